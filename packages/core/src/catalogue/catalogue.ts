@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { flowSchema } from "../flow/flow.ts";
+import { localInstantSchema } from "../time/instant.ts";
+import { actorSchema, nameSchema } from "../vocabulary/role.ts";
+import { itemDefinitionSchema } from "./itemDefinition.ts";
+
+/**
+ * The versioned set of matters a hall offers, with flows of its own.
+ *
+ * 中文  事项目录
+ */
+export const catalogueSchema = z.strictObject({
+  id: nameSchema,
+  version: z.int().min(1),
+  /** When and by whom it was adopted: it becomes an act of the hall. */
+  adopted: z.strictObject({ at: localInstantSchema, by: actorSchema }),
+  flows: z.array(flowSchema),
+  items: z.array(itemDefinitionSchema).min(1),
+});
+export type Catalogue = z.output<typeof catalogueSchema>;

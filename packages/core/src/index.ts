@@ -1,0 +1,67 @@
+export { canonicalJson } from "./foundation/canonicalJson.ts";
+export type { Issue, Params } from "./foundation/issue.ts";
+export { issuesOf } from "./foundation/issue.ts";
+export { err, ok, type Result } from "./foundation/result.ts";
+
+export { civilDate, civilDateSchema, dayNumber, weekday, type CivilDate, type DayNumber } from "./time/civilDate.ts";
+export type { HolidayNotice } from "./time/holidayNotice.ts";
+export {
+  civilDateOf,
+  epochMilliseconds,
+  instantSchema,
+  localInstantSchema,
+  type Instant,
+  type LocalInstant,
+} from "./time/instant.ts";
+export { stateCouncilNotices } from "./time/stateCouncilNotices.ts";
+export { workingCalendar, type CountedDay, type WorkingCalendar } from "./time/workingCalendar.ts";
+export { inZone, isZone } from "./time/zone.ts";
+
+export {
+  actNames,
+  flowActs,
+  isItemAct,
+  type ActType,
+  type CaseActType,
+  type FlowActType,
+  type HallActType,
+  type ItemActType,
+} from "./vocabulary/actType.ts";
+export { languages, type InLanguages, type Language } from "./vocabulary/language.ts";
+export { endPhases, phases, type Phase, type TerminalResult } from "./vocabulary/phase.ts";
+export { actorSchema, roles, type Actor, type Role } from "./vocabulary/role.ts";
+
+export { canLead } from "./flow/destinations.ts";
+export { fiveStages } from "./flow/fiveStages.ts";
+export { flowSchema, type Flow, type Step } from "./flow/flow.ts";
+export { compileFlow, type FlowTable } from "./flow/flowTable.ts";
+export { bitOf, guards, valuation, type Guard, type Valuation } from "./flow/guard.ts";
+export { flowMachine, type FlowMachine, type MachineEvent } from "./flow/machine.ts";
+
+export type { Catalogue } from "./catalogue/catalogue.ts";
+export type { ItemDefinition, Limit } from "./catalogue/itemDefinition.ts";
+export { readCatalogue } from "./catalogue/readCatalogue.ts";
+
+export { defineAct, lift, type ActDefinition, type Lift } from "./acts/act.ts";
+export { channels } from "./acts/caseActData.ts";
+
+export { decodeEvent, encodeEvent } from "./log/decodeEvent.ts";
+export {
+  actData,
+  caseOfStream,
+  caseStream,
+  eventSchemas,
+  hallStream,
+  isActType,
+  type AnyDraft,
+  type CaseEvent,
+  type DataOf,
+  type Draft,
+  type Event,
+  type HallEvent,
+  type Stamp,
+} from "./log/event.ts";
+export { StoreError, type Commit, type Committed, type EventStore, type Expectation } from "./log/eventStore.ts";
+export { logFormat, logHeader, logHeaderSchema, type LogHeader } from "./log/logHeader.ts";
+export { holds, memoryStore, type MemoryStoreOptions } from "./log/memoryStore.ts";
+export { stampEvents, type StampOrigin } from "./log/stampEvents.ts";

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import type { CivilDate } from "./civilDate.ts";
+
+/** The shape of a moment: ISO 8601 with its offset or `Z`. */
+export const instantSchema = z.iso
+  .datetime({ offset: true })
+  .regex(/^(?:19|20)/, "a year from 1900 to 2099")
+  .brand<"Instant">();
+
+/**
+ * The shape of a moment in the hall's own local time: an offset in figures, never `Z`.
+ */
+export const localInstantSchema = z.iso
+  .datetime({ offset: true })
+  .regex(/^(?:19|20).*[^Z]$/, "local time with its offset in figures, such as 2013-05-02T09:30:00+08:00")
+  .brand<"Instant">()
+  .brand<"LocalInstant">();
+
+/** A moment, ISO 8601: `2013-05-02T01:30:00Z`. 中文 时刻 */
+export type Instant = z.output<typeof instantSchema>;
+
+/**
+ * A moment written in the hall's own local time with its offset, `2013-05-02T09:30:00+08:00`: its first ten characters are
+ * the legal day.
+ *
+ * 中文  当地时刻
+ */
+export type LocalInstant = z.output<typeof localInstantSchema>;
+
+/** Milliseconds since 1970 in UTC: the order of moments, whatever their offsets. */
+export function epochMilliseconds(at: Instant): number {
+  return Date.parse(at);
+}
+
+/** The legal day of a moment: the day as the hall's own clock shows it. */
+export function civilDateOf(at: LocalInstant): CivilDate {
+  return at.slice(0, 10) as CivilDate;
+}

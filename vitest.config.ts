@@ -1,0 +1,42 @@
+import { existsSync } from "node:fs";
+import { env } from "node:process";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig, type TestProjectConfiguration } from "vitest/config";
+
+/** Core must run where there is no Node. The project is there only if a browser is. */
+const browser = [env["CHROMIUM"], "/usr/bin/chromium-headless-shell", "/usr/bin/chromium"].find(
+  (path) => path && existsSync(path),
+);
+
+const coreInBrowser: TestProjectConfiguration = {
+  test: {
+    name: "core in a browser",
+    include: ["packages/core/test/**/*.browser.test.ts"],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: { executablePath: browser ?? "", args: ["--no-sandbox"] } }),
+      instances: [{ browser: "chromium" }],
+    },
+  },
+};
+
+export default defineConfig({
+  test: {
+    reporters: ["default", ["json", { outputFile: "node_modules/.cache/test-results.json" }]],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "node",
+          include: ["packages/*/test/**/*.test.ts", "docs/**/*.test.ts", "examples/**/*.test.ts"],
+          exclude: ["**/node_modules/**", "**/*.browser.test.ts"],
+          setupFiles: ["scripts/propertyRuns.ts"],
+          testTimeout: env["BANJIE_FULL"] ? 600_000 : 30_000,
+        },
+      },
+      ...(browser ? [coreInBrowser] : []),
+    ],
+  },
+});
