@@ -28,8 +28,11 @@ export {
   type ItemActType,
 } from "./vocabulary/actType.ts";
 export { languages, type InLanguages, type Language } from "./vocabulary/language.ts";
-export { endPhases, phases, type Phase, type TerminalResult } from "./vocabulary/phase.ts";
-export { actorSchema, roles, type Actor, type Role } from "./vocabulary/role.ts";
+export { endPhases, phaseNames, phases, type Phase } from "./vocabulary/phase.ts";
+export { actorSchema, nameSchema, roleNames, roles, roleSchema, type Actor, type Role } from "./vocabulary/role.ts";
+export { rules, type Rule, type RuleId, type Severity } from "./vocabulary/rule.ts";
+export { placeOf, say } from "./vocabulary/say.ts";
+export { coreSentences, type CoreCode, type Sentences } from "./vocabulary/sentences.ts";
 
 export { canLead } from "./flow/destinations.ts";
 export { fiveStages } from "./flow/fiveStages.ts";
@@ -65,3 +68,42 @@ export { StoreError, type Commit, type Committed, type EventStore, type Expectat
 export { logFormat, logHeader, logHeaderSchema, type LogHeader } from "./log/logHeader.ts";
 export { holds, memoryStore, type MemoryStoreOptions } from "./log/memoryStore.ts";
 export { stampEvents, type StampOrigin } from "./log/stampEvents.ts";
+
+export { acceptedOn, intakeDueOn, isDeemedAccepted } from "./case/acceptance.ts";
+export { allowedActs, type AllowedAct } from "./case/allowedActs.ts";
+export { applyEvent } from "./case/applyEvent.ts";
+export type { Breach } from "./case/breach.ts";
+export { balanceOf, emptyCase, type CaseState, type Fees, type ItemState } from "./case/caseState.ts";
+export { actOfCommand, readCommand, type Command, type CommandType, type ParsedCommand } from "./case/command.ts";
+export { decide, type Refusal } from "./case/decide.ts";
+export { judge } from "./case/judge.ts";
+export { replayCase } from "./case/replay.ts";
+export { worldOf, type CompiledFlow, type World } from "./case/world.ts";
+
+export { deadlines, isInTime, verdictOf, type ClockName, type Deadline, type Due, type Verdict } from "./clock/deadline.ts";
+
+export {
+  addCounts,
+  earlyRate,
+  noCounts,
+  onTime,
+  onTimeRate,
+  type CountName,
+  type Counts,
+  type Rate,
+} from "./statistics/counts.ts";
+export {
+  byMonth,
+  itemStatistics,
+  mergeStatistics,
+  noStatistics,
+  promiseVerdict,
+  totalOf,
+  type Month,
+  type Statistics,
+} from "./statistics/statistics.ts";
+
+export { createAudit, type Audit, type AuditReport, type UnknownAct } from "./audit/audit.ts";
+export type { Finding } from "./audit/finding.ts";
+
+export { createHall, type Done, type Hall, type HallOptions } from "./hall/hall.ts";

@@ -23,6 +23,6 @@ export function stampEvents(drafts: readonly AnyDraft[], origin: StampOrigin): E
       position: origin.head + index + 1,
       recordedAt: origin.recordedAt,
       commit: origin.commit,
-    } as Event;
+    };
   });
 }

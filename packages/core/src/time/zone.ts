@@ -7,7 +7,7 @@ export function isZone(zone: string): boolean {
 }
 
 /**
- * A moment rewritten in the local time of a zone. For the border (import, a caller that speaks UTC), never for the hot path.
+ * A moment rewritten in the local time of a zone; one that stands in it already comes back as it is. For the border (import, a caller that speaks UTC), never for the hot path.
  *
  * In   a zone that `isZone` knows
  * @example
@@ -17,6 +17,7 @@ export function isZone(zone: string): boolean {
  * ```
  */
 export function inZone(at: Instant, zone: string): LocalInstant {
-  const local = new TZDate(epochMilliseconds(at), zone).toISOString();
-  return (local.endsWith("Z") ? `${local.slice(0, -1)}+00:00` : local) as LocalInstant;
+  const shown = new TZDate(epochMilliseconds(at), zone).toISOString();
+  const local = shown.endsWith("Z") ? `${shown.slice(0, -1)}+00:00` : shown;
+  return (at.slice(-6) === local.slice(-6) ? at : local) as LocalInstant;
 }

@@ -1,14 +1,24 @@
 import { z } from "zod";
+import type { InLanguages } from "./language.ts";
 
 /**
  * Who acts, by office.
  *
- * 中文  角色: 申请人 窗口 承办人 审核人 批准人 收费 中心
+ * 中文  角色
  */
-export const roles = ["applicant", "window", "examiner", "reviewer", "decider", "cashier", "centre"] as const;
+export const roleNames = {
+  applicant: { "zh-CN": "申请人", en: "applicant" },
+  window: { "zh-CN": "窗口", en: "window" },
+  examiner: { "zh-CN": "承办人", en: "examiner" },
+  reviewer: { "zh-CN": "审核人", en: "reviewer" },
+  decider: { "zh-CN": "批准人", en: "decider" },
+  cashier: { "zh-CN": "收费窗口", en: "cashier" },
+  centre: { "zh-CN": "政务中心", en: "service centre" },
+} as const satisfies Readonly<Record<string, InLanguages>>;
 
+export type Role = keyof typeof roleNames;
+export const roles = Object.keys(roleNames) as readonly Role[] as readonly [Role, ...Role[]];
 export const roleSchema = z.enum(roles);
-export type Role = z.output<typeof roleSchema>;
 
 /** A short text that says something: not empty, no blank edges. */
 export const nameSchema = z

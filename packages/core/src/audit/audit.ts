@@ -1,0 +1,133 @@
+import { applyEvent } from "../case/applyEvent.ts";
+import { emptyCase, type CaseState } from "../case/caseState.ts";
+import { judge } from "../case/judge.ts";
+import { worldOf, type World } from "../case/world.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { caseOfStream, type CaseEvent, type Event } from "../log/event.ts";
+import { itemStatistics, mergeStatistics, noStatistics, type Statistics } from "../statistics/statistics.ts";
+import { epochMilliseconds, type LocalInstant } from "../time/instant.ts";
+import { workingCalendar, type WorkingCalendar } from "../time/workingCalendar.ts";
+import { auditItem } from "./auditItem.ts";
+import type { Finding } from "./finding.ts";
+
+/** An act of a type this version does not know: its case cannot be judged. */
+export interface UnknownAct {
+  readonly stream: string;
+  readonly position: number;
+  readonly type: string;
+}
+
+/**
+ * What a replay found.
+ *
+ * 中文  审计报告
+ */
+export interface AuditReport {
+  readonly events: number;
+  readonly cases: number;
+  readonly items: number;
+  /** The last position replayed: the report holds for the log up to here. */
+  readonly position: number;
+  /** First and last legal time of any act; undefined for an empty log. */
+  readonly span?: { readonly from: LocalInstant; readonly to: LocalInstant };
+  /** The moment that open clocks are judged at. */
+  readonly asOf?: LocalInstant;
+  /** By department and month; cases with unknown acts are left out. */
+  readonly statistics: Statistics;
+  readonly findings: readonly Finding[];
+  readonly unknownActs: readonly UnknownAct[];
+}
+
+/** A replay under way: it takes events in order of position and reports at the end. */
+export interface Audit {
+  add(event: Event): void;
+  addUnknown(act: UnknownAct): void;
+  /** The cases as folded so far. */
+  cases(): Iterable<Readonly<CaseState>>;
+  report(asOf?: LocalInstant): AuditReport;
+}
+
+/**
+ * Replays a log: folds every case, judges every act by the same rules as the hall, and counts.
+ *
+ * 中文   审计重放
+ * Holds  an impossible act is reported and kept; it never stops the replay
+ * @example
+ * ```ts
+ * import { createAudit } from "@banjie/core";
+ * createAudit().report().events; // => 0
+ * ```
+ */
+export function createAudit(calendar: WorkingCalendar = workingCalendar()): Audit {
+  const catalogues: Catalogue[] = [];
+  const cases = new Map<string, CaseState>();
+  const findings: Finding[] = [];
+  const unknownActs: UnknownAct[] = [];
+  let world: World = worldOf([], calendar);
+  let events = 0;
+  let position = 0;
+  let span: { from: LocalInstant; to: LocalInstant } | undefined;
+
+  function judgeAndFold(id: string, event: CaseEvent): void {
+    const state = cases.get(id) ?? emptyCase(id);
+    cases.set(id, state);
+    const { position: at, ...item } = {
+      position: event.position,
+      ...("item" in event && event.item ? { item: event.item } : {}),
+    };
+    for (const breach of judge(state, event, world))
+      findings.push({ ...breach, case: id, ...item, positions: [at], at: event.at });
+    applyEvent(state, event);
+  }
+
+  const isJudged = (state: CaseState): boolean => !unknownActs.some(({ stream }) => caseOfStream(stream) === state.id);
+
+  return {
+    add(event) {
+      events++;
+      position = event.position;
+      span = { from: earlier(span?.from, event.at), to: later(span?.to, event.at) };
+      if (event.type === "CatalogueAdopted") {
+        catalogues.push(event.data.catalogue);
+        world = worldOf(catalogues, calendar);
+      } else {
+        judgeAndFold(caseOfStream(event.stream) ?? event.stream, event);
+      }
+    },
+    addUnknown(act) {
+      events++;
+      position = act.position;
+      unknownActs.push(act);
+    },
+    cases: () => cases.values(),
+    report(asOf = span?.to) {
+      const judged = [...cases.values()].filter(isJudged);
+      const items = judged.flatMap((state) => Object.values(state.items).map((item) => ({ state, item })));
+      const late = asOf === undefined ? [] : items.flatMap(({ state, item }) => [...auditItem(state, item, world, asOf)]);
+      return {
+        events,
+        cases: cases.size,
+        items: items.length,
+        position,
+        ...(span && { span }),
+        ...(asOf && { asOf }),
+        statistics: asOf === undefined ? noStatistics : countAll(items, world, asOf),
+        findings: [...findings, ...late],
+        unknownActs,
+      };
+    },
+  };
+}
+
+type Placed = { readonly item: Parameters<typeof itemStatistics>[0] };
+
+function countAll(items: readonly Placed[], world: World, asOf: LocalInstant): Statistics {
+  let statistics = noStatistics;
+  for (const { item } of items) statistics = mergeStatistics(statistics, itemStatistics(item, world, asOf));
+  return statistics;
+}
+
+const earlier = (known: LocalInstant | undefined, at: LocalInstant): LocalInstant =>
+  known === undefined || epochMilliseconds(at) < epochMilliseconds(known) ? at : known;
+const later = (known: LocalInstant | undefined, at: LocalInstant): LocalInstant =>
+  known === undefined || epochMilliseconds(at) > epochMilliseconds(known) ? at : known;

@@ -1,0 +1,34 @@
+import type { CaseState, ItemState } from "../case/caseState.ts";
+import type { World } from "../case/world.ts";
+import { deadlines, verdictOf, type Deadline } from "../clock/deadline.ts";
+import type { LocalInstant } from "../time/instant.ts";
+import type { RuleId } from "../vocabulary/rule.ts";
+import type { CoreCode } from "../vocabulary/sentences.ts";
+import type { Finding } from "./finding.ts";
+
+interface TimeRule {
+  readonly rule: RuleId;
+  readonly missed: CoreCode;
+  readonly open: CoreCode;
+}
+
+/** The clocks whose missing is a finding. The intake clock only moves the day of acceptance. */
+const timeRules: Readonly<Partial<Record<Deadline["clock"], TimeRule>>> = {
+  legal: { rule: "R-018", missed: "deadline.legal-missed", open: "deadline.legal-open" },
+  promised: { rule: "R-021", missed: "deadline.promise-missed", open: "deadline.promise-open" },
+};
+
+/** Deadlines that an item missed, or has missed so far. 中文 超期问题 */
+export function* auditItem(state: CaseState, item: ItemState, world: World, asOf: LocalInstant): Generator<Finding> {
+  if (item.phase === "withdrawn" || item.phase === "notAccepted") return;
+  for (const deadline of deadlines(item, world, asOf)) {
+    const timeRule = timeRules[deadline.clock];
+    if (!timeRule) continue;
+    const { rule, missed, open } = timeRule;
+    const { due, stoppedAt } = deadline;
+    const verdict = verdictOf(deadline, world, asOf);
+    const where = { case: state.id, item: item.item, positions: [], rule };
+    if (verdict === "overdue" && stoppedAt) yield { ...where, code: missed, params: { due, ended: stoppedAt }, at: stoppedAt };
+    if (verdict === "overdueOpen") yield { ...where, code: open, params: { due, asOf }, at: asOf };
+  }
+}

@@ -1,0 +1,42 @@
+import type { CivilDate } from "../time/civilDate.ts";
+import { civilDateOf } from "../time/instant.ts";
+import type { WorkingCalendar } from "../time/workingCalendar.ts";
+import type { Flow } from "../flow/flow.ts";
+import type { ItemState } from "./caseState.ts";
+
+/** Working days the hall has to answer a filing (行政许可法 art. 32(1)(4)). */
+export const intakeDays = 5;
+
+/** The last day on which the hall may answer the filing. 中文 受理期限 */
+export const intakeDueOn = (item: ItemState, calendar: WorkingCalendar): CivilDate =>
+  calendar.after(civilDateOf(item.receivedAt), intakeDays).on;
+
+/** Whether a flow knows deemed acceptance; a foreign one may not. */
+export const knowsDeemedAcceptance = (flow: Flow): boolean =>
+  flow.phases.filed?.some((step) => step.when?.includes("deemedAccepted")) ?? false;
+
+/**
+ * Whether the hall's silence has made an acceptance of the filing by a day.
+ *
+ * 中文  视为受理
+ * Law   行政许可法 art. 32(1)(4): no notice within five days, accepted from the day of receipt
+ */
+export function isDeemedAccepted(item: ItemState, calendar: WorkingCalendar, asOf: CivilDate): boolean {
+  if (item.phase === "notAccepted") return false;
+  const silentUntil = item.intakeAnsweredAt ?? item.endedAt;
+  return (silentUntil === undefined ? asOf : civilDateOf(silentUntil)) > intakeDueOn(item, calendar);
+}
+
+/**
+ * The day from which an item counts as accepted, if it does.
+ *
+ * 中文  受理日期
+ * Law   行政许可法 art. 32: by silence the day of receipt; after a supplement the day all of it was in; else the day of the act
+ */
+export function acceptedOn(item: ItemState, flow: Flow, calendar: WorkingCalendar, asOf: CivilDate): CivilDate | undefined {
+  if (knowsDeemedAcceptance(flow) && isDeemedAccepted(item, calendar, asOf)) return civilDateOf(item.receivedAt);
+  if (item.acceptedAt === undefined) return undefined;
+  const expressly = civilDateOf(item.acceptedAt);
+  const supplied = item.suppliedAt === undefined ? expressly : civilDateOf(item.suppliedAt);
+  return supplied < expressly ? supplied : expressly;
+}

@@ -1,0 +1,41 @@
+import type { LocalInstant } from "../time/instant.ts";
+import { isItemAct, type FlowActType } from "../vocabulary/actType.ts";
+import type { Actor, Role } from "../vocabulary/role.ts";
+import type { CaseState, ItemState } from "./caseState.ts";
+import { emptyCase, unknownItem } from "./caseState.ts";
+import { valuationOf } from "./holds.ts";
+import type { World } from "./world.ts";
+
+/** An act that may be done now, on which item, and by whom. 中文 可办行为 */
+export interface AllowedAct {
+  readonly act: FlowActType;
+  /** Absent for acts of the whole case. */
+  readonly item?: string;
+  readonly roles: readonly Role[];
+}
+
+/**
+ * The acts that a case admits at a moment: those of one actor, or of anyone.
+ *
+ * 中文  当前可办行为
+ */
+export function allowedActs(state: CaseState, at: LocalInstant, world: World, actor?: Pick<Actor, "role">): AllowedAct[] {
+  const { id } = state;
+  const filing = { state: emptyCase(id), item: unknownItem("1", at), at, world };
+  const situations =
+    state.filedAt === undefined ? [filing] : Object.values(state.items).map((item) => ({ state, item, at, world }));
+  const found = new Map<string, AllowedAct>();
+  for (const situation of situations) {
+    const { flow, table } = world.flowOf(situation.item);
+    for (const act of table.actsFrom(situation.item.phase)) {
+      const holding = valuationOf(table.asks(situation.item.phase, act), situation);
+      if (table.next(situation.item.phase, act, holding) === undefined) continue;
+      const allowed = allowedAct(act, situation.item, flow.roles[act] ?? []);
+      if (actor === undefined || allowed.roles.includes(actor.role)) found.set(`${act} ${allowed.item ?? ""}`, allowed);
+    }
+  }
+  return [...found.values()];
+}
+
+const allowedAct = (act: FlowActType, { item }: ItemState, roles: readonly Role[]): AllowedAct =>
+  isItemAct(act) ? { act, item, roles } : { act, roles };

@@ -1,0 +1,101 @@
+import { z } from "zod";
+import { issuesOf, type Issue } from "../foundation/issue.ts";
+import { err, ok, type Result } from "../foundation/result.ts";
+import { caseActData, itemNumberSchema } from "../acts/caseActData.ts";
+import { itemActData } from "../acts/itemActData.ts";
+import { instantSchema } from "../time/instant.ts";
+import { inZone } from "../time/zone.ts";
+import { isItemAct, type CaseActType, type FlowActType } from "../vocabulary/actType.ts";
+import { actorSchema, nameSchema } from "../vocabulary/role.ts";
+import { actData, caseStream, type AnyDraft } from "../log/event.ts";
+
+/** Which act each command wishes for. */
+export const actOfCommand = {
+  FileCase: "CaseFiled",
+  NotifySupplement: "SupplementNotified",
+  ReceiveSupplement: "SupplementReceived",
+  AssessFee: "FeeAssessed",
+  PayFee: "FeePaid",
+  AcceptItem: "ItemAccepted",
+  RefuseAcceptance: "ItemNotAccepted",
+  HandOverItem: "ItemHandedOver",
+  StartExamination: "ExaminationStarted",
+  ConcludeExamination: "ExaminationConcluded",
+  ConcludeReview: "ReviewConcluded",
+  SendBackItem: "ItemSentBack",
+  MakeDecision: "DecisionMade",
+  CompleteItem: "ItemCompleted",
+  DeliverItem: "ItemDelivered",
+  WithdrawItem: "ItemWithdrawn",
+} as const satisfies Readonly<Record<string, FlowActType>>;
+
+export type CommandType = keyof typeof actOfCommand;
+
+/** What every command says: which case, when it happened, by whom; and its own name, if it may be repeated. */
+interface Wish<Type extends CommandType> {
+  readonly type: Type;
+  readonly case: string;
+  readonly at: string;
+  readonly by: z.input<typeof actorSchema>;
+  /** The commit id: a repeat of the command with the same one changes nothing and returns the first answer. */
+  readonly commit?: string | undefined;
+}
+
+type ItemOf<Type extends CommandType> = (typeof actOfCommand)[Type] extends CaseActType ? unknown : { readonly item: string };
+type InputOf<Act extends FlowActType> = z.input<(typeof flowActData)[Act]["data"]>;
+
+/**
+ * A wish for an act: `{ type, case, item?, at, by, commit?, … }` and the act's own data, flat.
+ *
+ * 中文  命令
+ */
+export type Command<Type extends CommandType = CommandType> = Type extends CommandType
+  ? Wish<Type> & ItemOf<Type> & InputOf<(typeof actOfCommand)[Type]>
+  : never;
+
+const flowActData = { ...caseActData, ...itemActData } as const;
+
+/** A case's id: no blanks, so that it can name its stream. */
+const caseIdSchema = nameSchema.max(150).regex(/^\S+$/, "no blanks");
+
+const wish = { case: caseIdSchema, at: instantSchema, by: actorSchema, commit: nameSchema.optional() };
+
+/** A command that fits its shape: the act it wishes for, drafted, in the hall's local time. */
+export interface ParsedCommand {
+  readonly case: string;
+  readonly commit?: string | undefined;
+  readonly draft: AnyDraft<FlowActType>;
+}
+
+const commandSchemas = new Map(
+  Object.entries(actOfCommand).map(([type, act]) => [
+    type,
+    {
+      act,
+      wish: z.object({ ...wish, ...(isItemAct(act) ? { item: itemNumberSchema } : {}) }),
+      data: flowActData[act].data,
+    },
+  ]),
+);
+
+/**
+ * A command out of data, checked against its shape.
+ *
+ * In     zone — the hall's; `at` may come in any offset
+ * Fails  `command.type-unknown`, `input.*`
+ */
+export function readCommand(input: unknown, zone: string): Result<ParsedCommand, Issue[]> {
+  if (typeof input !== "object" || input === null) return err([{ code: "command.not-an-object" }]);
+  const { type, ...members } = input as Readonly<Record<string, unknown>>;
+  const schemas = commandSchemas.get(String(type));
+  if (!schemas) return err([{ code: "command.type-unknown", path: ["type"], params: { type: String(type) } }]);
+  const wished = schemas.wish.safeParse(members);
+  const own = Object.entries(members).filter(([name]) => !Object.hasOwn(schemas.wish.shape, name));
+  const data = schemas.data.safeParse(Object.fromEntries(own));
+  if (!wished.success || !data.success) {
+    return err([wished, data].flatMap((parsed) => (parsed.error ? issuesOf(parsed.error) : [])));
+  }
+  const { case: id, commit, at, ...rest } = wished.data;
+  const envelope = { v: actData[schemas.act].v, stream: caseStream(id), type: schemas.act, at: inZone(at, zone) };
+  return ok({ case: id, commit, draft: { ...envelope, ...rest, data: data.data } as AnyDraft<FlowActType> });
+}

@@ -1,0 +1,61 @@
+import type { Issue } from "../foundation/issue.ts";
+import { err, ok, type Result } from "../foundation/result.ts";
+import type { AnyDraft } from "../log/event.ts";
+import { civilDateOf, type LocalInstant } from "../time/instant.ts";
+import type { CivilDate } from "../time/civilDate.ts";
+import type { FlowActType } from "../vocabulary/actType.ts";
+import type { RuleId } from "../vocabulary/rule.ts";
+import { acceptedOn } from "./acceptance.ts";
+import type { AllowedAct } from "./allowedActs.ts";
+import type { Breach } from "./breach.ts";
+import type { CaseState, ItemState } from "./caseState.ts";
+import { judge } from "./judge.ts";
+import { nearestActs } from "./nearestActs.ts";
+import type { World } from "./world.ts";
+
+/**
+ * Why a command was not done: the first reason's code and parameters (its sentence by `say`), the rule with its article of law,
+ * all the reasons, and the nearest acts that are allowed.
+ *
+ * 中文  拒绝
+ */
+export interface Refusal extends Issue {
+  readonly rule?: RuleId;
+  readonly reasons: readonly (Issue | Breach)[];
+  readonly allowed: readonly AllowedAct[];
+}
+
+/**
+ * What a wished act makes of a case: the events to store, or a refusal. Pure: the same in, the same out.
+ *
+ * 中文  决断
+ */
+export function decide(state: CaseState, wish: AnyDraft<FlowActType>, world: World): Result<AnyDraft<FlowActType>[], Refusal> {
+  const breaches = judge(state, wish, world);
+  if (breaches.length > 0) return err(refusal(breaches, nearestActs(state, wish.type, wish.at, world)));
+  return ok([withPromise(state, wish, world)]);
+}
+
+/** A refusal for these reasons, at least one. */
+export function refusal(reasons: readonly (Issue | Breach)[], allowed: readonly AllowedAct[] = []): Refusal {
+  const [first] = reasons;
+  return { ...(first ?? { code: "command.not-an-object" }), reasons, allowed };
+}
+
+/**
+ * Acceptance tells the applicant a date (行政许可案卷: 受理通知书载明办结日期). Where the clerk named none, the published promise is told.
+ */
+function withPromise(state: CaseState, act: AnyDraft<FlowActType>, world: World): AnyDraft<FlowActType> {
+  if (act.type !== "ItemAccepted" || act.data.promised !== undefined) return act;
+  const item = state.items[act.item ?? ""];
+  const promised = item && promisedOn(item, act.at, world);
+  return promised === undefined ? act : { ...act, data: { ...act.data, promised } };
+}
+
+function promisedOn(item: ItemState, at: LocalInstant, world: World): CivilDate | undefined {
+  const limit = world.definitionOf(item)?.promised;
+  if (!limit) return undefined;
+  const accepted = { ...item, intakeAnsweredAt: item.intakeAnsweredAt ?? at, acceptedAt: at };
+  const from = acceptedOn(accepted, world.flowOf(item).flow, world.calendar, civilDateOf(at));
+  return from && world.calendar.after(from, limit.length).on;
+}

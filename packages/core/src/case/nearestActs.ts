@@ -1,0 +1,58 @@
+import type { FlowTable } from "../flow/flowTable.ts";
+import { valuation, guards, type Guard } from "../flow/guard.ts";
+import type { LocalInstant } from "../time/instant.ts";
+import type { FlowActType } from "../vocabulary/actType.ts";
+import type { Phase } from "../vocabulary/phase.ts";
+import { allowedActs, type AllowedAct } from "./allowedActs.ts";
+import type { CaseState } from "./caseState.ts";
+import type { World } from "./world.ts";
+
+/** What can be done about an unmet guard. */
+const remedies: Readonly<Record<Guard, readonly FlowActType[]>> = {
+  materialsComplete: ["SupplementNotified"],
+  nothingOutstanding: ["SupplementReceived"],
+  deemedAccepted: ["ItemAccepted"],
+  backToExamination: ["ItemSentBack"],
+  feeSettled: ["FeeAssessed", "FeePaid"],
+};
+
+/**
+ * Of the acts allowed now, those on the shortest way to a refused one; all of them where no way leads there.
+ *
+ * 中文  最近可办行为
+ */
+export function nearestActs(state: CaseState, refused: FlowActType, at: LocalInstant, world: World): AllowedAct[] {
+  const allowed = allowedActs(state, at, world);
+  const possible = allowed.map(({ act }) => act);
+  const wanted = new Set<FlowActType>();
+  for (const item of Object.values(state.items)) {
+    for (const act of firstActs(world.flowOf(item).table, item.phase, refused, possible)) wanted.add(act);
+  }
+  const nearest = allowed.filter(({ act }) => wanted.has(act));
+  return nearest.length > 0 ? nearest : allowed;
+}
+
+/** The act itself and what meets its guards, where the flow has it here; else the first acts of the shortest ways to it. */
+function firstActs(table: FlowTable, phase: Phase, wanted: FlowActType, possible: readonly FlowActType[]): FlowActType[] {
+  if (table.actsFrom(phase).includes(wanted)) return [wanted, ...table.asks(phase, wanted).flatMap((guard) => remedies[guard])];
+  let ways = nextPhases(table, phase)
+    .filter(({ act }) => possible.includes(act))
+    .map(({ act, to }) => ({ first: act, to }));
+  const seen = new Set<Phase>();
+  while (ways.length > 0) {
+    const arrived = ways.filter(({ to }) => table.actsFrom(to).includes(wanted));
+    if (arrived.length > 0) return arrived.map(({ first }) => first);
+    for (const { to } of ways) seen.add(to);
+    ways = ways
+      .flatMap(({ first, to: from }) => nextPhases(table, from).map(({ to }) => ({ first, to })))
+      .filter(({ to }) => !seen.has(to));
+  }
+  return [];
+}
+
+function nextPhases(table: FlowTable, phase: Phase): { act: FlowActType; to: Phase }[] {
+  return table.actsFrom(phase).flatMap((act) => {
+    const targets = [table.next(phase, act, valuation(guards)), table.next(phase, act, valuation([]))];
+    return [...new Set(targets)].filter((to) => to !== undefined && to !== phase).map((to) => ({ act, to }));
+  });
+}

@@ -1,0 +1,16 @@
+import { produce } from "immer";
+import type { CaseEvent } from "../log/event.ts";
+import { applyEvent } from "./applyEvent.ts";
+import { emptyCase, type CaseState } from "./caseState.ts";
+
+/**
+ * A case folded from its events, frozen: a state that callers may hold.
+ *
+ * 中文  办件重放
+ * In    events — of one case, ascending by version; from — a state folded from those before them
+ */
+export function replayCase(id: string, events: readonly CaseEvent[], from: CaseState = emptyCase(id)): CaseState {
+  return produce(from, (draft) => {
+    for (const event of events) applyEvent(draft, event);
+  });
+}

@@ -1,0 +1,106 @@
+import { acceptedOn, intakeDueOn } from "../case/acceptance.ts";
+import type { ItemState } from "../case/caseState.ts";
+import type { World } from "../case/world.ts";
+import type { Limit } from "../catalogue/itemDefinition.ts";
+import type { CivilDate } from "../time/civilDate.ts";
+import { civilDateOf, epochMilliseconds, type LocalInstant } from "../time/instant.ts";
+
+/** The clocks that run on an item. 中文 时钟: 受理 法定 承诺 */
+export type ClockName = "intake" | "legal" | "promised";
+
+/** A day, to its end; or, where a foreign log told one, a moment. */
+export type Due = CivilDate | LocalInstant;
+
+/**
+ * One clock of one item: from when, by when, when it stopped.
+ *
+ * 中文  期限
+ * Law   行政许可法 art. 32, 42, 82; 优化营商环境条例 art. 36
+ */
+export interface Deadline {
+  readonly clock: ClockName;
+  readonly from: CivilDate;
+  readonly due: Due;
+  /** True where the count runs past the last year whose holidays are announced. */
+  readonly provisional: boolean;
+  /** The date the applicant was told, where it differs from what counting gives. */
+  readonly told?: Due;
+  readonly stoppedAt?: LocalInstant;
+}
+
+/** How a clock stands: stopped early, on its last day, overdue; or still running, in time or past it. */
+export type Verdict = "early" | "onTheDay" | "overdue" | "open" | "overdueOpen";
+
+/**
+ * The clocks of an item that have started by a moment.
+ *
+ * 中文  期限
+ * In    asOf — nothing later than this is looked at but what the item itself holds
+ * @example
+ * ```ts
+ * import { deadlines, emptyCase, worldOf } from "@banjie/core";
+ * Object.values(emptyCase("YY-1").items).flatMap((item) => deadlines(item, worldOf([]), "2013-01-04T09:00:00+08:00")); // => []
+ * ```
+ */
+export function deadlines(item: ItemState, world: World, asOf: LocalInstant): Deadline[] {
+  if (item.phase === "unfiled") return [];
+  const from = acceptedOn(item, world.flowOf(item).flow, world.calendar, civilDateOf(asOf));
+  const { legal, promised } = world.definitionOf(item) ?? {};
+  const clocks = [
+    intakeClock(item, world),
+    from && legal && limitClock("legal", from, legal, world, item.decidedAt ?? item.endedAt),
+    promiseClock(item, from, promised, world),
+  ];
+  return clocks.filter((clock) => clock !== undefined);
+}
+
+function intakeClock(item: ItemState, { calendar }: World): Deadline {
+  const stoppedAt = item.intakeAnsweredAt ?? item.endedAt;
+  const from = civilDateOf(item.receivedAt);
+  return { clock: "intake", from, due: intakeDueOn(item, calendar), provisional: false, ...(stoppedAt && { stoppedAt }) };
+}
+
+function limitClock(clock: ClockName, from: CivilDate, limit: Limit, { calendar }: World, stoppedAt?: LocalInstant): Deadline {
+  const { on, provisional } = calendar.after(from, limit.length);
+  return { clock, from, due: on, provisional, ...(stoppedAt && { stoppedAt }) };
+}
+
+/** The promise as counted and as told: lateness is judged by the later of the two (O-04), both are shown. */
+function promiseClock(
+  item: ItemState,
+  from: CivilDate | undefined,
+  limit: Limit | undefined,
+  world: World,
+): Deadline | undefined {
+  const told = item.promised;
+  const counted = from && limit && limitClock("promised", from, limit, world, item.endedAt);
+  if (told === undefined || counted?.due === told) return counted;
+  const stoppedAt = item.endedAt;
+  const start = from ?? civilDateOf(item.acceptedAt ?? item.receivedAt);
+  if (!counted) return { clock: "promised", from: start, due: told, provisional: false, told, ...(stoppedAt && { stoppedAt }) };
+  return { ...counted, due: isBefore(counted.due, told) ? told : counted.due, told };
+}
+
+const dayOf = (due: Due): CivilDate => due.slice(0, 10) as CivilDate;
+const isMoment = (due: Due): due is LocalInstant => due.length > 10;
+
+function isBefore(due: Due, other: Due): boolean {
+  if (isMoment(due) && isMoment(other)) return epochMilliseconds(due) < epochMilliseconds(other);
+  return dayOf(due) < dayOf(other) || (dayOf(due) === dayOf(other) && isMoment(due));
+}
+
+/** Whether something done at a moment is done in time. A day runs to its end. */
+export function isInTime(at: LocalInstant, due: Due): boolean {
+  return isMoment(due) ? epochMilliseconds(at) <= epochMilliseconds(due) : civilDateOf(at) <= due;
+}
+
+/**
+ * How a clock stands at a moment. Early means at least one working day before the due day (O-21).
+ *
+ * 中文  提前 按期 超期 在办 超期在办
+ */
+export function verdictOf({ due, stoppedAt }: Deadline, { calendar }: World, asOf: LocalInstant): Verdict {
+  if (stoppedAt === undefined) return isInTime(asOf, due) ? "open" : "overdueOpen";
+  if (!isInTime(stoppedAt, due)) return "overdue";
+  return calendar.between(civilDateOf(stoppedAt), dayOf(due)) >= 1 ? "early" : "onTheDay";
+}

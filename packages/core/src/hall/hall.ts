@@ -1,0 +1,160 @@
+import { canonicalJson } from "../foundation/canonicalJson.ts";
+import type { Issue } from "../foundation/issue.ts";
+import { err, ok, type Result } from "../foundation/result.ts";
+import { allowedActs, type AllowedAct } from "../case/allowedActs.ts";
+import type { Breach } from "../case/breach.ts";
+import type { CaseState } from "../case/caseState.ts";
+import { readCommand, type Command, type ParsedCommand } from "../case/command.ts";
+import { decide, refusal, type Refusal } from "../case/decide.ts";
+import { judge } from "../case/judge.ts";
+import { replayCase } from "../case/replay.ts";
+import { worldOf, type World } from "../case/world.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { readCatalogue } from "../catalogue/readCatalogue.ts";
+import { actData, caseStream, hallStream, type AnyDraft, type CaseEvent, type Event } from "../log/event.ts";
+import type { EventStore } from "../log/eventStore.ts";
+import type { Instant } from "../time/instant.ts";
+import { workingCalendar, type WorkingCalendar } from "../time/workingCalendar.ts";
+import { inZone } from "../time/zone.ts";
+import type { FlowActType } from "../vocabulary/actType.ts";
+import type { Actor } from "../vocabulary/role.ts";
+
+/** What a hall is made of. */
+export interface HallOptions {
+  readonly store: EventStore;
+  /** What the hall offers; adopted as an act of the hall when its log does not hold this version yet. */
+  readonly catalogue: Catalogue;
+  readonly calendar?: WorkingCalendar;
+}
+
+/** What was done. */
+export interface Done {
+  readonly events: readonly Event[];
+  /** The case after it, frozen. */
+  readonly state: CaseState;
+  /** Whether this commit id had been answered before: nothing was stored now. */
+  readonly repeated: boolean;
+  /** Rules that a late entry breaks: it is stored all the same. Empty after `execute`. */
+  readonly marks: readonly Breach[];
+}
+
+/**
+ * A hall at work on its log.
+ *
+ * 中文  办事大厅
+ */
+export interface Hall {
+  /** Does an act if every rule allows it; else refuses and stores nothing. */
+  execute(command: Command): Promise<Result<Done, Refusal>>;
+  /** Takes an act that has happened (late entry 补录, import): whatever rules it breaks, it is stored and they are returned as marks. */
+  record(command: Command): Promise<Result<Done, Refusal>>;
+  /** A case as its log has it, or undefined where there is none. */
+  case(id: string): Promise<CaseState | undefined>;
+  /** The events of a case in order. */
+  history(id: string): Promise<readonly Event[]>;
+  /** What may be done now, by one actor or by anyone. */
+  allowed(id: string, at: Instant, actor?: Pick<Actor, "role">): Promise<readonly AllowedAct[]>;
+}
+
+/** How often a conflict is met by deciding anew before it is given back. */
+const attempts = 16;
+
+/**
+ * Opens a hall on a store.
+ *
+ * 中文   开设大厅
+ * Fails  the catalogue's issues (see `readCatalogue`), `catalogue.version-reused`
+ */
+export async function createHall(options: HallOptions): Promise<Result<Hall, Issue[]>> {
+  const { store, calendar = workingCalendar() } = options;
+  const catalogue = readCatalogue(options.catalogue);
+  if (!catalogue.ok) return catalogue;
+  const adopted = await adopt(store, catalogue.value);
+  if (!adopted.ok) return adopted;
+  return ok(hallOn(store, worldOf(adopted.value, calendar)));
+}
+
+/** Every catalogue the hall has adopted, this one among them. */
+async function adopt(store: EventStore, catalogue: Catalogue): Promise<Result<Catalogue[], Issue[]>> {
+  const { id, version, adopted } = catalogue;
+  const draft: AnyDraft = {
+    v: actData.CatalogueAdopted.v,
+    stream: hallStream,
+    type: "CatalogueAdopted",
+    at: adopted.at,
+    by: adopted.by,
+    data: { catalogue },
+  };
+  // The commit id makes this an act done once, however often and by however many processes the hall is opened.
+  const answer = await store.commit({ id: `catalogue/${id}@${version}`, expect: [], events: [draft] });
+  const first = answer.kind === "conflict" ? undefined : answer.events[0];
+  if (first?.type !== "CatalogueAdopted" || canonicalJson(first.data.catalogue) !== canonicalJson(catalogue)) {
+    return err([{ code: "catalogue.version-reused", path: ["version"], params: { id, version } }]);
+  }
+  const acts = await store.readStream(hallStream);
+  return ok(acts.filter((act) => act.type === "CatalogueAdopted").map((act) => act.data.catalogue));
+}
+
+/** What is made of a wish before it is stored: the acts and their marks, or a refusal. */
+type Verdict = Result<{ readonly acts: readonly AnyDraft[]; readonly marks: readonly Breach[] }, Refusal>;
+
+function hallOn(store: EventStore, world: World): Hall {
+  const caseEvents = async (id: string): Promise<readonly CaseEvent[]> =>
+    (await store.readStream(caseStream(id))).filter((event) => event.type !== "CatalogueAdopted");
+
+  async function perform(input: Command, judgeWish: (state: CaseState, wish: AnyDraft<FlowActType>) => Verdict) {
+    const command = readCommand(input, store.header.zone);
+    if (!command.ok) return err(refusal(command.error));
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      const done = await attemptOnce(command.value, judgeWish);
+      if (done) return done;
+    }
+    return err(refusal([{ code: "commit.conflict", params: { case: command.value.case } }]));
+  }
+
+  /** One try at a command; undefined where others were quicker and it must be decided anew. */
+  async function attemptOnce(
+    { case: id, commit, draft }: ParsedCommand,
+    judgeWish: (state: CaseState, wish: AnyDraft<FlowActType>) => Verdict,
+  ): Promise<Result<Done, Refusal> | undefined> {
+    const events = await caseEvents(id);
+    const answered = events.filter((event) => event.commit === commit);
+    if (answered.length > 0) return ok(done(id, events, answered, { repeated: true, marks: [] }));
+    const state = replayCase(id, events);
+    const verdict = judgeWish(state, draft);
+    if (!verdict.ok) return verdict;
+    const { acts, marks } = verdict.value;
+    const answer = await store.commit({ id: commit, expect: [{ stream: caseStream(id), version: state.version }], events: acts });
+    if (answer.kind === "conflict") return undefined;
+    if (answer.events.some((event) => event.stream !== caseStream(id))) {
+      return err(refusal([{ code: "commit.id-used-elsewhere", params: { commit: commit ?? "" } }]));
+    }
+    // A repeat that overtook us was stored after our reading: the next try finds it in the case.
+    if (answer.kind === "repeated") return undefined;
+    return ok(done(id, [...events, ...(answer.events as readonly CaseEvent[])], answer.events, { repeated: false, marks }));
+  }
+
+  return {
+    execute: (command) =>
+      perform(command, (state, wish) => {
+        const decided = decide(state, wish, world);
+        return decided.ok ? ok({ acts: decided.value, marks: [] }) : decided;
+      }),
+    record: (command) => perform(command, (state, wish) => ok({ acts: [wish], marks: judge(state, wish, world) })),
+    async case(id) {
+      const events = await caseEvents(id);
+      return events.length === 0 ? undefined : replayCase(id, events);
+    },
+    history: caseEvents,
+    async allowed(id, at, actor) {
+      return allowedActs(replayCase(id, await caseEvents(id)), inZone(at, store.header.zone), world, actor);
+    },
+  };
+}
+
+const done = (
+  id: string,
+  events: readonly CaseEvent[],
+  stored: readonly Event[],
+  how: Pick<Done, "repeated" | "marks">,
+): Done => ({ events: stored, state: replayCase(id, events), ...how });

@@ -1,0 +1,47 @@
+import type { Issue, Params } from "../foundation/issue.ts";
+import { actNames } from "./actType.ts";
+import type { InLanguages, Language } from "./language.ts";
+import { phaseNames } from "./phase.ts";
+import { roleNames } from "./role.ts";
+import { coreSentences, type Sentences } from "./sentences.ts";
+
+/** Parameters that name something of the vocabulary: their values are spoken, not spelled. */
+const spoken: Readonly<Record<string, Readonly<Record<string, InLanguages>>>> = {
+  act: actNames,
+  phase: phaseNames,
+  to: phaseNames,
+  role: roleNames,
+};
+
+/**
+ * The sentence of an issue or a breach, from its code and parameters.
+ *
+ * 中文  提示语
+ * In    tables — where to look the code up besides core's own
+ * Out   a sentence without its place; `placeOf` says where
+ * @example
+ * ```ts
+ * import { say } from "@banjie/core";
+ * say({ code: "act.out-of-order", params: { act: "DecisionMade", phase: "accepted" } }, "zh-CN"); // => "事项处于“已受理,待审查”,不能决定"
+ * ```
+ */
+export function say(
+  { code, params = {} }: Pick<Issue, "code" | "params">,
+  language: Language,
+  ...tables: readonly Sentences[]
+): string {
+  const template =
+    [coreSentences as Sentences, ...tables].find((table) => Object.hasOwn(table, code))?.[code]?.[language] ?? code;
+  const sentence = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => spokenParam(name, params, language));
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+function spokenParam(name: string, params: Params, language: Language): string {
+  const value = params[name] ?? "";
+  return spoken[name]?.[value]?.[language] ?? String(value);
+}
+
+/** Where an issue lies, as a path such as `items[0].promised`; empty for the whole. */
+export function placeOf({ path = [] }: Pick<Issue, "path">): string {
+  return path.map((step, index) => (typeof step === "number" ? `[${step}]` : `${index > 0 ? "." : ""}${step}`)).join("");
+}
