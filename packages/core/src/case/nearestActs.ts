@@ -53,6 +53,6 @@ function firstActs(table: FlowTable, phase: Phase, wanted: FlowActType, possible
 function nextPhases(table: FlowTable, phase: Phase): { act: FlowActType; to: Phase }[] {
   return table.actsFrom(phase).flatMap((act) => {
     const targets = [table.next(phase, act, valuation(guards)), table.next(phase, act, valuation([]))];
-    return [...new Set(targets)].filter((to) => to !== undefined && to !== phase).map((to) => ({ act, to }));
+    return [...new Set(targets)].filter((to): to is Phase => to !== undefined && to !== phase).map((to) => ({ act, to }));
   });
 }
