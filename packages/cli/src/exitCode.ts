@@ -1,0 +1,14 @@
+/** What the command's end tells a script. 退出码 */
+export const exitCode = {
+  /** Done; an audit found nothing. */
+  done: 0,
+  /** An audit found broken rules. */
+  found: 1,
+  /** The command line does not fit. */
+  usage: 2,
+  /** A file, mapping, catalogue or case was refused; nothing was written. */
+  refused: 3,
+  /** Something broke that should not: disk, database, Banjie itself. */
+  broken: 4,
+} as const;
+export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
