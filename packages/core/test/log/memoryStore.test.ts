@@ -24,7 +24,11 @@ describe("the store in memory", () => {
   test("gives the whole log in one page, and none when there is nothing to read", async () => {
     const store = memoryStore({ header: logHeader("430102"), now });
     await store.commit({ expect: [], events: [filing, filing, filing] });
-    const pages = async (after: number) => (await Array.fromAsync(store.readLog(after))).map((page) => page.length);
+    const pages = async (after: number) => {
+      const lengths: number[] = [];
+      for await (const page of store.readLog(after)) lengths.push(page.length);
+      return lengths;
+    };
     expect([await pages(0), await pages(2), await pages(3)]).toEqual([[3], [1], []]);
   });
 });

@@ -1,0 +1,106 @@
+import { memoryStore, type Commit, type Event, type EventStore } from "@banjie/core";
+import { storeConformance, type StoreAdapter, type StoreWorld } from "@banjie/testing";
+import { describe, expect, test } from "vitest";
+
+/** A store with one defect. */
+type Mutant = (sound: EventStore, world: StoreWorld) => Partial<EventStore>;
+
+const mutants: Readonly<Record<string, Mutant>> = {
+  "forgets the names of commits": (sound) => ({
+    commit: ({ expect: expectations, events }) => sound.commit({ expect: expectations, events }),
+  }),
+  "ignores expectations": (sound) => ({ commit: (commit) => sound.commit({ ...commit, expect: [] }) }),
+  "looks at the first expectation only": (sound) => ({
+    commit: (commit) => sound.commit({ ...commit, expect: commit.expect.slice(0, 1) }),
+  }),
+  "takes every commit apart": (sound) => ({
+    commit: async (commit) => {
+      let answer = await sound.commit(commit);
+      for (const event of commit.events.slice(1)) answer = await sound.commit({ expect: [], events: [event] });
+      return answer;
+    },
+  }),
+  "checks first and stores later": (sound) => ({
+    commit: async (commit) => {
+      const checked = await sound.commit({ expect: commit.expect, events: [] });
+      return checked.kind === "conflict" ? checked : sound.commit({ ...commit, expect: [] });
+    },
+  }),
+  "answers a repeat with nothing": (sound) => ({
+    commit: async (commit: Commit) => {
+      const answer = await sound.commit(commit);
+      return answer.kind === "repeated" ? { ...answer, events: [] } : answer;
+    },
+  }),
+  "reads one page": (sound) => ({
+    async *readLog(after) {
+      for await (const page of sound.readLog(after)) yield page.slice(0, 1000);
+    },
+  }),
+  "reads a stream from the version known": (sound) => ({
+    readStream: (stream, after = 0) => sound.readStream(stream, Math.max(0, after - 1)),
+  }),
+  "loses what lies beyond the first 65,536 characters": (sound) => ({
+    readStream: async (stream, after) => {
+      const events = await sound.readStream(stream, after);
+      return JSON.parse(JSON.stringify(events).replaceAll(/[\u{10000}-\u{10FFFF}]/gu, "?")) as typeof events;
+    },
+  }),
+  "counts from zero": (sound) => ({ head: async () => (await sound.head()) - 1 }),
+  "records by the machine's clock, even when it is set back": (sound, { now }) => {
+    const taken = new Map<string, Event["recordedAt"]>();
+    const recorded = (events: readonly Event[]) =>
+      events.map((event) => ({ ...event, recordedAt: taken.get(event.commit) ?? event.recordedAt }));
+    return {
+      commit: async (commit) => {
+        const answer = await sound.commit(commit);
+        if (answer.kind === "conflict") return answer;
+        for (const event of answer.events) if (answer.kind === "committed") taken.set(event.commit, now());
+        return { ...answer, events: recorded(answer.events) };
+      },
+      readStream: async (stream, after) => recorded(await sound.readStream(stream, after)),
+      async *readLog(after) {
+        for await (const page of sound.readLog(after)) yield recorded(page);
+      },
+    };
+  },
+};
+
+/** The first sentence of the contract that the store breaks. */
+async function firstBroken(mutant: Mutant): Promise<string | undefined> {
+  const tests = storeConformance({
+    create: (world) => {
+      const sound = memoryStore(world);
+      return { ...sound, ...mutant(sound, world) };
+    },
+  });
+  for (const { title, run } of tests) {
+    try {
+      await run();
+    } catch {
+      return title;
+    }
+  }
+  return undefined;
+}
+
+describe("the conformance suite notices a store that", () => {
+  for (const [defect, mutant] of Object.entries(mutants)) {
+    test(defect, async () => {
+      expect(await firstBroken(mutant)).toBeDefined();
+    });
+  }
+});
+
+test("the conformance suite finds nothing wrong with a sound store", async () => {
+  expect(await firstBroken(() => ({}))).toBeUndefined();
+});
+
+const titles = (adapter: StoreAdapter): string[] => storeConformance(adapter).map(({ title }) => title);
+
+test("a store that lives in memory only is not asked to be opened again", () => {
+  const all = titles({ create: memoryStore, again: (store) => store });
+  const inMemory = titles({ create: memoryStore });
+  expect(all.length).toBeGreaterThan(inMemory.length);
+  expect(new Set(all).size).toBe(all.length);
+});
