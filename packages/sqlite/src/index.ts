@@ -1,1 +1,1 @@
-export {};
+export { sqliteStore, type SqliteStore, type SqliteStoreOptions } from "./sqliteStore.ts";

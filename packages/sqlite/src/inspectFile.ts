@@ -1,0 +1,52 @@
+import { logFormat, StoreError } from "@banjie/core";
+import { closeSync, openSync, readSync } from "node:fs";
+import { applicationId } from "./schema.ts";
+
+/** The length of the header of a SQLite file, and where in it the format and the application are named (sqlite.org/fileformat2). */
+const headerLength = 100;
+const magic = "SQLite format 3\0";
+const userVersionAt = 60;
+const applicationIdAt = 68;
+
+/**
+ * What a file is, by its first bytes, before SQLite sees it: SQLite would recover, checkpoint and leave side files, and a file
+ * that is not ours stays as it is. A log's first page is in the file itself from its creation on (`openFile`), so the bytes say
+ * enough.
+ *
+ * Fails  throws `StoreError`: `store.not-a-store`, `store.format-unknown`, `store.unavailable`
+ */
+export function inspectFile(file: string): "missing" | "blank" | "log" {
+  const header = firstBytes(file);
+  if (header === undefined) return "missing";
+  if (header.length === 0) return "blank";
+  if (!isLog(header)) throw new StoreError("store.not-a-store", `Not a Banjie log: ${file}`);
+  checkFormat(file, header.readUInt32BE(userVersionAt));
+  return "log";
+}
+
+function isLog(header: Buffer): boolean {
+  if (header.length < headerLength || header.toString("latin1", 0, magic.length) !== magic) return false;
+  return header.readUInt32BE(applicationIdAt) === applicationId;
+}
+
+function checkFormat(file: string, format: number): void {
+  if (format === logFormat) return;
+  throw new StoreError("store.format-unknown", `A Banjie log of format ${format}, and this version reads ${logFormat}: ${file}`);
+}
+
+function firstBytes(file: string): Buffer | undefined {
+  try {
+    const descriptor = openSync(file, "r");
+    try {
+      const buffer = Buffer.alloc(headerLength);
+      return buffer.subarray(0, readSync(descriptor, buffer, 0, headerLength, 0));
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (cause) {
+    const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+    if (code === "ENOENT") return undefined;
+    if (code === "EISDIR") throw new StoreError("store.not-a-store", `A folder, not a Banjie log: ${file}`, { cause });
+    throw new StoreError("store.unavailable", `Cannot be read: ${file}`, { cause });
+  }
+}

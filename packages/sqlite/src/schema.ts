@@ -1,0 +1,96 @@
+import { canonicalJson, logFormat, type LogHeader } from "@banjie/core";
+import type { DatabaseSync } from "node:sqlite";
+
+/** Says that a SQLite file is a Banjie log, in the file's own header: the letters BanJ. */
+export const applicationId = 0x42_61_6e_4a;
+
+/**
+ * Positions come from `head`, never from row ids: SQLite hands out again the row id of a last row that went.
+ *
+ * The two `_dense` and `_named` triggers look before an INSERT OR REPLACE does, which would otherwise take a row away without
+ * waking the triggers on DELETE.
+ */
+const tables = `
+  CREATE TABLE header (
+    one     INTEGER PRIMARY KEY CHECK (one = 1),
+    content TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE head (
+    one         INTEGER PRIMARY KEY CHECK (one = 1),
+    position    INTEGER NOT NULL,
+    recorded_at TEXT
+  ) STRICT;
+
+  CREATE TABLE commits (
+    id    TEXT PRIMARY KEY,
+    first INTEGER NOT NULL,
+    last  INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE events (
+    position    INTEGER PRIMARY KEY,
+    stream      TEXT NOT NULL,
+    version     INTEGER NOT NULL,
+    type        TEXT NOT NULL,
+    item        TEXT,
+    at          TEXT NOT NULL,
+    recorded_at TEXT NOT NULL,
+    by_id       TEXT NOT NULL,
+    by_role     TEXT NOT NULL,
+    by_unit     TEXT NOT NULL,
+    id          TEXT NOT NULL,
+    commit_id   TEXT NOT NULL,
+    v           INTEGER NOT NULL,
+    data        TEXT NOT NULL,
+    UNIQUE (stream, version)
+  ) STRICT;
+`;
+
+const refusals = `
+  CREATE TRIGGER events_dense BEFORE INSERT ON events
+  WHEN NEW.position <> (SELECT coalesce(max(position), 0) + 1 FROM events)
+    OR NEW.version <> (SELECT coalesce(max(version), 0) + 1 FROM events WHERE stream = NEW.stream)
+  BEGIN SELECT raise(ABORT, 'an event takes the next position and the next version'); END;
+
+  CREATE TRIGGER commits_named BEFORE INSERT ON commits
+  WHEN EXISTS (SELECT 1 FROM commits WHERE id = NEW.id)
+  BEGIN SELECT raise(ABORT, 'the commit is stored already'); END;
+
+  CREATE TRIGGER head_once BEFORE INSERT ON head
+  WHEN EXISTS (SELECT 1 FROM head)
+  BEGIN SELECT raise(ABORT, 'a log has one head'); END;
+
+  CREATE TRIGGER header_once BEFORE INSERT ON header
+  WHEN EXISTS (SELECT 1 FROM header)
+  BEGIN SELECT raise(ABORT, 'a log has one header'); END;
+
+  CREATE TRIGGER head_forward BEFORE UPDATE ON head
+  WHEN NEW.position < OLD.position
+  BEGIN SELECT raise(ABORT, 'the head of a log never goes back'); END;
+
+  ${["events", "commits", "header"].map((table) => refuse("UPDATE", table)).join("")}
+  ${["events", "commits", "header", "head"].map((table) => refuse("DELETE", table)).join("")}
+`;
+
+function refuse(change: "UPDATE" | "DELETE", table: string): string {
+  return `
+    CREATE TRIGGER ${table}_no_${change.toLowerCase()} BEFORE ${change} ON ${table}
+    BEGIN SELECT raise(ABORT, 'nothing in a log is changed or deleted'); END;
+  `;
+}
+
+/** An empty log: tables, refusals, header. Inside the caller's transaction, so that the file is whole or blank. */
+export function createSchema(database: DatabaseSync, header: LogHeader): void {
+  database.exec(tables);
+  database.exec(refusals);
+  database.prepare("INSERT INTO header (one, content) VALUES (1, ?)").run(canonicalJson(header));
+  database.exec("INSERT INTO head (one, position) VALUES (1, 0)");
+  database.exec(`PRAGMA application_id = ${applicationId}`);
+  database.exec(`PRAGMA user_version = ${logFormat}`);
+}
+
+/** Whether the file holds nothing yet. */
+export function isBlank(database: DatabaseSync): boolean {
+  return database.prepare("PRAGMA application_id").get()?.["application_id"] === 0;
+}

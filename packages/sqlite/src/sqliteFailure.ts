@@ -1,0 +1,33 @@
+import { StoreError } from "@banjie/core";
+
+/** SQLite's primary result codes that a caller can do something about; the rest are `store.failed`. */
+const codes: ReadonlyMap<number, string> = new Map([
+  [5, "store.busy"],
+  [6, "store.busy"],
+  [8, "store.read-only"],
+  [10, "store.unavailable"],
+  [11, "store.damaged"],
+  [13, "store.full"],
+  [14, "store.unavailable"],
+  [26, "store.damaged"],
+]);
+
+/** What SQLite said, if it was SQLite that spoke: its primary result code. */
+function resultCode(error: unknown): number | undefined {
+  if (!(error instanceof Error) || !("errcode" in error) || typeof error.errcode !== "number") return undefined;
+  // The low byte is the primary code, the rest says more of the circumstances.
+  return error.errcode & 0xff;
+}
+
+export const isBusy = (error: unknown): boolean => resultCode(error) === 5;
+
+/** Does the work; what SQLite throws comes out as a `StoreError` with SQLite's own as its cause. */
+export function inStoreTerms<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const code = resultCode(error);
+    if (code === undefined) throw error;
+    throw new StoreError(codes.get(code) ?? "store.failed", `${(error as Error).message}: ${file}`, { cause: error });
+  }
+}
