@@ -53,7 +53,7 @@ export function eventOf(row: EventRow): Event {
 function lifted(event: { readonly position: number; readonly type: string; readonly v: number }): Event {
   const decoded = decodeEvent(event);
   if (decoded.ok) return decoded.value;
-  const [issue] = decoded.error;
+  const codes = decoded.error.map(({ code }) => code).join(", ");
   const what = `position ${event.position}, ${event.type}, shape ${event.v}`;
-  throw new StoreError(issue?.code ?? "store.event-unknown", `An event this version cannot read: ${what}`);
+  throw new StoreError("store.event-unknown", `An event this version cannot read (${codes}): ${what}`);
 }

@@ -1,1 +1,2 @@
+export { sqliteSentences } from "./sqliteSentences.ts";
 export { sqliteStore, type SqliteStore, type SqliteStoreOptions } from "./sqliteStore.ts";

@@ -30,7 +30,7 @@ export interface SqliteStore extends EventStore {
  *        as it is
  * Fails  throws `StoreError`: `store.file-missing`, `store.not-a-store`, `store.format-unknown`, `store.header-differs`,
  *        `store.header-invalid`, `store.unavailable`; later also `store.busy`, `store.full`, `store.damaged`, `store.read-only`,
- *        `store.closed`, `store.failed`, each with SQLite's own error as `cause`
+ *        `store.closed`, `store.event-unknown`, `store.failed`; SQLite's own error is the `cause`
  * @example
  * ```ts
  * import { logHeader } from "@banjie/core";

@@ -129,7 +129,7 @@ describe("what a log cannot hold", () => {
     `);
     database.close();
     const store = sqliteStore({ file });
-    await expect(store.readStream("case/1")).rejects.toMatchObject({ name: "StoreError", code: "event.type-unknown" });
+    await expect(store.readStream("case/1")).rejects.toMatchObject({ name: "StoreError", code: "store.event-unknown" });
     await store.close();
   });
 });
