@@ -1,1 +1,7 @@
-export {};
+export type { OnProgress, Progress } from "./fileBytes.ts";
+export type { LogFault, LogPlace } from "./logFault.ts";
+export { LogWriteError } from "./logWriteError.ts";
+export { openLog, type OpenedLog, type OpenLogOptions } from "./openLog.ts";
+export { gzipTrouble, plainBytes } from "./plainBytes.ts";
+export type { UnknownEvent } from "./unknownEvent.ts";
+export { tryWriteLog, writeLog, type Written } from "./writeLog.ts";
