@@ -36,6 +36,7 @@ export function compileFlow(machine: FlowMachine): FlowTable {
   const asked = new Map<number, readonly Guard[]>();
   const open = new Map<Phase, FlowActType[]>();
 
+  if (!isPlain(machine.root) || machine.root.transitions.size > 0) throw unknownFeature("every phase");
   for (const phase of phases) {
     const node = plainState(machine.states[phase], phase);
     for (const act of flowActs) {
@@ -69,12 +70,11 @@ interface Way {
 
 function wayOf(transition: Transition, phase: Phase): Way {
   const { target, guard, actions, reenter } = transition;
-  const node = target?.[0];
-  if (target?.length !== 1 || node === undefined || actions.length > 0 || reenter)
-    throw unknownFeature(phase, transition.eventType);
+  const index = target?.length === 1 ? phaseIndex.get(target[0]?.key as Phase) : undefined;
+  if (index === undefined || actions.length > 0 || reenter) throw unknownFeature(phase, transition.eventType);
   const names = guardsOf(guard, phase, transition.eventType);
   const mask = names.reduce((bits, name) => bits | bitOf(name), 0);
-  return { guards: names, mask, target: phaseIndex.get(node.key as Phase) ?? -1 };
+  return { guards: names, mask, target: index };
 }
 
 function guardsOf(guard: unknown, phase: Phase, event: string): readonly Guard[] {
@@ -84,16 +84,16 @@ function guardsOf(guard: unknown, phase: Phase, event: string): readonly Guard[]
 }
 
 const isEvery = (guard: unknown): guard is GuardCall =>
-  typeof guard === "object" && guard !== null && "type" in guard && guard.type === "every";
+  typeof guard === "object" && guard !== null && "type" in guard && guard.type === "every" && "params" in guard;
 
 function plainState(node: StateNode | undefined, phase: Phase): StateNode {
-  const plain =
-    node?.type === "atomic" &&
-    node.entry.length + node.exit.length + node.invoke.length + node.after.length === 0 &&
-    (node.always?.length ?? 0) === 0;
-  if (!node || !plain) throw unknownFeature(phase, "");
+  if (node?.type !== "atomic" || !isPlain(node)) throw unknownFeature(phase);
+  for (const event of node.transitions.keys()) if (!actIndex.has(event as FlowActType)) throw unknownFeature(phase, event);
   return node;
 }
 
-const unknownFeature = (phase: Phase, event: string): TypeError =>
-  new TypeError(`The flow table cannot hold what the machine does in ${phase}${event && ` on ${event}`}`);
+const isPlain = ({ entry, exit, invoke, after, always }: StateNode): boolean =>
+  entry.length + exit.length + invoke.length + after.length + (always?.length ?? 0) === 0;
+
+const unknownFeature = (phase: string, event?: string): TypeError =>
+  new TypeError(`The flow table cannot hold what the machine does in ${phase}${event === undefined ? "" : ` on ${event}`}`);
