@@ -33,7 +33,7 @@ function* flowIssues({ flows }: Catalogue): Generator<Issue> {
 function* stepIssues(flow: Flow, index: number): Generator<Issue> {
   for (const [phase, steps] of Object.entries(flow.phases) as [Phase, Step[]][]) {
     for (const [place, step] of steps.entries()) {
-      if (canLead(phase, step)) continue;
+      if (canLead(phase, step, steps.slice(0, place))) continue;
       const path = ["flows", index, "phases", phase, place, "to"];
       yield { code: "flow.step-impossible", path, params: { act: step.act, phase, to: step.to } };
     }
