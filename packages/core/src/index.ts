@@ -29,9 +29,10 @@ export {
 } from "./vocabulary/actType.ts";
 export { languages, type InLanguages, type Language } from "./vocabulary/language.ts";
 export { endPhases, phaseNames, phases, type Phase } from "./vocabulary/phase.ts";
-export { actorSchema, nameSchema, roleNames, roles, roleSchema, type Actor, type Role } from "./vocabulary/role.ts";
+export { actorSchema, roleNames, roles, roleSchema, type Actor, type Role } from "./vocabulary/role.ts";
 export { rules, type Rule, type RuleId, type Severity } from "./vocabulary/rule.ts";
 export { placeOf, say } from "./vocabulary/say.ts";
+export { nameSchema } from "./vocabulary/text.ts";
 export { coreSentences, type CoreCode, type Sentences } from "./vocabulary/sentences.ts";
 
 export { canLead } from "./flow/destinations.ts";

@@ -1,9 +1,6 @@
 import { z } from "zod";
-import { nameSchema } from "../vocabulary/role.ts";
+import { nameSchema, sentenceSchema } from "../vocabulary/text.ts";
 import { defineAct } from "./act.ts";
-
-/** Text a person wrote: an opinion, a reason. */
-export const sentenceSchema = z.string().min(1).max(2000);
 
 /** Which item of a case: a number within the case, as text. */
 export const itemNumberSchema = z.string().regex(/^[1-9]\d{0,2}$/, "a number of an item within its case, from 1");

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { civilDateSchema } from "../time/civilDate.ts";
 import { localInstantSchema } from "../time/instant.ts";
-import { nameSchema } from "../vocabulary/role.ts";
+import { nameSchema, sentenceSchema } from "../vocabulary/text.ts";
 import { defineAct } from "./act.ts";
-import { sentenceSchema } from "./caseActData.ts";
 
 const nothing = z.strictObject({});
 

@@ -6,7 +6,8 @@ import { itemActData } from "../acts/itemActData.ts";
 import { instantSchema } from "../time/instant.ts";
 import { inZone } from "../time/zone.ts";
 import { isItemAct, type CaseActType, type FlowActType } from "../vocabulary/actType.ts";
-import { actorSchema, nameSchema } from "../vocabulary/role.ts";
+import { actorSchema } from "../vocabulary/role.ts";
+import { nameSchema } from "../vocabulary/text.ts";
 import { actData, caseStream, type AnyDraft } from "../log/event.ts";
 
 /** Which act each command wishes for. */

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { flowSchema } from "../flow/flow.ts";
 import { localInstantSchema } from "../time/instant.ts";
-import { actorSchema, nameSchema } from "../vocabulary/role.ts";
+import { actorSchema } from "../vocabulary/role.ts";
+import { nameSchema } from "../vocabulary/text.ts";
 import { itemDefinitionSchema } from "./itemDefinition.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { nameSchema } from "../vocabulary/role.ts";
+import { nameSchema } from "../vocabulary/text.ts";
 
 /** A limit: so many working days. 中文 时限 */
 const limitSchema = z.strictObject({ length: z.int().min(1).max(1000), unit: z.enum(["workingDay"]) });

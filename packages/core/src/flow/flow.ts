@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { flowActs, type FlowActType } from "../vocabulary/actType.ts";
 import { phases, type Phase } from "../vocabulary/phase.ts";
-import { nameSchema, roleSchema } from "../vocabulary/role.ts";
+import { roleSchema } from "../vocabulary/role.ts";
+import { nameSchema } from "../vocabulary/text.ts";
 import { guards } from "./guard.ts";
 
 const actSchema = z.enum(flowActs as readonly [FlowActType, ...FlowActType[]]);

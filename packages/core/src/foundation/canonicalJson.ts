@@ -1,7 +1,7 @@
 /**
  * The one text of a value that an event may hold (text, safe integers, booleans, lists, objects): members sorted by name, no spaces (RFC 8785).
  *
- * Fails  throws `TypeError` on anything an event may not hold: a fraction, `null`, a `Date`, a bigint.
+ * Fails  throws `TypeError` on anything an event may not hold: a fraction, `null`, a `Date`, a bigint, half a character.
  * @example
  * ```ts
  * import { canonicalJson } from "@banjie/core";
@@ -9,11 +9,17 @@
  * ```
  */
 export function canonicalJson(value: unknown): string {
-  if (typeof value === "string" || typeof value === "boolean") return JSON.stringify(value);
+  if (typeof value === "boolean") return String(value);
+  if (typeof value === "string") return text(value);
   if (typeof value === "number") return integer(value);
   if (Array.isArray(value)) return `[${value.map((element: unknown) => canonicalJson(element)).join(",")}]`;
   if (isPlainObject(value)) return object(value);
   throw new TypeError(`Not a value an event may hold: ${String(value)}`);
+}
+
+function text(value: string): string {
+  if (!value.isWellFormed()) throw new TypeError("Not text: half of a Unicode character");
+  return JSON.stringify(value);
 }
 
 function integer(value: number): string {
@@ -25,7 +31,7 @@ function object(value: Readonly<Record<string, unknown>>): string {
   const members: string[] = [];
   for (const key of Object.keys(value).toSorted()) {
     const member = value[key];
-    if (member !== undefined) members.push(`${JSON.stringify(key)}:${canonicalJson(member)}`);
+    if (member !== undefined) members.push(`${text(key)}:${canonicalJson(member)}`);
   }
   return `{${members.join(",")}}`;
 }

@@ -4,7 +4,8 @@ import { hallActData } from "../acts/hallActData.ts";
 import { itemActData } from "../acts/itemActData.ts";
 import { instantSchema, localInstantSchema } from "../time/instant.ts";
 import type { ActType, CaseActType, HallActType, ItemActType } from "../vocabulary/actType.ts";
-import { actorSchema, nameSchema } from "../vocabulary/role.ts";
+import { actorSchema } from "../vocabulary/role.ts";
+import { nameSchema } from "../vocabulary/text.ts";
 
 /** Every act with its stored shape. */
 export const actData = { ...hallActData, ...caseActData, ...itemActData } as const;

@@ -30,7 +30,7 @@ export type Committed =
  * 中文   事件存储
  * Holds  positions run 1, 2, 3 … in commit order; versions of a stream likewise; `recordedAt` never falls; a commit is whole or
  *        absent; nothing stored is ever changed or deleted
- * Fails  throws `StoreError` when the infrastructure is broken
+ * Fails  throws `StoreError` when the infrastructure is broken, and for `commit.empty`; `TypeError` for data an event may not hold
  */
 export interface EventStore {
   readonly header: LogHeader;

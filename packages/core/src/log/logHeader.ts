@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isZone } from "../time/zone.ts";
-import { nameSchema } from "../vocabulary/role.ts";
+import { nameSchema } from "../vocabulary/text.ts";
 
 /** The format of logs and stores that this version reads and writes. */
 export const logFormat = 1;

@@ -1,6 +1,7 @@
 import { freeze } from "immer";
 import { epochMilliseconds, type Instant } from "../time/instant.ts";
-import type { Event } from "./event.ts";
+import { canonicalJson } from "../foundation/canonicalJson.ts";
+import type { AnyDraft, Event } from "./event.ts";
 import type { Commit, Committed, EventStore, Expectation } from "./eventStore.ts";
 import type { LogHeader } from "./logHeader.ts";
 import { stampEvents } from "./stampEvents.ts";
@@ -28,12 +29,17 @@ export function memoryStore({ header, now }: MemoryStoreOptions): EventStore {
     if (first) return { kind: "repeated", events: first };
     const failed = commit.expect.find((expectation) => !holds(expectation, versionOf(expectation.stream)));
     if (failed) return { kind: "conflict", failed, version: versionOf(failed.stream) };
-    const id = commit.id ?? `memory-${commits.size + 1}`;
+    const id = commit.id ?? unusedId();
     const origin = { commit: id, head: log.length, recordedAt: nextRecordedAt(), versionOf };
-    const events = freeze(stampEvents(commit.events, origin), true);
+    const events = stampEvents(commit.events.map(keptCopy), origin);
+    freeze(events, true);
     for (const event of events) keep(event);
     commits.set(id, events);
     return { kind: "committed", events };
+  }
+
+  function unusedId(): string {
+    for (let count = commits.size + 1; ; count++) if (!commits.has(`memory-${count}`)) return `memory-${count}`;
   }
 
   function nextRecordedAt(): Instant {
@@ -61,6 +67,9 @@ export function memoryStore({ header, now }: MemoryStoreOptions): EventStore {
     close: async () => {},
   };
 }
+
+/** What a store on disk would give back: a copy, through the one text of it. */
+const keptCopy = (draft: AnyDraft): AnyDraft => JSON.parse(canonicalJson(draft)) as AnyDraft;
 
 /** Whether an expectation holds of a stream at this version. */
 export function holds(expectation: Expectation, version: number): boolean {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { InLanguages } from "./language.ts";
+import { nameSchema } from "./text.ts";
 
 /**
  * Who acts, by office.
@@ -19,13 +20,6 @@ export const roleNames = {
 export type Role = keyof typeof roleNames;
 export const roles = Object.keys(roleNames) as readonly Role[] as readonly [Role, ...Role[]];
 export const roleSchema = z.enum(roles);
-
-/** A short text that says something: not empty, no blank edges. */
-export const nameSchema = z
-  .string()
-  .min(1)
-  .max(200)
-  .regex(/^\S(?:.*\S)?$/s, "no blank at either end");
 
 /** Who performed an act: a person's or system's id, the office held, the unit acted for. No personal data. 中文 经办人 */
 export const actorSchema = z.strictObject({ id: nameSchema, role: roleSchema, unit: nameSchema });

@@ -1,0 +1,35 @@
+import type { LocalInstant } from "@banjie/core";
+import { inZone, totalOf, type Instant } from "@banjie/core";
+import { exitCode, type ExitCode } from "../exitCode.ts";
+import { printAudit } from "../print/printAudit.ts";
+import { perSecond, secondsSince } from "../progressBar.ts";
+import { refuse } from "../refuse.ts";
+import { replayLog } from "../replayLog.ts";
+import type { Terminal } from "../terminal.ts";
+import { speakIn } from "../texts.ts";
+
+export interface AuditOptions {
+  readonly asOf?: Instant;
+  readonly findings?: boolean;
+  readonly json?: boolean;
+}
+
+/** `banjie audit LOG`: replays a log and prints what it found. 中文 审计 */
+export async function auditCommand(file: string, options: AuditOptions, terminal: Terminal): Promise<ExitCode> {
+  const speak = speakIn(terminal.language);
+  const started = performance.now();
+  const replayed = await replayLog(file, speak("audit.reading"), terminal);
+  if (!replayed.ok) return refuse([replayed.error], options, terminal);
+  const { header, audit } = replayed.value;
+  const asOf: LocalInstant | undefined = options.asOf && inZone(options.asOf, header.zone);
+  const report = audit.report(asOf);
+  if (options.json) {
+    await terminal.out(JSON.stringify({ file, header, totals: totalOf(report.statistics), ...report }, undefined, 2));
+  } else {
+    await terminal.out(speak("audit.title", { file }));
+    const { language, columns } = terminal;
+    await terminal.out(printAudit({ header, report, language, columns, listFindings: options.findings === true }));
+    terminal.err(speak("audit.speed", { seconds: secondsSince(started), rate: perSecond(report.events, started) }));
+  }
+  return report.findings.length > 0 || report.unknownActs.length > 0 ? exitCode.found : exitCode.done;
+}

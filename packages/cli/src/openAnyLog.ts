@@ -1,0 +1,59 @@
+import { open } from "node:fs/promises";
+import { openLog, type LogFault, type UnknownEvent } from "@banjie/files";
+import { sqliteStore } from "@banjie/sqlite";
+import { err, ok, StoreError, type Event, type Issue, type LogHeader, type Result } from "@banjie/core";
+
+/** A log of any kind, read page by page. */
+export interface AnyLog {
+  readonly header: LogHeader;
+  readonly pages: AsyncIterable<Result<readonly (Event | UnknownEvent)[], Issue>>;
+}
+
+/** Told how much of the whole has been read. */
+export type OnRead = (done: number, total: number) => void;
+
+/**
+ * Opens a log by what its first bytes say: a SQLite store, or JSON Lines, plain or gzip.
+ *
+ * Fails  `log.*`, `store.*`
+ */
+export async function openAnyLog(file: string, onRead: OnRead = () => {}): Promise<Result<AnyLog, LogFault | Issue>> {
+  if (await isSqlite(file)) return openStore(file, onRead);
+  return openLog(file, { unknownActs: "keep", onProgress: ({ read, total }) => onRead(read, total) });
+}
+
+const sqliteMagic = Buffer.from("SQLite format 3\0");
+
+async function isSqlite(file: string): Promise<boolean> {
+  const handle = await open(file).catch(() => undefined);
+  if (!handle) return false;
+  try {
+    const { buffer } = await handle.read(Buffer.alloc(sqliteMagic.length), 0, sqliteMagic.length, 0);
+    return buffer.equals(sqliteMagic);
+  } catch {
+    return false; // A folder, say: the reader of log files names what it is.
+  } finally {
+    await handle.close();
+  }
+}
+
+function openStore(file: string, onRead: OnRead): Result<AnyLog, Issue> {
+  try {
+    const store = sqliteStore({ file, readOnly: true });
+    async function* pages() {
+      try {
+        const total = await store.head();
+        for await (const page of store.readLog()) {
+          yield ok(page);
+          onRead(page.at(-1)?.position ?? 0, total);
+        }
+      } finally {
+        await store.close();
+      }
+    }
+    return ok({ header: store.header, pages: { [Symbol.asyncIterator]: pages } });
+  } catch (error) {
+    if (error instanceof StoreError) return err({ code: error.code, params: { file, detail: error.message } });
+    throw error;
+  }
+}

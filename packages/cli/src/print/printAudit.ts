@@ -1,0 +1,125 @@
+import {
+  addCounts,
+  byMonth,
+  earlyRate,
+  noCounts,
+  onTime,
+  onTimeRate,
+  rules,
+  say,
+  totalOf,
+  type AuditReport,
+  type CountName,
+  type Counts,
+  type Finding,
+  type Language,
+  type LogHeader,
+  type RuleId,
+} from "@banjie/core";
+import { speakIn, type Speak } from "../texts.ts";
+import { printRate } from "./printRate.ts";
+import { table, type Column } from "./table.ts";
+
+/** What a printed audit says besides the report itself. */
+export interface AuditPaper {
+  readonly header: LogHeader;
+  readonly report: AuditReport;
+  readonly language: Language;
+  readonly columns: number;
+  readonly listFindings: boolean;
+}
+
+/** An audit as pages for a person. 中文 审计报告 */
+export function printAudit(paper: AuditPaper): string {
+  const speak = speakIn(paper.language);
+  const { report } = paper;
+  const counts = totalOf(report.statistics);
+  const sections = [scope(paper, speak)];
+  if (report.span) {
+    sections.push(
+      `${speak("audit.timeliness")}\n${timeliness(counts, speak)}`,
+      `${speak("audit.byMonth")}\n${statisticsTable("column.month", Object.entries(byMonth(report.statistics)), speak)}`,
+      `${speak("audit.byDepartment")}\n${statisticsTable("column.department", byDepartment(report), speak)}`,
+    );
+  }
+  sections.push(findings(paper, speak));
+  if (report.unknownActs.length > 0) sections.push(unknownActs(report, speak));
+  return sections.join("\n\n");
+}
+
+function scope({ header, report }: AuditPaper, speak: Speak): string {
+  const { events, cases, items, position, span, asOf } = report;
+  if (!span || !asOf) return `${header.hall}: ${speak("audit.empty")}`;
+  const { from, to } = span;
+  const numbers = { hall: header.hall, events, cases, items, position, from: from.slice(0, 10), to: to.slice(0, 10) };
+  return `${speak("audit.scope", numbers)}\n${speak("audit.asOf", { asOf })}`;
+}
+
+function timeliness(counts: Counts, speak: Speak): string {
+  const none = speak("rate.none");
+  const names = ["completed", "onTheDay", "overdue", "unjudged", "open", "overdueOpen", "notAccepted", "withdrawn"] as const;
+  const cells: [string, string | number][] = names.map((name) => [speak(`column.${name}`), counts[name]]);
+  cells.splice(1, 0, [speak("column.onTime"), `${onTime(counts)}  ${printRate(onTimeRate(counts), none)}`]);
+  cells.splice(2, 0, [speak("column.early"), `${counts.early}  ${printRate(earlyRate(counts), none)}`]);
+  return table([{ head: "", align: "left" }, { head: "" }], cells)
+    .split("\n")
+    .toSpliced(1, 2)
+    .join("\n");
+}
+
+const flows: readonly CountName[] = ["received", "accepted", "completed"];
+const stocks: readonly CountName[] = ["overdue", "open", "overdueOpen"];
+
+function statisticsTable(first: "column.month" | "column.department", rows: [string, Counts][], speak: Speak): string {
+  const column = (name: CountName | "onTime" | "early"): Column => ({ head: speak(`column.${name}`) });
+  const columns = [...flows.map(column), column("onTime"), column("early"), ...stocks.map(column)];
+  const none = speak("rate.none");
+  return table(
+    [{ head: speak(first), align: "left" }, ...columns],
+    rows.map(([name, counts]) => [
+      name,
+      ...flows.map((flow) => counts[flow]),
+      printRate(onTimeRate(counts), none),
+      printRate(earlyRate(counts), none),
+      ...stocks.map((stock) => counts[stock]),
+    ]),
+  );
+}
+
+const byDepartment = ({ statistics }: AuditReport): [string, Counts][] =>
+  Object.entries(statistics).map(([department, months]) => [department, Object.values(months).reduce(addCounts, noCounts)]);
+
+function findings({ report, language, columns, listFindings }: AuditPaper, speak: Speak): string {
+  if (report.findings.length === 0) return speak("audit.clean");
+  const count = speak("audit.findings", { count: report.findings.length });
+  if (listFindings) return `${count}\n${report.findings.map((finding) => findingLine(finding, language)).join("\n")}`;
+  const rows = [...Map.groupBy(report.findings, ({ rule }) => rule)].toSorted(([, a], [, b]) => b.length - a.length);
+  const head: Column[] = [
+    { head: speak("column.count") },
+    { head: speak("column.rule"), align: "left" },
+    { head: speak("column.meaning"), align: "left", width: Math.max(40, Math.min(columns, 120) - 30) },
+  ];
+  const body = rows.map(([rule, found]) => [found.length, ruleCell(rule, speak), meaning(rule, found, language, speak)]);
+  return `${count}\n${table(head, body)}\n${speak("audit.more")}`;
+}
+
+const ruleCell = (rule: RuleId, speak: Speak): string =>
+  `${rule}\n${speak(`severity.${rules[rule].severity}`).split(" ").join("\n")}`;
+
+function meaning(rule: RuleId, found: readonly Finding[], language: Language, speak: Speak): string {
+  const { statement, basis } = rules[rule];
+  const [example] = found;
+  return `${statement[language]} (${basis[language]})\n${speak("audit.example")} ${example ? findingLine(example, language) : ""}`;
+}
+
+/** One finding as one line: where, what, by which events. */
+export function findingLine(finding: Finding, language: Language): string {
+  const { case: id, item, positions, rule } = finding;
+  const events = positions.map((position) => `#${position}`).join(" ");
+  return [rule, `${id}${item ? `/${item}` : ""}`, events, say(finding, language)].filter(Boolean).join(" ");
+}
+
+function unknownActs({ unknownActs: acts }: AuditReport, speak: Speak): string {
+  const types = [...new Set(acts.map(({ type }) => type))].join(", ");
+  return speak("audit.unknown", { count: acts.length, types });
+}

@@ -1,0 +1,126 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { instantSchema, languages, type Instant, type Language } from "@banjie/core";
+import { shippedMappings } from "@banjie/import";
+import stringWidth from "string-width";
+import manifest from "../package.json" with { type: "json" };
+import { auditCommand, type AuditOptions } from "./commands/audit.ts";
+import { demoCommand, type DemoOptions } from "./commands/demo.ts";
+import { importCommand, type ImportOptions } from "./commands/import.ts";
+import { showCommand, type ShowOptions } from "./commands/show.ts";
+import { exitCode, type ExitCode } from "./exitCode.ts";
+import type { Terminal } from "./terminal.ts";
+import { speakIn, type Speak, type TextCode } from "./texts.ts";
+
+/**
+ * Runs one command line to its end.
+ *
+ * 中文  命令行
+ * In    words — what follows `banjie`
+ * Out   the exit code; nothing is thrown
+ */
+export async function run(words: readonly string[], environment: Terminal): Promise<ExitCode> {
+  const terminal = { ...environment, language: languageIn(words) ?? environment.language };
+  let code: ExitCode = exitCode.done;
+  const program = commandLine(terminal, async (ended) => {
+    code = await ended;
+  });
+  try {
+    await program.parseAsync([...words], { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.usage;
+    terminal.err(speakIn(terminal.language)("broken", { reason: error instanceof Error ? error.message : String(error) }));
+    return exitCode.broken;
+  }
+}
+
+/** The language is wanted before the words are parsed: help is spoken in it. */
+function languageIn(words: readonly string[]): Language | undefined {
+  const place = words.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
+  const value = words[place]?.startsWith("--lang=") ? words[place].slice("--lang=".length) : words[place + 1];
+  return place < 0 ? undefined : languages.find((language) => language === value);
+}
+
+type End = (code: Promise<ExitCode>) => Promise<void>;
+
+function commandLine(terminal: Terminal, end: End): Command {
+  const speak = speakIn(terminal.language);
+  const program = command(new Command("banjie"), "help.program", speak, terminal)
+    .version(manifest.version, "-V, --version", speak("help.version"))
+    .addOption(new Option("--lang <language>", speak("help.lang")).choices([...languages]))
+    .helpCommand(false);
+  // A sub-command takes the same settings and may name the language too.
+  const sub = (name: string, help: TextCode): Command => {
+    const made = command(program.command(name), help, speak, terminal);
+    return made
+      .addOption(new Option("--lang <language>").choices([...languages]).hideHelp())
+      .option("--json", speak("help.json"));
+  };
+
+  sub("demo", "help.demo")
+    .option("--out <folder>", speak("help.demo.out"), "banjie-demo")
+    .option("--seed <number>", speak("help.demo.seed"), wholeNumber(0, 2 ** 31 - 1, speak), 2013)
+    .option("--month <month>", speak("help.demo.month"), month(speak), "2013-05")
+    .option("--cases <number>", speak("help.demo.cases"), wholeNumber(1, 2000, speak), 60)
+    .addHelpText("after", examples(speak, "banjie demo", "banjie demo --out /tmp/hall --cases 200 --lang en"))
+    .action((options: DemoOptions) => end(demoCommand(options, terminal)));
+
+  sub("import", "help.import")
+    .argument("<file>", speak("help.import.file"))
+    .requiredOption("--map <mapping>", speak("help.import.map", { shipped: shippedMappings.join(", ") }))
+    .requiredOption("-o, --out <log>", speak("help.import.out"))
+    .option("--at <moment>", speak("help.import.at"), instant(speak))
+    .addHelpText("after", examples(speak, "banjie import receipt.xes.gz --map receipt -o receipt.jsonl.gz"))
+    .action((file: string, options: ImportOptions) => end(importCommand(file, options, terminal)));
+
+  sub("audit", "help.audit")
+    .argument("<log>", speak("help.audit.log"))
+    .option("--as-of <moment>", speak("help.audit.asOf"), instant(speak))
+    .option("--findings", speak("help.audit.findings"))
+    .addHelpText("after", examples(speak, "banjie audit banjie-demo/hall.jsonl", "banjie audit banjie-demo/hall.sqlite --json"))
+    .action((file: string, options: AuditOptions) => end(auditCommand(file, options, terminal)));
+
+  sub("show", "help.show")
+    .argument("<log>", speak("help.audit.log"))
+    .argument("<case>", speak("help.show.case"))
+    .addHelpText("after", examples(speak, "banjie show banjie-demo/hall.jsonl YY-2013-05-00001 --lang zh-CN"))
+    .action((file: string, id: string, options: ShowOptions) => end(showCommand(file, id, options, terminal)));
+
+  return program.addHelpText("after", `\n${speak("help.exit")}`);
+}
+
+/** What all commands share: their help's language and alignment, their output, and errors as values. */
+function command(made: Command, help: TextCode, speak: Speak, terminal: Terminal): Command {
+  return made
+    .description(speak(help))
+    .helpOption("-h, --help", speak("help.help"))
+    .configureHelp({ displayWidth: (text) => stringWidth(text), styleTitle: (title) => speak(`help.title.${title as "Usage:"}`) })
+    .configureOutput({ writeOut: (text) => void terminal.out(text.trimEnd()), writeErr: (text) => terminal.err(text.trimEnd()) })
+    .exitOverride();
+}
+
+const examples = (speak: Speak, ...lines: readonly string[]): string =>
+  `\n${speak("help.examples")}\n${lines.map((line) => `  ${line}`).join("\n")}`;
+
+function wholeNumber(least: number, most: number, speak: Speak): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (/^\d+$/.test(value) && number >= least && number <= most) return number;
+    throw new InvalidArgumentError(speak("usage.number", { value, least, most }));
+  };
+}
+
+function month(speak: Speak): (value: string) => string {
+  return (value) => {
+    if (/^20(?:0[7-9]|1\d|2[0-6])-(?:0[1-9]|1[0-2])$/.test(value)) return value;
+    throw new InvalidArgumentError(speak("usage.month", { value }));
+  };
+}
+
+function instant(speak: Speak): (value: string) => Instant {
+  return (value) => {
+    const parsed = instantSchema.safeParse(value);
+    if (parsed.success) return parsed.data;
+    throw new InvalidArgumentError(speak("usage.instant", { value }));
+  };
+}
