@@ -1,5 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { chdir } from "node:process";
 import { fileURLToPath } from "node:url";
 import { beforeAll, expect, test } from "vitest";
 import { snippetsUnder } from "./snippets.ts";
@@ -19,6 +21,7 @@ beforeAll(() => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const { file, code } of snippets) writeFileSync(file, code);
+  chdir(mkdtempSync(`${tmpdir()}/banjie-snippets-`)); // A snippet may leave a file where it runs.
   writeFileSync(`${folder}/tsconfig.json`, JSON.stringify(tsconfig));
 });
 
