@@ -11,3 +11,6 @@ export {
 } from "./sampleDrafts.ts";
 export { storeConformance } from "./storeConformance.ts";
 export type { ConformanceTest, StoreAdapter, StoreWorld } from "./storeConformance/trial.ts";
+export { demoCatalogue } from "./demoCatalogue.ts";
+export { simulatedClock, type SimulatedClock } from "./simulatedClock.ts";
+export { simulateHall, type SimulationOptions, type SimulationProgress, type SimulationSummary } from "./simulateHall.ts";

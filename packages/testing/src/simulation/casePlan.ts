@@ -1,0 +1,63 @@
+import { handling } from "./handling.ts";
+import { intake, withdrawal, type Intake } from "./intake.ts";
+import { closing, dayOf, officeDay, type OfficeTime } from "./officeHours.ts";
+import { act, item, type CaseSubject, type Step } from "./step.ts";
+
+/** Shares of cases. */
+const onTheLastDay = 0.1;
+const withdrawn = 0.02;
+const delivered = 0.92;
+
+/** The least office time between two acts of one case, in seconds. */
+const between = 40;
+
+/**
+ * The life of one case from filing to delivery, each act proper and in time.
+ *
+ * 中文   办件全过程
+ * In     lateShare — share of those handled that miss their promise
+ * Holds  ascending by time
+ */
+export function casePlan(subject: CaseSubject, lateShare: number): Step[] {
+  const { steps, taken } = intake(subject);
+  if (!taken) return [...steps];
+  const wishes = handling(subject, taken.deemed);
+  if (subject.dice.chance(withdrawn)) {
+    const decided = wishes.findIndex(({ type }) => type === "MakeDecision");
+    wishes.splice(subject.dice.integer(0, decided), wishes.length, withdrawal(subject));
+  }
+  const times = spread(subject, taken.at, wishes.length, completionAt(subject, taken, wishes.length, lateShare));
+  const handled = wishes.map((wish, index) => act(times[index] ?? taken.at, wish));
+  return [...steps, ...handled, ...delivery(subject, handled)];
+}
+
+/** When handling is to end: on a day before the promised one, on that day, or, for a small share, after it. */
+function completionAt(
+  { dice, definition }: CaseSubject,
+  { at, countsFrom }: NonNullable<Intake["taken"]>,
+  acts: number,
+  lateShare: number,
+): OfficeTime {
+  const promised = (definition.promised ?? definition.legal)?.length ?? 5;
+  const last = countsFrom + promised;
+  const early = Math.max(dayOf(at), countsFrom + dice.integer(Math.floor(promised / 4), promised - 1));
+  const day = dice.chance(lateShare) ? last + dice.integer(1, 3) : dice.chance(onTheLastDay) ? last : early;
+  const soonest = at + (acts + 1) * between;
+  return dice.integer(soonest, Math.max(soonest, closing(day)));
+}
+
+/** So many moments after one, the last at `until`, none closer to the next than is human. */
+function spread({ dice }: CaseSubject, from: OfficeTime, count: number, until: OfficeTime): OfficeTime[] {
+  const leeway = until - from - count * between;
+  const drawn = Array.from({ length: count - 1 }, () => dice.integer(0, leeway)).toSorted((a, b) => a - b);
+  return [...drawn, leeway].map((time, index) => from + time + (index + 1) * between);
+}
+
+/** 送达: called for at the window, sent, or on the net, within ten working days of the completion. */
+function delivery({ dice, people }: CaseSubject, handled: readonly Step[]): Step[] {
+  const last = handled.at(-1);
+  if (last?.wish.type !== "CompleteItem" || !dice.chance(delivered)) return [];
+  const method = dice.pick(["window", "window", "post", "electronic"]);
+  const delay = method === "electronic" ? dice.integer(60, 1800) : dice.integer(600, (method === "post" ? 3 : 8) * officeDay);
+  return [act(last.at + delay, { type: "DeliverItem", item, by: people.window, method })];
+}

@@ -1,0 +1,60 @@
+import type { Catalogue, ItemDefinition } from "@banjie/core";
+import { dice, type Dice } from "./dice.ts";
+import { officeDay, opening, type OfficeHours } from "./officeHours.ts";
+import { staffOf } from "./staff.ts";
+import type { CaseSubject } from "./step.ts";
+
+/** What decides who files what, and when. */
+export interface FilingOptions {
+  readonly catalogue: Catalogue;
+  readonly seed: number;
+  readonly hours: OfficeHours;
+  /** On an average working day. */
+  readonly casesPerDay: number;
+  /** Before the month and the number in a case's id. */
+  readonly prefix: string;
+}
+
+/** The doors close to new filings a little before the hall does. */
+const lastFiling = 20 * 60;
+
+/**
+ * The cases filed, day by day in order of time. Each has dice of its own, so that the life of one does not depend on another's.
+ *
+ * 中文   收件
+ * Fails  throws `RangeError` where the catalogue has no item that goes by the five stages
+ */
+export function* filings({ catalogue, seed, hours, casesPerDay, prefix }: FilingOptions): Generator<CaseSubject> {
+  const chance = dice(seed);
+  const staff = staffOf(catalogue);
+  const draw = popular(catalogue);
+  let month = "";
+  let number = 0;
+  for (let day = 0; day < hours.days; day++) {
+    const dayMonth = hours.at(opening(day)).slice(0, 7);
+    if (dayMonth !== month) [month, number] = [dayMonth, 0];
+    for (const filedAt of filingTimes(chance, casesPerDay).map((time) => opening(day) + time)) {
+      const own = dice(chance.integer(-0x8000_0000, 0x7fff_ffff));
+      const definition = draw(own);
+      const id = `${prefix}-${month}-${String(++number).padStart(5, "0")}`;
+      yield { id, definition, filedAt, people: staff.peopleOf(definition, own), dice: own };
+    }
+  }
+}
+
+/** Some days are busier than others, by a fifth. */
+function filingTimes(chance: Dice, casesPerDay: number): number[] {
+  const many = Math.round((casesPerDay * chance.integer(80, 120)) / 100);
+  return Array.from({ length: many }, () => chance.integer(0, officeDay - lastFiling)).toSorted((a, b) => a - b);
+}
+
+/** Draws an item; quick matters are asked for more often than long ones. */
+function popular({ items }: Catalogue): (dice: Dice) => ItemDefinition {
+  const offered = items.filter(({ flow }) => flow === "five-stages");
+  const tickets = offered.flatMap((item) =>
+    Array<ItemDefinition>(Math.ceil(60 / ((item.promised?.length ?? 10) + 3))).fill(item),
+  );
+  const [first, ...others] = tickets;
+  if (!first) throw new RangeError("The catalogue has no item that goes by the five stages");
+  return (own) => own.pick([first, ...others]);
+}

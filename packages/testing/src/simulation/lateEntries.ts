@@ -1,0 +1,95 @@
+import type { CommandType } from "@banjie/core";
+import { officeDay, type OfficeTime } from "./officeHours.ts";
+import { act, type CaseSubject, type Step, type Wish } from "./step.ts";
+
+/** Turns a life into one with a late entry; undefined where it does not suit it. */
+type LateStory = (subject: CaseSubject, steps: readonly Step[]) => Step[] | undefined;
+
+const stories: readonly [LateStory, ...LateStory[]] = [
+  completedUnpaid,
+  reviewedByExaminer,
+  decidedAfterCompletion,
+  unnumbered,
+  handOverForgotten,
+];
+
+/**
+ * The same life, in some cases with acts entered after the fact that break a rule of order or form.
+ *
+ * 中文  补录
+ * In    share — late entries per act
+ */
+export function withLateEntries(subject: CaseSubject, steps: readonly Step[], share: number): readonly Step[] {
+  if (!subject.dice.chance(share * steps.length)) return steps;
+  const first = subject.dice.integer(0, stories.length - 1);
+  for (let turn = 0; turn < stories.length; turn++) {
+    const told = stories[(first + turn) % stories.length]?.(subject, steps);
+    if (told) return told;
+  }
+  return steps;
+}
+
+const placeOf = (steps: readonly Step[], type: CommandType): number => steps.findIndex(({ wish }) => wish.type === type);
+
+/** Some time after a moment, before the next act of the case. */
+function entryTime({ dice }: CaseSubject, after: OfficeTime, next: Step | undefined): OfficeTime {
+  return dice.integer(after + 1, Math.min(next ? next.at - 1 : Infinity, after + officeDay));
+}
+
+const late = (step: Step, enteredAt: OfficeTime, wish: Wish = step.wish): Step => ({
+  ...step,
+  enteredAt,
+  how: "lateEntry",
+  wish,
+});
+
+/** Handed out before the fee was in; completion and payment are entered afterwards. */
+function completedUnpaid(subject: CaseSubject, steps: readonly Step[]): Step[] | undefined {
+  const [paid, completed] = [placeOf(steps, "PayFee"), placeOf(steps, "CompleteItem")];
+  const [payment, completion] = [steps[paid], steps[completed]];
+  if (!payment || !completion) return undefined;
+  const enteredAt = entryTime(subject, completion.at, undefined);
+  const paidAt = enteredAt + 600;
+  const deliveries = steps.slice(completed + 1).map(({ at, wish }) => act(at + 2 * officeDay, wish));
+  const before = steps.slice(0, completed).filter((step) => step !== payment);
+  return [...before, late(completion, enteredAt), late({ ...payment, at: paidAt }, paidAt + 60), ...deliveries];
+}
+
+/** The reviewer was away; whoever examined signed for them, entered when it was noticed. */
+function reviewedByExaminer(subject: CaseSubject, steps: readonly Step[]): Step[] | undefined {
+  const place = placeOf(steps, "ConcludeReview");
+  const review = steps[place];
+  if (review?.wish.type !== "ConcludeReview") return undefined;
+  const wish: Wish = { ...review.wish, by: { ...subject.people.examiner, role: "reviewer" } };
+  return steps.with(place, late(review, entryTime(subject, review.at, steps[place + 1]), wish));
+}
+
+/** The paper was signed in time, but entered only after the result had gone out. */
+function decidedAfterCompletion(subject: CaseSubject, steps: readonly Step[]): Step[] | undefined {
+  const [decided, completed] = [placeOf(steps, "MakeDecision"), placeOf(steps, "CompleteItem")];
+  const [decision, completion] = [steps[decided], steps[completed]];
+  if (!decision || !completion) return undefined;
+  const enteredAt = entryTime(subject, completion.at, steps[completed + 1]);
+  const rest = steps.filter((step) => step !== decision && step !== completion);
+  const place = rest.findIndex(({ at }) => at > completion.at);
+  const entries = [late(completion, enteredAt), late(decision, enteredAt)];
+  return place < 0 ? [...rest, ...entries] : [...rest.slice(0, place), ...entries, ...rest.slice(place)];
+}
+
+/** Accepted by hand while the net was down: the number of the notice was not kept. */
+function unnumbered(subject: CaseSubject, steps: readonly Step[]): Step[] | undefined {
+  const place = placeOf(steps, "AcceptItem");
+  const acceptance = steps[place];
+  if (acceptance?.wish.type !== "AcceptItem") return undefined;
+  const { document: _, ...wish } = acceptance.wish;
+  return steps.with(place, late(acceptance, entryTime(subject, acceptance.at, steps[place + 1]), wish));
+}
+
+/** A hand-over entered after what followed it. */
+function handOverForgotten(subject: CaseSubject, steps: readonly Step[]): Step[] | undefined {
+  const place = placeOf(steps, "HandOverItem");
+  const [handOver, next] = [steps[place], steps[place + 1]];
+  if (!handOver || next?.wish.type !== "StartExamination") return undefined;
+  const entry = late(handOver, entryTime(subject, next.at, steps[place + 2]));
+  return [...steps.slice(0, place), next, entry, ...steps.slice(place + 2)];
+}
