@@ -2,8 +2,8 @@ import { open } from "node:fs/promises";
 
 /** How far the reading of a file is, in bytes of the file as it lies on disk. */
 export interface Progress {
-  readonly bytesRead: number;
-  readonly bytesTotal: number;
+  readonly read: number;
+  readonly total: number;
 }
 
 export type OnProgress = (progress: Progress) => void;
@@ -24,7 +24,7 @@ export async function* fileBytes(file: string, onProgress?: OnProgress): AsyncGe
       const { bytesRead } = await handle.read(chunk, 0, chunkSize, null);
       if (bytesRead === 0) return;
       read += bytesRead;
-      onProgress?.({ bytesRead: read, bytesTotal: Math.max(read, stat.size) });
+      onProgress?.({ read, total: Math.max(read, stat.size) });
       yield chunk.subarray(0, bytesRead);
     }
   } finally {

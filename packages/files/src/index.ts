@@ -1,4 +1,5 @@
-export type { OnProgress, Progress } from "./fileBytes.ts";
+export { fileBytes, type OnProgress, type Progress } from "./fileBytes.ts";
+export { filesSentences } from "./filesSentences.ts";
 export type { LogFault, LogPlace } from "./logFault.ts";
 export { LogWriteError } from "./logWriteError.ts";
 export { openLog, type OpenedLog, type OpenLogOptions } from "./openLog.ts";

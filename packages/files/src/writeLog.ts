@@ -31,7 +31,7 @@ export async function writeLog(file: string, header: LogHeader, pages: Pages<rea
     });
   } catch (error) {
     if (source.failed) throw source.failed.error;
-    throw new LogWriteError("log.write-failed", `Cannot write ${file}`, { cause: error });
+    throw new LogWriteError("log.write-failed", { file, reason: reasonOf(error) }, { cause: error });
   }
   return { events: source.events };
 }
@@ -62,6 +62,8 @@ export async function tryWriteLog<Fault>(
     throw error;
   }
 }
+
+const reasonOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : String(error));
 
 /** One piece after the other, each on its way before the next is asked for. */
 async function writePieces(handle: FileHandle, pieces: AsyncIterable<string | Uint8Array>): Promise<void> {
@@ -101,7 +103,7 @@ class LogText {
     for (const event of events) {
       this.events++;
       if (event.position !== this.events) {
-        throw new LogWriteError("log.position-gap", `Position ${event.position} where ${this.events} belongs`);
+        throw new LogWriteError("log.position-gap", { expected: this.events, found: event.position });
       }
       text += `${encodeEvent(event)}\n`;
     }

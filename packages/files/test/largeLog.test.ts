@@ -31,8 +31,8 @@ test.each(["year.jsonl", "year.jsonl.gz"])(
     const { size } = await stat(file);
     expect(position).toBe(count);
     expect(pages).toBeGreaterThan(50);
-    expect(steps.at(-1)).toEqual({ bytesRead: size, bytesTotal: size });
-    expect(steps.map(({ bytesRead }) => bytesRead)).toEqual(steps.map(({ bytesRead }) => bytesRead).toSorted((a, b) => a - b));
+    expect(steps.at(-1)).toEqual({ read: size, total: size });
+    expect(steps.map(({ read }) => read)).toEqual(steps.map(({ read }) => read).toSorted((a, b) => a - b));
   },
 );
 
