@@ -3,7 +3,7 @@ import chineseDays from "chinese-days";
 import { expect, test } from "vitest";
 import { day } from "../given.ts";
 
-// A CommonJS package: its named exports are members of the default one.
+// oxlint-disable-next-line import/no-named-as-default-member -- CommonJS: the named export is there for types only
 const { isWorkday } = chineseDays;
 
 // Another's gathering of the same papers, 2004 to 2026. Of what lies before our first paper it is known to err on 2005-12-31,
