@@ -13,4 +13,5 @@ export { storeConformance } from "./storeConformance.ts";
 export type { ConformanceTest, StoreAdapter, StoreWorld } from "./storeConformance/trial.ts";
 export { demoCatalogue } from "./demoCatalogue.ts";
 export { simulatedClock, type SimulatedClock } from "./simulatedClock.ts";
-export { simulateHall, type SimulationOptions, type SimulationProgress, type SimulationSummary } from "./simulateHall.ts";
+export { simulateHall, type SimulationOptions, type SimulationProgress } from "./simulateHall.ts";
+export type { SimulationSummary } from "./simulation/tally.ts";

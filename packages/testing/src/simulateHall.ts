@@ -5,24 +5,17 @@ import {
   workingCalendar,
   type Catalogue,
   type Command,
-  type Done,
   type Hall,
   type LocalInstant,
-  type Refusal,
-  type Result,
   type WorkingCalendar,
 } from "@banjie/core";
 import type { SimulatedClock } from "./simulatedClock.ts";
-import { agenda, type Agenda } from "./simulation/agenda.ts";
-import { casePlan } from "./simulation/casePlan.ts";
-import { filings, type FilingOptions } from "./simulation/filings.ts";
-import { withLateEntries } from "./simulation/lateEntries.ts";
-import { withMistakes } from "./simulation/mistakes.ts";
-import { officeDay, officeHours, type OfficeTime } from "./simulation/officeHours.ts";
-import type { CaseSubject, Step } from "./simulation/step.ts";
+import { attemptsInOrder, countAttempts, type Shares } from "./simulation/attempts.ts";
+import { officeHours } from "./simulation/officeHours.ts";
+import { count, newTally, type SimulationSummary } from "./simulation/tally.ts";
 
 /** What is played, on which hall, and how well people work. */
-export interface SimulationOptions {
+export interface SimulationOptions extends Shares {
   readonly hall: Hall;
   /** The catalogue the hall was opened with; its items by the five stages are asked for. */
   readonly catalogue: Catalogue;
@@ -37,28 +30,8 @@ export interface SimulationOptions {
   readonly to: string;
   /** Filings on an average working day. */
   readonly casesPerDay: number;
-  /** Share of cases that miss their promise, 0.004 unless told; 0 makes a hall that is always in time. */
-  readonly lateShare?: number;
-  /** Late entries (补录) per act, 0.002 unless told: entered by `record`, breaking a rule of order or form. */
-  readonly lateEntries?: number;
-  /** Honest mistakes per act, 0.026 unless told: refused by the engine, then done properly. */
-  readonly mistakes?: number;
   /** How case ids begin, `YY` unless told. */
   readonly prefix?: string;
-}
-
-/** What has been played. */
-export interface SimulationSummary {
-  /** Cases filed. */
-  readonly cases: number;
-  /** Acts that the hall took, late entries among them. */
-  readonly acts: number;
-  /** Attempts that the hall refused, by the code of the first reason. */
-  readonly refused: Readonly<Record<string, number>>;
-  /** Acts entered by `record`. */
-  readonly recordedLate: number;
-  /** What `record` marked them with, by code. */
-  readonly marks: Readonly<Record<string, number>>;
 }
 
 /** How far the simulation is. */
@@ -111,75 +84,4 @@ export async function* simulateHall(options: SimulationOptions): AsyncGenerator<
     yield { done: ++done, total, at: enteredAt, soFar: tally };
   }
   return tally;
-}
-
-/** One attempt at an act: of which case, and the how-manieth of it. */
-interface Attempt {
-  readonly id: string;
-  readonly steps: readonly Step[];
-  readonly number: number;
-  readonly step: Step;
-}
-
-type Shares = Pick<SimulationOptions, "lateShare" | "lateEntries" | "mistakes">;
-
-/** A case's whole life; deterministic, so that it can be told twice. */
-function lifeOf(subject: CaseSubject, { lateShare = 0.004, lateEntries = 0.002, mistakes = 0.026 }: Shares): readonly Step[] {
-  const plan = casePlan(subject, lateShare);
-  const entered = withLateEntries(subject, plan, lateEntries);
-  // A life with a late entry is told as it is: a mistake in it might no longer be one.
-  return entered === plan ? withMistakes(subject, plan, mistakes) : entered;
-}
-
-/** Every attempt of all cases until the hall closes on the last day, in order of time. */
-function* attemptsInOrder(shares: Shares, filing: FilingOptions): Generator<Attempt> {
-  const ahead: Agenda<Attempt> = agenda();
-  const end = filing.hours.days * officeDay;
-  const note = (id: string, steps: readonly Step[], number: number): void => {
-    const step = steps[number - 1];
-    if (step && step.enteredAt < end) ahead.note(step.enteredAt, { id, steps, number, step });
-  };
-  function* until(time: OfficeTime): Generator<Attempt> {
-    while (ahead.time < time) {
-      const attempt = ahead.next();
-      if (!attempt) return;
-      yield attempt;
-      note(attempt.id, attempt.steps, attempt.number + 1);
-    }
-  }
-  for (const subject of filings(filing)) {
-    yield* until(subject.filedAt);
-    note(subject.id, lifeOf(subject, shares), 1);
-  }
-  yield* until(end);
-}
-
-function countAttempts(shares: Shares, filing: FilingOptions): number {
-  const end = filing.hours.days * officeDay;
-  let total = 0;
-  for (const subject of filings(filing)) {
-    for (const { enteredAt } of lifeOf(subject, shares)) if (enteredAt < end) total++;
-  }
-  return total;
-}
-
-type Tally = { -readonly [Name in keyof SimulationSummary]: SimulationSummary[Name] } & {
-  readonly refused: Record<string, number>;
-  readonly marks: Record<string, number>;
-};
-
-const newTally = (): Tally => ({ cases: 0, acts: 0, refused: {}, recordedLate: 0, marks: {} });
-
-const addOne = (counts: Record<string, number>, code: string): void => void (counts[code] = (counts[code] ?? 0) + 1);
-
-function count(tally: Tally, { how }: Step, { type, case: id }: Command, answer: Result<Done, Refusal>): void {
-  if (answer.ok === (how === "mistake")) {
-    const code = answer.ok ? "no refusal" : answer.error.code;
-    throw new Error(`Not as the simulation expects: ${type} as ${how} in ${id} met ${code}`);
-  }
-  if (!answer.ok) return addOne(tally.refused, answer.error.code);
-  tally.acts++;
-  if (type === "FileCase") tally.cases++;
-  if (how === "lateEntry") tally.recordedLate++;
-  for (const { code } of answer.value.marks) addOne(tally.marks, code);
 }

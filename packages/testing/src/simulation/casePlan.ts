@@ -1,6 +1,6 @@
 import { handling } from "./handling.ts";
 import { intake, withdrawal, type Intake } from "./intake.ts";
-import { closing, dayOf, officeDay, type OfficeTime } from "./officeHours.ts";
+import { closing, dayOf, officeDay, opening, type OfficeTime } from "./officeHours.ts";
 import { act, item, type CaseSubject, type Step } from "./step.ts";
 
 /** Shares of cases. */
@@ -43,7 +43,7 @@ function completionAt(
   const early = Math.max(dayOf(at), countsFrom + dice.integer(Math.floor(promised / 4), promised - 1));
   const day = dice.chance(lateShare) ? last + dice.integer(1, 3) : dice.chance(onTheLastDay) ? last : early;
   const soonest = at + (acts + 1) * between;
-  return dice.integer(soonest, Math.max(soonest, closing(day)));
+  return dice.integer(Math.max(soonest, opening(day)), Math.max(soonest, closing(day)));
 }
 
 /** So many moments after one, the last at `until`, none closer to the next than is human. */

@@ -18,7 +18,7 @@ export interface Intake {
 /** Shares of filings. */
 const supplemented = 0.11;
 const refusedAtOnce = 0.015;
-const silent = 0.015;
+const silent = 0.04;
 const online = 0.15;
 const byPost = 0.04;
 const neverSupplied = 0.06;

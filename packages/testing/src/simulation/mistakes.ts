@@ -1,4 +1,5 @@
 import type { CommandType } from "@banjie/core";
+import { officeDay } from "./officeHours.ts";
 import { item, type CaseSubject, type Step, type Wish } from "./step.ts";
 
 type Blunder = (subject: CaseSubject, proper: Wish) => Wish;
@@ -79,8 +80,16 @@ export function withMistakes(subject: CaseSubject, steps: readonly Step[], share
   const { dice } = subject;
   return steps.flatMap((step, index) => {
     if (!dice.chance(share)) return [step];
-    const at = Math.max(steps[index - 1]?.at ?? step.at, step.at - dice.integer(20, 240));
+    const before = steps[index - 1];
+    if (step.wish.type === "StartExamination" && before?.wish.type === "FileCase") return [tooHasty(before, step), step];
+    const at = Math.max(before?.at ?? step.at, step.at - dice.integer(20, 240));
     const wish = dice.pick(blunders[step.wish.type])(subject, step.wish);
     return [{ at, enteredAt: at, how: "mistake", wish }, step];
   });
+}
+
+/** A filing that nobody answered is taken up before the five days of silence are over. */
+function tooHasty(filing: Step, { wish }: Step): Step {
+  const at = filing.at + 2 * officeDay;
+  return { at, enteredAt: at, how: "mistake", wish };
 }

@@ -1,0 +1,44 @@
+import type { Command, Done, Refusal, Result } from "@banjie/core";
+import type { Step } from "./step.ts";
+
+/** What has been played. */
+export interface SimulationSummary {
+  /** Cases filed. */
+  readonly cases: number;
+  /** Acts that the hall took, late entries among them. */
+  readonly acts: number;
+  /** Attempts that the hall refused, by the code of the first reason. */
+  readonly refused: Readonly<Record<string, number>>;
+  /** Acts entered by `record`. */
+  readonly recordedLate: number;
+  /** What `record` marked them with, by code. */
+  readonly marks: Readonly<Record<string, number>>;
+}
+
+/** The summary while it grows. */
+export type Tally = { -readonly [Name in keyof SimulationSummary]: SimulationSummary[Name] } & {
+  readonly refused: Record<string, number>;
+  readonly marks: Record<string, number>;
+};
+
+/** Nothing has been played yet. */
+export const newTally = (): Tally => ({ cases: 0, acts: 0, refused: {}, recordedLate: 0, marks: {} });
+
+const addOne = (counts: Record<string, number>, code: string): void => void (counts[code] = (counts[code] ?? 0) + 1);
+
+/**
+ * Counts the hall's answer to an attempt.
+ *
+ * Fails  throws `Error` where it is not the one that was planned
+ */
+export function count(tally: Tally, { how }: Step, { type, case: id }: Command, answer: Result<Done, Refusal>): void {
+  if (answer.ok === (how === "mistake")) {
+    const code = answer.ok ? "no refusal" : answer.error.code;
+    throw new Error(`Not as the simulation expects: ${type} as ${how} in ${id} met ${code}`);
+  }
+  if (!answer.ok) return addOne(tally.refused, answer.error.code);
+  tally.acts++;
+  if (type === "FileCase") tally.cases++;
+  if (how === "lateEntry") tally.recordedLate++;
+  for (const { code } of answer.value.marks) addOne(tally.marks, code);
+}
