@@ -1,6 +1,6 @@
 import type { Issue } from "@banjie/core";
-import { filesSentences } from "@banjie/files";
-import { importSentences } from "@banjie/import";
+const filesSentences = {};
+
 import { sqliteSentences } from "@banjie/sqlite";
 import { exitCode, type ExitCode } from "./exitCode.ts";
 import type { Terminal } from "./terminal.ts";
@@ -12,8 +12,7 @@ export async function refuse(
   { json }: { readonly json?: boolean },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const sentenceOf = (issue: Issue): string =>
-    explain(issue, terminal.language, filesSentences, importSentences, sqliteSentences);
+  const sentenceOf = (issue: Issue): string => explain(issue, terminal.language, filesSentences, sqliteSentences);
   if (json)
     await terminal.out(
       JSON.stringify({ refused: issues.map((issue) => ({ ...issue, sentence: sentenceOf(issue) })) }, undefined, 2),

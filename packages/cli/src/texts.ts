@@ -129,10 +129,10 @@ export const cliTexts = {
   "column.meaning": { "zh-CN": "要求与例证", en: "what it asks, and an example" },
   "rate.none": { "zh-CN": "无", en: "none" },
   "severity.E": { "zh-CN": "不可能", en: "impossible" },
-  "severity.S": { "zh-CN": "违法", en: "breach of statute" },
-  "severity.P": { "zh-CN": "违诺", en: "breach of promise or local rule" },
+  "severity.S": { "zh-CN": "违法", en: "unlawful" },
+  "severity.P": { "zh-CN": "违诺", en: "promise" },
   "severity.W": { "zh-CN": "提示", en: "warning" },
-  "severity.D": { "zh-CN": "数据", en: "data quality" },
+  "severity.D": { "zh-CN": "数据", en: "data" },
 
   "import.working": { "zh-CN": "导入中", en: "importing" },
 

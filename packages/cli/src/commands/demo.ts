@@ -91,7 +91,7 @@ async function simulateMonth(
     const bar = progressBar(terminal, speak("demo.working"), 1);
     const life = simulateHall({ hall: hall.value, clock, catalogue: demoCatalogue, seed, from, to, casesPerDay: cases });
     let step = await life.next();
-    for (; !step.done; step = await life.next()) bar.update(step.value.done, step.value.acts);
+    for (; !step.done; step = await life.next()) bar.update(step.value.done / step.value.total, step.value.soFar.acts);
     bar.stop();
     const summary = step.value;
     const sample = await sampleCase(store);
@@ -121,11 +121,11 @@ async function leaveLog({ store: file, log }: DemoFiles): Promise<void> {
   }
 }
 
-function told({ cases, acts, refused, recorded, seconds, actsPerSecond }: Simulated, speak: Speak): string {
+function told({ cases, acts, refused, recordedLate, seconds, actsPerSecond }: Simulated, speak: Speak): string {
   const lines = [speak("demo.done", { cases, acts, seconds, rate: actsPerSecond })];
   const codes = Object.entries(refused).toSorted(([, a], [, b]) => b - a);
   const count = codes.reduce((sum, [, times]) => sum + times, 0);
   if (count > 0) lines.push(speak("demo.refused", { count }), ...codes.map(([code, times]) => `  ${times} × ${code}`));
-  if (recorded > 0) lines.push(speak("demo.recorded", { count: recorded }));
+  if (recordedLate > 0) lines.push(speak("demo.recorded", { count: recordedLate }));
   return lines.join("\n");
 }

@@ -14,8 +14,10 @@ import {
   type Finding,
   type Language,
   type LogHeader,
+  type Rate,
   type RuleId,
 } from "@banjie/core";
+import stringWidth from "string-width";
 import { speakIn, type Speak } from "../texts.ts";
 import { printRate } from "./printRate.ts";
 import { table, type Column } from "./table.ts";
@@ -58,13 +60,14 @@ function scope({ header, report }: AuditPaper, speak: Speak): string {
 function timeliness(counts: Counts, speak: Speak): string {
   const none = speak("rate.none");
   const names = ["completed", "onTheDay", "overdue", "unjudged", "open", "overdueOpen", "notAccepted", "withdrawn"] as const;
-  const cells: [string, string | number][] = names.map((name) => [speak(`column.${name}`), counts[name]]);
-  cells.splice(1, 0, [speak("column.onTime"), `${onTime(counts)}  ${printRate(onTimeRate(counts), none)}`]);
-  cells.splice(2, 0, [speak("column.early"), `${counts.early}  ${printRate(earlyRate(counts), none)}`]);
-  return table([{ head: "", align: "left" }, { head: "" }], cells)
-    .split("\n")
-    .toSpliced(1, 2)
-    .join("\n");
+  const cells = names.map((name): [string, string] => [speak(`column.${name}`), String(counts[name]).padStart(7)]);
+  const rated = (name: "onTime" | "early", count: number, rate: Rate): [string, string] => [
+    speak(`column.${name}`),
+    `${String(count).padStart(7)}  ${printRate(rate, none)}`,
+  ];
+  cells.splice(1, 0, rated("onTime", onTime(counts), onTimeRate(counts)), rated("early", counts.early, earlyRate(counts)));
+  const width = Math.max(...cells.map(([name]) => stringWidth(name)));
+  return cells.map(([name, cell]) => `  ${name}${" ".repeat(width - stringWidth(name))}  ${cell}`).join("\n");
 }
 
 const flows: readonly CountName[] = ["received", "accepted", "completed"];
@@ -97,7 +100,7 @@ function findings({ report, language, columns, listFindings }: AuditPaper, speak
   const head: Column[] = [
     { head: speak("column.count") },
     { head: speak("column.rule"), align: "left" },
-    { head: speak("column.meaning"), align: "left", width: Math.max(40, Math.min(columns, 120) - 30) },
+    { head: speak("column.meaning"), align: "left", width: Math.max(40, Math.min(columns, 130) - 34) },
   ];
   const body = rows.map(([rule, found]) => [found.length, ruleCell(rule, speak), meaning(rule, found, language, speak)]);
   return `${count}\n${table(head, body)}\n${speak("audit.more")}`;
@@ -109,7 +112,7 @@ const ruleCell = (rule: RuleId, speak: Speak): string =>
 function meaning(rule: RuleId, found: readonly Finding[], language: Language, speak: Speak): string {
   const { statement, basis } = rules[rule];
   const [example] = found;
-  return `${statement[language]} (${basis[language]})\n${speak("audit.example")} ${example ? findingLine(example, language) : ""}`;
+  return `${statement[language]} (${basis[language]})\n${speak("audit.example")} ${example ? findingLine(example, language).slice(rule.length + 1) : ""}`;
 }
 
 /** One finding as one line: where, what, by which events. */

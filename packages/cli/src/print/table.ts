@@ -7,6 +7,8 @@ export interface Column {
   readonly width?: number;
 }
 
+const noLinesBetweenRows = { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" };
+
 /** A plain table for the terminal, aligned also where Chinese characters stand. 中文 表格 */
 export function table(columns: readonly Column[], rows: readonly (readonly (string | number)[])[]): string {
   const widths = columns.map(({ width }) => width ?? null);
@@ -16,6 +18,7 @@ export function table(columns: readonly Column[], rows: readonly (readonly (stri
     colWidths: widths,
     wordWrap: true,
     style: { head: [], border: [] },
+    chars: noLinesBetweenRows,
   });
   drawn.push(...rows.map((row) => [...row]));
   return drawn.toString();

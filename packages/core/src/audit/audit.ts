@@ -1,11 +1,12 @@
 import { applyEvent } from "../case/applyEvent.ts";
+import type { Breach } from "../case/breach.ts";
 import { emptyCase, type CaseState } from "../case/caseState.ts";
 import { judge } from "../case/judge.ts";
 import { worldOf, type World } from "../case/world.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { caseOfStream, type CaseEvent, type Event } from "../log/event.ts";
 import { itemStatistics, mergeStatistics, noStatistics, type Statistics } from "../statistics/statistics.ts";
-import { epochMilliseconds, type LocalInstant } from "../time/instant.ts";
+import { isEarlier, type LocalInstant } from "../time/instant.ts";
 import { workingCalendar, type WorkingCalendar } from "../time/workingCalendar.ts";
 import { auditItem } from "./auditItem.ts";
 import type { Finding } from "./finding.ts";
@@ -119,6 +120,10 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar()): Audi
   };
 }
 
+function findingOf(breach: Breach, id: string, { item, position, at }: CaseEvent): Finding {
+  return { ...breach, case: id, ...(item !== undefined && { item }), positions: [position], at };
+}
+
 type Placed = { readonly item: Parameters<typeof itemStatistics>[0] };
 
 function countAll(items: readonly Placed[], world: World, asOf: LocalInstant): Statistics {
@@ -128,6 +133,6 @@ function countAll(items: readonly Placed[], world: World, asOf: LocalInstant): S
 }
 
 const earlier = (known: LocalInstant | undefined, at: LocalInstant): LocalInstant =>
-  known === undefined || epochMilliseconds(at) < epochMilliseconds(known) ? at : known;
+  known === undefined || isEarlier(at, known) ? at : known;
 const later = (known: LocalInstant | undefined, at: LocalInstant): LocalInstant =>
-  known === undefined || epochMilliseconds(at) > epochMilliseconds(known) ? at : known;
+  known === undefined || isEarlier(known, at) ? at : known;

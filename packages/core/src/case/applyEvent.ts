@@ -1,4 +1,4 @@
-import { epochMilliseconds, type LocalInstant } from "../time/instant.ts";
+import { isEarlier, type LocalInstant } from "../time/instant.ts";
 import { endPhases, type Phase } from "../vocabulary/phase.ts";
 import type { CaseEvent, Event } from "../log/event.ts";
 import type { CaseActType } from "../vocabulary/actType.ts";
@@ -14,16 +14,12 @@ import { unknownItem, type CaseState, type ItemState } from "./caseState.ts";
 export function applyEvent(draft: CaseState, event: CaseEvent): void {
   draft.version = event.version;
   draft.lastRecordedAt = event.recordedAt;
-  if (draft.lastAt === undefined || isLater(event.at, draft.lastAt)) draft.lastAt = event.at;
+  if (draft.lastAt === undefined || isEarlier(draft.lastAt, event.at)) draft.lastAt = event.at;
   if ("item" in event && event.item !== undefined) {
     applyToItem((draft.items[event.item] ??= unknownItem(event.item, event.at)), event as Exclude<CaseEvent, Event<CaseActType>>);
   } else {
     applyToCase(draft, event as Event<CaseActType>);
   }
-}
-
-function isLater(at: LocalInstant, than: LocalInstant): boolean {
-  return at.slice(19) === than.slice(19) ? at > than : epochMilliseconds(at) > epochMilliseconds(than);
 }
 
 function applyToCase(draft: CaseState, event: Event<CaseActType>): void {

@@ -1,4 +1,4 @@
-import { epochMilliseconds } from "../time/instant.ts";
+import { isEarlier } from "../time/instant.ts";
 import type { AnyDraft } from "../log/event.ts";
 import type { FlowActType } from "../vocabulary/actType.ts";
 import type { Breach } from "./breach.ts";
@@ -25,7 +25,7 @@ export function judge(state: CaseState, act: AnyDraft<FlowActType>, world: World
 }
 
 function* judgeTime({ lastAt }: CaseState, { type, at }: AnyDraft<FlowActType>): Generator<Breach> {
-  if (lastAt === undefined || epochMilliseconds(at) >= epochMilliseconds(lastAt)) return;
+  if (lastAt === undefined || !isEarlier(at, lastAt)) return;
   yield { code: "time.backwards", rule: "R-002", params: { act: type, at, last: lastAt } };
 }
 

@@ -3,7 +3,7 @@ import type { ItemState } from "../case/caseState.ts";
 import type { World } from "../case/world.ts";
 import type { Limit } from "../catalogue/itemDefinition.ts";
 import type { CivilDate } from "../time/civilDate.ts";
-import { civilDateOf, epochMilliseconds, type LocalInstant } from "../time/instant.ts";
+import { civilDateOf, isEarlier, type LocalInstant } from "../time/instant.ts";
 
 /** The clocks that run on an item. 中文 时钟: 受理 法定 承诺 */
 export type ClockName = "intake" | "legal" | "promised";
@@ -85,13 +85,13 @@ const dayOf = (due: Due): CivilDate => due.slice(0, 10) as CivilDate;
 const isMoment = (due: Due): due is LocalInstant => due.length > 10;
 
 function isBefore(due: Due, other: Due): boolean {
-  if (isMoment(due) && isMoment(other)) return epochMilliseconds(due) < epochMilliseconds(other);
+  if (isMoment(due) && isMoment(other)) return isEarlier(due, other);
   return dayOf(due) < dayOf(other) || (dayOf(due) === dayOf(other) && isMoment(due));
 }
 
 /** Whether something done at a moment is done in time. A day runs to its end. */
 export function isInTime(at: LocalInstant, due: Due): boolean {
-  return isMoment(due) ? epochMilliseconds(at) <= epochMilliseconds(due) : civilDateOf(at) <= due;
+  return isMoment(due) ? !isEarlier(due, at) : civilDateOf(at) <= due;
 }
 
 /**

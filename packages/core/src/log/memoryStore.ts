@@ -1,5 +1,5 @@
 import { freeze } from "immer";
-import { epochMilliseconds, type Instant } from "../time/instant.ts";
+import { isEarlier, type Instant } from "../time/instant.ts";
 import { canonicalJson } from "../foundation/canonicalJson.ts";
 import type { AnyDraft, Event } from "./event.ts";
 import type { Commit, Committed, EventStore, Expectation } from "./eventStore.ts";
@@ -45,7 +45,7 @@ export function memoryStore({ header, now }: MemoryStoreOptions): EventStore {
   function nextRecordedAt(): Instant {
     const last = log.at(-1)?.recordedAt;
     const read = now();
-    return last !== undefined && epochMilliseconds(last) > epochMilliseconds(read) ? last : read;
+    return last !== undefined && isEarlier(read, last) ? last : read;
   }
 
   function keep(event: Event): void {

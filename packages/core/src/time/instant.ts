@@ -32,6 +32,16 @@ export function epochMilliseconds(at: Instant): number {
   return Date.parse(at);
 }
 
+/**
+ * Whether a moment lies before another. Moments written alike are told apart by their digits, which is many times quicker in a
+ * replay than reading them.
+ */
+export function isEarlier(at: Instant, than: Instant): boolean {
+  // From the 20th character on stand fraction and offset.
+  if (at.slice(19) === than.slice(19)) return at < than;
+  return epochMilliseconds(at) < epochMilliseconds(than);
+}
+
 /** The legal day of a moment: the day as the hall's own clock shows it. */
 export function civilDateOf(at: LocalInstant): CivilDate {
   return at.slice(0, 10) as CivilDate;

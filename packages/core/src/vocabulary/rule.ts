@@ -13,9 +13,9 @@ export interface Rule {
   readonly statement: InLanguages;
 }
 
-const licensingLaw = (article: string): InLanguages => ({
-  "zh-CN": `行政许可法第${article}条`,
-  en: `Administrative Licensing Law art. ${article}`,
+const licensingLaw = (chinese: string, english: string): InLanguages => ({
+  "zh-CN": `行政许可法${chinese}`,
+  en: `Administrative Licensing Law art. ${english}`,
 });
 const engine: InLanguages = { "zh-CN": "办件逻辑", en: "logic of the case" };
 const hallOrder: InLanguages = { "zh-CN": "统一受理办结制度", en: "unified acceptance and completion" };
@@ -28,7 +28,7 @@ const hallOrder: InLanguages = { "zh-CN": "统一受理办结制度", en: "unifi
 export const rules = {
   "R-001": {
     severity: "E",
-    basis: licensingLaw("29、32"),
+    basis: licensingLaw("第29条、第32条", "29, 32"),
     statement: { "zh-CN": "每个办件从收件开始,且只收件一次", en: "a case begins with its filing, once" },
   },
   "R-002": {
@@ -38,32 +38,32 @@ export const rules = {
   },
   "R-005": {
     severity: "S",
-    basis: licensingLaw("32(1)(4)、72(4)"),
+    basis: licensingLaw("第32条第1款第4项、第72条第4项", "32(1)(4), 72(4)"),
     statement: { "zh-CN": "补正内容一次性告知", en: "what must be supplemented is told once, all of it" },
   },
   "R-006": {
     severity: "S",
-    basis: licensingLaw("32(1)(5)"),
+    basis: licensingLaw("第32条第1款第5项", "32(1)(5)"),
     statement: { "zh-CN": "材料齐全的方可并应当受理", en: "acceptance comes when, and as soon as, the materials are complete" },
   },
   "R-007": {
     severity: "S",
-    basis: licensingLaw("32(2)"),
+    basis: licensingLaw("第32条第2款", "32(2)"),
     statement: { "zh-CN": "受理或者不予受理应当出具编号书面凭证", en: "acceptance and non-acceptance have a numbered document" },
   },
   "R-009": {
     severity: "S",
-    basis: licensingLaw("38、72(7)"),
+    basis: licensingLaw("第38条第2款、第72条", "38(2), 72"),
     statement: { "zh-CN": "不予受理、不予许可应当说明理由", en: "non-acceptance and refusal state their reasons" },
   },
   "R-010": {
     severity: "S",
-    basis: licensingLaw("38(2)"),
+    basis: licensingLaw("第38条第2款", "38(2)"),
     statement: { "zh-CN": "不予许可应当告知救济权利", en: "a refusal tells the remedies" },
   },
   "R-011": {
     severity: "E",
-    basis: licensingLaw("32、37"),
+    basis: licensingLaw("第32条、第37条", "32, 37"),
     statement: {
       "zh-CN": "未受理(亦未视为受理)的不得审查、决定",
       en: "nothing is examined or decided before acceptance, deemed or express",
@@ -89,7 +89,7 @@ export const rules = {
   },
   "R-018": {
     severity: "S",
-    basis: licensingLaw("42"),
+    basis: licensingLaw("第42条", "42"),
     statement: { "zh-CN": "在法定时限内作出决定", en: "the decision comes within the legal limit" },
   },
   "R-021": {
@@ -99,7 +99,7 @@ export const rules = {
   },
   "R-040": {
     severity: "S",
-    basis: licensingLaw("58、59、75"),
+    basis: licensingLaw("第58条、第59条、第75条", "58, 59, 75"),
     statement: { "zh-CN": "收费须有依据并按公布标准", en: "a fee has its basis and is charged at the published standard" },
   },
   "R-041": {
@@ -124,7 +124,7 @@ export const rules = {
   },
   "R-066": {
     severity: "D",
-    basis: licensingLaw("32"),
+    basis: licensingLaw("第32条", "32"),
     statement: { "zh-CN": "所办事项在目录之内", en: "the item handled is one the catalogue knows" },
   },
   "H-01": {

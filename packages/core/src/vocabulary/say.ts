@@ -36,9 +36,12 @@ export function say(
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
+/** A moment is said by the hall's own day and minute. */
+const moment = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?[+-]\d{2}:\d{2}$/;
+
 function spokenParam(name: string, params: Params, language: Language): string {
   const value = params[name] ?? "";
-  return spoken[name]?.[value]?.[language] ?? String(value);
+  return spoken[name]?.[value]?.[language] ?? String(value).replace(moment, "$1 $2");
 }
 
 /** Where an issue lies, as a path such as `items[0].promised`; empty for the whole. */

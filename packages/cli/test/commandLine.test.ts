@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { banjie } from "./listening.ts";
+
+test.for(["demo", "import", "audit", "show"])("the help of %s has examples, in both languages", async (name) => {
+  const english = await banjie([name, "--help"]);
+  const chinese = await banjie([name, "--help", "--lang", "zh-CN"]);
+  expect(english).toMatchObject({ code: 0, err: "" });
+  expect(english.out).toContain(`Examples:\n  banjie ${name}`);
+  expect(chinese.out).toContain(`示例:\n  banjie ${name}`);
+  expect(chinese.out).toMatch(/^用法:/);
+});
+
+test("the general help names every command and every exit code", async () => {
+  const { code, out } = await banjie(["--help"]);
+  expect(code).toBe(0);
+  for (const name of ["demo", "import", "audit", "show"]) expect(out).toContain(`  ${name} `);
+  expect(out).toMatch(/0 done; 1 .*; 2 .*; 3 .*; 4 /);
+});
+
+test.for([
+  [["audits"], "unknown command"],
+  [["audit"], "missing required argument 'log'"],
+  [["audit", "x", "--as-of", "yesterday"], "Not a moment: yesterday"],
+  [["demo", "--cases", "0"], "Not a whole number from 1 to 2000: 0"],
+  [["demo", "--month", "1999-13"], "Not a month: 1999-13"],
+  [["import", "x"], "required option '--map <mapping>' not specified"],
+  [["audit", "x", "--lang", "fr"], "Allowed choices are zh-CN, en"],
+] as const)("a command line that does not fit ends with 2 and says why: %j", async ([words, why]) => {
+  const { code, out, err } = await banjie(words);
+  expect(code).toBe(2);
+  expect(out).toBe("");
+  expect(err).toContain(why);
+});
+
+test("a file that is not there is named, in the asked language", async () => {
+  const { code, err } = await banjie(["audit", "nowhere.jsonl", "--lang", "zh-CN"]);
+  expect(code).toBe(3);
+  expect(err).toContain("nowhere.jsonl");
+  expect(err).toContain("[log.file-missing]");
+});

@@ -1,0 +1,97 @@
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { beforeAll, expect, test } from "vitest";
+import { banjie } from "./listening.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "banjie-demo-"));
+const log = join(folder, "hall.jsonl");
+const store = join(folder, "hall.sqlite");
+const small = ["demo", "--cases", "4", "--out", folder];
+
+let told = "";
+beforeAll(async () => {
+  const { code, out } = await banjie(small);
+  expect(code).toBe(0);
+  told = out;
+});
+
+test("the demo leaves a store and a log, and prints what the audit finds", () => {
+  expect(existsSync(store)).toBe(true);
+  expect(readFileSync(log, "utf8")).toMatch(/^\{"banjie":"log","format":1/);
+  expect(told).toMatch(/\d+ cases, \d+ acts stored in [\d.]+ s, \d+ acts\/s/);
+  expect(told).toContain("Timeliness");
+});
+
+test("the same seed makes the same log again, and an earlier demo is replaced", async () => {
+  const before = readFileSync(log, "utf8");
+  const { code } = await banjie(small);
+  expect(code).toBe(0);
+  expect(readFileSync(log, "utf8")).toBe(before);
+});
+
+test("a file that no demo made is left alone", async () => {
+  const other = mkdtempSync(join(tmpdir(), "banjie-other-"));
+  writeFileSync(join(other, "hall.jsonl"), "my own notes\n");
+  const { code, err } = await banjie(["demo", "--out", other, "--cases", "1"]);
+  expect(code).toBe(3);
+  expect(err).toContain("[file.in-the-way]");
+  expect(readFileSync(join(other, "hall.jsonl"), "utf8")).toBe("my own notes\n");
+  expect(existsSync(join(other, "hall.sqlite"))).toBe(false);
+});
+
+test("the store and the log give the same audit", async () => {
+  const [ofStore, ofLog] = [await banjie(["audit", store, "--json"]), await banjie(["audit", log, "--json"])];
+  const report = (text: string): object => ({ ...(JSON.parse(text) as object), file: "" });
+  expect(report(ofStore.out)).toEqual(report(ofLog.out));
+  expect(ofStore.code).toBe(ofLog.code);
+});
+
+test("an audit ends with 1 exactly when it found something", async () => {
+  const { code, out } = await banjie(["audit", log, "--json"]);
+  const { findings } = JSON.parse(out) as { findings: unknown[] };
+  expect(code).toBe(findings.length > 0 ? 1 : 0);
+});
+
+test("a log cut in the middle of a line says where, and how much was whole", async () => {
+  const text = readFileSync(log, "utf8");
+  const cut = join(folder, "cut.jsonl");
+  writeFileSync(cut, text.slice(0, text.length - 40));
+  const { code, out, err } = await banjie(["audit", cut]);
+  const lines = text.split("\n").length - 1;
+  expect(code).toBe(3);
+  expect(out).toBe("");
+  expect(err).toContain(`${cut}:${lines}:`);
+  expect(err).toContain("[log.cut-off]");
+});
+
+test("a store of another format version is named and left untouched", async () => {
+  const other = join(folder, "other.sqlite");
+  writeFileSync(other, readFileSync(store));
+  const database = new DatabaseSync(other);
+  database.exec("PRAGMA user_version = 99");
+  database.close();
+  const before = readFileSync(other);
+  const { code, err } = await banjie(["audit", other]);
+  expect(code).toBe(3);
+  expect(err).toContain("99");
+  expect(err).toContain("[store.format-unknown]");
+  expect(readFileSync(other).equals(before)).toBe(true);
+});
+
+test("a case is shown as a timeline, in both languages", async () => {
+  const id = /YY-\d{4}-\d{2}-\d{5}/.exec(told)?.[0] ?? "";
+  const english = await banjie(["show", log, id, "--lang", "en"]);
+  const chinese = await banjie(["show", log, id, "--lang", "zh-CN"]);
+  expect(english.code).toBe(0);
+  expect(english.out).toMatch(/\d{4}-\d{2}-\d{2} (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{2}:\d{2} {2}filing/);
+  expect(chinese.out).toMatch(/周[一二三四五六日] \d{2}:\d{2} {2}收件/);
+  expect(`${english.out}${chinese.out}`).not.toMatch(/\{\w+\}|undefined/);
+});
+
+test("a case that is not in the log is named", async () => {
+  const { code, err } = await banjie(["show", log, "NO-1"]);
+  expect(code).toBe(3);
+  expect(err).toBe("The log has no case NO-1 [case.absent]");
+});

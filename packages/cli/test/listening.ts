@@ -1,0 +1,23 @@
+import type { Language } from "@banjie/core";
+import { run } from "../src/run.ts";
+
+/** What a command line said and how it ended. */
+export interface Heard {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs a command line and listens. */
+export async function banjie(words: readonly string[], language: Language = "en"): Promise<Heard> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await run(words, {
+    out: async (text) => void out.push(text),
+    err: (text) => void err.push(text),
+    isWatched: false,
+    columns: 120,
+    language,
+  });
+  return { code, out: out.join("\n"), err: err.join("\n") };
+}
