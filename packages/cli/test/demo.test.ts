@@ -3,12 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { beforeAll, expect, test } from "vitest";
-import { banjie } from "./listening.ts";
+import { banjie, type Heard } from "./listening.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "banjie-demo-"));
 const log = join(folder, "hall.jsonl");
 const store = join(folder, "hall.sqlite");
 const small = ["demo", "--cases", "4", "--out", folder];
+
+/** A report without the name of the file it is of. */
+const reported = ({ out }: Heard): object => ({ ...(JSON.parse(out) as object), file: "" });
 
 let told = "";
 beforeAll(async () => {
@@ -43,8 +46,7 @@ test("a file that no demo made is left alone", async () => {
 
 test("the store and the log give the same audit", async () => {
   const [ofStore, ofLog] = [await banjie(["audit", store, "--json"]), await banjie(["audit", log, "--json"])];
-  const report = (text: string): object => ({ ...(JSON.parse(text) as object), file: "" });
-  expect(report(ofStore.out)).toEqual(report(ofLog.out));
+  expect(reported(ofStore)).toEqual(reported(ofLog));
   expect(ofStore.code).toBe(ofLog.code);
 });
 

@@ -72,12 +72,7 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar()): Audi
   function judgeAndFold(id: string, event: CaseEvent): void {
     const state = cases.get(id) ?? emptyCase(id);
     cases.set(id, state);
-    const { position: at, ...item } = {
-      position: event.position,
-      ...("item" in event && event.item ? { item: event.item } : {}),
-    };
-    for (const breach of judge(state, event, world))
-      findings.push({ ...breach, case: id, ...item, positions: [at], at: event.at });
+    for (const breach of judge(state, event, world)) findings.push(findingOf(breach, id, event));
     applyEvent(state, event);
   }
 
