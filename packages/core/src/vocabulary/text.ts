@@ -7,7 +7,7 @@ const wellFormed = z.string().refine((text) => text.isWellFormed(), "half of a U
 export const nameSchema = wellFormed
   .min(1)
   .max(200)
-  .regex(/^\S(?:.*\S)?$/s, "no blank at either end");
+  .regex(/^\S(?:[\s\S]*\S)?$/, "no blank at either end");
 
 /** Text a person wrote: an opinion, a reason. */
 export const sentenceSchema = wellFormed.min(1).max(2000);
