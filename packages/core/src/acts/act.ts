@@ -23,5 +23,5 @@ export function defineAct<Data extends z.ZodType>(data: Data, ...lifts: readonly
 
 /** Data of an older shape, lifted to the present one. Shapes that do not exist come back as they are, for the validator to refuse. */
 export function lift(definition: ActDefinition, v: number, data: unknown): unknown {
-  return definition.lifts.slice(v - 1).reduce((older, next) => next(older), data);
+  return v < 1 ? data : definition.lifts.slice(v - 1).reduce((older, next) => next(older), data);
 }
