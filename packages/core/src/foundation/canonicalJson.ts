@@ -12,7 +12,7 @@ export function canonicalJson(value: unknown): string {
   if (typeof value === "boolean") return String(value);
   if (typeof value === "string") return text(value);
   if (typeof value === "number") return integer(value);
-  if (Array.isArray(value)) return `[${value.map((element: unknown) => canonicalJson(element)).join(",")}]`;
+  if (Array.isArray(value)) return `[${Array.from(value, (element: unknown) => canonicalJson(element)).join(",")}]`;
   if (isPlainObject(value)) return object(value);
   throw new TypeError(`Not a value an event may hold: ${String(value)}`);
 }
