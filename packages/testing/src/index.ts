@@ -15,3 +15,5 @@ export { demoCatalogue } from "./demoCatalogue.ts";
 export { simulatedClock, type SimulatedClock } from "./simulatedClock.ts";
 export { simulateHall, type SimulationOptions, type SimulationProgress } from "./simulateHall.ts";
 export type { SimulationSummary } from "./simulation/tally.ts";
+export { arbitraryLog, type LogOptions } from "./arbitraryLog.ts";
+export { caseHistories, type CaseHistory, type HistoryOptions } from "./caseHistories.ts";

@@ -64,7 +64,9 @@ export interface SimulationProgress {
  * if (!hall.ok) throw new Error(hall.error[0]?.code);
  * const days = { from: "2013-05-02", to: "2013-05-03" };
  * const life = simulateHall({ hall: hall.value, catalogue: demoCatalogue, clock, seed: 2013, ...days, casesPerDay: 5 });
- * for await (const { done, total, soFar } of life) if (done === total) console.log(soFar.cases); // => 10
+ * let cases = 0;
+ * for await (const { soFar } of life) cases = soFar.cases;
+ * cases; // => 10
  * ```
  */
 export async function* simulateHall(options: SimulationOptions): AsyncGenerator<SimulationProgress, SimulationSummary> {

@@ -1,0 +1,142 @@
+import {
+  allowedActs,
+  decide,
+  emptyCase,
+  epochMilliseconds,
+  instantSchema,
+  localInstantSchema,
+  readCommand,
+  replayCase,
+  stampEvents,
+  worldOf,
+  type AnyDraft,
+  type CaseEvent,
+  type CaseState,
+  type Catalogue,
+  type Command,
+  type FlowActType,
+  type ItemDefinition,
+  type LocalInstant,
+  type Refusal,
+  type World,
+} from "@banjie/core";
+import * as fc from "fast-check";
+import { demoCatalogue } from "./demoCatalogue.ts";
+import { moves, type Move } from "./histories/move.ts";
+import { leadingOn, properWish, type Occasion } from "./histories/properWish.ts";
+import { wildWish } from "./histories/wildWish.ts";
+import { item, type Wish } from "./simulation/step.ts";
+
+/** A case as it may come about. */
+export interface CaseHistory {
+  readonly id: string;
+  /** Every command tried, in order; played again through a hall they give the same events. */
+  readonly commands: readonly Command[];
+  /** What came of them. */
+  readonly events: readonly CaseEvent[];
+  /** The refusals of the others, in order. */
+  readonly refusals: readonly Refusal[];
+  /** The case after them. */
+  readonly state: CaseState;
+  readonly world: World;
+}
+
+/** Whose cases, and how long their stories may get. */
+export interface HistoryOptions {
+  /** The demo hall's unless told. */
+  readonly catalogue?: Catalogue;
+  readonly id?: string;
+  /** 28 unless told: enough for a life with a supplement and two rounds. */
+  readonly maxCommands?: number;
+}
+
+/**
+ * An arbitrary of case histories: commands drawn mostly from what may be done at the moment, one in eight of them anything; what
+ * `decide` allows becomes events. Times increase, with jumps over days, so that silence is met as well as haste. It shrinks to
+ * fewer commands, each the one that leads on, soon after the last.
+ *
+ * 中文   办件历史生成器
+ * Holds  events follow from commands by `decide` alone; as many refusals as commands without an event
+ * @example
+ * ```ts
+ * import { caseHistories } from "@banjie/testing";
+ * import * as fc from "fast-check";
+ *
+ * fc.assert(fc.property(caseHistories(), ({ commands, events, refusals }) => commands.length === events.length + refusals.length));
+ * ```
+ */
+export function caseHistories(options: HistoryOptions = {}): fc.Arbitrary<CaseHistory> {
+  const { catalogue = demoCatalogue, id = "YY-1", maxCommands = 28 } = options;
+  const world = worldOf([catalogue]);
+  return fc
+    .record({
+      definition: fc.constantFrom(...catalogue.items),
+      played: fc.array(moves, { minLength: 1, maxLength: maxCommands, size: "max" }),
+    })
+    .map(({ definition, played }) => play({ id, world, definition }, played));
+}
+
+interface Stage {
+  readonly id: string;
+  readonly world: World;
+  readonly definition: ItemDefinition;
+}
+
+/** Before the filing the five stages are asked. */
+const unfiled = { definition: "", version: 0, phase: "unfiled" } as const;
+
+const opening = Date.UTC(2013, 4, 2, 0, 30);
+
+function play(stage: Stage, played: readonly Move[]): CaseHistory {
+  const { id, world } = stage;
+  const history = { id, world, commands: [] as Command[], events: [] as CaseEvent[], refusals: [] as Refusal[] };
+  let state = emptyCase(id);
+  let time = opening;
+  for (const move of played) {
+    time += move.gap * 1000;
+    const at = hallTime(time);
+    const wish = wishFor(stage, state, at, move);
+    if (!wish) continue;
+    const command = { ...wish, case: id, at, commit: `${id}/${history.commands.length + 1}` } as Command;
+    history.commands.push(command);
+    const decided = answer(state, command, world);
+    if (!decided.ok) {
+      history.refusals.push(decided.error);
+      continue;
+    }
+    const events = stamped(decided.value, command, state.version);
+    history.events.push(...events);
+    state = replayCase(id, events, state);
+  }
+  return { ...history, state };
+}
+
+/** Eight hours ahead of UTC, to the second. */
+const hallTime = (time: number): LocalInstant =>
+  localInstantSchema.parse(`${new Date(time + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`);
+
+/** The command that a move makes at this point; undefined where nothing is left to do. */
+function wishFor({ world, definition }: Stage, state: CaseState, at: LocalInstant, move: Move): Wish | undefined {
+  const occasion: Occasion = { definition, state, item: state.items[item], variant: move.variant };
+  const known = state.items[item] ?? unfiled;
+  if (move.wild) return wildWish(move, occasion, world.flowOf(known).table.actsFrom(known.phase));
+  const allowed = new Set(allowedActs(state, at, world).map(({ act }) => act));
+  const wishes = leadingOn
+    .filter((act) => allowed.has(act))
+    .map((act) => properWish(act, occasion))
+    .filter((wish) => wish !== undefined);
+  return wishes[move.choice % Math.max(1, wishes.length)];
+}
+
+function answer(state: CaseState, command: Command, world: World): ReturnType<typeof decide> {
+  const parsed = readCommand(command, "Asia/Shanghai");
+  // A command that does not fit its shape would be a fault of this generator, not a story.
+  if (!parsed.ok) throw new TypeError(`Not a command: ${parsed.error[0]?.code ?? ""}`);
+  return decide(state, parsed.value.draft, world);
+}
+
+/** As a store would stamp them, taken three seconds after they happened. */
+function stamped(drafts: readonly AnyDraft<FlowActType>[], { at, commit = "" }: Command, version: number): CaseEvent[] {
+  const recordedAt = instantSchema.parse(new Date(epochMilliseconds(instantSchema.parse(at)) + 3000).toISOString());
+  return stampEvents(drafts, { commit, head: version, recordedAt, versionOf: () => version }) as CaseEvent[];
+}

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import * as fc from "fast-check";
+import {
+  createAudit,
+  mergeStatistics,
+  noStatistics,
+  workingCalendar,
+  type AuditReport,
+  type Event,
+  type LocalInstant,
+} from "@banjie/core";
+import { arbitraryLog } from "@banjie/testing";
+
+const calendar = workingCalendar();
+
+function auditOf(events: readonly Event[], asOf?: LocalInstant): AuditReport {
+  const audit = createAudit(calendar);
+  for (const event of events) audit.add(event);
+  return audit.report(asOf);
+}
+
+test("a log runs in order of position, and each case in it in order of version", () => {
+  let sideBySide = 0;
+  fc.assert(
+    fc.property(arbitraryLog(), (log) => {
+      const versions = new Map<string, number>();
+      for (const [index, { position, stream, version, recordedAt }] of log.entries()) {
+        expect(position).toBe(index + 1);
+        expect(version).toBe((versions.get(stream) ?? 0) + 1);
+        versions.set(stream, version);
+        const before = log[index - 1]?.recordedAt ?? recordedAt;
+        expect(Date.parse(recordedAt)).toBeGreaterThanOrEqual(Date.parse(before));
+      }
+      if (versions.size > 2) sideBySide++;
+    }),
+  );
+  expect(sideBySide).toBeGreaterThan(0);
+});
+
+test("the statistics of a log are those of its cases added up", () => {
+  let completed = 0;
+  fc.assert(
+    fc.property(arbitraryLog(), ([adoption, ...acts]) => {
+      if (!adoption || acts.length === 0) return;
+      const { statistics, asOf } = auditOf([adoption, ...acts]);
+      const parts = [...new Set(acts.map(({ stream }) => stream))].map((stream) =>
+        auditOf([adoption, ...acts.filter((act) => act.stream === stream)], asOf),
+      );
+      expect(parts.map((part) => part.statistics).reduce(mergeStatistics, noStatistics)).toEqual(statistics);
+      if (acts.some(({ type }) => type === "ItemCompleted")) completed++;
+    }),
+  );
+  expect(completed).toBeGreaterThan(0);
+});
