@@ -44,10 +44,11 @@ function fileCase(draft: CaseState, { at, by, data }: Event<"CaseFiled">): void 
   draft.channel = data.channel;
   draft.applicant = data.applicant;
   draft.materials = [...data.materials];
+  const heldBy = by.role === "applicant" ? "" : by.unit;
   for (const { item, definition, version } of data.items) {
     // A log may hold acts before the filing: what they said of the item stays.
     const known = draft.items[item];
-    const filed = { ...unknownItem(item, at), ...known, definition, version, receivedAt: at, holder: known?.holder || by.unit };
+    const filed = { ...unknownItem(item, at), ...known, definition, version, receivedAt: at, holder: known?.holder || heldBy };
     draft.items[item] = { ...filed, phase: filed.phase === "unfiled" ? "filed" : filed.phase };
   }
 }
@@ -78,6 +79,7 @@ function applyToItem(item: ItemState, event: Exclude<CaseEvent, Event<CaseActTyp
     case "ItemAccepted":
       item.intakeAnsweredAt ??= event.at;
       item.acceptedAt ??= event.at;
+      item.holder ||= event.by.unit;
       if (event.data.promised !== undefined) item.promised ??= event.data.promised;
       return move(item, "accepted");
     case "ItemNotAccepted":
@@ -89,7 +91,7 @@ function applyToItem(item: ItemState, event: Exclude<CaseEvent, Event<CaseActTyp
     case "ExaminationStarted":
       return move(item, "examining");
     case "ExaminationConcluded":
-      item.examiner = event.by.id;
+      item.examiners = [...new Set([...item.examiners, event.by.id])];
       return move(item, "examined");
     case "ReviewConcluded":
       return move(item, "reviewed");

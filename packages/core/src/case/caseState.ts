@@ -20,10 +20,10 @@ export interface ItemState {
   acceptedAt?: LocalInstant;
   /** The date by which the applicant was told to have the result: a day, or in foreign logs a moment. */
   promised?: CivilDate | LocalInstant;
-  /** The unit that holds the item now. 中文 当前科室 */
+  /** The unit that holds the item now; empty until the hall has it in hand. 中文 当前科室 */
   holder: string;
-  /** Who last concluded the examination. */
-  examiner?: string;
+  /** Whoever has concluded an examination of it, in any round. */
+  examiners: string[];
   decidedAt?: LocalInstant;
   outcome?: "granted" | "refused";
   completedAt?: LocalInstant;
@@ -78,6 +78,7 @@ export const unknownItem = (item: string, receivedAt: LocalInstant): ItemState =
   receivedAt,
   outstanding: [],
   holder: "",
+  examiners: [],
 });
 
 /** What is assessed and not yet paid; negative when too much was paid. */

@@ -43,7 +43,9 @@ interface Wish<Type extends CommandType> {
 }
 
 type ItemOf<Type extends CommandType> = (typeof actOfCommand)[Type] extends CaseActType ? unknown : { readonly item: string };
-type InputOf<Act extends FlowActType> = z.input<(typeof flowActData)[Act]["data"]>;
+type DataInput<Act extends FlowActType> = z.input<(typeof flowActData)[Act]["data"]>;
+/** An act without data of its own asks for nothing: its schema's type would forbid every other member. */
+type InputOf<Act extends FlowActType> = string extends keyof DataInput<Act> ? unknown : DataInput<Act>;
 
 /**
  * A wish for an act: `{ type, case, item?, at, by, commit?, … }` and the act's own data, flat.

@@ -34,10 +34,8 @@ const holds: Readonly<Record<Guard, (question: Question) => boolean>> = {
   },
   deemedAccepted: ({ item, at, world }) => isDeemedAccepted(item, world.calendar, civilDateOf(at)),
   backToExamination: ({ act }) => act === undefined || (act.type === "ItemSentBack" && act.data.to === "examination"),
-  feeSettled: ({ state, item, world }) => {
-    const owesFee = item.outcome !== "refused" && world.definitionOf(item)?.fee !== undefined;
-    return balanceOf(state) <= 0 && (!owesFee || state.fees.assessed[item.item] !== undefined);
-  },
+  // A refused item owes nothing, whatever was billed before.
+  feeSettled: (situation) => situation.item.outcome === "refused" || amountDue(situation) <= 0,
 };
 
 /** Required materials of an item that are not in. */

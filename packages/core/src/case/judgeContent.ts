@@ -2,6 +2,7 @@ import type { AnyDraft, DataOf, Draft } from "../log/event.ts";
 import type { FlowActType } from "../vocabulary/actType.ts";
 import type { Breach } from "./breach.ts";
 import type { CaseState } from "./caseState.ts";
+import type { Situation } from "./holds.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -50,6 +51,14 @@ export function* judgeContent(state: CaseState, act: AnyDraft<FlowActType>, worl
   }
 }
 
+/** Whether a rule stands against an act in a situation, whatever the act carries. */
+export function isBarred(type: FlowActType, { state, item, world }: Situation): boolean {
+  if (type === "SupplementNotified") return judgeNotice(state).next().done !== true;
+  if (type !== "FeeAssessed") return false;
+  const definition = world.definitionOf(item);
+  return definition !== undefined && (state.fees.assessed[item.item] ?? 0) > (definition.fee?.amount ?? -1);
+}
+
 function* judgeFiling({ items }: DataOf<"CaseFiled">, world: World): Generator<Breach> {
   if (items.length > 1) yield { code: "case.one-item-only", rule: "R-049", params: { count: items.length } };
   for (const { definition, version } of items) {
@@ -77,7 +86,7 @@ function* needsOpinion(act: FlowActType, opinion: string | undefined): Generator
 }
 
 function* judgeReviewer(state: CaseState, { item, by }: Draft<"ReviewConcluded">): Generator<Breach> {
-  if (state.items[item ?? ""]?.examiner !== by.id) return;
+  if (!state.items[item ?? ""]?.examiners.includes(by.id)) return;
   yield { code: "person.examined-and-reviews", rule: "R-015", params: { person: by.id } };
 }
 

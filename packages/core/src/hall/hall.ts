@@ -51,7 +51,7 @@ export interface Hall {
   /** A case as its log has it, or undefined where there is none. */
   case(id: string): Promise<CaseState | undefined>;
   /** The events of a case in order. */
-  history(id: string): Promise<readonly Event[]>;
+  history(id: string): Promise<readonly CaseEvent[]>;
   /** What may be done now, by one actor or by anyone. */
   allowed(id: string, at: Instant, actor?: Pick<Actor, "role">): Promise<readonly AllowedAct[]>;
 }
@@ -119,8 +119,8 @@ function hallOn(store: EventStore, world: World): Hall {
   ): Promise<Result<Done, Refusal> | undefined> {
     const events = await caseEvents(id);
     const answered = events.filter((event) => event.commit === commit);
-    if (answered.length > 0) return ok(done(id, events, answered, { repeated: true, marks: [] }));
     const state = replayCase(id, events);
+    if (answered.length > 0) return ok({ events: answered, state, repeated: true, marks: [] });
     const verdict = judgeWish(state, draft);
     if (!verdict.ok) return verdict;
     const { acts, marks } = verdict.value;
@@ -131,7 +131,8 @@ function hallOn(store: EventStore, world: World): Hall {
     }
     // A repeat that overtook us was stored after our reading: the next try finds it in the case.
     if (answer.kind === "repeated") return undefined;
-    return ok(done(id, [...events, ...(answer.events as readonly CaseEvent[])], answer.events, { repeated: false, marks }));
+    const after = replayCase(id, answer.events as readonly CaseEvent[], state);
+    return ok({ events: answer.events, state: after, repeated: false, marks });
   }
 
   return {
@@ -151,10 +152,3 @@ function hallOn(store: EventStore, world: World): Hall {
     },
   };
 }
-
-const done = (
-  id: string,
-  events: readonly CaseEvent[],
-  stored: readonly Event[],
-  how: Pick<Done, "repeated" | "marks">,
-): Done => ({ events: stored, state: replayCase(id, events), ...how });

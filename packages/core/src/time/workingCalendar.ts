@@ -40,6 +40,17 @@ const endDay = dayNumber("2110-01-01" as CivilDate);
  * ```
  */
 export function workingCalendar(notices: readonly HolidayNotice[] = stateCouncilNotices): WorkingCalendar {
+  const known = calendars.get(notices);
+  if (known) return known;
+  const calendar = calendarOf(notices);
+  calendars.set(notices, calendar);
+  return calendar;
+}
+
+/** A calendar is made once for each list of notices: it takes some milliseconds. */
+const calendars = new WeakMap<readonly HolidayNotice[], WorkingCalendar>();
+
+function calendarOf(notices: readonly HolidayNotice[]): WorkingCalendar {
   const works = plainWeeks();
   for (const notice of notices) {
     for (const day of daysOf(notice.off)) works[day - firstDay] = 0;

@@ -20,6 +20,7 @@ function standingIn(phase: Phase): CaseState {
   if (phase === "unfiled") return empty;
   const receivedAt = moment("2018-10-12 09:00");
   const outstanding = phase === "supplementing" ? ["plan"] : [];
-  const item = { item: "1", definition: "transport", version: 1, phase, receivedAt, outstanding, holder: "运输科" };
+  const known = { item: "1", definition: "transport", version: 1, phase, receivedAt };
+  const item = { ...known, outstanding, holder: "运输科", examiners: [] };
   return { ...empty, filedAt: receivedAt, items: { "1": item } };
 }
