@@ -38,8 +38,21 @@ export type Verdict = "early" | "onTheDay" | "overdue" | "open" | "overdueOpen";
  * In    asOf — nothing later than this is looked at but what the item itself holds
  * @example
  * ```ts
- * import { deadlines, emptyCase, worldOf } from "@banjie/core";
- * Object.values(emptyCase("YY-1").items).flatMap((item) => deadlines(item, worldOf([]), "2013-01-04T09:00:00+08:00")); // => []
+ * import { deadlines, localInstantSchema, worldOf, type ItemState } from "@banjie/core";
+ * const moment = (text: string) => localInstantSchema.parse(text);
+ * const receivedAt = moment("2018-10-08T09:00:00+08:00");
+ * const silent: ItemState = {
+ *   item: "1",
+ *   definition: "x",
+ *   version: 1,
+ *   phase: "filed",
+ *   receivedAt,
+ *   outstanding: [],
+ *   holder: "",
+ *   examiners: [],
+ * };
+ * const [intake] = deadlines(silent, worldOf([]), moment("2018-10-09T09:00:00+08:00"));
+ * intake?.due; // => "2018-10-15"
  * ```
  */
 export function deadlines(item: ItemState, world: World, asOf: LocalInstant): Deadline[] {
