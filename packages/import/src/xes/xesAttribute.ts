@@ -1,0 +1,52 @@
+import type { Instant } from "@banjie/core";
+
+/** An attribute's value by its type, and as it was written. 中文 属性值 */
+export type XesAttribute =
+  | { readonly type: "string" | "id"; readonly text: string }
+  | { readonly type: "date"; readonly text: string; readonly at: Instant }
+  | { readonly type: "int"; readonly text: string; readonly value: bigint }
+  | { readonly type: "float"; readonly text: string; readonly value: number }
+  | { readonly type: "boolean"; readonly text: string; readonly value: boolean };
+
+export type XesAttributes = ReadonlyMap<string, XesAttribute>;
+
+/** How a text is read as a value of each type; undefined if it is none. */
+const readers: Readonly<Record<XesAttribute["type"], (text: string) => XesAttribute | undefined>> = {
+  string: (text) => ({ type: "string", text }),
+  // Not always a UUID: real exporters write other names too.
+  id: (text) => ({ type: "id", text }),
+  // Without its offset a date would be no moment.
+  date: (text) => (isMoment(text) ? { type: "date", text, at: text as Instant } : undefined),
+  int: (text) => (/^[+-]?\d{1,19}$/.test(text) && isLong(BigInt(text)) ? { type: "int", text, value: BigInt(text) } : undefined),
+  float: floatOf,
+  boolean: (text) =>
+    /^(?:true|false|0|1)$/.test(text) ? { type: "boolean", text, value: text === "true" || text === "1" } : undefined,
+};
+
+/** The types of attributes that have one value. */
+export type ValueType = keyof typeof readers;
+
+export const isValueType = (name: string): name is ValueType => Object.hasOwn(readers, name);
+
+/** The value of an attribute, or undefined if the text is none of its type. */
+export const xesAttribute = (type: ValueType, text: string): XesAttribute | undefined => readers[type](text);
+
+const isLong = (value: bigint): boolean => BigInt.asIntN(64, value) === value;
+
+function floatOf(text: string): XesAttribute | undefined {
+  if (/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(text)) return { type: "float", text, value: Number(text) };
+  const special = { INF: Infinity, "-INF": -Infinity, NaN: Number.NaN };
+  const value = Object.entries(special).find(([name]) => name === text)?.[1];
+  return value === undefined ? undefined : { type: "float", text, value };
+}
+
+const moment = /^(?:19|20)\d\d-(\d\d)-(\d\d)T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
+
+/** A moment from 1900 to 2099, on a day that exists. */
+function isMoment(text: string): boolean {
+  const match = moment.exec(text);
+  if (!match || Number.isNaN(Date.parse(text))) return false;
+  // Date.parse lets 30 February pass for 2 March.
+  const day = new Date(`${text.slice(0, 10)}T00:00:00Z`);
+  return day.getUTCDate() === Number(match[2]) && text.slice(11, 13) !== "24";
+}

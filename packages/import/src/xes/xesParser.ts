@@ -1,0 +1,211 @@
+import sax from "sax";
+import { isValueType, xesAttribute, type XesAttribute } from "./xesAttribute.ts";
+import { elementFault, type XesFault, type XesPlace } from "./xesFault.ts";
+import type { XesEvent, XesPart } from "./xesPart.ts";
+
+interface OpenEvent extends XesEvent {
+  readonly attributes: Map<string, XesAttribute>;
+}
+
+/** An element that has begun and not ended. */
+type Open =
+  | { readonly kind: "log"; contentBegun: boolean }
+  | {
+      readonly kind: "trace";
+      readonly attributes: Map<string, XesAttribute>;
+      readonly events: OpenEvent[];
+      readonly line: number;
+    }
+  | { readonly kind: "event"; readonly event: OpenEvent }
+  | { readonly kind: "global" }
+  /** An extension or classifier: nothing stands in it. */
+  | { readonly kind: "leaf" }
+  | { readonly kind: "attribute" }
+  /** A list: whatever stands in it is passed over, as no two exporters write it alike. */
+  | { readonly kind: "skipped" };
+
+type Given = Readonly<Record<string, string>>;
+
+const listTypes = new Set(["list", "container"]);
+const headers = new Set(["extension", "global", "classifier"]);
+const elements = new Set([...headers, ...listTypes, "log", "trace", "event", "values"]);
+const isAttribute = (name: string): boolean => isValueType(name) || listTypes.has(name);
+
+/** What an element must say of itself. */
+const required: Readonly<Record<string, readonly string[]>> = {
+  extension: ["name", "prefix", "uri"],
+  classifier: ["name", "keys"],
+  list: ["key"],
+  container: ["key"],
+};
+const keyAndValue = ["key", "value"];
+
+/** `strictEntities`: XML knows five names of letters, HTML's others are not among them. */
+const saxOptions = { position: true, strictEntities: true };
+
+/**
+ * Pieces of XES text into the parts of a log, up to the first fault.
+ *
+ * It is strict where something would be lost or misread, and lenient where real exporters are odd and nothing is: versions,
+ * namespaces, unknown attributes of elements, the order among extensions, globals, classifiers and attributes of the log.
+ */
+export class XesParser {
+  fault: XesFault | undefined;
+  readonly #sax = sax.parser(true, saxOptions);
+  readonly #open: Open[] = [];
+  /** The names of the elements that have begun and not ended. */
+  readonly #names: string[] = [];
+  #parts: XesPart[] = [];
+  #sawLog = false;
+  #place: XesPlace = { line: 1 };
+
+  constructor() {
+    Object.assign(this.#sax, {
+      onopentagstart: ({ name }: sax.Tag) => {
+        this.#place = this.#placeOfTag(name);
+        this.#names.push(localName(name));
+      },
+      onopentag: ({ name, attributes }: sax.Tag) => this.#begin(localName(name), attributes),
+      onclosetag: () => {
+        this.#names.pop();
+        this.#end();
+      },
+      ontext: (text: string) => this.#text(text),
+      oncdata: (text: string) => this.#text(text),
+      onerror: (error: Error) => this.#broken(error),
+    });
+  }
+
+  /** The line that has been reached. */
+  get line(): number {
+    return this.#sax.line + 1;
+  }
+
+  /** Takes the next piece of text. */
+  write(text: string): void {
+    if (!this.fault) this.#sax.write(text);
+  }
+
+  /** There is no more text. */
+  end(): void {
+    if (this.fault) return;
+    if (!this.#sawLog) this.fault = { code: "xes.no-log", params: {}, line: this.line };
+    else if (this.#open.length > 0)
+      this.fault = { code: "xes.cut-off", params: {}, line: this.line, column: this.#sax.column + 1 };
+    else this.#sax.close();
+  }
+
+  /** The parts that have become whole since the last time. */
+  take(): XesPart[] {
+    const parts = this.#parts;
+    this.#parts = [];
+    return parts;
+  }
+
+  /** Known when the tag's name has been read, with the one character after it. */
+  #placeOfTag(name: string): XesPlace {
+    const { line, column } = this.#sax;
+    // A line break right after the name has already been counted.
+    return column === 0 ? { line } : { line: line + 1, column: column - name.length - 1 };
+  }
+
+  #begin(name: string, given: Given): void {
+    if (this.fault) return;
+    const parent = this.#open.at(-1);
+    if (parent?.kind === "skipped") this.#open.push(parent);
+    else if (!parent) this.#root(name);
+    else if (!elements.has(name) && !isAttribute(name)) this.#blame("xes.element-unknown", name);
+    else if (!mayStandIn(parent, name)) this.#blame("xes.element-misplaced", name, { parent: parent.kind });
+    else if (this.#saysWhatItMust(name, given)) this.#open.push(this.#opened(parent, name, given));
+  }
+
+  #root(name: string): void {
+    if (name !== "log" || this.#sawLog) this.#blame("xes.no-log", name);
+    else {
+      this.#sawLog = true;
+      this.#open.push({ kind: "log", contentBegun: false });
+    }
+  }
+
+  #saysWhatItMust(name: string, given: Given): boolean {
+    const missing = (required[name] ?? (isValueType(name) ? keyAndValue : [])).find(
+      (attribute) => given[attribute] === undefined,
+    );
+    if (missing !== undefined) this.#blame("xes.attribute-missing", name, { attribute: missing });
+    const { scope } = given;
+    const scoped = name === "global" || name === "classifier";
+    if (scoped && scope !== undefined && scope !== "trace" && scope !== "event") {
+      this.#blame("xes.value-invalid", name, { key: "scope", value: scope });
+    }
+    return this.fault === undefined;
+  }
+
+  #opened(parent: Open, name: string, given: Given): Open {
+    const { line } = this.#place;
+    if (parent.kind === "log" && (name === "trace" || name === "event")) parent.contentBegun = true;
+    if (name === "trace") return { kind: "trace", attributes: new Map(), events: [], line };
+    if (name === "event") {
+      const event = { attributes: new Map(), line };
+      if (parent.kind === "trace") parent.events.push(event);
+      return { kind: "event", event };
+    }
+    if (name === "global") return { kind: "global" };
+    if (headers.has(name)) return { kind: "leaf" };
+    if (!isValueType(name)) return { kind: "skipped" };
+    const { key = "", value = "" } = given;
+    const attribute = xesAttribute(name, value);
+    if (!attribute) this.#blame("xes.value-invalid", name, { key, value });
+    else this.#keep(parent, key, attribute);
+    return { kind: "attribute" };
+  }
+
+  #keep(parent: Open, key: string, attribute: XesAttribute): void {
+    const attributes = attributesOf(parent);
+    const before = attributes?.get(key);
+    if (before && (before.type !== attribute.type || before.text !== attribute.text)) {
+      this.#blame("xes.key-doubled", attribute.type, { key, value: attribute.text, other: before.text });
+    }
+    attributes?.set(key, attribute);
+  }
+
+  #end(): void {
+    if (this.fault) return;
+    const ended = this.#open.pop();
+    if (ended?.kind === "trace") this.#parts.push(ended);
+    if (ended?.kind === "event" && this.#open.at(-1)?.kind === "log") this.#parts.push({ kind: "event", ...ended.event });
+  }
+
+  #text(text: string): void {
+    if (this.fault || text.trim() === "" || this.#open.at(-1)?.kind === "skipped") return;
+    const breaksAfter = text.trimStart().split("\n").length - 1;
+    this.fault = { code: "xes.text-unexpected", params: { text: text.trim().slice(0, 40) }, line: this.line - breaksAfter };
+  }
+
+  #blame(code: string, name: string, params = {}): void {
+    this.fault ??= elementFault(code, name, this.#place, params);
+  }
+
+  #broken(error: Error): void {
+    const [detail = ""] = error.message.split("\n");
+    const name = this.#names.at(-1);
+    const element = name === undefined ? {} : { element: name };
+    this.fault ??= { code: "xes.not-well-formed", line: this.line, column: this.#sax.column, ...element, params: { detail } };
+  }
+}
+
+/** An element's name without the namespace's prefix. */
+const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
+
+function attributesOf(parent: Open): Map<string, XesAttribute> | undefined {
+  if (parent.kind === "trace") return parent.attributes;
+  return parent.kind === "event" ? parent.event.attributes : undefined;
+}
+
+/** Traces and events end the header of a log, events the attributes of a trace. */
+function mayStandIn(parent: Open, name: string): boolean {
+  if (parent.kind === "log") {
+    return name === "trace" || name === "event" || (!parent.contentBegun && (headers.has(name) || isAttribute(name)));
+  }
+  if (parent.kind === "trace") return name === "event" || (parent.events.length === 0 && isAttribute(name));
+  return parent.kind !== "leaf" && isAttribute(name);
+}
