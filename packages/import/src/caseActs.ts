@@ -1,0 +1,266 @@
+import {
+  actData,
+  caseStream,
+  err,
+  isItemAct,
+  ok,
+  type Catalogue,
+  type FlowActType,
+  type Instant,
+  type LocalInstant,
+  type Result,
+} from "@banjie/core";
+import type { ImportFault } from "./importFault.ts";
+import type { ActRule, Mapping, ValueSource } from "./mapping/mapping.ts";
+import type { ImportCounts } from "./importCounts.ts";
+import { momentOf, sourceValue, type Moment, type SourceScope } from "./sourceValue.ts";
+import type { XesEvent, XesTrace } from "./xes/xesPart.ts";
+
+/** An act of a case and the line of the source it comes from. */
+export interface SourcedDraft {
+  readonly draft: RawDraft;
+  readonly line: number;
+}
+
+/** An act before it has its place in the log; its data are checked when it has. */
+interface RawDraft {
+  readonly v: number;
+  readonly stream: string;
+  readonly type: FlowActType;
+  readonly item?: string;
+  readonly at: LocalInstant;
+  readonly by: { readonly id: unknown; readonly role: string; readonly unit: unknown };
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** Acts of cases that end them: one derived from a date stands after whatever happened at the same moment. */
+const endings: ReadonlySet<FlowActType> = new Set(["ItemCompleted", "ItemDelivered", "ItemWithdrawn", "ItemNotAccepted"]);
+
+interface PlacedDraft extends SourcedDraft {
+  readonly instant: number;
+  /** At the same moment: a derived filing first, then events in the order of the file, then what is derived besides. */
+  readonly rank: -1 | 0 | 1;
+}
+
+interface Rules {
+  readonly ofEvents: ReadonlyMap<string, readonly ActRule[]>;
+  readonly ofTrace: readonly { readonly attribute: string; readonly rule: ActRule }[];
+  readonly ignored: ReadonlySet<string>;
+  readonly versions: ReadonlyMap<unknown, number>;
+}
+
+/** What the cases of an import have in common. */
+export interface ImportContext {
+  readonly mapping: Mapping;
+  readonly counts: ImportCounts;
+  readonly local: (at: Instant) => LocalInstant;
+  /** In milliseconds since 1970. */
+  readonly importedAt: number;
+}
+
+/** Turns traces into the acts of cases by a mapping, counting what becomes of every event. */
+export class CaseActs {
+  readonly #context: ImportContext;
+  readonly #rules: Rules;
+  readonly #seen = new Set<string>();
+
+  constructor(context: ImportContext) {
+    this.#context = context;
+    this.#rules = rulesOf(context.mapping);
+  }
+
+  /** The acts of one case in order of time. */
+  read(trace: XesTrace): Result<readonly SourcedDraft[], ImportFault> {
+    const attribute = this.#context.mapping.case.id.trace;
+    const id = caseIdOf(trace.attributes.get(attribute)?.text);
+    const { line } = trace;
+    if (id === undefined) return err({ code: "import.case-unnamed", line, params: { attribute } });
+    if (this.#seen.has(id)) return err({ code: "import.case-doubled", line, case: id, params: { case: id } });
+    this.#seen.add(id);
+    return new OneCase(trace, id, this.#context, this.#rules).acts();
+  }
+}
+
+/** A case's name as part of a stream's: blanks, which a stream's name cannot hold, are written as in web addresses. */
+function caseIdOf(text: string | undefined): string | undefined {
+  const name = text?.trim() ?? "";
+  return name === "" ? undefined : name.replaceAll(/[\s%]/gu, (letter) => encodeURIComponent(letter));
+}
+
+function rulesOf({ acts, ignore, catalogue }: Mapping): Rules {
+  const ofEvents = new Map<string, ActRule[]>();
+  const ofTrace: { attribute: string; rule: ActRule }[] = [];
+  for (const rule of acts) {
+    if ("trace" in rule.from) ofTrace.push({ attribute: rule.from.trace, rule });
+    else ofEvents.set(rule.from.event, [...(ofEvents.get(rule.from.event) ?? []), rule]);
+  }
+  return { ofEvents, ofTrace, ignored: new Set(ignore), versions: highestVersions(catalogue) };
+}
+
+function highestVersions({ items }: Catalogue): Map<unknown, number> {
+  const versions = new Map<unknown, number>();
+  for (const { code, version } of items) versions.set(code, Math.max(version, versions.get(code) ?? 0));
+  return versions;
+}
+
+/** Thrown and caught here only: the first thing a mapping has no answer to ends the case. */
+class Unanswered extends Error {
+  readonly fault: ImportFault;
+
+  constructor(fault: ImportFault) {
+    super(fault.code);
+    this.fault = fault;
+  }
+}
+
+class OneCase {
+  readonly #trace: XesTrace;
+  readonly #id: string;
+  readonly #context: ImportContext;
+  readonly #rules: Rules;
+  readonly #placed: PlacedDraft[] = [];
+  readonly #instants: number[] = [];
+  /** The earliest and the latest of them. */
+  #first = Infinity;
+  #last = -Infinity;
+
+  constructor(trace: XesTrace, id: string, context: ImportContext, rules: Rules) {
+    this.#trace = trace;
+    this.#id = id;
+    this.#context = context;
+    this.#rules = rules;
+  }
+
+  acts(): Result<readonly SourcedDraft[], ImportFault> {
+    try {
+      for (const event of this.#trace.events) this.#takeEvent(event);
+      this.#noteOrder();
+      for (const { attribute, rule } of this.#rules.ofTrace) this.#derive(attribute, rule);
+      if (!this.#placed.some(({ draft }) => draft.type === "CaseFiled")) this.#note("quality.filing-missing", this.#trace.line);
+    } catch (error) {
+      if (error instanceof Unanswered) return err(error.fault);
+      throw error;
+    }
+    // Sorting is stable: within a moment and a rank the order of the file stays.
+    const ordered = this.#placed.toSorted((one, other) => one.instant - other.instant || one.rank - other.rank);
+    return ok(ordered);
+  }
+
+  #takeEvent(event: XesEvent): void {
+    const { activity: key, time, transition } = this.#context.mapping;
+    const moment = momentOf(event.attributes, time);
+    if (moment === "noDate") throw this.#unanswered("import.date-expected", event.line, { attribute: time });
+    if (moment) this.#noteMoment(moment, event.line);
+    const activity = event.attributes.get(key)?.text ?? "";
+    if (activity === "") this.#note("quality.activity-missing", event.line);
+    const rules = this.#rules.ofEvents.get(activity);
+    const step = event.attributes.get(transition)?.text;
+    const rule = rules?.find(({ from }) => "event" in from && (from.transition === undefined || from.transition === step));
+    if (!moment) {
+      this.#context.counts.untimed++;
+      this.#note("quality.time-missing", event.line);
+    } else if (rule) {
+      this.#context.counts.mapped++;
+      this.#place(moment, 0, rule, event.line, event);
+    } else if (this.#rules.ignored.has(activity)) this.#context.counts.ignored.add(activity);
+    else this.#context.counts.unmapped.add(activity);
+  }
+
+  /** A date of the case itself as an act, where the case has that date. */
+  #derive(attribute: string, rule: ActRule): void {
+    const moment = momentOf(this.#trace.attributes, attribute);
+    const { line } = this.#trace;
+    if (moment === "noDate") throw this.#unanswered("import.date-expected", line, { attribute });
+    if (!moment) return;
+    if (rule.act === "CaseFiled" && moment.instant > this.#first) this.#note("quality.filed-after-first-event", line);
+    if (endings.has(rule.act) && moment.instant < this.#last) this.#note("quality.ended-before-last-event", line);
+    if (moment.instant > this.#context.importedAt) this.#note("quality.after-import", line);
+    this.#context.counts.derived(attribute, rule.act);
+    this.#place(moment, rule.act === "CaseFiled" ? -1 : 1, rule, line);
+  }
+
+  #place({ at, instant }: Moment, rank: -1 | 0 | 1, rule: ActRule, line: number, event?: XesEvent): void {
+    const scope: SourceScope = {
+      trace: this.#trace.attributes,
+      event: event?.attributes,
+      place: { case: this.#id, line },
+      quality: this.#context.counts.quality,
+      local: this.#context.local,
+    };
+    const { act, role } = rule;
+    const draft: RawDraft = {
+      v: actData[act].v,
+      stream: caseStream(this.#id),
+      type: act,
+      // One foreign case is one matter: the first and only item of its case.
+      ...(isItemAct(act) && { item: "1" }),
+      at: this.#context.local(at),
+      by: { id: this.#needed(rule.by, scope), role, unit: this.#needed(rule.unit, scope) },
+      data: act === "CaseFiled" ? this.#filing(rule, scope) : this.#data(rule, scope),
+    };
+    this.#placed.push({ instant, rank, draft, line });
+  }
+
+  #filing(rule: ActRule, scope: SourceScope): Readonly<Record<string, unknown>> {
+    const { definition: definitionSource, applicant, channel } = this.#context.mapping.case;
+    const definition = this.#needed(definitionSource, scope);
+    const version = this.#rules.versions.get(definition);
+    if (version === undefined) {
+      throw this.#unanswered("import.definition-unknown", scope.place.line, { definition: String(definition) });
+    }
+    const items = [{ item: "1", definition, version }];
+    const filed = { channel: this.#needed(channel, scope), applicant: this.#needed(applicant, scope), items };
+    return { materials: [], ...this.#data(rule, scope), ...filed };
+  }
+
+  /** What the source does not say stays unsaid, where the act allows it. */
+  #data({ act, data }: ActRule, scope: SourceScope): Record<string, unknown> {
+    const said: Record<string, unknown> = {};
+    const shape: Readonly<Record<string, { safeParse(value: unknown): { success: boolean } }>> = actData[act].data.shape;
+    for (const [field, source] of Object.entries(data)) {
+      const value = sourceValue(source, scope);
+      if (value.found) said[field] = value.value;
+      else if (value.why.code !== "import.attribute-missing" || !shape[field]?.safeParse(undefined).success) {
+        throw this.#unanswered(value.why.code, scope.place.line, value.why.params);
+      }
+    }
+    return said;
+  }
+
+  #needed(source: ValueSource, scope: SourceScope): unknown {
+    const value = sourceValue(source, scope);
+    if (value.found) return value.value;
+    throw this.#unanswered(value.why.code, scope.place.line, value.why.params);
+  }
+
+  #unanswered(code: string, line: number, params: Readonly<Record<string, string>>): Unanswered {
+    return new Unanswered({ code, line, case: this.#id, params: { case: this.#id, ...params } });
+  }
+
+  #noteMoment({ at, instant }: Moment, line: number): void {
+    const offset = at.endsWith("Z") ? "Z" : at.slice(-6);
+    if (this.#context.counts.addOffset(offset) > 1 && offset !== this.#context.counts.firstOffset)
+      this.#note("quality.offsets-several", line);
+    if (!this.#context.local(at).endsWith(offset)) this.#note("quality.offset-foreign", line);
+    if (/T00:00:00(?:\.0+)?(?:Z|[+-])/.test(at)) this.#note("quality.midnight", line);
+    if (instant > this.#context.importedAt) this.#note("quality.after-import", line);
+    const before = this.#instants.at(-1);
+    if (before !== undefined && instant < before) this.#note("quality.out-of-order", line);
+    this.#instants.push(instant);
+    this.#first = Math.min(this.#first, instant);
+    this.#last = Math.max(this.#last, instant);
+  }
+
+  #noteOrder(): void {
+    if (this.#trace.events.length === 0) this.#note("quality.case-empty", this.#trace.line);
+    if (this.#instants.length === 0) return;
+    for (let tied = this.#instants.length - new Set(this.#instants).size; tied > 0; tied--) {
+      this.#note("quality.times-tied", this.#trace.line);
+    }
+    this.#context.counts.durations.push(this.#last - this.#first);
+  }
+
+  #note(code: Parameters<ImportCounts["quality"]["note"]>[0], line: number): void {
+    this.#context.counts.quality.note(code, { case: this.#id, line });
+  }
+}

@@ -1,0 +1,131 @@
+import type { Sentences } from "@banjie/core";
+
+/** What is said of foreign logs, mappings and imports, by code. The place is said beside it. 中文 提示语 */
+export const importSentences = {
+  "xes.no-log": { "zh-CN": "不是XES日志:没有log元素", en: "Not an XES log: it has no log element" },
+  "xes.not-well-formed": { "zh-CN": "XML格式有误:{detail}", en: "The XML is not well formed: {detail}" },
+  "xes.cut-off": { "zh-CN": "文件被截断:log元素没有结束", en: "The file is cut off: the log element does not end" },
+  "xes.element-unknown": { "zh-CN": "XES中没有“{element}”元素", en: "XES has no element {element}" },
+  "xes.element-misplaced": {
+    "zh-CN": "“{element}”元素不能出现在“{parent}”的这个位置",
+    en: "{element} cannot stand at this place of {parent}",
+  },
+  "xes.attribute-missing": { "zh-CN": "“{element}”元素缺少“{attribute}”", en: "{element} lacks its {attribute}" },
+  "xes.value-invalid": {
+    "zh-CN": "“{key}”的值“{value}”不是有效的{element}",
+    en: "The value of {key}, {value}, is not one that {element} can have",
+  },
+  "xes.key-doubled": {
+    "zh-CN": "“{key}”出现两次,值不同:“{other}”与“{value}”",
+    en: "{key} is given twice with different values: {other} and {value}",
+  },
+  "xes.text-unexpected": { "zh-CN": "元素之间有文字“{text}”", en: "Text between elements: {text}" },
+  "xes.encoding-unknown": { "zh-CN": "不认识的字符编码{encoding}", en: "Unknown character encoding {encoding}" },
+  "xes.encoding-broken": { "zh-CN": "内容不符合{encoding}编码", en: "The bytes are not text in {encoding}" },
+  "xes.gzip-broken": { "zh-CN": "压缩文件已损坏", en: "The packed file is damaged" },
+  "xes.gzip-cut-off": { "zh-CN": "压缩文件被截断", en: "The packed file is cut off" },
+  "xes.file-missing": { "zh-CN": "没有该文件", en: "There is no such file" },
+  "xes.file-unreadable": { "zh-CN": "不能读取该文件({reason})", en: "The file cannot be read ({reason})" },
+
+  "mapping.not-a-mapping": { "zh-CN": "不是办结映射", en: "Not a Banjie mapping" },
+  "mapping.format-unknown": {
+    "zh-CN": "映射格式为第{format}版,本版本只认识第{known}版",
+    en: "The mapping is of format {format}; this version knows format {known}",
+  },
+  "mapping.zone-unknown": { "zh-CN": "不认识的时区“{zone}”", en: "Unknown time zone {zone}" },
+  "mapping.source-unclear": {
+    "zh-CN": "来源须恰好写明event、trace、value之一",
+    en: "A source names just one of event, trace and value",
+  },
+  "mapping.source-of-no-event": {
+    "zh-CN": "此处没有事件,不能取事件属性“{attribute}”",
+    en: "There is no event here to take {attribute} from",
+  },
+  "mapping.definition-unknown": { "zh-CN": "事项目录中没有“{definition}”", en: "The catalogue has no item {definition}" },
+  "mapping.activity-doubled": { "zh-CN": "活动“{activity}”映射了两次", en: "The activity {activity} is mapped twice" },
+  "mapping.activity-ignored": {
+    "zh-CN": "活动“{activity}”既被映射又被忽略",
+    en: "The activity {activity} is both mapped and ignored",
+  },
+  "mapping.filing-missing": { "zh-CN": "没有映射到收件", en: "Nothing is mapped to the filing of a case" },
+  "mapping.field-unknown": { "zh-CN": "{act}没有“{field}”字段", en: "{act} has no field {field}" },
+  "mapping.field-missing": { "zh-CN": "{act}缺少必填字段“{field}”", en: "{act} needs the field {field}" },
+  "mapping.value-unfit": { "zh-CN": "值{value}不符合要求:{detail}", en: "The value {value} does not fit: {detail}" },
+
+  "import.case-unnamed": { "zh-CN": "办件没有“{attribute}”,无法编号", en: "The case has no {attribute} to name it by" },
+  "import.case-doubled": { "zh-CN": "办件{case}出现两次", en: "There are two cases {case}" },
+  "import.date-expected": { "zh-CN": "办件{case}的“{attribute}”不是日期", en: "{attribute} of case {case} is not a date" },
+  "import.attribute-missing": {
+    "zh-CN": "办件{case}缺少“{attribute}”,映射也没有默认值",
+    en: "Case {case} lacks {attribute}, and the mapping has no default for it",
+  },
+  "import.value-unlisted": {
+    "zh-CN": "办件{case}的“{attribute}”为“{value}”,映射未列出,也没有默认值",
+    en: "{attribute} of case {case} is {value}, which the mapping does not list and has no default for",
+  },
+  "import.definition-unknown": {
+    "zh-CN": "办件{case}的事项“{definition}”不在事项目录中",
+    en: "Case {case} is of item {definition}, which the catalogue does not have",
+  },
+  "import.event-invalid": {
+    "zh-CN": "不能写成事件“{act}”({field}):{detail}",
+    en: "This cannot stand in an event ({act}, {field}): {detail}",
+  },
+
+  "quality.out-of-order": {
+    "zh-CN": "{cases}个办件的{times}个事件在原日志中未按时间排列,首见于第{line}行",
+    en: "{times} events in {cases} cases stand out of order of time, the first in line {line}",
+  },
+  "quality.times-tied": {
+    "zh-CN": "{cases}个办件中有{times}个事件与同一办件的另一事件同时,按原文件次序排列,首见于第{line}行的办件",
+    en: "{times} events in {cases} cases share their moment with another of the case and keep the file's order, first in the case of line {line}",
+  },
+  "quality.time-missing": {
+    "zh-CN": "{cases}个办件的{times}个事件没有时间,不能成为行为,首见于第{line}行",
+    en: "{times} events in {cases} cases have no time and cannot become acts, the first in line {line}",
+  },
+  "quality.midnight": {
+    "zh-CN": "{cases}个办件的{times}个事件时间恰为零点,可能只记到日,首见于第{line}行",
+    en: "{times} events in {cases} cases are dated at midnight sharp, perhaps to the day only, the first in line {line}",
+  },
+  "quality.offsets-several": {
+    "zh-CN": "{cases}个办件的{times}个事件所用时差与第一个事件不同,首见于第{line}行",
+    en: "{times} events in {cases} cases are written with another offset than the first event, the first in line {line}",
+  },
+  "quality.offset-foreign": {
+    "zh-CN": "{cases}个办件的{times}个事件未用大厅当地时差,已换写为当地时间,首见于第{line}行",
+    en: "{times} events in {cases} cases are not written in the hall's local time and were rewritten to it, the first in line {line}",
+  },
+  "quality.activity-missing": {
+    "zh-CN": "{cases}个办件的{times}个事件没有活动名称,首见于第{line}行",
+    en: "{times} events in {cases} cases name no activity, the first in line {line}",
+  },
+  "quality.case-empty": {
+    "zh-CN": "{cases}个办件没有事件,首见于第{line}行",
+    en: "{cases} cases have no events, the first in line {line}",
+  },
+  "quality.filing-missing": {
+    "zh-CN": "{cases}个办件没有收件,首见于第{line}行",
+    en: "{cases} cases have no filing, the first in line {line}",
+  },
+  "quality.filed-after-first-event": {
+    "zh-CN": "{cases}个办件的收件日期晚于第一个事件,按原样保留,首见于第{line}行",
+    en: "{cases} cases are dated as filed after their first event, and were left so, the first in line {line}",
+  },
+  "quality.ended-before-last-event": {
+    "zh-CN": "{cases}个办件的结束日期早于最后一个事件,按原样保留,首见于第{line}行",
+    en: "{cases} cases are dated as ended before their last event, and were left so, the first in line {line}",
+  },
+  "quality.after-import": {
+    "zh-CN": "{cases}个办件有{times}个时间晚于导入之时,首见于第{line}行",
+    en: "{times} times in {cases} cases lie after the import, the first in line {line}",
+  },
+  "quality.text-trimmed": {
+    "zh-CN": "{cases}个办件的{times}个值首尾有空白,已去除,首见于第{line}行",
+    en: "{times} values in {cases} cases had blanks at their ends, which were taken off, the first in line {line}",
+  },
+  "quality.value-unlisted": {
+    "zh-CN": "{cases}个办件的{times}个值映射未列出,取默认值,首见于第{line}行",
+    en: "{times} values in {cases} cases are not listed in the mapping and took its default, the first in line {line}",
+  },
+} as const satisfies Sentences;

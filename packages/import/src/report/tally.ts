@@ -1,0 +1,25 @@
+import type { Counted } from "./importReport.ts";
+
+/** Counts things by name. */
+export class Tally {
+  readonly #counts = new Map<string, number>();
+
+  add(name: string): void {
+    this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
+  }
+
+  /** How many different names there are. */
+  get size(): number {
+    return this.#counts.size;
+  }
+
+  get sum(): number {
+    return [...this.#counts.values()].reduce((total, count) => total + count, 0);
+  }
+
+  /** The most frequent first, equals by name. */
+  ranking(): Counted[] {
+    const ranking = [...this.#counts].map(([name, count]) => ({ name, count }));
+    return ranking.toSorted((one, other) => other.count - one.count || (one.name < other.name ? -1 : 1));
+  }
+}

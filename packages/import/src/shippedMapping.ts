@@ -1,0 +1,10 @@
+import { readFile } from "node:fs/promises";
+
+/** The mappings that come with this package, by name. */
+export const shippedMappings: readonly string[] = ["receipt"];
+
+/** A mapping that comes with this package, as data for `readMapping`; undefined if there is none of that name. */
+export async function shippedMapping(name: string): Promise<unknown> {
+  if (!shippedMappings.includes(name)) return undefined;
+  return JSON.parse(await readFile(new URL(`../mappings/${name}.json`, import.meta.url), "utf8"));
+}
