@@ -30,7 +30,7 @@ export function logFault(code: string, place: LogPlace, params: Params = {}): Lo
 
 /** An event's issues as one fault of its line. */
 export function eventFault(issues: readonly Issue[], place: LogPlace): LogFault {
-  const [{ code, path, params } = { code: "event.unreadable" }, ...also] = issues;
+  const [{ code, path, params } = { code: "event.not-an-object" }, ...also] = issues;
   const field = path === undefined ? {} : { path };
   const named: Params = path === undefined ? { ...params } : { ...params, path: path.join(".") };
   return { ...logFault(code, place, named), ...field, ...(also.length > 0 && { also }) };
