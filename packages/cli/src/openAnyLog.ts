@@ -53,7 +53,7 @@ function openStore(file: string, onRead: OnRead): Result<AnyLog, Issue> {
     }
     return ok({ header: store.header, pages: { [Symbol.asyncIterator]: pages } });
   } catch (error) {
-    if (error instanceof StoreError) return err({ code: error.code, params: { file, detail: error.message } });
+    if (error instanceof StoreError) return err({ code: error.code, params: { ...error.params, file, detail: error.message } });
     throw error;
   }
 }

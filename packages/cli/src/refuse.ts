@@ -1,18 +1,19 @@
-import type { Issue } from "@banjie/core";
-const filesSentences = {};
+import { filesSentences } from "@banjie/files";
+import { importSentences } from "@banjie/import";
 
 import { sqliteSentences } from "@banjie/sqlite";
 import { exitCode, type ExitCode } from "./exitCode.ts";
 import type { Terminal } from "./terminal.ts";
-import { explain } from "./texts.ts";
+import { explain, type PlacedIssue } from "./texts.ts";
 
 /** Says why an input was refused: sentences for a person, the issues themselves for a machine. 中文 拒绝输入 */
 export async function refuse(
-  issues: readonly Issue[],
+  issues: readonly PlacedIssue[],
   { json }: { readonly json?: boolean },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const sentenceOf = (issue: Issue): string => explain(issue, terminal.language, filesSentences, sqliteSentences);
+  const sentenceOf = (issue: PlacedIssue): string =>
+    explain(issue, terminal.language, filesSentences, importSentences, sqliteSentences);
   if (json)
     await terminal.out(
       JSON.stringify({ refused: issues.map((issue) => ({ ...issue, sentence: sentenceOf(issue) })) }, undefined, 2),

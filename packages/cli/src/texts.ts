@@ -135,6 +135,24 @@ export const cliTexts = {
   "severity.D": { "zh-CN": "数据", en: "data" },
 
   "import.working": { "zh-CN": "导入中", en: "importing" },
+  "import.title": { "zh-CN": "{file} → {log}", en: "{file} → {log}" },
+  "import.events": {
+    "zh-CN":
+      "{cases} 个办件,{read} 个事件 = 映射 {mapped} + 忽略 {ignored} + 未映射 {unmapped} + 无时间 {untimed} + 不属任何办件 {loose}",
+    en: "{cases} cases, {read} events = {mapped} mapped + {ignored} ignored + {unmapped} unmapped + {untimed} without a time + {loose} of no case",
+  },
+  "import.derived": {
+    "zh-CN": "由办件属性推出:{attribute} → {act},{count} 个",
+    en: "Made of case attributes: {attribute} → {act}, {count}",
+  },
+  "import.written": { "zh-CN": "写出 {written} 个事件", en: "{written} events written" },
+  "import.unmapped": { "zh-CN": "未映射的活动:", en: "Activities that the mapping does not name:" },
+  "import.durations": {
+    "zh-CN": "办件历时(首末事件之间,秒):平均 {mean},中位 {median},最长 {max}",
+    en: "Cases lasted (first to last event, seconds): mean {mean}, median {median}, longest {max}",
+  },
+  "import.quality": { "zh-CN": "数据质量:", en: "Quality of the source:" },
+  "import.next": { "zh-CN": "接着试:npx banjie audit {log}", en: "Try next: npx banjie audit {log}" },
 
   "show.title": { "zh-CN": "办件 {case}", en: "Case {case}" },
   "show.filed": { "zh-CN": "{channel}申报,申请人 {applicant}", en: "filed by {channel}, applicant {applicant}" },
@@ -189,15 +207,15 @@ export const speakIn =
   (code, params = {}) =>
     cliTexts[code][language].replaceAll(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ""));
 
-/** An issue that stands in a file. */
-interface InFile {
+/** An issue, and where in which file it stands, if it stands in one. */
+export interface PlacedIssue extends Issue {
   readonly file?: string;
   readonly line?: number;
   readonly column?: number;
 }
 
 /** An issue with its place, as one line for a person. */
-export function explain(issue: Issue & InFile, language: Language, ...tables: readonly Sentences[]): string {
+export function explain(issue: PlacedIssue, language: Language, ...tables: readonly Sentences[]): string {
   const place = [issue.file, issue.line, issue.column, placeOf(issue)]
     .filter((part) => part !== undefined && part !== "")
     .join(":");

@@ -65,7 +65,14 @@ export {
   type HallEvent,
   type Stamp,
 } from "./log/event.ts";
-export { StoreError, type Commit, type Committed, type EventStore, type Expectation } from "./log/eventStore.ts";
+export {
+  StoreError,
+  type StoreErrorOptions,
+  type Commit,
+  type Committed,
+  type EventStore,
+  type Expectation,
+} from "./log/eventStore.ts";
 export { logFormat, logHeader, logHeaderSchema, type LogHeader } from "./log/logHeader.ts";
 export { holds, memoryStore, type MemoryStoreOptions } from "./log/memoryStore.ts";
 export { stampEvents, type StampOrigin } from "./log/stampEvents.ts";

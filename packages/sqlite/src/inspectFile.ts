@@ -31,7 +31,8 @@ function isLog(header: Buffer): boolean {
 
 function checkFormat(file: string, format: number): void {
   if (format === logFormat) return;
-  throw new StoreError("store.format-unknown", `A Banjie log of format ${format}, and this version reads ${logFormat}: ${file}`);
+  const message = `A Banjie log of format ${format}, and this version reads ${logFormat}: ${file}`;
+  throw new StoreError("store.format-unknown", message, { params: { format, known: logFormat } });
 }
 
 function firstBytes(file: string): Buffer | undefined {

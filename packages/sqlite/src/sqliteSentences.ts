@@ -1,12 +1,12 @@
 import type { Sentences } from "@banjie/core";
 
-/** What the store's errors say, by code, given the parameters `file` and `detail` (the error's own message). 中文 提示语 */
+/** What the store's errors say, by code, given its own parameters, `file` and `detail` (the error's own message). 中文 提示语 */
 export const sqliteSentences = {
   "store.file-missing": { "zh-CN": "没有日志文件{file}", en: "There is no log at {file}" },
   "store.not-a-store": { "zh-CN": "{file}不是办结日志", en: "{file} is not a Banjie log" },
   "store.format-unknown": {
-    "zh-CN": "{file}的日志格式,本版本不认识,文件未改动",
-    en: "{file} is a log of a format that this version does not know; it was left as it is",
+    "zh-CN": "{file}的日志格式为第{format}版,本版本只认识第{known}版,文件未改动",
+    en: "{file} is a log of format {format}; this version knows format {known} and left it as it is",
   },
   "store.header-differs": { "zh-CN": "{file}是另一个大厅的日志", en: "{file} is the log of another hall" },
   "store.header-invalid": { "zh-CN": "{file}的日志头无效", en: "The header for {file} is not that of a log" },

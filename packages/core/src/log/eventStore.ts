@@ -1,3 +1,4 @@
+import type { Params } from "../foundation/issue.ts";
 import type { AnyDraft, Event } from "./event.ts";
 import type { LogHeader } from "./logHeader.ts";
 
@@ -44,13 +45,20 @@ export interface EventStore {
   close(): Promise<void>;
 }
 
+/** What an error may carry besides its code: its cause, and what its sentence may mention. */
+export interface StoreErrorOptions extends ErrorOptions {
+  readonly params?: Params;
+}
+
 /** Broken infrastructure, recognised by its code. */
 export class StoreError extends Error {
   readonly code: string;
+  readonly params: Params;
 
-  constructor(code: string, message: string, options?: ErrorOptions) {
+  constructor(code: string, message: string, { params = {}, ...options }: StoreErrorOptions = {}) {
     super(message, options);
     this.name = "StoreError";
     this.code = code;
+    this.params = params;
   }
 }

@@ -1,0 +1,100 @@
+import { createReadStream, existsSync } from "node:fs";
+import { readFile, realpath, stat } from "node:fs/promises";
+import { err, instantSchema, ok, type Instant, type Issue, type Result } from "@banjie/core";
+import { LogWriteError, tryWriteLog } from "@banjie/files";
+import { importXes, readMapping, shippedMapping, type ImportReport, type Mapping } from "@banjie/import";
+import { exitCode, type ExitCode } from "../exitCode.ts";
+import { printImport } from "../print/printImport.ts";
+import { progressBar, type ProgressBar } from "../progressBar.ts";
+import { refuse } from "../refuse.ts";
+import type { Terminal } from "../terminal.ts";
+import { speakIn, type PlacedIssue } from "../texts.ts";
+
+export interface ImportOptions {
+  readonly map: string;
+  readonly out: string;
+  readonly at?: Instant;
+  readonly json?: boolean;
+}
+
+/** `banjie import FILE --map MAP -o LOG`: a foreign log, through a mapping, into a log of ours. 中文 导入 */
+export async function importCommand(file: string, options: ImportOptions, terminal: Terminal): Promise<ExitCode> {
+  const mapping = await mappingOf(options.map);
+  if (!mapping.ok) return refuse(mapping.error, options, terminal);
+  if (await isSameFile(file, options.out)) return refuse([{ code: "file.same" }], options, terminal);
+  const bar = progressBar(terminal, speakIn(terminal.language)("import.working"), 1);
+  const imported = await importInto(file, mapping.value, options, bar).finally(() => bar.stop());
+  if (!imported.ok) return refuse([imported.error], options, terminal);
+  if (options.json) await terminal.out(JSON.stringify({ file, log: options.out, ...imported.value }, undefined, 2));
+  else await terminal.out(printImport({ file, log: options.out, report: imported.value, language: terminal.language }));
+  return exitCode.done;
+}
+
+/** A mapping file, or one that comes with Banjie. */
+async function mappingOf(name: string): Promise<Result<Mapping, PlacedIssue[]>> {
+  const shipped = existsSync(name) ? undefined : await shippedMapping(name);
+  if (shipped !== undefined) return readMapping(shipped);
+  let text: string;
+  try {
+    text = await readFile(name, "utf8");
+  } catch (error) {
+    return err([unreadable(name, error)]);
+  }
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    return err([{ code: "file.not-json", params: { file: name, reason: reasonOf(error) } }]);
+  }
+  const mapping = readMapping(data);
+  return mapping.ok ? mapping : err(mapping.error.map((issue) => Object.assign(issue, { file: name })));
+}
+
+/** Writing onto the source would destroy it. */
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  return existsSync(one) && existsSync(other) && (await realpath(one)) === (await realpath(other));
+}
+
+async function importInto(
+  file: string,
+  mapping: Mapping,
+  { out, at = now() }: ImportOptions,
+  bar: ProgressBar,
+): Promise<Result<ImportReport, PlacedIssue>> {
+  const imported = importXes(
+    watched(file, (share) => bar.update(share, imported.report().written)),
+    mapping,
+    { importedAt: at },
+  );
+  try {
+    const written = await tryWriteLog(out, imported.header, imported.pages);
+    if (written.ok) return ok(imported.report());
+    return err({ ...written.error, file });
+  } catch (error) {
+    if (error instanceof LogWriteError) return err({ code: error.code, params: error.params });
+    throw error;
+  }
+}
+
+/** The bytes of a file; `onShare` is told how much of it has been taken. */
+async function* watched(file: string, onShare: (share: number) => void): AsyncGenerator<Uint8Array> {
+  const source = createReadStream(file);
+  const total = await stat(file).then(
+    ({ size }) => size,
+    () => 0,
+  );
+  for await (const chunk of source) {
+    yield chunk as Uint8Array;
+    onShare(source.bytesRead / Math.max(1, total));
+  }
+}
+
+const now = (): Instant => instantSchema.parse(new Date().toISOString());
+
+const unreadable = (file: string, error: unknown): Issue => ({
+  code: "file.unreadable",
+  params: { file, reason: reasonOf(error) },
+});
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error && "code" in error ? String(error.code) : error instanceof Error ? error.message : String(error);

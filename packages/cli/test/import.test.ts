@@ -1,0 +1,107 @@
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { banjie } from "./listening.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "banjie-import-"));
+const inFolder = (name: string): string => join(folder, name);
+const written = (name: string, text: string): string => {
+  writeFileSync(inFolder(name), text);
+  return inFolder(name);
+};
+
+const date = (key: string, value: string): string => `<date key="${key}" value="${value}"/>`;
+const text = (key: string, value: string): string => `<string key="${key}" value="${value}"/>`;
+const event = (name: string, at: string): string =>
+  `<event>${text("concept:name", name)}${text("org:resource", `R-${name}`)}${date("time:timestamp", at)}</event>`;
+
+const office = `${text("department", "General")}${text("group", "EMPTY")}${text("responsible", "R-1")}`;
+
+/** Two cases of the receipt phase: one ended in time, one still open. */
+const twoCases = `<?xml version="1.0" encoding="UTF-8"?>
+<log xes.version="1849.2016">
+<trace>${text("concept:name", "A-1")}${text("channel", "Internet")}${office}
+${date("startdate", "2011-01-03T09:00:00+01:00")}${date("enddate", "2011-01-20T09:00:00+01:00")}${date("deadline", "2011-02-28T09:00:00+01:00")}
+${event("Confirmation of receipt", "2011-01-03T10:00:00+01:00")}
+${event("T02 Check confirmation of receipt", "2011-01-04T10:00:00+01:00")}
+${event("T04 Determine confirmation of receipt", "2011-01-05T10:00:00+01:00")}
+${event("Coffee", "2011-01-06T10:00:00+01:00")}
+</trace>
+<trace>${text("concept:name", "A-2")}${text("channel", "Desk")}${office}
+${date("startdate", "2011-01-03T09:00:00+01:00")}${date("deadline", "2011-02-28T09:00:00+01:00")}
+${event("Confirmation of receipt", "2011-01-03T10:00:00+01:00")}
+</trace>
+</log>
+`;
+
+const importing = (source: string, ...more: string[]): string[] => ["import", source, "--map", "receipt", ...more];
+
+test("a foreign log is imported, every event is accounted for, and the audit reads it", async () => {
+  const out = inFolder("two.jsonl");
+  const { code, out: told } = await banjie(importing(written("two.xes", twoCases), "-o", out, "--json"));
+  expect(code).toBe(0);
+  const report = JSON.parse(told) as { cases: number; events: Record<string, number>; unmapped: unknown };
+  expect(report).toMatchObject({ cases: 2, events: { read: 5, mapped: 4, unmapped: 1, ignored: 0, untimed: 0, loose: 0 } });
+  expect(report.unmapped).toEqual([{ name: "Coffee", count: 1 }]);
+  const audit = JSON.parse((await banjie(["audit", out, "--json"])).out) as { totals: object };
+  expect(audit.totals).toMatchObject({ received: 2, completed: 1, early: 1, overdue: 0, open: 1 });
+});
+
+test("the same import at the same moment writes the same bytes, and a person reads what became of the log", async () => {
+  const [one, other] = [inFolder("one.jsonl"), inFolder("other.jsonl")];
+  const source = written("again.xes", twoCases);
+  const at = ["--at", "2026-01-05T08:00:00Z"];
+  await banjie(importing(source, "-o", one, ...at));
+  const { out } = await banjie(importing(source, "-o", other, ...at, "--lang", "zh-CN"));
+  expect(readFileSync(one)).toEqual(readFileSync(other));
+  expect(out).toContain("2 个办件,5 个事件 = 映射 4 + 忽略 0 + 未映射 1");
+  expect(out).not.toMatch(/\{\w+\}|undefined/);
+});
+
+test("a source that breaks off is refused with its line, and nothing is written", async () => {
+  const out = inFolder("broken.jsonl");
+  const source = written("broken.xes", twoCases.slice(0, twoCases.indexOf("Coffee")));
+  const { code, err } = await banjie(importing(source, "-o", out));
+  expect(code).toBe(3);
+  expect(err).toMatch(/broken\.xes:\d+.* \[xes\.[a-z-]+\]/);
+  expect(existsSync(out)).toBe(false);
+});
+
+test("a source that breaks off leaves the log of an earlier import as it was", async () => {
+  const out = inFolder("kept.jsonl");
+  await banjie(importing(written("sound.xes", twoCases), "-o", out));
+  const before = readFileSync(out);
+  const { code } = await banjie(importing(written("later.xes", `${twoCases}<more>`), "-o", out));
+  expect(code).toBe(3);
+  expect(readFileSync(out)).toEqual(before);
+});
+
+test("a log is never written onto its own source", async () => {
+  const source = written("self.xes", twoCases);
+  const { code, err } = await banjie(importing(source, "-o", source));
+  expect(code).toBe(3);
+  expect(err).toContain("[file.same]");
+  expect(readFileSync(source, "utf8")).toBe(twoCases);
+});
+
+test.for([
+  ["not JSON", "{", "[file.not-json]"],
+  ["not a mapping", "{}", "[mapping.not-a-mapping]"],
+  ["of another format", '{"banjie":"mapping","format":9}', "[mapping.format-unknown]"],
+  ["short of fields", '{"banjie":"mapping","format":1}', "[input.invalid-type]"],
+] as const)("a mapping that is %s is refused with its file and place", async ([, content, code]) => {
+  const map = written("map.json", content);
+  const ended = await banjie(["import", written("any.xes", twoCases), "--map", map, "-o", inFolder("none.jsonl")]);
+  expect(ended.code).toBe(3);
+  expect(ended.err).toContain(code);
+  expect(ended.err).toContain("map.json");
+  expect(existsSync(inFolder("none.jsonl"))).toBe(false);
+});
+
+test("machines read a refusal too", async () => {
+  const { code, out, err } = await banjie(["import", "nowhere.xes", "--map", "receipt", "-o", inFolder("no.jsonl"), "--json"]);
+  expect(code).toBe(3);
+  expect(err).toBe("");
+  expect(JSON.parse(out)).toMatchObject({ refused: [{ code: "xes.file-missing" }] });
+});
