@@ -14,7 +14,7 @@ const written = (name: string, text: string): string => {
 const date = (key: string, value: string): string => `<date key="${key}" value="${value}"/>`;
 const text = (key: string, value: string): string => `<string key="${key}" value="${value}"/>`;
 const event = (name: string, at: string): string =>
-  `<event>${text("concept:name", name)}${text("org:resource", `R-${name}`)}${date("time:timestamp", at)}</event>`;
+  `<event>${text("concept:name", name)}${text("org:resource", `R-${name}`)}${text("org:group", "Group 1")}${date("time:timestamp", at)}</event>`;
 
 const office = `${text("department", "General")}${text("group", "EMPTY")}${text("responsible", "R-1")}`;
 
