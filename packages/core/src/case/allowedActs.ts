@@ -1,9 +1,10 @@
-import type { LocalInstant } from "../time/instant.ts";
+import { isEarlier, type LocalInstant } from "../time/instant.ts";
 import { isItemAct, type FlowActType } from "../vocabulary/actType.ts";
 import type { Actor, Role } from "../vocabulary/role.ts";
 import type { CaseState, ItemState } from "./caseState.ts";
 import { emptyCase, unknownItem } from "./caseState.ts";
 import { valuationOf } from "./holds.ts";
+import { isBarred } from "./judgeContent.ts";
 import type { World } from "./world.ts";
 
 /** An act that may be done now, on which item, and by whom. 中文 可办行为 */
@@ -17,10 +18,12 @@ export interface AllowedAct {
 /**
  * The acts that a case admits at a moment: those of one actor, or of anyone.
  *
- * 中文  当前可办行为
+ * 中文   当前可办行为
+ * Holds  `decide` accepts just these, each with some data; none at a moment before the last act of the case
  */
 export function allowedActs(state: CaseState, at: LocalInstant, world: World, actor?: Pick<Actor, "role">): AllowedAct[] {
-  const { id } = state;
+  const { id, lastAt } = state;
+  if (lastAt !== undefined && isEarlier(at, lastAt)) return [];
   const filing = { state: emptyCase(id), item: unknownItem("1", at), at, world };
   const situations =
     state.filedAt === undefined ? [filing] : Object.values(state.items).map((item) => ({ state, item, at, world }));
@@ -29,7 +32,7 @@ export function allowedActs(state: CaseState, at: LocalInstant, world: World, ac
     const { flow, table } = world.flowOf(situation.item);
     for (const act of table.actsFrom(situation.item.phase)) {
       const holding = valuationOf(table.asks(situation.item.phase, act), situation);
-      if (table.next(situation.item.phase, act, holding) === undefined) continue;
+      if (table.next(situation.item.phase, act, holding) === undefined || isBarred(act, situation)) continue;
       const allowed = allowedAct(act, situation.item, flow.roles[act] ?? []);
       if (actor === undefined || allowed.roles.includes(actor.role)) found.set(`${act} ${allowed.item ?? ""}`, allowed);
     }

@@ -1,6 +1,6 @@
 import type { FlowTable } from "../flow/flowTable.ts";
 import { valuation, guards, type Guard } from "../flow/guard.ts";
-import type { LocalInstant } from "../time/instant.ts";
+import { isEarlier, type LocalInstant } from "../time/instant.ts";
 import type { FlowActType } from "../vocabulary/actType.ts";
 import type { Phase } from "../vocabulary/phase.ts";
 import { allowedActs, type AllowedAct } from "./allowedActs.ts";
@@ -17,12 +17,14 @@ const remedies: Readonly<Record<Guard, readonly FlowActType[]>> = {
 };
 
 /**
- * Of the acts allowed now, those on the shortest way to a refused one; all of them where no way leads there.
+ * Of the acts allowed now, those on the shortest way to a refused one; all of them where no way leads there. For an act dated too
+ * early, those allowed since the last act.
  *
  * 中文  最近可办行为
  */
 export function nearestActs(state: CaseState, refused: FlowActType, at: LocalInstant, world: World): AllowedAct[] {
-  const allowed = allowedActs(state, at, world);
+  const { lastAt = at } = state;
+  const allowed = allowedActs(state, isEarlier(at, lastAt) ? lastAt : at, world);
   const possible = allowed.map(({ act }) => act);
   const wanted = new Set<FlowActType>();
   for (const item of Object.values(state.items)) {
