@@ -1,0 +1,117 @@
+import {
+  acceptedOn,
+  fiveStages,
+  intakeDueOn,
+  isDeemedAccepted,
+  type AnyDraft,
+  type FlowActType,
+  type Flow,
+  type ItemState,
+} from "@banjie/core";
+import { describe, expect, test } from "vitest";
+import { act, after, day, deciding, world } from "../given.ts";
+import { filing, upTo } from "./inOrder.ts";
+
+const { calendar } = world;
+
+function itemAfter(...acts: readonly AnyDraft<FlowActType>[]): ItemState {
+  const item = after(...acts).items["1"];
+  if (!item) throw new Error("no item");
+  return item;
+}
+
+const accepted = (asOf: string, ...acts: readonly AnyDraft<FlowActType>[]) =>
+  acceptedOn(itemAfter(...acts), fiveStages, calendar, day(asOf));
+
+// Filed on Friday 2018-10-12. Five working days: Mon 15, 16, 17, 18, Fri 19.
+describe("the hall's silence", () => {
+  const silent = itemAfter(filing("transport"));
+
+  test("may last five working days from receipt", () => {
+    expect(intakeDueOn(silent, calendar)).toBe("2018-10-19");
+    expect(isDeemedAccepted(silent, calendar, day("2018-10-19"))).toBe(false);
+  });
+
+  test("makes an acceptance the day after, be it a Saturday", () => {
+    expect(isDeemedAccepted(silent, calendar, day("2018-10-20"))).toBe(true);
+  });
+
+  test("makes an acceptance of the day of receipt, not of the day it came to light", () => {
+    expect(accepted("2018-10-19", filing("transport"))).toBeUndefined();
+    expect(accepted("2018-10-20", filing("transport"))).toBe("2018-10-12");
+    expect(accepted("2019-10-20", filing("transport"))).toBe("2018-10-12");
+  });
+
+  test("is broken by an acceptance on the fifth day, and that day counts", () => {
+    const acts = [filing("transport"), act("ItemAccepted", "2018-10-19 17:00")];
+    expect(accepted("2018-12-31", ...acts)).toBe("2018-10-19");
+  });
+
+  test("is not mended by an acceptance on the sixth day: the day of receipt counts all the same", () => {
+    const acts = [filing("transport"), act("ItemAccepted", "2018-10-22 09:00")];
+    expect(accepted("2018-12-31", ...acts)).toBe("2018-10-12");
+  });
+
+  test("is not mended by a notice on the sixth day either, whenever the supplement comes", () => {
+    const acts = [
+      filing("transport", ["application"]),
+      act("SupplementNotified", "2018-10-22 09:00"),
+      act("SupplementReceived", "2018-11-05 09:00"),
+      act("ItemAccepted", "2018-11-06 09:00"),
+    ];
+    expect(accepted("2018-12-31", ...acts)).toBe("2018-10-12");
+  });
+
+  test("is broken by a notice in time, and then waits for the applicant as long as it takes", () => {
+    expect(accepted("2028-10-20", ...upTo.asked)).toBeUndefined();
+  });
+
+  test("does not make an acceptance of what the hall then refuses to accept", () => {
+    expect(accepted("2018-12-31", filing("transport"), act("ItemNotAccepted", "2018-10-22 09:00"))).toBeUndefined();
+  });
+
+  test("ends with the case: what was withdrawn in time was never accepted, what was withdrawn later was", () => {
+    expect(accepted("2018-12-31", filing("transport"), act("ItemWithdrawn", "2018-10-19 09:00"))).toBeUndefined();
+    expect(accepted("2018-12-31", filing("transport"), act("ItemWithdrawn", "2018-10-22 09:00"))).toBe("2018-10-12");
+  });
+
+  test("lets the examination start without any acceptance, from the sixth day on", () => {
+    expect(deciding(act("ExaminationStarted", "2018-10-19 23:59"), filing("transport")).ok).toBe(false);
+    expect(deciding(act("ExaminationStarted", "2018-10-20 00:00"), filing("transport")).ok).toBe(true);
+  });
+
+  test("means nothing in a flow that does not know deemed acceptance", () => {
+    const { filed = [] } = fiveStages.phases;
+    const own: Flow = {
+      ...fiveStages,
+      phases: { ...fiveStages.phases, filed: filed.filter(({ when }) => !when?.includes("deemedAccepted")) },
+    };
+    expect(acceptedOn(silent, own, calendar, day("2018-12-31"))).toBeUndefined();
+  });
+});
+
+describe("after a supplement notice", () => {
+  const asked = [filing("transport", []), act("SupplementNotified", "2018-10-15 09:00", { materials: ["application", "plan"] })];
+
+  test("the day of acceptance is the day on which the last of it came in", () => {
+    const acts = [
+      ...asked,
+      act("SupplementReceived", "2018-10-16 09:00", { materials: ["plan"] }),
+      act("SupplementReceived", "2018-10-18 16:30", { materials: ["application"] }),
+      act("ItemAccepted", "2018-10-22 09:00"),
+    ];
+    expect(accepted("2018-12-31", ...acts)).toBe("2018-10-18");
+  });
+
+  test("half of it does not bring the case back to the hall", () => {
+    const half = [...asked, act("SupplementReceived", "2018-10-16 09:00", { materials: ["plan"] })];
+    expect(itemAfter(...half)).toMatchObject({ phase: "supplementing", outstanding: ["application"] });
+    expect(deciding(act("ItemAccepted", "2018-10-16 10:00"), ...half)).toMatchObject({ ok: false });
+  });
+
+  test("more than was asked for may come, and it is kept", () => {
+    const state = after(...asked, act("SupplementReceived", "2018-10-16 09:00", { materials: ["photo", "plan", "application"] }));
+    expect(state.materials).toEqual(["photo", "plan", "application"]);
+    expect(state.items["1"]?.phase).toBe("filed");
+  });
+});

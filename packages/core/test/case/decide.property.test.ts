@@ -1,0 +1,171 @@
+import {
+  allowedActs,
+  coreSentences,
+  decide,
+  flowActs,
+  isItemAct,
+  judge,
+  languages,
+  replayCase,
+  roles,
+  say,
+  type CaseState,
+  type CoreCode,
+  type DataOf,
+  type FlowActType,
+  type LocalInstant,
+} from "@banjie/core";
+import * as fc from "fast-check";
+import { freeze } from "immer";
+import { describe, expect, test } from "vitest";
+import { act, after, eventsOf, moment, people, world } from "../given.ts";
+import { filing } from "./inOrder.ts";
+import { lawfulCase, recordedCase, turn, turns, wishOf } from "./randomCase.ts";
+
+/** Cases as the hall makes them and as late entries record them, cut off anywhere. */
+const cases = fc
+  .tuple(fc.oneof(turns.map(lawfulCase), turns.map(recordedCase)), fc.nat(1000))
+  .map(([acts, cut]) => acts.slice(0, cut % (acts.length + 1)));
+
+/** Data among which every act finds some that are in order, if any are. */
+function trials(type: FlowActType, { items, fees }: CaseState): Partial<DataOf<FlowActType>>[] {
+  const assessed = fees.assessed["1"] ?? 0;
+  const line = { item: "1", name: "工本费", basis: "价费字" };
+  const outstanding = items["1"]?.outstanding ?? [];
+  if (type === "FeeAssessed")
+    return [0, 5000 - assessed].filter((amount) => amount >= 0).map((amount) => ({ lines: [{ ...line, amount }] }));
+  if (type === "ItemSentBack") return [{ to: "examination" }, { to: "review" }];
+  if (type === "SupplementReceived") return [{ materials: [...outstanding, "photo"] }, { materials: ["photo"] }];
+  return [{}];
+}
+
+/** Whether the hall would do an act at a moment, by someone of that office, with some data. */
+function wouldDo(state: CaseState, type: FlowActType, at: LocalInstant, role: (typeof roles)[number]): boolean {
+  const by = { ...people[role], id: "nobody-before" };
+  return trials(type, state).some((data) => decide(state, { ...act(type, "2018-10-12 09:00", data, by), at }, world).ok);
+}
+
+describe("the acts allowed", () => {
+  test("are just those that the hall would do, by just those offices, with some data", () => {
+    const counted = { allowed: 0, refused: 0 };
+    const seen = new Set<FlowActType>();
+    fc.assert(
+      fc.property(cases, turn, (acts, next) => {
+        const state = after(...acts);
+        const { at } = wishOf(next, state);
+        const listed = new Map(allowedActs(state, at, world).map((allowed) => [allowed.act, allowed]));
+        for (const type of flowActs) {
+          const done = roles.filter((role) => wouldDo(state, type, at, role));
+          expect({ type, roles: new Set(listed.get(type)?.roles) }).toEqual({ type, roles: new Set(done) });
+          expect(listed.get(type)?.item).toBe(listed.has(type) && isItemAct(type) ? "1" : undefined);
+          if (done.length > 0) seen.add(type);
+          counted[done.length > 0 ? "allowed" : "refused"]++;
+        }
+        for (const role of roles) {
+          const own = allowedActs(state, at, world, { role });
+          expect(own).toEqual([...listed.values()].filter((allowed) => allowed.roles.includes(role)));
+        }
+      }),
+    );
+    expect([...flowActs].filter((type) => !seen.has(type))).toEqual([]);
+    expect(counted.allowed).toBeGreaterThan(200);
+  });
+});
+
+describe("deciding", () => {
+  test("changes nothing it was given, and answers the same to the same", () => {
+    const answered = { done: 0, refused: 0 };
+    fc.assert(
+      fc.property(cases, turn, (acts, next) => {
+        const state = after(...acts);
+        const wish = freeze(wishOf(next, state), true);
+        const before = JSON.stringify([state, wish]);
+        const decided = decide(state, wish, world);
+        expect(decide(structuredClone(state), structuredClone(wish), world)).toEqual(decided);
+        expect(JSON.stringify([state, wish])).toBe(before);
+        answered[decided.ok ? "done" : "refused"]++;
+      }),
+    );
+    expect(Math.min(answered.done, answered.refused)).toBeGreaterThan(20);
+  });
+
+  test("refuses just what a rule judges, for each reason a sentence without gaps in every language, and lists what may be done instead", () => {
+    const codes = new Set<string>();
+    fc.assert(
+      fc.property(cases, turn, (acts, next) => {
+        const state = after(...acts);
+        const wish = wishOf(next, state);
+        const breaches = judge(state, wish, world);
+        const decided = decide(state, wish, world);
+        expect(decided.ok).toBe(breaches.length === 0);
+        if (decided.ok) return;
+        expect(decided.error.reasons).toEqual(breaches);
+        for (const breach of breaches) {
+          codes.add(breach.code);
+          for (const language of languages) expect(gaps(breach.code, breach.params, language)).toEqual([]);
+          for (const language of languages) expect(say(breach, language)).not.toMatch(/[{}]|undefined/);
+        }
+      }),
+    );
+    expect(codes.size).toBeGreaterThan(9);
+  });
+});
+
+/** Places in a sentence for which the breach has nothing to say. */
+const gaps = (code: CoreCode, params: object, language: (typeof languages)[number]): string[] =>
+  [...coreSentences[code][language].matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name).filter((name) => !(name in params));
+
+describe("a case made by the hall", () => {
+  test("breaks no rule at any of its acts, and meets what the law is about", () => {
+    const met = { deemed: 0, sentBack: 0, supplied: 0, feePaid: 0, completed: 0, notAccepted: 0, withdrawn: 0, delivered: 0 };
+    fc.assert(
+      fc.property(turns, (played) => {
+        const acts = lawfulCase(played);
+        for (const [done, wish] of acts.entries()) expect(judge(after(...acts.slice(0, done)), wish, world)).toEqual([]);
+        const item = after(...acts).items["1"];
+        const has = (type: FlowActType): number => (acts.some((one) => one.type === type) ? 1 : 0);
+        if (item && item.acceptedAt === undefined) met.deemed += has("ExaminationStarted");
+        met.sentBack += has("ItemSentBack");
+        met.supplied += has("SupplementReceived");
+        met.feePaid += has("FeePaid") * has("FeeAssessed") * has("ItemCompleted");
+        met.completed += has("ItemCompleted");
+        met.notAccepted += has("ItemNotAccepted");
+        met.withdrawn += has("ItemWithdrawn");
+        met.delivered += has("ItemDelivered");
+      }),
+    );
+    for (const [what, times] of Object.entries(met)) expect([what, times > 0]).toEqual([what, true]);
+  });
+});
+
+describe("a replay", () => {
+  test("in pieces gives what a replay at once gives", () => {
+    fc.assert(
+      fc.property(cases, fc.nat(30), (acts, cut) => {
+        const events = eventsOf(acts);
+        const first = replayCase("1", events.slice(0, cut));
+        expect(replayCase("1", events.slice(cut), first)).toEqual(replayCase("1", events));
+      }),
+    );
+  });
+
+  test("of any acts in any order goes through to its end, and what has ended never moves again", () => {
+    fc.assert(
+      fc.property(turns, (played) => {
+        let ended: string | undefined;
+        const acts = recordedCase(played);
+        for (const done of acts.keys()) {
+          const item = after(...acts.slice(0, done + 1)).items["1"];
+          if (ended !== undefined) expect(item?.endedAt).toBe(ended);
+          ended ??= item?.endedAt;
+        }
+        expect(after(...acts).version).toBe(acts.length);
+      }),
+    );
+  });
+});
+
+test("an act dated before the last is refused and not allowed, whatever it is", () => {
+  const state = after(filing("transport"));
+  expect(allowedActs(state, moment("2018-10-12 08:59"), world)).toEqual([]);
+});

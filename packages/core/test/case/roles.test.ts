@@ -1,0 +1,47 @@
+import { decide, flowActs, roles, type FlowActType, type Role } from "@banjie/core";
+import { describe, expect, test } from "vitest";
+import { act, after, deciding, people, world } from "../given.ts";
+import { before } from "./inOrder.ts";
+
+/** Who may do what in the five stages, by hand. Acceptance and completion at the window only (统一受理、统一办结). */
+const entitled: Readonly<Record<FlowActType, readonly Role[]>> = {
+  CaseFiled: ["applicant", "window"],
+  SupplementNotified: ["window"],
+  SupplementReceived: ["window"],
+  FeeAssessed: ["window", "cashier"],
+  FeePaid: ["applicant", "window", "cashier"],
+  ItemAccepted: ["window"],
+  ItemNotAccepted: ["window"],
+  ItemHandedOver: ["window", "examiner", "reviewer", "decider"],
+  ExaminationStarted: ["examiner"],
+  ExaminationConcluded: ["examiner"],
+  ReviewConcluded: ["reviewer"],
+  ItemSentBack: ["reviewer", "decider"],
+  DecisionMade: ["decider"],
+  ItemCompleted: ["window"],
+  ItemDelivered: ["window"],
+  ItemWithdrawn: ["applicant", "window"],
+};
+
+const late = "2018-11-01 09:00";
+
+describe("each act", () => {
+  test.each(flowActs)("%s is done when its turn has come, and its data and its doer are in order", (type) => {
+    const wish = act(type, late);
+    expect(deciding(wish, ...before[type])).toMatchObject({ ok: true, value: [{ type }] });
+  });
+
+  test.each(flowActs)("%s is for the offices entitled to it and refused to all others", (type) => {
+    const state = after(...before[type]);
+    const done = roles.filter((role) => decide(state, act(type, late, {}, people[role]), world).ok);
+    expect(done).toEqual(entitled[type]);
+  });
+
+  test.each(flowActs)("%s is refused to another office with the offices that may do it", (type) => {
+    const refused = deciding(act(type, late, {}, people.centre), ...before[type]);
+    expect(refused).toMatchObject({ ok: false, error: { code: "role.not-entitled", rule: "H-01" } });
+    if (refused.ok) return;
+    const nearest = refused.error.allowed.find((allowed) => allowed.act === type);
+    expect(new Set(nearest?.roles)).toEqual(new Set(entitled[type]));
+  });
+});
