@@ -32,6 +32,6 @@ export function processTerminal(): Terminal {
 }
 
 /** The language that a locale's name asks for: Chinese where it says so, else English. */
-export function languageOf(locale: string): Language {
+function languageOf(locale: string): Language {
   return languages.find((language) => language === locale) ?? (/^zh/i.test(locale) ? "zh-CN" : "en");
 }

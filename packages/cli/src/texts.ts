@@ -1,7 +1,7 @@
 import { coreSentences, placeOf, say, type Issue, type Language, type Params, type Sentences } from "@banjie/core";
 
 /** What the command line itself has to say, by code. 中文 命令行文字 */
-export const cliTexts = {
+const cliTexts = {
   "help.program": {
     "zh-CN": "办结:政务服务大厅的事件溯源办件引擎",
     en: "Banjie: an event-sourced case-flow engine for government service halls",

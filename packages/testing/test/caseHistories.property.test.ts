@@ -57,7 +57,7 @@ describe("a case as it may come about", () => {
           expect([await hall.case(id), await store.head()]).toEqual([before, head]);
         }
         const bare = ({ type, at, data }: (typeof events)[number]) => ({ type, at, data });
-        expect((await hall.history(id)).map((event) => bare(event as (typeof events)[number]))).toEqual(events.map(bare));
+        expect((await hall.history(id)).map((event) => bare(event))).toEqual(events.map(bare));
         expect(refused).toEqual(refusals.map(({ code }) => code));
       }),
       { numRuns: 100 },

@@ -116,7 +116,7 @@ function meaning(rule: RuleId, found: readonly Finding[], language: Language, sp
 }
 
 /** One finding as one line: where, what, by which events. */
-export function findingLine(finding: Finding, language: Language): string {
+function findingLine(finding: Finding, language: Language): string {
   const { case: id, item, positions, rule } = finding;
   const events = positions.map((position) => `#${position}`).join(" ");
   return [rule, `${id}${item ? `/${item}` : ""}`, events, say(finding, language)].filter(Boolean).join(" ");

@@ -6,7 +6,7 @@ import { defineAct } from "./act.ts";
 export const itemNumberSchema = z.string().regex(/^[1-9]\d{0,2}$/, "a number of an item within its case, from 1");
 
 /** Money in fen 分: a whole number, never a fraction. */
-export const amountSchema = z.int().min(0);
+const amountSchema = z.int().min(0);
 
 /**
  * How the filing reached the hall.

@@ -5,14 +5,14 @@ import type { Flow } from "../flow/flow.ts";
 import type { ItemState } from "./caseState.ts";
 
 /** Working days the hall has to answer a filing (行政许可法 art. 32(1)(4)). */
-export const intakeDays = 5;
+const intakeDays = 5;
 
 /** The last day on which the hall may answer the filing. 中文 受理期限 */
 export const intakeDueOn = (item: ItemState, calendar: WorkingCalendar): CivilDate =>
   calendar.after(civilDateOf(item.receivedAt), intakeDays).on;
 
 /** Whether a flow knows deemed acceptance; a foreign one may not. */
-export const knowsDeemedAcceptance = (flow: Flow): boolean =>
+const knowsDeemedAcceptance = (flow: Flow): boolean =>
   flow.phases.filed?.some((step) => step.when?.includes("deemedAccepted")) ?? false;
 
 /**

@@ -17,9 +17,6 @@ export const guards = [
 ] as const;
 export type Guard = (typeof guards)[number];
 
-/** Guards answered by what the act itself carries; the others are answered by the state it comes upon. */
-export const guardsOfAct: readonly Guard[] = ["nothingOutstanding", "backToExamination"];
-
 /** Which guards hold, a bit each in the order of `guards`. */
 export type Valuation = number;
 

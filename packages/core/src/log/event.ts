@@ -22,7 +22,7 @@ export const caseOfStream = (stream: string): string | undefined => (stream.star
 /** The stream of the hall's own acts. */
 export const hallStream = "hall";
 
-export const streamSchema = z
+const streamSchema = z
   .string()
   .max(200)
   .regex(/^(?:hall|case\/\S+)$/, "the stream of a case, case/<id>, or of the hall");

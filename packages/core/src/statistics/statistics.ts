@@ -19,7 +19,7 @@ export type Statistics = Readonly<Record<string, Readonly<Record<Month, Counts>>
 export const noStatistics: Statistics = {};
 
 /** The department of an item whose definition no catalogue has. */
-export const unknownDepartment = "—";
+const unknownDepartment = "—";
 
 /** The statistics of one item as of a moment. */
 export function itemStatistics(item: ItemState, world: World, asOf: LocalInstant): Statistics {

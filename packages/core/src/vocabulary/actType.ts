@@ -1,7 +1,7 @@
 import type { InLanguages } from "./language.ts";
 
 /** Acts of a whole case, with their names. 中文 办件行为 */
-export const caseActs = {
+const caseActs = {
   CaseFiled: { "zh-CN": "收件", en: "filing" },
   SupplementNotified: { "zh-CN": "补正告知", en: "supplement notice" },
   SupplementReceived: { "zh-CN": "补正收件", en: "receipt of the supplement" },
@@ -10,7 +10,7 @@ export const caseActs = {
 } as const satisfies Readonly<Record<string, InLanguages>>;
 
 /** Acts of one item of a case, with their names. 中文 事项行为 */
-export const itemActs = {
+const itemActs = {
   ItemAccepted: { "zh-CN": "受理", en: "acceptance" },
   ItemNotAccepted: { "zh-CN": "不予受理", en: "non-acceptance" },
   ItemHandedOver: { "zh-CN": "流转", en: "hand-over" },
@@ -25,7 +25,7 @@ export const itemActs = {
 } as const satisfies Readonly<Record<string, InLanguages>>;
 
 /** Acts of the hall itself, with their names. 中文 大厅行为 */
-export const hallActs = {
+const hallActs = {
   CatalogueAdopted: { "zh-CN": "发布事项目录", en: "adoption of the catalogue" },
 } as const satisfies Readonly<Record<string, InLanguages>>;
 

@@ -1,0 +1,33 @@
+/**
+ * For the auditor: recompute from the log what a hall published of its month.
+ */
+import { createAudit, createHall, earlyRate, logHeader, memoryStore, onTimeRate, totalOf } from "@banjie/core";
+import { demoCatalogue, simulatedClock, simulateHall } from "@banjie/testing";
+
+const clock = simulatedClock("2013-05-01T00:00:00+08:00");
+const store = memoryStore({ header: logHeader("益阳市政务中心"), now: clock.now });
+const hall = await createHall({ store, catalogue: demoCatalogue });
+if (!hall.ok) throw new Error("The demo catalogue is in order");
+const days = { from: "2013-05-02", to: "2013-05-17" };
+const life = simulateHall({
+  hall: hall.value,
+  catalogue: demoCatalogue,
+  clock,
+  seed: 2013,
+  casesPerDay: 5,
+  lateShare: 0,
+  ...days,
+});
+while (!(await life.next()).done);
+
+const audit = createAudit();
+for await (const page of store.readLog()) for (const event of page) audit.add(event);
+const report = audit.report();
+const counts = totalOf(report.statistics);
+
+/** The claim "100 % on time", recomputed: of how many, out of how many. */
+export const onTime = onTimeRate(counts);
+/** And how many of them early. */
+export const early = earlyRate(counts);
+/** Every item is accounted for once. */
+export const balance = counts.received - counts.completed - counts.notAccepted - counts.withdrawn - counts.open;
