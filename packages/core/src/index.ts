@@ -27,6 +27,7 @@ export {
   type HallActType,
   type ItemActType,
 } from "./vocabulary/actType.ts";
+export { channels, deliveryMethods, serviceModes, services, type Channel } from "./vocabulary/channel.ts";
 export { languages, type InLanguages, type Language } from "./vocabulary/language.ts";
 export { endPhases, phaseNames, phases, type Phase } from "./vocabulary/phase.ts";
 export { actorSchema, roleNames, roles, roleSchema, type Actor, type Role } from "./vocabulary/role.ts";
@@ -47,7 +48,6 @@ export type { ItemDefinition, Limit } from "./catalogue/itemDefinition.ts";
 export { readCatalogue } from "./catalogue/readCatalogue.ts";
 
 export { defineAct, lift, type ActDefinition, type Lift } from "./acts/act.ts";
-export { channels } from "./acts/caseActData.ts";
 
 export { decodeEvent, encodeEvent } from "./log/decodeEvent.ts";
 export {

@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { localInstantSchema } from "../time/instant.ts";
+import { channels, deliveryMethods, serviceModes, services } from "../vocabulary/channel.ts";
+import { actorSchema } from "../vocabulary/role.ts";
 import { nameSchema, sentenceSchema } from "../vocabulary/text.ts";
 import { defineAct } from "./act.ts";
 
@@ -8,38 +11,53 @@ export const itemNumberSchema = z.string().regex(/^[1-9]\d{0,2}$/, "a number of 
 /** Money in fen 分: a whole number, never a fraction. */
 const amountSchema = z.int().min(0);
 
-/**
- * How the filing reached the hall.
- *
- * 中文  申报渠道: 窗口 网上 移动端 自助机 邮寄
- */
-export const channels = ["window", "online", "mobile", "kiosk", "post"] as const;
-
 const materials = z.array(nameSchema);
+const itemNumbers = z.array(itemNumberSchema).min(1);
+const filedItems = z.array(z.strictObject({ item: itemNumberSchema, definition: nameSchema, version: z.int().min(1) })).min(1);
 
 /** 收件: one applicant files; the item versions are named. `applicant` is a reference, never personal data. */
 const CaseFiled = defineAct(
   z.strictObject({
     channel: z.enum(channels),
+    modes: z.array(z.enum(serviceModes)).optional(),
     applicant: nameSchema,
-    items: z.array(z.strictObject({ item: itemNumberSchema, definition: nameSchema, version: z.int().min(1) })).min(1),
+    /** Who acts for the applicant (art. 29), as a reference. */
+    agent: nameSchema.optional(),
+    items: filedItems,
     materials,
   }),
 );
 
-/** 补正告知 (行政许可法 art. 32(1)(4)): one notice that lists every material still needed. */
+/** 预审: an online filing looked at before it is taken in. */
+const CasePreChecked = defineAct(z.strictObject({ passed: z.boolean(), remarks: sentenceSchema.optional() }));
+
+/** 当场更正 (行政许可法 art. 32(1)(3)): the applicant mends an error on the spot. */
+const CaseCorrectedOnSpot = defineAct(z.strictObject({ what: sentenceSchema }));
+
+/** 补正告知 (art. 32(1)(4)): one notice that lists every material still needed. */
 const SupplementNotified = defineAct(
   z.strictObject({ document: nameSchema.optional(), materials: materials.min(1), reason: sentenceSchema.optional() }),
 );
 
-/** 补正收件: what the applicant handed in after a notice. */
+/** 补正收件: what the applicant handed in after a notice, or after a conditional acceptance. */
 const SupplementReceived = defineAct(z.strictObject({ materials: materials.min(1) }));
+
+/** 增加事项: further items of the same filing. */
+const ItemAdded = defineAct(z.strictObject({ items: filedItems, reason: sentenceSchema.optional() }));
+
+/** 同意分办: the applicant agrees that items go their own way. */
+const SplitConsented = defineAct(z.strictObject({ items: itemNumbers }));
+
+/** 分办: items go their own way, with their own receipt and acceptance dates. */
+const ItemSplitOff = defineAct(z.strictObject({ items: itemNumbers, reason: sentenceSchema }));
 
 /** 核费 (art. 58): the bill, a line each with its legal basis. */
 const FeeAssessed = defineAct(
   z.strictObject({
     lines: z
-      .array(z.strictObject({ item: itemNumberSchema, name: nameSchema, amount: amountSchema, basis: sentenceSchema.optional() }))
+      .array(
+        z.strictObject({ item: itemNumberSchema, name: nameSchema, amount: amountSchema, basis: sentenceSchema.optional() }),
+      )
       .min(1),
   }),
 );
@@ -47,4 +65,68 @@ const FeeAssessed = defineAct(
 /** 缴费: paid, with the receipt's number. */
 const FeePaid = defineAct(z.strictObject({ amount: amountSchema, receipt: nameSchema.optional() }));
 
-export const caseActData = { CaseFiled, SupplementNotified, SupplementReceived, FeeAssessed, FeePaid };
+/** 退费: paid back. */
+const FeeRefunded = defineAct(z.strictObject({ amount: amountSchema, reason: sentenceSchema, receipt: nameSchema.optional() }));
+
+/** 一次性总办结: the one completion of all items of the case. */
+const CaseCompleted = defineAct(z.strictObject({}));
+
+/** 一并送达: all results handed over together. */
+const CaseDelivered = defineAct(z.strictObject({ method: z.enum(deliveryMethods) }));
+
+/** 撤回申报: the applicant takes the whole filing back. */
+const CaseWithdrawn = defineAct(z.strictObject({ reason: sentenceSchema.optional() }));
+
+/** 评价 (GB/T 39046): 1 非常满意 very satisfied … 5 非常不满意 very dissatisfied. */
+const CaseEvaluated = defineAct(
+  z.strictObject({
+    level: z.int().min(1).max(5),
+    source: z.enum(["card", "device", "phone", "web"]),
+    remarks: sentenceSchema.optional(),
+  }),
+);
+
+/** 服务: done for the applicant beside the handling. */
+const ServiceRendered = defineAct(z.strictObject({ service: z.enum(services), note: sentenceSchema.optional() }));
+
+/** 归档: filed away under a reference. */
+const CaseArchived = defineAct(z.strictObject({ archive: nameSchema }));
+
+/**
+ * 更正记录: an earlier record of the case was wrong; this is what it should have said. The record stays, and the case is folded
+ * again with the right content.
+ */
+const RecordCorrected = defineAct(
+  z.strictObject({
+    /** Place in the case's stream of the record that was wrong. */
+    version: z.int().min(1),
+    reason: sentenceSchema,
+    right: z.strictObject({
+      at: localInstantSchema.optional(),
+      by: actorSchema.optional(),
+      /** Members of the record's data to be replaced; each as the act's own shape asks. */
+      data: z.record(nameSchema, z.json()).optional(),
+    }),
+  }),
+);
+
+export const caseActData = {
+  CaseFiled,
+  CasePreChecked,
+  CaseCorrectedOnSpot,
+  SupplementNotified,
+  SupplementReceived,
+  ItemAdded,
+  SplitConsented,
+  ItemSplitOff,
+  FeeAssessed,
+  FeePaid,
+  FeeRefunded,
+  CaseCompleted,
+  CaseDelivered,
+  CaseWithdrawn,
+  CaseEvaluated,
+  ServiceRendered,
+  CaseArchived,
+  RecordCorrected,
+};

@@ -22,7 +22,7 @@ const knowsDeemedAcceptance = (flow: Flow): boolean =>
  * Law   行政许可法 art. 32(1)(4): no notice within five days, accepted from the day of receipt
  */
 export function isDeemedAccepted(item: ItemState, calendar: WorkingCalendar, asOf: CivilDate): boolean {
-  if (item.phase === "notAccepted") return false;
+  if (item.phase === "notAccepted" || item.phase === "notRequired") return false;
   const silentUntil = item.intakeAnsweredAt ?? item.endedAt;
   return (silentUntil === undefined ? asOf : civilDateOf(silentUntil)) > intakeDueOn(item, calendar);
 }

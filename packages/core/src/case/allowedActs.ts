@@ -4,7 +4,8 @@ import type { Actor, Role } from "../vocabulary/role.ts";
 import type { CaseState, ItemState } from "./caseState.ts";
 import { emptyCase, unknownItem } from "./caseState.ts";
 import { valuationOf } from "./holds.ts";
-import { isBarred } from "./judgeContent.ts";
+import { entitledRoles } from "./entitledRoles.ts";
+import { isBarred } from "./isBarred.ts";
 import type { World } from "./world.ts";
 
 /** An act that may be done now, on which item, and by whom. 中文 可办行为 */
@@ -29,11 +30,11 @@ export function allowedActs(state: CaseState, at: LocalInstant, world: World, ac
     state.filedAt === undefined ? [filing] : Object.values(state.items).map((item) => ({ state, item, at, world }));
   const found = new Map<string, AllowedAct>();
   for (const situation of situations) {
-    const { flow, table } = world.flowOf(situation.item);
+    const { table } = world.flowOf(situation.item);
     for (const act of table.actsFrom(situation.item.phase)) {
       const holding = valuationOf(table.asks(situation.item.phase, act), situation);
       if (table.next(situation.item.phase, act, holding) === undefined || isBarred(act, situation)) continue;
-      const allowed = allowedAct(act, situation.item, flow.roles[act] ?? []);
+      const allowed = allowedAct(act, situation.item, entitledRoles(act, situation.item, world));
       if (actor === undefined || allowed.roles.includes(actor.role)) found.set(`${act} ${allowed.item ?? ""}`, allowed);
     }
   }

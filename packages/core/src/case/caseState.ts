@@ -1,15 +1,51 @@
-import type { LocalInstant, Instant } from "../time/instant.ts";
 import type { CivilDate } from "../time/civilDate.ts";
-import type { Phase } from "../vocabulary/phase.ts";
+import type { Instant, LocalInstant } from "../time/instant.ts";
+import type { Phase, TerminalResult } from "../vocabulary/phase.ts";
+import type { SpecialProcedure, Suspension } from "../vocabulary/specialProcedure.ts";
+
+/** An interval in which the handling waits: a special procedure of art. 45, or a suspension. 中文 特别程序 挂起 */
+export interface Pause {
+  readonly kind: SpecialProcedure | Suspension;
+  readonly special: boolean;
+  readonly from: LocalInstant;
+  to?: LocalInstant;
+  /** Working days a special procedure was said to need; without them nothing of it is excluded. */
+  readonly days?: number;
+  /** Whether basis and written notice were there, as art. 45 asks. */
+  readonly noticed: boolean;
+}
+
+/** An approved extension. 中文 延期 */
+export interface Extension {
+  readonly at: LocalInstant;
+  readonly days: number;
+}
+
+/** What has been done about a hearing. 中文 听证 */
+export interface Hearing {
+  toldAt?: LocalInstant;
+  requestedAt?: LocalInstant;
+  notifiedAt?: LocalInstant;
+  on?: CivilDate;
+  heldAt?: LocalInstant;
+  record?: string;
+}
+
+/** How an earlier round ended. 中文 上一轮结果 */
+export interface Round {
+  readonly result: TerminalResult;
+  readonly endedAt: LocalInstant;
+}
 
 /** What the log says of one item. 中文 件内事项 */
 export interface ItemState {
   readonly item: string;
-  /** Code and version of its definition, as filed. */
+  /** Code of its definition, as filed. */
   readonly definition: string;
-  readonly version: number;
+  /** Version of its definition: as filed, then as pinned at acceptance. */
+  version: number;
   phase: Phase;
-  /** 收件时刻: when the case was filed. */
+  /** 收件时刻: when the case was filed, or the item added to it. */
   readonly receivedAt: LocalInstant;
   /** First answer to the filing: acceptance, non-acceptance or supplement notice. */
   intakeAnsweredAt?: LocalInstant;
@@ -18,18 +54,35 @@ export interface ItemState {
   /** When the last of the materials asked for came in. */
   suppliedAt?: LocalInstant;
   acceptedAt?: LocalInstant;
+  /** Materials deferred at a conditional acceptance and not yet in. 中文 容缺材料 */
+  deferred: string[];
+  deferredUntil?: CivilDate;
   /** The date by which the applicant was told to have the result: a day, or in foreign logs a moment. */
   promised?: CivilDate | LocalInstant;
+  committedAt?: LocalInstant;
   /** The unit that holds the item now; empty until the hall has it in hand. 中文 当前科室 */
   holder: string;
   /** Whoever has concluded an examination of it, in any round. */
   examiners: string[];
+  /** Whoever has concluded a review of it. */
+  reviewers: string[];
+  pauses: Pause[];
+  extensions: Extension[];
+  hearing: Hearing;
+  partiesToldAt?: LocalInstant;
   decidedAt?: LocalInstant;
   outcome?: "granted" | "refused";
   completedAt?: LocalInstant;
+  publishedAt?: LocalInstant;
   deliveredAt?: LocalInstant;
   /** When it ended, in whatever way. */
   endedAt?: LocalInstant;
+  /** Rounds before this one, each ended and reopened. */
+  rounds: Round[];
+  /** 分办: it goes its own way. */
+  splitOff: boolean;
+  /** Cards issued and not revoked. 中文 有效发牌 */
+  cards: string[];
 }
 
 /** The money of a case, in fen 分. */
@@ -37,6 +90,7 @@ export interface Fees {
   /** What has been assessed, by item. */
   assessed: Record<string, number>;
   paid: number;
+  refunded: number;
 }
 
 /**
@@ -50,11 +104,17 @@ export interface CaseState {
   version: number;
   filedAt?: LocalInstant;
   channel?: string;
+  modes: string[];
   applicant?: string;
+  agent?: string;
   /** Codes of the materials handed in. */
   materials: string[];
   items: Record<string, ItemState>;
   fees: Fees;
+  /** Items that the applicant agreed to have split off. */
+  splitConsented: string[];
+  evaluation?: number;
+  archive?: string;
   /** The latest `at` of any act. */
   lastAt?: LocalInstant;
   lastRecordedAt?: Instant;
@@ -64,9 +124,11 @@ export interface CaseState {
 export const emptyCase = (id: string): CaseState => ({
   id,
   version: 0,
+  modes: [],
   materials: [],
   items: {},
-  fees: { assessed: {}, paid: 0 },
+  fees: { assessed: {}, paid: 0, refunded: 0 },
+  splitConsented: [],
 });
 
 /** An item of which nothing is known but its number; a log that begins in the middle has such items. */
@@ -77,11 +139,39 @@ export const unknownItem = (item: string, receivedAt: LocalInstant): ItemState =
   phase: "unfiled",
   receivedAt,
   outstanding: [],
+  deferred: [],
   holder: "",
   examiners: [],
+  reviewers: [],
+  pauses: [],
+  extensions: [],
+  hearing: {},
+  rounds: [],
+  splitOff: false,
+  cards: [],
 });
 
 /** What is assessed and not yet paid; negative when too much was paid. */
 export function balanceOf({ fees }: CaseState): number {
-  return Object.values(fees.assessed).reduce((sum, amount) => sum + amount, -fees.paid);
+  return Object.values(fees.assessed).reduce((sum, amount) => sum + amount, fees.refunded - fees.paid);
 }
+
+/** The pause that is open now, if one is. */
+export const openPause = (item: ItemState): Pause | undefined => item.pauses.find(({ to }) => to === undefined);
+
+const results: Readonly<Partial<Record<Phase, TerminalResult>>> = {
+  notAccepted: "notAccepted",
+  notRequired: "notRequired",
+  withdrawn: "withdrawn",
+  lapsed: "lapsed",
+  sentUp: "transferredUp",
+  voided: "voided",
+  deleted: "deletedAsError",
+};
+
+/** How an item has ended in its present round, if it has. 中文 办理结果 */
+export function resultOf({ phase, outcome }: ItemState): TerminalResult | undefined {
+  if (phase === "completed" || phase === "delivered") return outcome ?? "completedOther";
+  return results[phase];
+}
+

@@ -10,6 +10,7 @@ import type { AllowedAct } from "./allowedActs.ts";
 import type { Breach } from "./breach.ts";
 import type { CaseState, ItemState } from "./caseState.ts";
 import { judge } from "./judge.ts";
+import { promisedDue } from "./limits.ts";
 import { nearestActs } from "./nearestActs.ts";
 import type { World } from "./world.ts";
 
@@ -33,7 +34,7 @@ export interface Refusal extends Issue {
 export function decide(state: CaseState, wish: AnyDraft<FlowActType>, world: World): Result<AnyDraft<FlowActType>[], Refusal> {
   const breaches = judge(state, wish, world);
   if (breaches.length > 0) return err(refusal(breaches, nearestActs(state, wish.type, wish.at, world)));
-  return ok([withPromise(state, wish, world)]);
+  return ok([pinned(state, wish, world)]);
 }
 
 /** A refusal for these reasons, at least one. */
@@ -43,19 +44,21 @@ export function refusal(reasons: readonly (Issue | Breach)[], allowed: readonly 
 }
 
 /**
- * Acceptance tells the applicant a date (行政许可案卷: 受理通知书载明办结日期). Where the clerk named none, the published promise is told.
+ * Acceptance tells the applicant a date (行政许可案卷: 受理通知书载明办结日期) and pins the definition in force that day. Where the
+ * clerk named none, the published promise is told.
  */
-function withPromise(state: CaseState, act: AnyDraft<FlowActType>, world: World): AnyDraft<FlowActType> {
-  if (act.type !== "ItemAccepted" || act.data.promised !== undefined) return act;
+function pinned(state: CaseState, act: AnyDraft<FlowActType>, world: World): AnyDraft<FlowActType> {
+  if (act.type !== "ItemAccepted" && act.type !== "ItemAcceptedConditionally") return act;
   const item = state.items[act.item ?? ""];
-  const promised = item && promisedOn(item, act.at, world);
-  return promised === undefined ? act : { ...act, data: { ...act.data, promised } };
+  if (!item) return act;
+  const version = act.data.version ?? world.versionInForce(item, civilDateOf(act.at));
+  const promised = act.data.promised ?? promisedOn({ ...item, version }, act.at, world);
+  const told = { version, ...(promised !== undefined && { promised }) };
+  return act.type === "ItemAccepted" ? { ...act, data: { ...act.data, ...told } } : { ...act, data: { ...act.data, ...told } };
 }
 
 function promisedOn(item: ItemState, at: LocalInstant, world: World): CivilDate | undefined {
-  const limit = world.definitionOf(item)?.promised;
-  if (!limit) return undefined;
   const accepted = { ...item, intakeAnsweredAt: item.intakeAnsweredAt ?? at, acceptedAt: at };
   const from = acceptedOn(accepted, world.flowOf(item).flow, world.calendar, civilDateOf(at));
-  return from && world.calendar.after(from, limit.length).on;
+  return from && promisedDue(accepted, from, world, civilDateOf(at))?.on;
 }

@@ -3,7 +3,8 @@ import { civilDateOf, type LocalInstant } from "../time/instant.ts";
 import type { AnyDraft } from "../log/event.ts";
 import type { FlowActType } from "../vocabulary/actType.ts";
 import { isDeemedAccepted } from "./acceptance.ts";
-import { balanceOf, type CaseState, type ItemState } from "./caseState.ts";
+import { feeOf } from "../catalogue/itemDefinition.ts";
+import { balanceOf, openPause, type CaseState, type ItemState } from "./caseState.ts";
 import type { World } from "./world.ts";
 
 /** An item of a case, at a moment. */
@@ -28,15 +29,43 @@ export function valuationOf(asked: readonly Guard[], question: Question): Valuat
 
 const holds: Readonly<Record<Guard, (question: Question) => boolean>> = {
   materialsComplete: (question) => missingMaterials(question).length === 0,
+  onlyDeferrableMissing: (question) => undeferred(question).length === 0,
   nothingOutstanding: ({ item, act }) => {
     if (act?.type !== "SupplementReceived") return act === undefined;
     return item.outstanding.every((material) => act.data.materials.includes(material));
   },
   deemedAccepted: ({ item, at, world }) => isDeemedAccepted(item, world.calendar, civilDateOf(at)),
   backToExamination: ({ act }) => act === undefined || (act.type === "ItemSentBack" && act.data.to === "examination"),
+  running: ({ item }) => openPause(item) === undefined,
+  readyToDecide: (question) => decisionWaitsFor(question) === undefined,
   // A refused item owes nothing, whatever was billed before.
   feeSettled: (situation) => situation.item.outcome === "refused" || amountDue(situation) <= 0,
+  deferredIn: ({ item }) => item.outcome === "refused" || item.deferred.length === 0,
+  entryError: ({ act }) => act === undefined || (act.type === "ItemVoided" && act.data.kind === "entryError"),
+  backToAcceptance: ({ act }) => act === undefined || (act.type === "ItemReopened" && act.data.to === "acceptance"),
 };
+
+/** Missing materials that may not follow later, or that the act does not defer. */
+export function undeferred(question: Question): string[] {
+  const { act, item, world } = question;
+  const deferrable = world.definitionOf(item)?.materials.filter((material) => material.deferrable) ?? [];
+  const deferred = act?.type === "ItemAcceptedConditionally" ? act.data.deferred : deferrable.map(({ code }) => code);
+  return missingMaterials(question).filter(
+    (material) => !deferred.includes(material) || !deferrable.some(({ code }) => code === material),
+  );
+}
+
+/** What must come before an item may be decided. */
+export type DecisionWait = "hearing" | "interestedParty" | "commitment";
+
+/** What a decision still waits for. 行政许可法 art. 36, 47, 48 */
+export function decisionWaitsFor({ item, world }: Situation): DecisionWait | undefined {
+  const { affectsOthers = false, kind } = world.definitionOf(item) ?? {};
+  if (affectsOthers && item.partiesToldAt === undefined) return "interestedParty";
+  if (item.hearing.requestedAt !== undefined && item.hearing.heldAt === undefined) return "hearing";
+  if (kind === "commitment" && item.committedAt === undefined) return "commitment";
+  return undefined;
+}
 
 /** Required materials of an item that are not in. */
 export function missingMaterials({ state, item, world }: Situation): string[] {
@@ -44,8 +73,14 @@ export function missingMaterials({ state, item, world }: Situation): string[] {
   return materials.filter(({ code, required }) => required && !state.materials.includes(code)).map(({ code }) => code);
 }
 
+/** The published fee of an item, in fen 分; nothing where its definition is unknown. */
+function publishedFee(world: World, item: ItemState): number {
+  const definition = world.definitionOf(item);
+  return definition ? feeOf(definition) : 0;
+}
+
 /** What is due for an item, in fen 分: the open balance, or its published fee before any bill. */
 export function amountDue({ state, item, world }: Situation): number {
-  const unbilled = state.fees.assessed[item.item] === undefined ? (world.definitionOf(item)?.fee?.amount ?? 0) : 0;
+  const unbilled = state.fees.assessed[item.item] === undefined ? publishedFee(world, item) : 0;
   return balanceOf(state) + unbilled;
 }

@@ -4,6 +4,7 @@ import type { FlowActType } from "../vocabulary/actType.ts";
 import type { Breach } from "./breach.ts";
 import type { CaseState } from "./caseState.ts";
 import { judgeContent } from "./judgeContent.ts";
+import { entitledRoles } from "./entitledRoles.ts";
 import { judgeOrder } from "./judgeOrder.ts";
 import type { World } from "./world.ts";
 
@@ -20,7 +21,7 @@ export function judge(state: CaseState, act: AnyDraft<FlowActType>, world: World
     ...(order ? [order] : []),
     ...judgeTime(state, act),
     ...judgeRole(state, act, world),
-    ...judgeContent(state, act, world),
+    ...judgeContent(act, { state, world }),
   ];
 }
 
@@ -32,9 +33,12 @@ function* judgeTime({ lastAt }: CaseState, { type, at }: AnyDraft<FlowActType>):
 function* judgeRole(state: CaseState, act: AnyDraft<FlowActType>, world: World): Generator<Breach> {
   const item = state.items[act.item ?? ""] ?? Object.values(state.items)[0] ?? filedItem(act);
   if (!item) return;
-  const entitled = world.flowOf(item).flow.roles[act.type] ?? [];
-  if (!entitled.includes(act.by.role))
-    yield { code: "role.not-entitled", rule: "H-01", params: { act: act.type, role: act.by.role } };
+  const { role, id } = act.by;
+  if (!entitledRoles(act.type, item, world).includes(role)) {
+    yield { code: "role.not-entitled", rule: "H-01", params: { act: act.type, role } };
+  } else if (role === "applicant" && state.applicant !== undefined && id !== state.applicant && id !== state.agent) {
+    yield { code: "person.not-the-applicant", rule: "H-01", params: { person: id } };
+  }
 }
 
 const filedItem = (act: AnyDraft<FlowActType>): { definition: string; version: number } | undefined =>

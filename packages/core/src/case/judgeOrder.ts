@@ -4,8 +4,16 @@ import { isItemAct, type FlowActType } from "../vocabulary/actType.ts";
 import { endPhases, type Phase } from "../vocabulary/phase.ts";
 import { intakeDueOn } from "./acceptance.ts";
 import type { Breach } from "./breach.ts";
-import type { CaseState } from "./caseState.ts";
-import { amountDue, missingMaterials, valuationOf, type Question } from "./holds.ts";
+import { openPause, type CaseState, type ItemState } from "./caseState.ts";
+import {
+  amountDue,
+  decisionWaitsFor,
+  missingMaterials,
+  undeferred,
+  valuationOf,
+  type DecisionWait,
+  type Question,
+} from "./holds.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -18,16 +26,25 @@ export function judgeOrder(state: CaseState, act: AnyDraft<FlowActType>, world: 
     return state.filedAt === undefined ? undefined : { code: "case.filed-already", rule: "R-001", params: {} };
   }
   if (state.filedAt === undefined) return { code: "case.not-filed", rule: "R-001", params: { act: act.type } };
-  const items = isItemAct(act.type) ? [state.items[act.item ?? ""]] : Object.values(state.items);
-  let first: Breach | undefined;
-  for (const item of items) {
+  if (isItemAct(act.type)) {
+    const item = state.items[act.item ?? ""];
     if (!item) return { code: "item.unknown", rule: "R-049", params: { item: act.item ?? "" } };
-    const breach = judgeStep({ state, item, act, at: act.at, world });
-    if (!breach) return undefined;
-    first ??= breach;
+    return judgeStep({ state, item, act, at: act.at, world });
   }
-  return first;
+  return judgeSteps(state, act, world);
 }
+
+/** An act of the whole case is in order if it is for any of its items; combined completion only if it is for every open one. */
+function judgeSteps(state: CaseState, act: AnyDraft<FlowActType>, world: World): Breach | undefined {
+  const all = act.type === "CaseCompleted";
+  const items = Object.values(state.items).filter((item) => !all || isConcerned(item));
+  const breaches = items.map((item) => judgeStep({ state, item, act, at: act.at, world }));
+  if (all && breaches.length > 0) return breaches.find((breach) => breach !== undefined);
+  return breaches.includes(undefined) ? undefined : (breaches[0] ?? outOfOrder("completed", act.type));
+}
+
+/** 一次性总办结 waits for the items that neither ended nor go their own way. */
+const isConcerned = ({ phase, splitOff }: ItemState): boolean => !splitOff && !endPhases.has(phase);
 
 /** A situation with the act to be judged in it. */
 type Judged = Question & Required<Pick<Question, "act">>;
@@ -50,24 +67,66 @@ const unmetBreach: Readonly<Record<Guard, (question: Judged) => Breach>> = {
     rule: "R-006",
     params: { materials: missingMaterials(question).join(", ") },
   }),
+  onlyDeferrableMissing: (question) => ({
+    code: "guard.not-deferrable",
+    rule: "R-043",
+    params: { materials: undeferred(question).join(", ") },
+  }),
   deemedAccepted: ({ item, act, world }) => ({
     code: "guard.not-deemed-accepted",
     rule: "R-011",
     params: { act: act.type, on: intakeDueOn(item, world.calendar) },
   }),
+  running: ({ item, act }) => ({
+    code: "guard.suspended",
+    rule: "R-028",
+    params: { act: act.type, pause: openPause(item)?.kind ?? "", from: openPause(item)?.from ?? "" },
+  }),
+  readyToDecide: (question) => waitBreach[decisionWaitsFor(question) ?? "hearing"],
   feeSettled: (question) => ({ code: "guard.fee-unsettled", rule: "R-041", params: { balance: amountDue(question) } }),
+  deferredIn: ({ item }) => ({ code: "guard.deferred-missing", rule: "R-043", params: { materials: item.deferred.join(", ") } }),
   nothingOutstanding: notNow,
   backToExamination: notNow,
+  entryError: notNow,
+  backToAcceptance: notNow,
 };
 
-const endingActs: ReadonlySet<FlowActType> = new Set(["ItemNotAccepted", "DecisionMade", "ItemCompleted", "ItemWithdrawn"]);
+const waitBreach: Readonly<Record<DecisionWait, Breach>> = {
+  hearing: { code: "guard.hearing-not-held", rule: "R-030", params: {} },
+  interestedParty: { code: "guard.party-not-told", rule: "R-032", params: {} },
+  commitment: { code: "guard.commitment-missing", rule: "R-045", params: {} },
+};
+
+const endingActs: ReadonlySet<FlowActType> = new Set([
+  "ItemNotAccepted",
+  "ItemNotRequired",
+  "DecisionMade",
+  "ItemCompleted",
+  "CaseCompleted",
+  "ItemSentUp",
+  "ItemWithdrawn",
+  "CaseWithdrawn",
+  "ItemLapsed",
+  "ItemVoided",
+]);
+
+/** Acts that presuppose an acceptance, deemed or express. */
 const needAcceptance: ReadonlySet<FlowActType> = new Set([
   "ItemHandedOver",
   "ExaminationStarted",
+  "SiteVerified",
   "ExaminationConcluded",
   "ReviewConcluded",
   "ItemSentBack",
+  "OpinionGiven",
+  "SpecialProcedureStarted",
+  "ItemSuspended",
+  "ExtensionApproved",
+  "HearingRightTold",
+  "HearingNotified",
+  "HearingHeld",
   "DecisionMade",
+  "ItemSentUp",
 ]);
 
 function outOfOrder(phase: Phase, act: FlowActType): Breach {

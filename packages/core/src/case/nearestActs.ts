@@ -9,11 +9,17 @@ import type { World } from "./world.ts";
 
 /** What can be done about an unmet guard. */
 const remedies: Readonly<Record<Guard, readonly FlowActType[]>> = {
-  materialsComplete: ["SupplementNotified"],
+  materialsComplete: ["SupplementNotified", "ItemAcceptedConditionally"],
+  onlyDeferrableMissing: ["SupplementNotified"],
   nothingOutstanding: ["SupplementReceived"],
   deemedAccepted: ["ItemAccepted"],
   backToExamination: ["ItemSentBack"],
+  running: ["ItemResumed", "SpecialProcedureEnded"],
+  readyToDecide: ["HearingNotified", "HearingHeld", "InterestedPartyTold", "CommitmentMade"],
   feeSettled: ["FeeAssessed", "FeePaid"],
+  deferredIn: ["SupplementReceived"],
+  entryError: ["ItemVoided"],
+  backToAcceptance: ["ItemReopened"],
 };
 
 /**

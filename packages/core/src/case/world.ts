@@ -4,12 +4,23 @@ import { fiveStages } from "../flow/fiveStages.ts";
 import type { Flow } from "../flow/flow.ts";
 import { compileFlow, type FlowTable } from "../flow/flowTable.ts";
 import { flowMachine } from "../flow/machine.ts";
+import { shippedFlows } from "../flow/shippedFlows.ts";
+import type { AnyDraft } from "../log/event.ts";
+import type { CivilDate } from "../time/civilDate.ts";
+import { civilDateOf } from "../time/instant.ts";
 import { workingCalendar, type WorkingCalendar } from "../time/workingCalendar.ts";
+import type { HallActType } from "../vocabulary/actType.ts";
 
 /** A flow with its table. */
 export interface CompiledFlow {
   readonly flow: Flow;
   readonly table: FlowTable;
+}
+
+/** A definition, named by code and version. */
+export interface DefinitionName {
+  readonly definition: string;
+  readonly version: number;
 }
 
 /**
@@ -19,25 +30,84 @@ export interface CompiledFlow {
  */
 export interface World {
   readonly calendar: WorkingCalendar;
-  /** The definition an item was filed under, if a catalogue has it. */
-  definitionOf(item: { readonly definition: string; readonly version: number }): ItemDefinition | undefined;
+  /** The definition of that name, if the hall has ever adopted it. */
+  definitionOf(item: DefinitionName): ItemDefinition | undefined;
+  /** The version of a definition in force on a day: the latest adopted by then; the one named where none was. */
+  versionInForce(item: DefinitionName, on: CivilDate): number;
+  /** Whether the hall has ceased to offer it by a day. */
+  isWithdrawn(item: DefinitionName, on: CivilDate): boolean;
   /** The flow of an item; the five stages where its definition is unknown. */
-  flowOf(item: { readonly definition: string; readonly version: number }): CompiledFlow;
+  flowOf(item: DefinitionName): CompiledFlow;
 }
 
-const compile = (flow: Flow): CompiledFlow => ({ flow, table: compileFlow(flowMachine(flow)) });
+const compiled = new WeakMap<Flow, CompiledFlow>();
 
-/**
- * The world of catalogues in force one after another; a later one adds to what earlier ones defined.
- */
-export function worldOf(catalogues: readonly Catalogue[], calendar: WorkingCalendar = workingCalendar()): World {
-  const five = compile(fiveStages);
-  const flows = new Map([[fiveStages.id, five]]);
-  const definitions = new Map<string, ItemDefinition>();
-  for (const catalogue of catalogues) {
-    for (const flow of catalogue.flows) flows.set(flow.id, compile(flow));
-    for (const item of catalogue.items) definitions.set(`${item.code}@${item.version}`, item);
+/** A flow is compiled once. */
+function compile(flow: Flow): CompiledFlow {
+  const known = compiled.get(flow) ?? { flow, table: compileFlow(flowMachine(flow)) };
+  compiled.set(flow, known);
+  return known;
+}
+
+/** The world of one catalogue, or of several adopted one after another. */
+export function worldOf(catalogues: readonly Catalogue[], calendar?: WorkingCalendar): World {
+  return worldOfActs(
+    catalogues.map((catalogue) => ({ type: "CatalogueAdopted", at: catalogue.adopted.at, data: { catalogue } })),
+    calendar,
+  );
+}
+
+/** An act of the hall, as far as the world is made of it. */
+type HallAct = { [Type in HallActType]: Pick<AnyDraft<Type>, "type" | "at" | "data"> }[HallActType];
+
+/** The world that the hall's own acts have made, in their order. */
+export function worldOfActs(acts: readonly HallAct[], calendar: WorkingCalendar = workingCalendar()): World {
+  const offer = new Offer();
+  for (const act of acts) offer.apply(act);
+  const definitionOf: World["definitionOf"] = (item) => offer.definitions.get(keyOf(item));
+  const flowOf: World["flowOf"] = (item) => compile(offer.flows.get(definitionOf(item)?.flow ?? fiveStages.id) ?? fiveStages);
+  return {
+    calendar,
+    definitionOf,
+    flowOf,
+    versionInForce: ({ definition, version }, on) =>
+      offer.adoptions.findLast((adopted) => adopted.code === definition && adopted.on <= on)?.version ?? version,
+    isWithdrawn: ({ definition }, on) => {
+      const withdrawn = offer.withdrawals.get(definition);
+      return withdrawn !== undefined && withdrawn <= on;
+    },
+  };
+}
+
+const keyOf = ({ definition, version }: DefinitionName): string => `${definition}@${version}`;
+
+/** What the hall offers, act by act. */
+class Offer {
+  readonly flows = new Map(shippedFlows.map((flow) => [flow.id, flow]));
+  readonly definitions = new Map<string, ItemDefinition>();
+  readonly adoptions: { code: string; version: number; on: CivilDate }[] = [];
+  readonly withdrawals = new Map<string, CivilDate>();
+
+  apply(act: HallAct): void {
+    const on = civilDateOf(act.at);
+    switch (act.type) {
+      case "CatalogueAdopted":
+        for (const flow of act.data.catalogue.flows) this.flows.set(flow.id, flow);
+        for (const item of act.data.catalogue.items) this.#adopt(item, on);
+        return;
+      case "DefinitionAdopted":
+      case "DefinitionAmended":
+        this.#adopt(act.data.definition, on);
+        return;
+      case "DefinitionWithdrawn":
+        this.withdrawals.set(act.data.code, on);
+        return;
+    }
   }
-  const definitionOf: World["definitionOf"] = ({ definition, version }) => definitions.get(`${definition}@${version}`);
-  return { calendar, definitionOf, flowOf: (item) => flows.get(definitionOf(item)?.flow ?? fiveStages.id) ?? five };
+
+  #adopt(item: ItemDefinition, on: CivilDate): void {
+    this.definitions.set(keyOf({ definition: item.code, version: item.version }), item);
+    this.adoptions.push({ code: item.code, version: item.version, on });
+    this.withdrawals.delete(item.code);
+  }
 }

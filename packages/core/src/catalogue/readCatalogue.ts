@@ -54,7 +54,7 @@ function* itemIssues({ items, flows }: Catalogue): Generator<Issue> {
 }
 
 function* limitIssues({ code, promised, legal }: ItemDefinition, index: number): Generator<Issue> {
-  if (!promised || !legal || promised.length <= legal.length) return;
+  if (!promised || !legal || promised.unit !== legal.unit || promised.length <= legal.length) return;
   const params = { item: code, promised: promised.length, legal: legal.length };
   yield { code: "catalogue.promise-beyond-law", path: ["items", index, "promised"], params };
 }

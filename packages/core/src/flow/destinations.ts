@@ -1,7 +1,7 @@
 import type { FlowActType } from "../vocabulary/actType.ts";
 import { endPhases, phases, type Phase } from "../vocabulary/phase.ts";
 import type { Step } from "./flow.ts";
-import { guards, valuation, type Guard, type Valuation } from "./guard.ts";
+import { bitOf, valuation, type Guard, type Valuation } from "./guard.ts";
 
 /** A way that the fold remembers: from these phases, if what the act carries says so, to that one; `same` keeps the phase. */
 interface Way {
@@ -13,23 +13,57 @@ interface Way {
 /** Filed and not ended. */
 const running = phases.filter((phase) => phase !== "unfiled" && !endPhases.has(phase));
 const filed = phases.filter((phase) => phase !== "unfiled");
+const ended = [...endPhases];
 
 /**
  * Where each act can lead, whatever the flow: what the fold remembers of it, the first way that fits. A flow chooses which acts may
  * follow which; it cannot give an act another meaning.
  */
 const destinations: Readonly<Record<FlowActType, readonly Way[]>> = {
+  ...keepingPhase(
+    "CasePreChecked",
+    "CaseCorrectedOnSpot",
+    "ItemAdded",
+    "SplitConsented",
+    "ItemSplitOff",
+    "FeeAssessed",
+    "FeePaid",
+    "FeeRefunded",
+    "CaseEvaluated",
+    "ServiceRendered",
+    "CaseArchived",
+    "RecordCorrected",
+    "CommitmentMade",
+    "CommitmentVerified",
+    "ItemHandedOver",
+    "SiteVerified",
+    "OpinionGiven",
+    "SpecialProcedureStarted",
+    "SpecialProcedureEnded",
+    "ItemSuspended",
+    "ItemResumed",
+    "ExtensionApproved",
+    "HearingRightTold",
+    "HearingRequested",
+    "HearingNotified",
+    "HearingHeld",
+    "InterestedPartyTold",
+    "DecisionPublished",
+    "OverdueExplained",
+    "CardIssued",
+    "CardAppealed",
+    "CardRevoked",
+  ),
   CaseFiled: [{ from: ["unfiled"], to: "filed" }],
   SupplementNotified: [{ from: ["filed", "supplementing"], to: "supplementing" }],
   SupplementReceived: [
     { from: ["supplementing"], when: "nothingOutstanding", to: "filed" },
-    { from: ["supplementing"], to: "supplementing" },
+    { from: filed, to: "same" },
   ],
-  FeeAssessed: [{ from: filed, to: "same" }],
-  FeePaid: [{ from: filed, to: "same" }],
   ItemAccepted: [{ from: running, to: "accepted" }],
+  ItemAcceptedConditionally: [{ from: running, to: "accepted" }],
   ItemNotAccepted: [{ from: running, to: "notAccepted" }],
-  ItemHandedOver: [{ from: filed, to: "same" }],
+  ItemNotRequired: [{ from: running, to: "notRequired" }],
   ExaminationStarted: [{ from: running, to: "examining" }],
   ExaminationConcluded: [{ from: running, to: "examined" }],
   ReviewConcluded: [{ from: running, to: "reviewed" }],
@@ -37,13 +71,31 @@ const destinations: Readonly<Record<FlowActType, readonly Way[]>> = {
     { from: running, when: "backToExamination", to: "examining" },
     { from: running, to: "examined" },
   ],
+  ItemSentUp: [{ from: running, to: "sentUp" }],
   DecisionMade: [{ from: running, to: "decided" }],
   ItemCompleted: [{ from: running, to: "completed" }],
+  CaseCompleted: [{ from: ["decided"], to: "completed" }],
   ItemDelivered: [{ from: ["completed"], to: "delivered" }],
+  CaseDelivered: [{ from: ["completed"], to: "delivered" }],
   ItemWithdrawn: [{ from: running, to: "withdrawn" }],
+  CaseWithdrawn: [{ from: running, to: "withdrawn" }],
+  ItemLapsed: [{ from: running, to: "lapsed" }],
+  ItemVoided: [
+    { from: running, when: "entryError", to: "deleted" },
+    { from: running, to: "voided" },
+  ],
+  ItemReopened: [
+    { from: ended, when: "backToAcceptance", to: "accepted" },
+    { from: ended, to: "filed" },
+  ],
 };
 
-const valuations: readonly Valuation[] = Array.from({ length: 1 << guards.length }, (_, holds) => holds);
+/** Acts that leave an item where it stands. */
+function keepingPhase<Act extends FlowActType>(...acts: readonly Act[]): Readonly<Record<Act, readonly Way[]>> {
+  const kept: Partial<Record<Act, readonly Way[]>> = {};
+  for (const act of acts) kept[act] = [{ from: filed, to: "same" }];
+  return kept as Record<Act, readonly Way[]>;
+}
 
 /**
  * Whether the fold would remember this way on as the flow draws it, whenever it is the one taken.
@@ -52,8 +104,16 @@ const valuations: readonly Valuation[] = Array.from({ length: 1 << guards.length
  */
 export function canLead(from: Phase, step: Step, before: readonly Step[] = []): boolean {
   const earlier = before.filter(({ act }) => act === step.act);
-  const taken = valuations.filter((holds) => fits(step, holds) && !earlier.some((other) => fits(other, holds)));
+  const taken = valuationsOf([step, ...earlier]).filter((holds) => fits(step, holds) && !earlier.some((other) => fits(other, holds)));
   return taken.every((holds) => remembered(from, step.act, holds) === step.to);
+}
+
+/** Every valuation of the guards that can make a difference to these ways on. */
+function valuationsOf(steps: readonly Step[]): Valuation[] {
+  const asked = steps.flatMap(({ act, when = [] }) => [...when, ...destinations[act].flatMap((way) => way.when ?? [])]);
+  let sums: Valuation[] = [0];
+  for (const guard of new Set(asked)) sums = sums.flatMap((sum) => [sum, sum | bitOf(guard)]);
+  return sums;
 }
 
 const fits = ({ when = [] }: Pick<Step, "when">, holds: Valuation): boolean => {

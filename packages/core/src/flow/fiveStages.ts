@@ -1,11 +1,6 @@
-import type { Flow, Step } from "./flow.ts";
-
-const withdrawal: Step = { act: "ItemWithdrawn", to: "withdrawn" };
-const handOver = (to: Step["to"]): Step => ({ act: "ItemHandedOver", to });
-const fees = (to: Step["to"]): Step[] => [
-  { act: "FeeAssessed", to },
-  { act: "FeePaid", to },
-];
+import type { Flow } from "./flow.ts";
+import { hallRoles } from "./hallRoles.ts";
+import { completing, ends, handling, intake, supplementing } from "./steps.ts";
 
 /**
  * The five stages of the seed: 受理 acceptance, 审查 examination, 审核 review, 决定 decision, 办结 completion.
@@ -19,54 +14,24 @@ export const fiveStages: Flow = {
   name: { "zh-CN": "五环节", en: "five stages" },
   phases: {
     unfiled: [{ act: "CaseFiled", to: "filed" }],
-    filed: [
-      { act: "SupplementNotified", to: "supplementing" },
-      { act: "ItemAccepted", when: ["materialsComplete"], to: "accepted" },
-      { act: "ItemNotAccepted", to: "notAccepted" },
-      { act: "ExaminationStarted", when: ["deemedAccepted"], to: "examining" },
-      withdrawal,
-    ],
-    supplementing: [
-      { act: "SupplementReceived", when: ["nothingOutstanding"], to: "filed" },
-      { act: "SupplementReceived", to: "supplementing" },
-      withdrawal,
-    ],
-    accepted: [{ act: "ExaminationStarted", to: "examining" }, handOver("accepted"), ...fees("accepted"), withdrawal],
-    examining: [{ act: "ExaminationConcluded", to: "examined" }, handOver("examining"), ...fees("examining"), withdrawal],
+    filed: [...intake, { act: "ExaminationStarted", when: ["deemedAccepted"], to: "examining" }],
+    supplementing: [...supplementing],
+    accepted: [{ act: "ExaminationStarted", when: ["running"], to: "examining" }, ...handling("accepted")],
+    examining: [{ act: "ExaminationConcluded", when: ["running"], to: "examined" }, ...handling("examining")],
     examined: [
-      { act: "ReviewConcluded", to: "reviewed" },
+      { act: "ReviewConcluded", when: ["running"], to: "reviewed" },
       { act: "ItemSentBack", when: ["backToExamination"], to: "examining" },
-      handOver("examined"),
-      ...fees("examined"),
-      withdrawal,
+      ...handling("examined"),
     ],
     reviewed: [
-      { act: "DecisionMade", to: "decided" },
+      { act: "DecisionMade", when: ["running", "readyToDecide"], to: "decided" },
+      { act: "ItemSentUp", when: ["running"], to: "sentUp" },
       { act: "ItemSentBack", when: ["backToExamination"], to: "examining" },
       { act: "ItemSentBack", to: "examined" },
-      handOver("reviewed"),
-      ...fees("reviewed"),
-      withdrawal,
+      ...handling("reviewed"),
     ],
-    decided: [{ act: "ItemCompleted", when: ["feeSettled"], to: "completed" }, handOver("decided"), ...fees("decided")],
-    completed: [{ act: "ItemDelivered", to: "delivered" }],
+    decided: [...completing],
+    ...ends,
   },
-  roles: {
-    CaseFiled: ["window", "applicant"],
-    SupplementNotified: ["window"],
-    SupplementReceived: ["window"],
-    FeeAssessed: ["window", "cashier"],
-    FeePaid: ["window", "cashier", "applicant"],
-    ItemAccepted: ["window"],
-    ItemNotAccepted: ["window"],
-    ItemHandedOver: ["window", "examiner", "reviewer", "decider"],
-    ExaminationStarted: ["examiner"],
-    ExaminationConcluded: ["examiner"],
-    ReviewConcluded: ["reviewer"],
-    ItemSentBack: ["reviewer", "decider"],
-    DecisionMade: ["decider"],
-    ItemCompleted: ["window"],
-    ItemDelivered: ["window"],
-    ItemWithdrawn: ["applicant", "window"],
-  },
+  roles: hallRoles,
 };

@@ -1,6 +1,6 @@
 import { flowActs, type FlowActType } from "../vocabulary/actType.ts";
 import { phases, type Phase } from "../vocabulary/phase.ts";
-import { bitOf, guards, type Guard, type Valuation } from "./guard.ts";
+import { bitOf, type Guard, type Valuation } from "./guard.ts";
 import type { FlowMachine, GuardCall } from "./machine.ts";
 
 /**
@@ -20,61 +20,50 @@ export interface FlowTable {
 type StateNode = FlowMachine["states"][string];
 type Transition = NonNullable<ReturnType<StateNode["transitions"]["get"]>>[number];
 
-const valuations = 1 << guards.length;
-const phaseIndex = new Map(phases.map((phase, index) => [phase, index]));
-const actIndex = new Map(flowActs.map((act, index) => [act, index]));
-const cellOf = (phase: Phase, act: FlowActType): number =>
-  ((phaseIndex.get(phase) ?? 0) * flowActs.length + (actIndex.get(act) ?? 0)) * valuations;
-
 /**
  * Compiles a machine into its table.
  *
  * Fails  throws `TypeError` on a machine feature the table does not know (nesting, actions, timers): never a table that differs
  */
 export function compileFlow(machine: FlowMachine): FlowTable {
-  const targets = new Int8Array(phases.length * flowActs.length * valuations).fill(-1);
-  const asked = new Map<number, readonly Guard[]>();
-  const open = new Map<Phase, FlowActType[]>();
-
   if (!isPlain(machine.root) || machine.root.transitions.size > 0) throw unknownFeature("every phase");
-  for (const phase of phases) {
-    const node = plainState(machine.states[phase], phase);
-    for (const act of flowActs) {
-      const ways = node.transitions.get(act)?.map((transition) => wayOf(transition, phase)) ?? [];
-      if (ways.length === 0) continue;
-      const cell = cellOf(phase, act);
-      for (let holds = 0; holds < valuations; holds++) {
-        const way = ways.find(({ mask }) => (holds & mask) === mask);
-        if (way) targets[cell + holds] = way.target;
-      }
-      asked.set(cell, [...new Set(ways.flatMap((way) => way.guards))]);
-      open.set(phase, [...(open.get(phase) ?? []), act]);
-    }
-  }
-
+  const cells = new Map(phases.map((phase) => [phase, cellsOf(plainState(machine.states[phase], phase), phase)]));
+  const acts = new Map([...cells].map(([phase, row]) => [phase, [...row.keys()]]));
   return {
-    next(phase, act, holds) {
-      const target = targets[cellOf(phase, act) + holds] ?? -1;
-      return target < 0 ? undefined : phases[target];
-    },
-    asks: (phase, act) => asked.get(cellOf(phase, act)) ?? [],
-    actsFrom: (phase) => open.get(phase) ?? [],
+    next: (phase, act, holds) => cells.get(phase)?.get(act)?.ways.find(({ mask }) => (holds & mask) === mask)?.target,
+    asks: (phase, act) => cells.get(phase)?.get(act)?.asks ?? [],
+    actsFrom: (phase) => acts.get(phase) ?? [],
   };
+}
+
+/** What the table knows of one act in one phase. */
+interface Cell {
+  readonly asks: readonly Guard[];
+  readonly ways: readonly Way[];
+}
+
+function cellsOf(node: StateNode, phase: Phase): Map<FlowActType, Cell> {
+  const row = new Map<FlowActType, Cell>();
+  for (const act of flowActs) {
+    const ways = node.transitions.get(act)?.map((transition) => wayOf(transition, phase)) ?? [];
+    if (ways.length > 0) row.set(act, { ways, asks: [...new Set(ways.flatMap((way) => way.guards))] });
+  }
+  return row;
 }
 
 interface Way {
   readonly guards: readonly Guard[];
   readonly mask: Valuation;
-  readonly target: number;
+  readonly target: Phase;
 }
 
 function wayOf(transition: Transition, phase: Phase): Way {
   const { target, guard, actions, reenter } = transition;
-  const index = target?.length === 1 ? phaseIndex.get(target[0]?.key as Phase) : undefined;
-  if (index === undefined || actions.length > 0 || reenter) throw unknownFeature(phase, transition.eventType);
+  const reached = target?.length === 1 ? phases.find((known) => known === target[0]?.key) : undefined;
+  if (reached === undefined || actions.length > 0 || reenter) throw unknownFeature(phase, transition.eventType);
   const names = guardsOf(guard, phase, transition.eventType);
   const mask = names.reduce((bits, name) => bits | bitOf(name), 0);
-  return { guards: names, mask, target: index };
+  return { guards: names, mask, target: reached };
 }
 
 function guardsOf(guard: unknown, phase: Phase, event: string): readonly Guard[] {
@@ -88,7 +77,7 @@ const isEvery = (guard: unknown): guard is GuardCall =>
 
 function plainState(node: StateNode | undefined, phase: Phase): StateNode {
   if (node?.type !== "atomic" || !isPlain(node)) throw unknownFeature(phase);
-  for (const event of node.transitions.keys()) if (!actIndex.has(event as FlowActType)) throw unknownFeature(phase, event);
+  for (const event of node.transitions.keys()) if (!flowActs.includes(event as FlowActType)) throw unknownFeature(phase, event);
   return node;
 }
 

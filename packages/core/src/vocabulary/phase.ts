@@ -17,7 +17,12 @@ export const phaseNames = {
   completed: { "zh-CN": "已办结", en: "completed" },
   delivered: { "zh-CN": "已送达", en: "delivered" },
   notAccepted: { "zh-CN": "不予受理", en: "not accepted" },
+  notRequired: { "zh-CN": "无需许可", en: "in need of no licence" },
   withdrawn: { "zh-CN": "申请人已撤回", en: "withdrawn by the applicant" },
+  lapsed: { "zh-CN": "视为撤回", en: "lapsed" },
+  sentUp: { "zh-CN": "已转报上级", en: "sent up to a higher agency" },
+  voided: { "zh-CN": "已作废", en: "voided" },
+  deleted: { "zh-CN": "已作为误录删除", en: "deleted as an entry error" },
 } as const satisfies Readonly<Record<string, InLanguages>>;
 
 export type Phase = keyof typeof phaseNames;
@@ -26,4 +31,34 @@ export type Phase = keyof typeof phaseNames;
 export const phases = Object.keys(phaseNames) as readonly Phase[] as readonly [Phase, ...Phase[]];
 
 /** The phases in which an item has ended: only what follows an end may come. */
-export const endPhases: ReadonlySet<Phase> = new Set(["completed", "delivered", "notAccepted", "withdrawn"]);
+export const endPhases: ReadonlySet<Phase> = new Set([
+  "completed",
+  "delivered",
+  "notAccepted",
+  "notRequired",
+  "withdrawn",
+  "lapsed",
+  "sentUp",
+  "voided",
+  "deleted",
+]);
+
+/**
+ * How an item ended, none folded into another.
+ *
+ * 中文  办理结果
+ */
+export const resultNames = {
+  granted: { "zh-CN": "准予许可", en: "granted" },
+  refused: { "zh-CN": "不予许可", en: "refused" },
+  completedOther: { "zh-CN": "其他办结", en: "completed without a decision" },
+  notAccepted: { "zh-CN": "不予受理", en: "not accepted" },
+  notRequired: { "zh-CN": "不受理(无需许可)", en: "no licence needed" },
+  withdrawn: { "zh-CN": "申请人撤回", en: "withdrawn" },
+  lapsed: { "zh-CN": "视为撤回", en: "lapsed" },
+  transferredUp: { "zh-CN": "转报上级", en: "sent up" },
+  voided: { "zh-CN": "作废", en: "voided" },
+  deletedAsError: { "zh-CN": "误录删除", en: "deleted as an entry error" },
+} as const satisfies Readonly<Record<string, InLanguages>>;
+
+export type TerminalResult = keyof typeof resultNames;

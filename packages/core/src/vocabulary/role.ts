@@ -14,6 +14,10 @@ export const roleNames = {
   reviewer: { "zh-CN": "审核人", en: "reviewer" },
   decider: { "zh-CN": "批准人", en: "decider" },
   cashier: { "zh-CN": "收费窗口", en: "cashier" },
+  chair: { "zh-CN": "听证主持人", en: "hearing chair" },
+  interestedParty: { "zh-CN": "利害关系人", en: "interested party" },
+  participant: { "zh-CN": "协办单位", en: "participating unit" },
+  supervisor: { "zh-CN": "监察人员", en: "supervisor" },
   centre: { "zh-CN": "政务中心", en: "service centre" },
 } as const satisfies Readonly<Record<string, InLanguages>>;
 

@@ -51,6 +51,11 @@ export const rules = {
     basis: licensingLaw("第32条第2款", "32(2)"),
     statement: { "zh-CN": "受理或者不予受理应当出具编号书面凭证", en: "acceptance and non-acceptance have a numbered document" },
   },
+  "R-008": {
+    severity: "P",
+    basis: licensingLaw("第32条第1款第2项", "32(1)(2)"),
+    statement: { "zh-CN": "不属本机关职权的,告知向有关机关申请", en: "outside its power the agency names the one to go to" },
+  },
   "R-009": {
     severity: "S",
     basis: licensingLaw("第38条第2款、第72条", "38(2), 72"),
@@ -87,15 +92,60 @@ export const rules = {
     basis: { "zh-CN": "一审一核制度", en: "one examines, another reviews" },
     statement: { "zh-CN": "审查与审核不得为同一人", en: "examiner and reviewer are different persons" },
   },
+  "R-016": {
+    severity: "S",
+    basis: licensingLaw("第34条第3款", "34(3)"),
+    statement: { "zh-CN": "现场核查由两名以上工作人员进行", en: "site verification is done by two or more" },
+  },
   "R-018": {
     severity: "S",
     basis: licensingLaw("第42条", "42"),
     statement: { "zh-CN": "在法定时限内作出决定", en: "the decision comes within the legal limit" },
   },
+  "R-020": {
+    severity: "S",
+    basis: licensingLaw("第42条", "42"),
+    statement: { "zh-CN": "延期一次,经有权负责人批准,期限届满前作出并告知理由", en: "one extension, within its measure, by the right head, before expiry, with the reason told" },
+  },
   "R-021": {
     severity: "P",
     basis: { "zh-CN": "优化营商环境条例第36条", en: "Business Environment Regulation art. 36" },
     statement: { "zh-CN": "在承诺时限内办结", en: "completion comes within the promised limit" },
+  },
+  "R-024": {
+    severity: "S",
+    basis: licensingLaw("第45条", "45"),
+    statement: { "zh-CN": "不计时限的特别程序须属法定、有依据并书面告知所需时间", en: "only a special procedure of the law, with basis and written notice of its time, is not counted" },
+  },
+  "R-027": {
+    severity: "E",
+    basis: { "zh-CN": "挂起与恢复成对", en: "suspension and resumption in pairs" },
+    statement: { "zh-CN": "挂起有原因,恢复与挂起对应", en: "a suspension has its reason; a resumption ends just one" },
+  },
+  "R-028": {
+    severity: "E",
+    basis: engine,
+    statement: { "zh-CN": "挂起或者特别程序期间不办结环节", en: "nothing is concluded while the item waits" },
+  },
+  "R-030": {
+    severity: "S",
+    basis: licensingLaw("第46条至第48条", "46–48"),
+    statement: { "zh-CN": "听证:告知权利,五日内申请,二十日内举行,七日前通知,主持人非审查人员,制作笔录", en: "hearing: right told, asked for in 5 days, held in 20, notified 7 before, not chaired by the examiner, on record" },
+  },
+  "R-031": {
+    severity: "S",
+    basis: licensingLaw("第48条第2款", "48(2)"),
+    statement: { "zh-CN": "听证后根据笔录作出决定", en: "after a hearing the decision rests on its record" },
+  },
+  "R-032": {
+    severity: "S",
+    basis: licensingLaw("第36条", "36"),
+    statement: { "zh-CN": "直接关系他人重大利益的,告知利害关系人", en: "interested parties are told before the decision" },
+  },
+  "R-033": {
+    severity: "S",
+    basis: licensingLaw("第35条、第43条", "35, 43"),
+    statement: { "zh-CN": "下级机关将初步意见和全部材料一并上报", en: "the lower agency sends up its opinion and all materials" },
   },
   "R-040": {
     severity: "S",
@@ -107,6 +157,16 @@ export const rules = {
     basis: { "zh-CN": "缴费后办结", en: "completion follows payment" },
     statement: { "zh-CN": "收费事项未缴清不办结", en: "an item with a fee is not completed unpaid" },
   },
+  "R-043": {
+    severity: "P",
+    basis: { "zh-CN": "容缺受理办法", en: "rules on conditional acceptance" },
+    statement: { "zh-CN": "容缺受理有承诺、清单和补齐期限,补齐前不出证", en: "conditional acceptance has its commitment, list and date; no result before all is in" },
+  },
+  "R-045": {
+    severity: "P",
+    basis: { "zh-CN": "告知承诺制", en: "commitment procedure" },
+    statement: { "zh-CN": "告知承诺件凭书面承诺当场决定,事后核查", en: "a commitment in writing comes before the decision, its verification after" },
+  },
   "R-046": {
     severity: "E",
     basis: engine,
@@ -117,20 +177,50 @@ export const rules = {
     basis: engine,
     statement: { "zh-CN": "办结后不再办理", en: "nothing is handled after the end but what follows an end" },
   },
+  "R-048": {
+    severity: "P",
+    basis: { "zh-CN": "办件数据交换规则", en: "rules of case-data exchange" },
+    statement: { "zh-CN": "作废、视为撤回应当说明原因", en: "voiding and lapse state their reason" },
+  },
   "R-049": {
     severity: "E",
     basis: { "zh-CN": "一次申报", en: "one filing" },
     statement: { "zh-CN": "事项在申报时确定", en: "the items of a case are those it was filed with" },
+  },
+  "R-055": {
+    severity: "P",
+    basis: { "zh-CN": "并联审批办法", en: "rules on parallel approval" },
+    statement: { "zh-CN": "会办意见不同意的,应当说明理由", en: "a disagreeing opinion states its reasons" },
+  },
+  "R-058": {
+    severity: "D",
+    basis: { "zh-CN": "电子监察", en: "electronic supervision" },
+    statement: { "zh-CN": "申诉、撤牌针对已发出的牌", en: "appeal and revocation concern a card that was issued" },
+  },
+  "R-059": {
+    severity: "D",
+    basis: { "zh-CN": "好差评制度", en: "evaluation system" },
+    statement: { "zh-CN": "一事一评", en: "one evaluation for each matter" },
   },
   "R-066": {
     severity: "D",
     basis: licensingLaw("第32条", "32"),
     statement: { "zh-CN": "所办事项在目录之内", en: "the item handled is one the catalogue knows" },
   },
+  "R-067": {
+    severity: "E",
+    basis: engine,
+    statement: { "zh-CN": "更正另立记录,不改原记录", en: "a correction is a record of its own and leaves the wrong one as it is" },
+  },
   "H-01": {
     severity: "P",
     basis: hallOrder,
     statement: { "zh-CN": "各项行为由有权角色作出", en: "an act is done by a role entitled to it" },
+  },
+  "H-02": {
+    severity: "P",
+    basis: hallOrder,
+    statement: { "zh-CN": "流转有进有出", en: "a hand-over goes from one unit to another" },
   },
 } as const satisfies Readonly<Record<string, Rule>>;
 

@@ -3,6 +3,7 @@ import { actNames } from "./actType.ts";
 import type { InLanguages, Language } from "./language.ts";
 import { phaseNames } from "./phase.ts";
 import { roleNames } from "./role.ts";
+import { pauseNames } from "./specialProcedure.ts";
 import { coreSentences, type Sentences } from "./sentences.ts";
 
 /** Parameters that name something of the vocabulary: their values are spoken, not spelled. */
@@ -11,6 +12,8 @@ const spoken: Readonly<Record<string, Readonly<Record<string, InLanguages>>>> = 
   phase: phaseNames,
   to: phaseNames,
   role: roleNames,
+  pause: pauseNames,
+  procedure: pauseNames,
 };
 
 /**

@@ -1,0 +1,150 @@
+import type { DataOf, Event } from "../log/event.ts";
+import type { LocalInstant } from "../time/instant.ts";
+import type { ItemActType } from "../vocabulary/actType.ts";
+import { endPhases, type Phase } from "../vocabulary/phase.ts";
+import { resultOf, type ItemState, type Pause } from "./caseState.ts";
+
+/** What an act of one item does to it. */
+export function applyToItem(item: ItemState, event: Event<ItemActType>): void {
+  switch (event.type) {
+    case "ItemAccepted":
+      return accept(item, event);
+    case "ItemAcceptedConditionally":
+      item.deferred = [...event.data.deferred];
+      if (event.data.supplyBy !== undefined) item.deferredUntil = event.data.supplyBy;
+      return accept(item, event);
+    case "ItemNotAccepted":
+    case "ItemNotRequired":
+      item.intakeAnsweredAt ??= event.at;
+      return endItem(item, event.type === "ItemNotAccepted" ? "notAccepted" : "notRequired", event.at);
+    case "CommitmentMade":
+      item.committedAt ??= event.at;
+      return;
+    case "ItemHandedOver":
+      item.holder = event.data.to;
+      return;
+    case "ExaminationStarted":
+      return move(item, "examining");
+    case "ExaminationConcluded":
+      item.examiners = [...new Set([...item.examiners, event.by.id])];
+      return move(item, "examined");
+    case "ReviewConcluded":
+      item.reviewers = [...new Set([...item.reviewers, event.by.id])];
+      return move(item, "reviewed");
+    case "ItemSentBack":
+      return move(item, event.data.to === "examination" ? "examining" : "examined");
+    case "SpecialProcedureStarted":
+      item.pauses.push(procedureOf(event.at, event.data));
+      return;
+    case "ItemSuspended":
+      item.pauses.push({ kind: event.data.kind, special: false, from: event.at, noticed: false });
+      return;
+    case "SpecialProcedureEnded":
+      return endPause(item, event.data.procedure, event.at);
+    case "ItemResumed":
+      return endPause(item, event.data.kind, event.at);
+    case "ExtensionApproved":
+      item.extensions.push({ at: event.at, days: event.data.days });
+      return;
+    case "HearingRightTold":
+      item.hearing.toldAt ??= event.at;
+      return;
+    case "HearingRequested":
+      item.hearing.requestedAt ??= event.at;
+      return;
+    case "HearingNotified":
+      item.hearing.notifiedAt = event.at;
+      item.hearing.on = event.data.on;
+      return;
+    case "HearingHeld":
+      item.hearing.heldAt = event.at;
+      if (event.data.record !== undefined) item.hearing.record = event.data.record;
+      return;
+    case "InterestedPartyTold":
+      item.partiesToldAt ??= event.at;
+      return;
+    case "DecisionMade":
+      item.decidedAt ??= event.at;
+      item.outcome ??= event.data.outcome;
+      return move(item, "decided");
+    case "DecisionPublished":
+      item.publishedAt ??= event.at;
+      return;
+    case "ItemCompleted":
+      return endItem(item, "completed", event.at);
+    case "ItemDelivered":
+      return deliverItem(item, event.at);
+    case "ItemSentUp":
+      return endItem(item, "sentUp", event.at);
+    case "ItemWithdrawn":
+      return endItem(item, "withdrawn", event.at);
+    case "ItemLapsed":
+      return endItem(item, "lapsed", event.at);
+    case "ItemVoided":
+      return endItem(item, event.data.kind === "entryError" ? "deleted" : "voided", event.at);
+    case "ItemReopened":
+      return reopen(item, event);
+    case "CardIssued":
+      item.cards = [...new Set([...item.cards, event.data.card])];
+      return;
+    case "CardRevoked":
+      item.cards = item.cards.filter((card) => card !== event.data.card);
+      return;
+    case "CommitmentVerified":
+    case "SiteVerified":
+    case "OpinionGiven":
+    case "OverdueExplained":
+    case "CardAppealed":
+      // Told in the history; nothing that follows depends on them.
+      return;
+  }
+}
+
+function accept(item: ItemState, { at, by, data }: Event<"ItemAccepted" | "ItemAcceptedConditionally">): void {
+  item.intakeAnsweredAt ??= at;
+  item.acceptedAt ??= at;
+  item.holder ||= by.unit;
+  if (data.promised !== undefined) item.promised ??= data.promised;
+  if (data.version !== undefined) item.version = data.version;
+  move(item, "accepted");
+}
+
+function procedureOf(from: LocalInstant, { procedure, basis, days, notice }: DataOf<"SpecialProcedureStarted">): Pause {
+  const noticed = basis !== undefined && notice !== undefined;
+  return { kind: procedure, special: true, from, noticed, ...(days !== undefined && { days }) };
+}
+
+function endPause(item: ItemState, kind: Pause["kind"], at: LocalInstant): void {
+  const pause = item.pauses.find((open) => open.to === undefined && open.kind === kind);
+  if (pause) pause.to = at;
+}
+
+/** An item that has ended is moved by no later act. */
+function move(item: ItemState, phase: Phase): void {
+  if (!endPhases.has(item.phase)) item.phase = phase;
+}
+
+/** The first end of a round counts. */
+export function endItem(item: ItemState, phase: Phase, at: LocalInstant): void {
+  if (endPhases.has(item.phase)) return;
+  item.phase = phase;
+  item.endedAt = at;
+  if (phase === "completed") item.completedAt = at;
+}
+
+/** A completed item is handed over once. */
+export function deliverItem(item: ItemState, at: LocalInstant): void {
+  item.deliveredAt ??= at;
+  if (item.phase === "completed") item.phase = "delivered";
+}
+
+/** The next round begins: what was decided is undone, what was filed and accepted stands. */
+function reopen(item: ItemState, { at, data }: Event<"ItemReopened">): void {
+  const result = resultOf(item);
+  if (result === undefined) return;
+  item.rounds.push({ result, endedAt: item.endedAt ?? at });
+  for (const ended of ["decidedAt", "outcome", "completedAt", "publishedAt", "deliveredAt", "endedAt"] as const) delete item[ended];
+  item.hearing = {};
+  item.phase = data.to === "acceptance" ? "accepted" : "filed";
+  if (data.to === "acceptance") item.acceptedAt ??= at;
+}

@@ -1,0 +1,39 @@
+import { feeOf } from "../catalogue/itemDefinition.ts";
+import { specialProcedures } from "../vocabulary/specialProcedure.ts";
+import type { FlowActType } from "../vocabulary/actType.ts";
+import { balanceOf, openPause, type CaseState, type ItemState } from "./caseState.ts";
+import type { Situation } from "./holds.ts";
+
+/** Whether no data could put an act in order now: there is nothing it could act on, or it may be done only once. */
+type Bar = (situation: Situation) => boolean;
+
+const waitsForMaterials = ({ items }: CaseState): boolean =>
+  Object.values(items).some(({ outstanding, deferred }) => outstanding.length + deferred.length > 0);
+
+const procedureRuns = ({ pauses }: ItemState): boolean => pauses.some(({ special, to }) => special && to === undefined);
+
+const bars: Readonly<Partial<Record<FlowActType, Bar>>> = {
+  SupplementNotified: ({ state }) =>
+    Object.values(state.items).some((item) => item.phase === "filed" && item.intakeAnsweredAt !== undefined),
+  SupplementReceived: ({ state }) => !waitsForMaterials(state),
+  FeeAssessed: ({ state, item, world }) => {
+    const definition = world.definitionOf(item);
+    if (item.outcome === "refused") return true;
+    return definition !== undefined && (state.fees.assessed[item.item] ?? 0) > (feeOf(definition) || -1);
+  },
+  FeePaid: ({ state }) => balanceOf(state) < 0,
+  CaseEvaluated: ({ state }) => state.evaluation !== undefined,
+  ItemSplitOff: ({ state }) => !state.splitConsented.some((number) => state.items[number]),
+  SpecialProcedureStarted: ({ item, world }) => !specialProcedures.some((kind) => world.definitionOf(item)?.procedures?.includes(kind)),
+  SpecialProcedureEnded: ({ item }) => !procedureRuns(item),
+  ItemSuspended: ({ item }) => openPause(item) !== undefined,
+  ItemResumed: ({ item }) => !item.pauses.some(({ special, to }) => !special && to === undefined),
+  ExtensionApproved: ({ item }) => item.extensions.length > 0,
+  HearingRequested: ({ item }) => item.hearing.toldAt === undefined,
+  HearingHeld: ({ item }) => item.hearing.notifiedAt === undefined,
+  CardAppealed: ({ item }) => item.cards.length === 0,
+  CardRevoked: ({ item }) => item.cards.length === 0,
+};
+
+/** Whether a rule stands against an act in a situation, whatever the act carries. */
+export const isBarred = (type: FlowActType, situation: Situation): boolean => bars[type]?.(situation) ?? false;

@@ -1,0 +1,72 @@
+import type { Draft } from "../../log/event.ts";
+import { civilDateOf } from "../../time/instant.ts";
+import type { Breach } from "../breach.ts";
+import { promisedDue } from "../limits.ts";
+import { itemOf, type Bench, type Law } from "./law.ts";
+import { needsDocument, needsReasons } from "./needs.ts";
+
+/** Working days by which deferred materials must be in before the promised day, and at most after acceptance (Shenzhen). */
+const deferral = { beforePromise: 2, atMost: 20 };
+
+/** From filing to acceptance. 行政许可法 art. 29–32 */
+export const intakeLaw: Law = {
+  *CaseFiled(act, bench) {
+    yield* judgeItems(act, bench);
+  },
+  *ItemAdded(act, bench) {
+    for (const { item } of act.data.items) {
+      if (bench.state.items[item]) yield { code: "item.added-twice", rule: "R-049", params: { item } };
+    }
+    yield* judgeItems(act, bench);
+  },
+  /** An item waiting for acceptance that has been answered before was answered by a notice. */
+  *SupplementNotified(_, { state }) {
+    const toldBefore = Object.values(state.items).some((item) => item.phase === "filed" && item.intakeAnsweredAt !== undefined);
+    if (toldBefore) yield { code: "supplement.told-again", rule: "R-005", params: {} };
+  },
+  *SupplementReceived({ data }, { state }) {
+    const asked = Object.values(state.items).flatMap(({ outstanding, deferred }) => [...outstanding, ...deferred]);
+    const unasked = data.materials.filter((material) => !asked.includes(material));
+    if (unasked.length > 0) {
+      yield { code: "supplement.not-asked", rule: "R-005", params: { materials: unasked.join(", ") } };
+    }
+  },
+  *ItemAccepted({ type, data }) {
+    yield* needsDocument(type, data.document);
+  },
+  *ItemAcceptedConditionally(act, bench) {
+    const { type, data } = act;
+    yield* needsDocument(type, data.document);
+    if (data.commitment === undefined) yield { code: "commitment.missing", rule: "R-043", params: {} };
+    if (data.supplyBy === undefined) {
+      yield { code: "deferral.no-date", rule: "R-043", params: {} };
+      return;
+    }
+    const item = itemOf(bench, act);
+    const { calendar } = bench.world;
+    const day = civilDateOf(act.at);
+    const promise = item && promisedDue(item, day, bench.world, day)?.on;
+    const late =
+      calendar.between(civilDateOf(act.at), data.supplyBy) > deferral.atMost ||
+      (promise !== undefined && calendar.between(data.supplyBy, promise) < deferral.beforePromise);
+    if (late) yield { code: "deferral.too-late", rule: "R-043", params: { supplyBy: data.supplyBy } };
+  },
+  *ItemNotAccepted({ type, data }) {
+    yield* needsDocument(type, data.document);
+    yield* needsReasons(type, data.reasons);
+    if (data.outOfPower && data.referredTo === undefined) yield { code: "referral.missing", rule: "R-008", params: {} };
+  },
+  *CommitmentMade({ type, data }) {
+    yield* needsDocument(type, data.document, "R-045");
+  },
+};
+
+function* judgeItems({ at, data }: Pick<Draft<"CaseFiled" | "ItemAdded">, "at" | "data">, { world }: Bench): Generator<Breach> {
+  const seen = new Set<string>();
+  for (const { item, ...name } of data.items) {
+    if (seen.has(item)) yield { code: "item.added-twice", rule: "R-049", params: { item } };
+    seen.add(item);
+    if (!world.definitionOf(name)) yield { code: "definition.unknown", rule: "R-066", params: name };
+    else if (world.isWithdrawn(name, civilDateOf(at))) yield { code: "definition.withdrawn", rule: "R-066", params: name };
+  }
+}

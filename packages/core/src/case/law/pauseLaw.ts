@@ -1,0 +1,58 @@
+import { civilDateOf } from "../../time/instant.ts";
+import { openPause } from "../caseState.ts";
+import { legalDueOn } from "../limits.ts";
+import { itemOf, type Law } from "./law.ts";
+import { needsBasis, needsReason } from "./needs.ts";
+
+/** Most working days that an extension may add: alone, and for joint handling (行政许可法 art. 42). */
+const extensionAtMost = { agencyHead: 10, governmentHead: 15 } as const;
+
+/** Special procedures, suspensions, extensions. 行政许可法 art. 42, 45 */
+export const pauseLaw: Law = {
+  *SpecialProcedureStarted(act, bench) {
+    const { type, data } = act;
+    yield* needsBasis(type, data.basis, "R-024");
+    if (data.notice === undefined || data.days === undefined) {
+      yield { code: "procedure.not-told", rule: "R-024", params: { procedure: data.procedure } };
+    }
+    const item = itemOf(bench, act);
+    const foreseen = (item && bench.world.definitionOf(item)?.procedures) ?? [];
+    if (item && !foreseen.includes(data.procedure)) {
+      yield { code: "procedure.not-foreseen", rule: "R-024", params: { procedure: data.procedure } };
+    }
+    const pause = item && openPause(item);
+    if (pause?.special && pause.kind === data.procedure) {
+      yield { code: "pause.open-already", rule: "R-027", params: { pause: pause.kind } };
+    }
+  },
+  *SpecialProcedureEnded(act, bench) {
+    const open = itemOf(bench, act)?.pauses.some(({ kind, special, to }) => special && kind === act.data.procedure && !to);
+    if (!open) yield { code: "pause.not-open", rule: "R-027", params: { pause: act.data.procedure } };
+  },
+  *ItemSuspended(act, bench) {
+    yield* needsReason(act.type, act.data.reason, "R-027");
+    const pause = openPauseOf(act, bench);
+    if (pause) yield { code: "pause.open-already", rule: "R-027", params: { pause: pause.kind } };
+  },
+  *ItemResumed(act, bench) {
+    const open = itemOf(bench, act)?.pauses.some(({ kind, special, to }) => !special && kind === act.data.kind && !to);
+    if (!open) yield { code: "pause.not-open", rule: "R-027", params: { pause: act.data.kind } };
+  },
+  *ExtensionApproved(act, bench) {
+    const { data, type, at } = act;
+    yield* needsReason(type, data.reason, "R-020");
+    if (data.notice === undefined) yield { code: "extension.not-told", rule: "R-020", params: {} };
+    const most = extensionAtMost[data.approver.rank];
+    if (data.days > most) yield { code: "extension.too-long", rule: "R-020", params: { days: data.days, most } };
+    const item = itemOf(bench, act);
+    if (!item) return;
+    if (item.extensions.length > 0) yield { code: "extension.twice", rule: "R-020", params: {} };
+    const due = legalDueOn(item, bench.world, civilDateOf(at));
+    if (due !== undefined && civilDateOf(at) > due) yield { code: "extension.too-late", rule: "R-020", params: { due } };
+  },
+};
+
+const openPauseOf = (act: Parameters<typeof itemOf>[1], bench: Parameters<typeof itemOf>[0]) => {
+  const item = itemOf(bench, act);
+  return item && openPause(item);
+};

@@ -1,0 +1,28 @@
+import type { Flow } from "./flow.ts";
+import { hallRoles } from "./hallRoles.ts";
+import { completing, ends, handling, intake, supplementing } from "./steps.ts";
+
+/**
+ * Decided on the spot: accepted and decided at the window, where an examination of substance is not needed.
+ *
+ * 中文  即办件流程
+ * Law   行政许可法 art. 34(2), 56
+ */
+export const immediate: Flow = {
+  id: "immediate",
+  version: 1,
+  name: { "zh-CN": "即办", en: "on the spot" },
+  phases: {
+    unfiled: [{ act: "CaseFiled", to: "filed" }],
+    filed: [...intake],
+    supplementing: [...supplementing],
+    accepted: [
+      { act: "DecisionMade", when: ["running", "readyToDecide"], to: "decided" },
+      { act: "ItemCompleted", when: ["running", "feeSettled", "deferredIn"], to: "completed" },
+      ...handling("accepted"),
+    ],
+    decided: [...completing],
+    ...ends,
+  },
+  roles: { ...hallRoles, DecisionMade: ["decider", "window"] },
+};

@@ -1,0 +1,29 @@
+import type { Flow } from "./flow.ts";
+import { hallRoles } from "./hallRoles.ts";
+import { completing, ends, handling, intake, supplementing } from "./steps.ts";
+
+/**
+ * For simple matters: one person examines, another reviews and decides.
+ *
+ * 中文  一审一核流程
+ */
+export const oneReview: Flow = {
+  id: "one-review",
+  version: 1,
+  name: { "zh-CN": "一审一核", en: "one examines, another reviews" },
+  phases: {
+    unfiled: [{ act: "CaseFiled", to: "filed" }],
+    filed: [...intake, { act: "ExaminationConcluded", when: ["deemedAccepted"], to: "examined" }],
+    supplementing: [...supplementing],
+    accepted: [{ act: "ExaminationConcluded", when: ["running"], to: "examined" }, ...handling("accepted")],
+    examining: [{ act: "ExaminationConcluded", when: ["running"], to: "examined" }, ...handling("examining")],
+    examined: [
+      { act: "DecisionMade", when: ["running", "readyToDecide"], to: "decided" },
+      { act: "ItemSentBack", when: ["backToExamination"], to: "examining" },
+      ...handling("examined"),
+    ],
+    decided: [...completing],
+    ...ends,
+  },
+  roles: { ...hallRoles, DecisionMade: ["reviewer"] },
+};
