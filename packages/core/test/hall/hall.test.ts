@@ -223,21 +223,21 @@ describe("many at one case", () => {
   });
 });
 
-describe("an answer that is lost on its way", () => {
-  /** A store that takes a commit on a case and is cut off before it can say so, as often as told. */
-  function cutOff(store: EventStore, times: number): EventStore {
-    let left = times;
-    return {
-      ...store,
-      async commit(commit) {
-        const answer = await store.commit(commit);
-        if (commit.expect.length === 0 || left === 0 || answer.kind === "conflict" || answer.kind === "unknown") return answer;
-        left--;
-        return { kind: "unknown", commit: answer.events[0]?.commit ?? "" };
-      },
-    };
-  }
+/** A store that takes a commit on a case and is cut off before it can say so, as often as told. */
+function cutOff(store: EventStore, times: number): EventStore {
+  let left = times;
+  return {
+    ...store,
+    async commit(commit) {
+      const answer = await store.commit(commit);
+      if (commit.expect.length === 0 || left === 0 || answer.kind === "conflict" || answer.kind === "unknown") return answer;
+      left--;
+      return { kind: "unknown", commit: answer.events[0]?.commit ?? "" };
+    },
+  };
+}
 
+describe("an answer that is lost on its way", () => {
   test("is asked for again: the act is done, once", async () => {
     const store = emptyStore();
     const hall = await openHall(cutOff(store, 2));
