@@ -49,6 +49,7 @@ export { readCatalogue } from "./catalogue/readCatalogue.ts";
 
 export { defineAct, lift, type ActDefinition, type Lift } from "./acts/act.ts";
 
+export { createBell, nextRing, type Alarm, type Bell } from "./log/bell.ts";
 export { decodeEvent, encodeEvent } from "./log/decodeEvent.ts";
 export {
   actData,
@@ -71,11 +72,15 @@ export {
   type Commit,
   type Committed,
   type EventStore,
-  type Expectation,
 } from "./log/eventStore.ts";
+export { holds, knownVersion, type Expectation } from "./log/expectation.ts";
 export { logFormat, logHeader, logHeaderSchema, type LogHeader } from "./log/logHeader.ts";
-export { holds, memoryStore, type MemoryStoreOptions } from "./log/memoryStore.ts";
+export { memoryPersonalData } from "./log/memoryPersonalData.ts";
+export { memoryStore, type MemoryStoreOptions } from "./log/memoryStore.ts";
+export { personalText, type PersonalData, type PersonalRecord } from "./log/personalData.ts";
+export { settledCommit } from "./log/settledCommit.ts";
 export { stampEvents, type StampOrigin } from "./log/stampEvents.ts";
+export type { StopSignal } from "./log/stopSignal.ts";
 
 export { acceptedOn, intakeDueOn, isDeemedAccepted } from "./case/acceptance.ts";
 export { allowedActs, type AllowedAct } from "./case/allowedActs.ts";

@@ -1,11 +1,22 @@
-import { actData, canonicalJson, decodeEvent, isActType, StoreError, type Event } from "@banjie/core";
+import {
+  actData,
+  canonicalJson,
+  decodeEvent,
+  isActType,
+  StoreError,
+  type AnyDraft,
+  type Event,
+  type Instant,
+} from "@banjie/core";
+import { crc32 } from "node:zlib";
 
 /** The columns of `events`, in the order of an `EventRow`. */
-export const columns = "position, stream, version, type, item, at, recorded_at, by_id, by_role, by_unit, id, commit_id, v, data";
+export const columns =
+  "position, stream, version, type, item, at, recorded_at, by_id, by_role, by_unit, id, commit_id, v, data, crc";
 
 /**
- * An event as a row of `events`: typed columns for all that a fold looks at, the act's own data as canonical JSON. A list and not
- * an object, because that is read nearly twice as fast.
+ * An event as a row of `events`: typed columns for all that a fold looks at, the act's own data as canonical JSON, and a checksum
+ * of the rest. A list and not an object, because that is read nearly twice as fast.
  */
 export type EventRow = [
   position: number,
@@ -22,29 +33,57 @@ export type EventRow = [
   commit: string,
   v: number,
   data: string,
+  crc: number,
 ];
 
-/** The row of an event. */
-export function rowOf(event: Event): EventRow {
-  const { position, stream, version, type, item = null, at, recordedAt, by, id, commit, v } = event;
-  const data = canonicalJson(event.data);
-  const row: EventRow = [position, stream, version, type, item, at, recordedAt, by.id, by.role, by.unit, id, commit, v, data];
-  for (const value of row) refuseHalfCharacters(value);
-  return row;
+/** A draft as it was when it was handed in, its data as the text that will be stored. */
+export interface KeptDraft {
+  readonly draft: AnyDraft;
+  readonly data: string;
+}
+
+/**
+ * Takes a copy of a draft: who alters the draft afterwards alters nothing here.
+ *
+ * Fails  throws `TypeError` for what an event may not hold
+ */
+export function keptDraft(draft: AnyDraft): KeptDraft {
+  const { v, stream, type, item, at, by, data } = draft;
+  for (const text of [stream, item, at, by.id, by.unit]) refuseHalfCharacters(text);
+  const text = canonicalJson(data);
+  const copy = { v, stream, type, at, by: { id: by.id, role: by.role, unit: by.unit }, data: JSON.parse(text) as unknown };
+  return { draft: (item === undefined ? copy : { ...copy, item }) as AnyDraft, data: text };
 }
 
 /** Half of a surrogate pair has no place in UTF-8: SQLite would keep another character in its stead. */
-function refuseHalfCharacters(value: string | number | null): void {
-  if (typeof value === "string" && !value.isWellFormed()) {
-    throw new TypeError(`Not a text an event may hold: ${JSON.stringify(value)}`);
-  }
+export function refuseHalfCharacters(text: string | undefined): void {
+  if (text?.isWellFormed() === false) throw new TypeError(`Not a text an event may hold: ${JSON.stringify(text)}`);
+}
+
+/** The row of an event whose data have this text. */
+export function rowOf(event: Event, data: string): EventRow {
+  const { position, stream, version, type, item = null, at, recordedAt, by, id, commit, v } = event;
+  const row: EventRow = [position, stream, version, type, item, at, recordedAt, by.id, by.role, by.unit, id, commit, v, data, 0];
+  row[14] = checksum(row);
+  return row;
+}
+
+/** Of all columns but its own. SQLite notices a page that is no page, not a letter that has become another. */
+function checksum(row: EventRow): number {
+  const [position, stream, version, type, item, at, recordedAt, byId, byRole, byUnit, id, commit, v, data] = row;
+  return crc32(
+    `${position}\n${stream}\n${version}\n${type}\n${item ?? ""}\n${at}\n${recordedAt}\n${byId}\n${byRole}\n${byUnit}\n${id}\n${commit}\n${v}\n${data}`,
+  );
 }
 
 /** The event of a row, in its present shape. */
 export function eventOf(row: EventRow): Event {
+  if (checksum(row) !== row[14]) {
+    throw new StoreError("store.damaged", `The event at position ${row[0]} is not as it was written`);
+  }
   const [position, stream, version, type, item, at, recordedAt, byId, byRole, byUnit, id, commit, v, json] = row;
   const [by, data] = [{ id: byId, role: byRole, unit: byUnit }, JSON.parse(json) as unknown];
-  const unnumbered = { v, id, stream, version, position, type, at, recordedAt, by, commit, data };
+  const unnumbered = { v, id, stream, version, position, type, at, recordedAt: recordedAt as Instant, by, commit, data };
   const event = item === null ? unnumbered : { ...unnumbered, item };
   // What this version wrote it wrote from typed drafts. Validating every row again would cost more than reading it.
   return isActType(type) && v === actData[type].v ? (event as Event) : lifted(event);

@@ -29,7 +29,8 @@ function isLog(header: Buffer): boolean {
   return header.readUInt32BE(applicationIdAt) === applicationId;
 }
 
-function checkFormat(file: string, format: number): void {
+/** Refuses a log of another format. */
+export function checkFormat(file: string, format: number): void {
   if (format === logFormat) return;
   const message = `A Banjie log of format ${format}, and this version reads ${logFormat}: ${file}`;
   throw new StoreError("store.format-unknown", message, { params: { format, known: logFormat } });

@@ -1,6 +1,7 @@
 import type { Event } from "@banjie/core";
 import type { DatabaseSync } from "node:sqlite";
 import { columns, eventOf, type EventRow } from "./eventRow.ts";
+import { checkFormat } from "./inspectFile.ts";
 
 /** Events read at a time. Between two pages no transaction is open, so a slow reader keeps nobody from clearing the journal. */
 const pageLength = 1000;
@@ -8,26 +9,54 @@ const pageLength = 1000;
 /** The questions a log answers, each one statement, hence of one moment. */
 export interface LogReader {
   readonly head: () => number;
-  readonly stream: (stream: string, afterVersion: number) => Event[];
+  /** The events of a stream after a version, up to another. */
+  readonly stream: (stream: string, afterVersion: number, lastVersion?: number) => Event[];
   readonly page: (afterPosition: number) => Event[];
-  readonly between: (first: number, last: number) => Event[];
+  /** The events of a commit; undefined where there is none of this name. */
+  readonly commit: (id: string) => Event[] | undefined;
+  /** A number that changes when another connection has changed the file: cheap to ask often. */
+  readonly dataVersion: () => number;
 }
 
-export function logReader(database: DatabaseSync): LogReader {
-  const head = database.prepare("SELECT position FROM head");
-  return {
-    head: () => (head.get() as { position: number }).position,
-    stream: selectEvents(database, "WHERE stream = ? AND version > ? ORDER BY version"),
-    page: selectEvents(database, `WHERE position > ? ORDER BY position LIMIT ${pageLength}`),
-    between: selectEvents(database, "WHERE position BETWEEN ? AND ? ORDER BY position"),
+export function logReader(database: DatabaseSync, file: string): LogReader {
+  const numbers = (sql: string): ((...parameters: string[]) => readonly number[] | undefined) => {
+    const statement = database.prepare(sql);
+    statement.setReturnArrays(true);
+    return (...parameters) => statement.get(...parameters) as readonly number[] | undefined;
   };
-}
+  const number = (sql: string): (() => number) => {
+    const row = numbers(sql);
+    return () => row()?.[0] ?? 0;
+  };
+  const format = number("PRAGMA user_version");
+  const head = number("SELECT position FROM head");
+  const placesOf = numbers("SELECT first, last FROM commits WHERE id = ?");
 
-function selectEvents(database: DatabaseSync, which: string): (...parameters: (string | number)[]) => Event[] {
-  const statement = database.prepare(`SELECT ${columns} FROM events ${which}`);
-  statement.setReturnArrays(true);
-  return (...parameters) => {
-    const rows: unknown[] = statement.all(...parameters);
-    return rows.map((row) => eventOf(row as EventRow));
+  /** Asked after reading: formats only grow, so what was read before the answer was of this format. */
+  const inThisFormat = <Answer>(answer: Answer): Answer => {
+    checkFormat(file, format());
+    return answer;
+  };
+
+  const select = (which: string): ((...parameters: (string | number)[]) => Event[]) => {
+    const statement = database.prepare(`SELECT ${columns} FROM events ${which}`);
+    statement.setReturnArrays(true);
+    return (...parameters) => {
+      const rows: unknown[] = inThisFormat(statement.all(...parameters));
+      return rows.map((row) => eventOf(row as EventRow));
+    };
+  };
+  const wholeStream = select("WHERE stream = ? AND version > ? AND version <= ? ORDER BY version");
+  const between = select("WHERE position BETWEEN ? AND ? ORDER BY position");
+
+  return {
+    head: () => inThisFormat(head()),
+    stream: (stream, afterVersion, lastVersion = Number.MAX_SAFE_INTEGER) => wholeStream(stream, afterVersion, lastVersion),
+    page: select(`WHERE position > ? ORDER BY position LIMIT ${pageLength}`),
+    commit: (id) => {
+      const places = inThisFormat(placesOf(id));
+      return places && between(...places);
+    },
+    dataVersion: number("PRAGMA data_version"),
   };
 }

@@ -1,53 +1,79 @@
-import { epochMilliseconds, holds, stampEvents, type Commit, type Committed, type Event, type Instant } from "@banjie/core";
-import { randomUUID } from "node:crypto";
+import { epochMilliseconds, holds, stampEvents, type Event, type Expectation, type Instant } from "@banjie/core";
 import type { DatabaseSync } from "node:sqlite";
 import { columns, rowOf } from "./eventRow.ts";
-import type { LogReader } from "./logReader.ts";
-import { immediately } from "./transaction.ts";
+import { checkFormat } from "./inspectFile.ts";
+import type { KeptCommit, Wish } from "./wish.ts";
 
-/** The way into the log: takes a commit whole, or answers why not. */
-export type LogWriter = (commit: Commit) => Committed;
+/** What was decided of a wish under the lock. What else its answer tells is read when the lock is free again. */
+export type Decision =
+  | { readonly kind: "stored"; readonly events: readonly Event[] }
+  | { readonly kind: "found" | "absent"; readonly id: string }
+  | { readonly kind: "conflict"; readonly failed: Expectation; readonly version: number };
 
-type Head = {
+/** The way into the log: decides wishes one after another, inside the caller's transaction. */
+export type LogWriter = (wishes: readonly Wish[]) => Decision[];
+
+interface Head {
   readonly position: number;
-  readonly recorded_at: Instant | null;
-};
+  readonly recordedAt: Instant | null;
+}
 
-export function logWriter(database: DatabaseSync, reader: LogReader, now: () => Instant): LogWriter {
-  const head = database.prepare("SELECT position, recorded_at FROM head");
-  const storedCommit = database.prepare("SELECT first, last FROM commits WHERE id = ?");
+export function logWriter(database: DatabaseSync, file: string, now: () => Instant): LogWriter {
+  const format = database.prepare("PRAGMA user_version");
+  const readHead = database.prepare("SELECT position, recorded_at FROM head");
+  const storedCommit = database.prepare("SELECT 1 FROM commits WHERE id = ?");
   const lastVersion = database.prepare("SELECT coalesce(max(version), 0) AS version FROM events WHERE stream = ?");
   const addCommit = database.prepare("INSERT INTO commits (id, first, last) VALUES (?, ?, ?)");
   const moveHead = database.prepare("UPDATE head SET position = ?, recorded_at = ?");
   const addEvent = database.prepare(`INSERT INTO events (${columns}) VALUES (${columns.replaceAll(/\w+/g, "?")})`);
 
-  const versionOf = (stream: string): number => (lastVersion.get(stream) as { version: number }).version;
+  return (wishes) => {
+    checkFormat(file, Number(format.get()?.["user_version"]));
+    let head = headOf(readHead.get());
+    const versions = new Map<string, number>();
 
-  function commitLocked(commit: Commit): Committed {
-    const { position, recorded_at } = head.get() as Head;
-    const first = commit.id === undefined ? undefined : firstAnswer(commit.id);
-    if (first) return { kind: "repeated", events: first };
-    const failed = commit.expect.find((expectation) => !holds(expectation, versionOf(expectation.stream)));
-    if (failed) return { kind: "conflict", failed, version: versionOf(failed.stream) };
-    const origin = { commit: commit.id ?? randomUUID(), head: position, recordedAt: notBefore(recorded_at, now()), versionOf };
-    const events = stampEvents(commit.events, origin);
-    keep(events, origin);
-    return { kind: "committed", events };
-  }
+    function versionOf(stream: string): number {
+      let version = versions.get(stream);
+      if (version === undefined) versions.set(stream, (version = Number(lastVersion.get(stream)?.["version"])));
+      return version;
+    }
 
-  function firstAnswer(id: string): Event[] | undefined {
-    const stored = storedCommit.get(id) as { first: number; last: number } | undefined;
-    return stored && reader.between(stored.first, stored.last);
-  }
+    function decide(wish: Wish): Decision {
+      const { id, drafts } = wish;
+      if (storedCommit.get(id)) return { kind: "found", id };
+      if (!drafts) return { kind: "absent", id };
+      const failed = wish.expect.find((expectation) => !holds(expectation, versionOf(expectation.stream)));
+      if (failed) return { kind: "conflict", failed, version: versionOf(failed.stream) };
+      return { kind: "stored", events: store(wish) };
+    }
 
-  function keep(events: readonly Event[], origin: { commit: string; head: number; recordedAt: Instant }): void {
-    const last = origin.head + events.length;
-    for (const event of events) addEvent.run(...rowOf(event));
-    addCommit.run(origin.commit, origin.head + 1, last);
-    moveHead.run(last, origin.recordedAt);
-  }
+    function store({ id, drafts }: KeptCommit): readonly Event[] {
+      const recordedAt = notBefore(head.recordedAt, now());
+      const origin = { commit: id, head: head.position, recordedAt, versionOf };
+      const events = stampEvents(
+        drafts.map(({ draft }) => draft),
+        origin,
+      );
+      for (const [index, event] of events.entries()) {
+        addEvent.run(...rowOf(event, drafts[index]?.data ?? ""));
+        versions.set(event.stream, event.version);
+      }
+      const position = head.position + events.length;
+      addCommit.run(id, head.position + 1, position);
+      head = { position, recordedAt };
+      return events;
+    }
 
-  return (commit) => immediately(database, () => commitLocked(commit));
+    const decisions = wishes.map(decide);
+    // Written for an absent commit too: were its bytes left behind by a failed attempt, they are overwritten now, and no
+    // recovery after a crash can find them any more.
+    if (decisions.some(({ kind }) => kind === "stored" || kind === "absent")) moveHead.run(head.position, head.recordedAt);
+    return decisions;
+  };
+}
+
+function headOf(row: Readonly<Record<string, unknown>> | undefined): Head {
+  return { position: Number(row?.["position"]), recordedAt: (row?.["recorded_at"] ?? null) as Instant | null };
 }
 
 /** The clock of a machine may be set back; the log's order in time may not. */

@@ -27,6 +27,8 @@ export function openForWriting(file: string, header: LogHeader | undefined): Dat
     // write-ahead log second.
     if (header && isBlank(database)) createOnce(database, header);
     writeAhead(database);
+    // From here on waiting for the lock is the queue's affair: SQLite's own would hold the thread.
+    database.exec("PRAGMA busy_timeout = 0");
     return database;
   } catch (error) {
     database.close();
@@ -45,6 +47,8 @@ function writeAhead(database: DatabaseSync): void {
   switchJournal(database, Date.now() + patience);
   // FULL: an acknowledged commit survives a loss of power. On macOS only `fullfsync` reaches the disk itself.
   database.exec("PRAGMA synchronous = FULL; PRAGMA fullfsync = ON");
+  // A journal that a long reader made grow is cut again when it is written anew.
+  database.exec(`PRAGMA journal_size_limit = ${64 * 1024 * 1024}`);
 }
 
 /** The switch wants the file for itself, and SQLite does not always wait for that as it waits for a lock. */

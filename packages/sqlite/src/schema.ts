@@ -43,6 +43,7 @@ const tables = `
     commit_id   TEXT NOT NULL,
     v           INTEGER NOT NULL,
     data        TEXT NOT NULL,
+    crc         INTEGER NOT NULL,
     UNIQUE (stream, version)
   ) STRICT;
 `;

@@ -21,13 +21,24 @@ function resultCode(error: unknown): number | undefined {
 
 export const isBusy = (error: unknown): boolean => resultCode(error) === 5;
 
-/** Does the work; what SQLite throws comes out as a `StoreError` with SQLite's own as its cause. */
+/**
+ * Whether a COMMIT that ended so has certainly stored nothing: the lock was not to be had, or the disk took only a part of the
+ * frames, and the last frame is the one that makes a commit. After any other failure, as of the disk's flush, it may be there.
+ */
+export const isSurelyUndone = (error: unknown): boolean => [5, 13].includes(resultCode(error) ?? 0);
+
+/** What SQLite throws as a `StoreError` with SQLite's own as its cause; anything else as it is. */
+export function storeTerms(file: string, error: unknown): unknown {
+  const code = resultCode(error);
+  if (code === undefined) return error;
+  return new StoreError(codes.get(code) ?? "store.failed", `${(error as Error).message}: ${file}`, { cause: error });
+}
+
+/** Does the work; its errors come out in the store's terms. */
 export function inStoreTerms<T>(file: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    const code = resultCode(error);
-    if (code === undefined) throw error;
-    throw new StoreError(codes.get(code) ?? "store.failed", `${(error as Error).message}: ${file}`, { cause: error });
+    throw storeTerms(file, error);
   }
 }

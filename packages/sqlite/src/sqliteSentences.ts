@@ -14,6 +14,10 @@ export const sqliteSentences = {
     "zh-CN": "{file}中有本版本不认识的事件:{detail}",
     en: "{file} holds an event unknown to this version: {detail}",
   },
+  "store.backup-exists": {
+    "zh-CN": "{file}已经存在,备份不覆盖任何文件",
+    en: "{file} exists already, and a backup replaces nothing",
+  },
   "store.read-only": { "zh-CN": "{file}只能读取,不能写入", en: "{file} may be read only" },
   "store.closed": { "zh-CN": "{file}已经关闭", en: "{file} has been closed" },
   "store.busy": { "zh-CN": "{file}正由他人写入,请重试", en: "Others are writing to {file}: try again" },

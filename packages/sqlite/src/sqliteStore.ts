@@ -1,7 +1,10 @@
-import { StoreError, type EventStore, type Instant, type LogHeader } from "@banjie/core";
+import { createBell, StoreError, type EventStore, type Instant, type LogHeader } from "@banjie/core";
 import type { DatabaseSync } from "node:sqlite";
-import { logReader } from "./logReader.ts";
-import { logWriter, type LogWriter } from "./logWriter.ts";
+import { backup } from "./backup.ts";
+import { commitQueue, type CommitQueue } from "./commitQueue.ts";
+import { logReader, type LogReader } from "./logReader.ts";
+import { logTail } from "./logTail.ts";
+import { logWriter } from "./logWriter.ts";
 import { openForReading, openForWriting } from "./openFile.ts";
 import { inStoreTerms } from "./sqliteFailure.ts";
 import { readable, storedHeader } from "./storedHeader.ts";
@@ -15,11 +18,20 @@ export interface SqliteStoreOptions {
   readonly now?: (() => Instant) | undefined;
   /** For auditors: the file must exist, and nothing is written to it. */
   readonly readOnly?: boolean | undefined;
+  /** How long a commit waits while other processes hold the file's lock, in milliseconds; then it fails with `store.busy`. */
+  readonly patience?: number | undefined;
 }
 
 /** A hall's log in one SQLite file. */
 export interface SqliteStore extends EventStore {
   readonly file: string;
+  /**
+   * Copies the log as it stands into a new file, while the hall works on, and checks the copy through and through 联机备份.
+   *
+   * Out    the last position in the copy
+   * Fails  throws `StoreError`: `store.backup-exists`, `store.damaged`, `store.full`, `store.unavailable`
+   */
+  backup(to: string): Promise<number>;
 }
 
 /**
@@ -46,51 +58,80 @@ export interface SqliteStore extends EventStore {
  * ```
  */
 export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
-  return inStoreTerms(options.file, () => {
-    const database = open(options);
+  const { file, header, readOnly } = options;
+  return inStoreTerms(file, () => {
+    const writing = readOnly ? undefined : openForWriting(file, header && readable(header, file));
+    let reading: DatabaseSync | undefined;
     try {
-      return storeOn(database, options);
+      reading = openForReading(file);
+      return storeOn(reading, writing, options);
     } catch (error) {
-      database.close();
+      reading?.close();
+      writing?.close();
       throw error;
     }
   });
 }
 
-function open({ file, header, readOnly }: SqliteStoreOptions): DatabaseSync {
-  return readOnly ? openForReading(file) : openForWriting(file, header && readable(header, file));
-}
+/** The store on its connections: one that reads, so that readers never meet a half-written log, and one that writes. */
+function storeOn(
+  reading: DatabaseSync,
+  writing: DatabaseSync | undefined,
+  { file, header, now = machineClock, patience = usualPatience }: SqliteStoreOptions,
+): SqliteStore {
+  const bell = createBell();
+  const reader = logReader(reading, file);
+  const queue = writing
+    ? commitQueue({ file, database: writing, writer: logWriter(writing, file, now), reader, bell, patience })
+    : readOnlyQueue(file, reader);
+  let closing: Promise<void> | undefined;
 
-function storeOn(database: DatabaseSync, { file, header, now = machineClock, readOnly }: SqliteStoreOptions): SqliteStore {
-  const reader = logReader(database);
-  const write: LogWriter = readOnly ? refuseToWrite(file) : logWriter(database, reader, now);
-
-  const ask = <T>(work: () => T): T => {
-    if (!database.isOpen) throw new StoreError("store.closed", `Closed already: ${file}`);
+  const whileOpen = <T>(work: () => T): T => {
+    if (closing) throw new StoreError("store.closed", `Closed already: ${file}`);
     return inStoreTerms(file, work);
   };
 
-  const pageAfter = (position: number) => ask(() => reader.page(position));
+  const pageAfter = (position: number) => whileOpen(() => reader.page(position));
+
+  async function close(): Promise<void> {
+    await queue.idle();
+    bell.ring();
+    inStoreTerms(file, () => {
+      // The one that writes goes last: it clears the journal away.
+      reading.close();
+      writing?.close();
+    });
+  }
 
   return {
     file,
-    header: storedHeader(database, file, header),
-    commit: async (commit) => ask(() => write(commit)),
-    readStream: async (stream, afterVersion = 0) => ask(() => reader.stream(stream, afterVersion)),
+    header: storedHeader(reading, file, header),
+    commit: async (commit) => whileOpen(() => queue.commit(commit)),
+    outcome: async (commit) => whileOpen(() => queue.outcome(commit)),
+    readStream: async (stream, afterVersion = 0) => whileOpen(() => reader.stream(stream, afterVersion)),
     async *readLog(afterPosition = 0) {
       for (let page = pageAfter(afterPosition); page.length > 0; page = pageAfter(page.at(-1)?.position ?? 0)) yield page;
     },
-    head: async () => ask(() => reader.head()),
-    close: async () => {
-      if (database.isOpen) inStoreTerms(file, () => database.close());
-    },
+    follow: (afterPosition = 0, signal) =>
+      logTail({ file, reader, bell, isClosed: () => closing !== undefined }, afterPosition, signal),
+    head: async () => whileOpen(() => reader.head()),
+    backup: async (to) => whileOpen(() => backup(file, to)),
+    close: () => (closing ??= close()),
   };
 }
 
-function refuseToWrite(file: string): LogWriter {
-  return () => {
-    throw new StoreError("store.read-only", `Opened for reading only: ${file}`);
+/** For auditors: nothing is written, and what is not there now may yet come. */
+function readOnlyQueue(file: string, reader: LogReader): CommitQueue {
+  return {
+    commit: async () => {
+      throw new StoreError("store.read-only", `Opened for reading only: ${file}`);
+    },
+    outcome: async (id) => reader.commit(id),
+    idle: async () => {},
   };
 }
+
+/** How long a commit waits for other processes, in milliseconds. */
+const usualPatience = 30_000;
 
 const machineClock = (): Instant => new Date().toISOString() as Instant;

@@ -6,10 +6,15 @@ import type { DatabaseSync } from "node:sqlite";
  */
 export function immediately<T>(database: DatabaseSync, work: () => T): T {
   database.exec("BEGIN IMMEDIATE");
+  const answer = orRollback(database, work);
+  orRollback(database, () => database.exec("COMMIT"));
+  return answer;
+}
+
+/** Does a part of a transaction; if it fails, the transaction is given up. */
+export function orRollback<T>(database: DatabaseSync, work: () => T): T {
   try {
-    const answer = work();
-    database.exec("COMMIT");
-    return answer;
+    return work();
   } catch (error) {
     // Some failures, such as a full disk, have rolled back already.
     if (database.isTransaction) database.exec("ROLLBACK");

@@ -20,7 +20,7 @@ function contents(database: DatabaseSync): unknown {
 }
 
 const another = (position: number, stream: string, version: number): string => `
-  SELECT ${position}, '${stream}', ${version}, type, item, at, recorded_at, by_id, by_role, by_unit, id, commit_id, v, data
+  SELECT ${position}, '${stream}', ${version}, type, item, at, recorded_at, by_id, by_role, by_unit, id, commit_id, v, data, crc
   FROM events WHERE position = 1`;
 
 const changes = [

@@ -54,7 +54,7 @@ const mutants: Readonly<Record<string, Mutant>> = {
     return {
       commit: async (commit) => {
         const answer = await sound.commit(commit);
-        if (answer.kind === "conflict") return answer;
+        if (!("events" in answer)) return answer;
         for (const event of answer.events) if (answer.kind === "committed") taken.set(event.commit, now());
         return { ...answer, events: recorded(answer.events) };
       },

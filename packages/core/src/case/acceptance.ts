@@ -1,15 +1,18 @@
 import type { CivilDate } from "../time/civilDate.ts";
 import { civilDateOf } from "../time/instant.ts";
-import type { WorkingCalendar } from "../time/workingCalendar.ts";
+import type { CountedDay, WorkingCalendar } from "../time/workingCalendar.ts";
 import type { Flow } from "../flow/flow.ts";
 import type { ItemState } from "./caseState.ts";
 
 /** Working days the hall has to answer a filing (行政许可法 art. 32(1)(4)). */
 const intakeDays = 5;
 
+/** Where the hall's days to answer the filing end. */
+export const intakeDue = (item: ItemState, calendar: WorkingCalendar): CountedDay =>
+  calendar.after(civilDateOf(item.receivedAt), intakeDays);
+
 /** The last day on which the hall may answer the filing. 中文 受理期限 */
-export const intakeDueOn = (item: ItemState, calendar: WorkingCalendar): CivilDate =>
-  calendar.after(civilDateOf(item.receivedAt), intakeDays).on;
+export const intakeDueOn = (item: ItemState, calendar: WorkingCalendar): CivilDate => intakeDue(item, calendar).on;
 
 /** Whether a flow knows deemed acceptance; a foreign one may not. */
 const knowsDeemedAcceptance = (flow: Flow): boolean =>

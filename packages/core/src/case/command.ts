@@ -61,7 +61,10 @@ const flowActData = { ...caseActData, ...itemActData } as const;
 /** A case's id: no blanks, so that it can name its stream. */
 const caseIdSchema = nameSchema.max(150).regex(/^\S+$/, "no blanks");
 
-const wish = { case: caseIdSchema, at: instantSchema, by: actorSchema, commit: nameSchema.optional() };
+/** A commit's name: short enough for the ids of its events, which begin with it, to be names too. */
+const commitSchema = nameSchema.max(150);
+
+const wish = { case: caseIdSchema, at: instantSchema, by: actorSchema, commit: commitSchema.optional() };
 
 /** A command that fits its shape: the act it wishes for, drafted, in the hall's local time. */
 export interface ParsedCommand {

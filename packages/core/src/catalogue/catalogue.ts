@@ -11,7 +11,8 @@ import { itemDefinitionSchema } from "./itemDefinition.ts";
  * 中文  事项目录
  */
 export const catalogueSchema = z.strictObject({
-  id: nameSchema,
+  /** Short enough to name the commit that adopts it. */
+  id: nameSchema.max(100),
   version: z.int().min(1),
   /** When and by whom it was adopted: it becomes an act of the hall. */
   adopted: z.strictObject({ at: localInstantSchema, by: actorSchema }),

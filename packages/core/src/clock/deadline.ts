@@ -1,4 +1,4 @@
-import { acceptedOn, intakeDueOn } from "../case/acceptance.ts";
+import { acceptedOn, intakeDue } from "../case/acceptance.ts";
 import type { ItemState } from "../case/caseState.ts";
 import type { World } from "../case/world.ts";
 import type { Limit } from "../catalogue/itemDefinition.ts";
@@ -69,8 +69,8 @@ export function deadlines(item: ItemState, world: World, asOf: LocalInstant): De
 
 function intakeClock(item: ItemState, { calendar }: World): Deadline {
   const stoppedAt = item.intakeAnsweredAt ?? item.endedAt;
-  const from = civilDateOf(item.receivedAt);
-  return { clock: "intake", from, due: intakeDueOn(item, calendar), provisional: false, ...(stoppedAt && { stoppedAt }) };
+  const { on, provisional } = intakeDue(item, calendar);
+  return { clock: "intake", from: civilDateOf(item.receivedAt), due: on, provisional, ...(stoppedAt && { stoppedAt }) };
 }
 
 function limitClock(clock: ClockName, from: CivilDate, limit: Limit, { calendar }: World, stoppedAt?: LocalInstant): Deadline {

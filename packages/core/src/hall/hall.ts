@@ -3,7 +3,7 @@ import type { Issue } from "../foundation/issue.ts";
 import { err, ok, type Result } from "../foundation/result.ts";
 import { allowedActs, type AllowedAct } from "../case/allowedActs.ts";
 import type { Breach } from "../case/breach.ts";
-import type { CaseState } from "../case/caseState.ts";
+import { emptyCase, type CaseState } from "../case/caseState.ts";
 import { readCommand, type Command, type ParsedCommand } from "../case/command.ts";
 import { decide, refusal, type Refusal } from "../case/decide.ts";
 import { judge } from "../case/judge.ts";
@@ -13,6 +13,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import { readCatalogue } from "../catalogue/readCatalogue.ts";
 import { actData, caseStream, hallStream, type AnyDraft, type CaseEvent, type Event } from "../log/event.ts";
 import type { EventStore } from "../log/eventStore.ts";
+import { settledCommit } from "../log/settledCommit.ts";
 import type { Instant } from "../time/instant.ts";
 import { workingCalendar, type WorkingCalendar } from "../time/workingCalendar.ts";
 import { inZone } from "../time/zone.ts";
@@ -86,7 +87,8 @@ async function adopt(store: EventStore, catalogue: Catalogue): Promise<Result<Ca
     data: { catalogue },
   };
   // The commit id makes this an act done once, however often and by however many processes the hall is opened.
-  const answer = await store.commit({ id: `catalogue/${id}@${version}`, expect: [], events: [draft] });
+  const answer = await settledCommit(store, { id: `catalogue/${id}@${version}`, expect: [], events: [draft] });
+  if (answer.kind === "unknown") return err([{ code: "commit.unknown", params: { case: id, commit: answer.commit } }]);
   const first = answer.kind === "conflict" ? undefined : answer.events[0];
   if (first?.type !== "CatalogueAdopted" || canonicalJson(first.data.catalogue) !== canonicalJson(catalogue)) {
     return err([{ code: "catalogue.version-reused", path: ["version"], params: { id, version } }]);
@@ -98,39 +100,61 @@ async function adopt(store: EventStore, catalogue: Catalogue): Promise<Result<Ca
 /** What is made of a wish before it is stored: the acts and their marks, or a refusal. */
 type Verdict = Result<{ readonly acts: readonly AnyDraft[]; readonly marks: readonly Breach[] }, Refusal>;
 
+type JudgeWish = (state: CaseState, wish: AnyDraft<FlowActType>) => Verdict;
+
+/** A case as far as it is known. */
+interface KnownCase {
+  readonly state: CaseState;
+  readonly events: readonly CaseEvent[];
+}
+
+/** A case with the acts that follow those known. */
+function followOn({ state, events }: KnownCase, more: readonly Event[]): KnownCase {
+  const next = more as readonly CaseEvent[];
+  return { state: replayCase(state.id, next, state), events: [...events, ...next] };
+}
+
 function hallOn(store: EventStore, world: World): Hall {
   const caseEvents = async (id: string): Promise<readonly CaseEvent[]> =>
     (await store.readStream(caseStream(id))).filter((event) => event.type !== "CatalogueAdopted");
 
-  async function perform(input: Command, judgeWish: (state: CaseState, wish: AnyDraft<FlowActType>) => Verdict) {
+  async function perform(input: Command, judgeWish: JudgeWish): Promise<Result<Done, Refusal>> {
     const command = readCommand(input, store.header.zone);
     if (!command.ok) return err(refusal(command.error));
+    const { case: id } = command.value;
+    let known = followOn({ state: emptyCase(id), events: [] }, await caseEvents(id));
     for (let attempt = 0; attempt < attempts; attempt++) {
-      const done = await attemptOnce(command.value, judgeWish);
-      if (done) return done;
+      const tried = await attemptOnce(command.value, known, judgeWish);
+      if (!("missed" in tried)) return tried;
+      known = followOn(known, tried.missed);
     }
-    return err(refusal([{ code: "commit.conflict", params: { case: command.value.case } }]));
+    return err(refusal([{ code: "commit.conflict", params: { case: id } }]));
   }
 
-  /** One try at a command; undefined where others were quicker and it must be decided anew. */
+  /** One try at a command: done, refused, or the acts of others who were quicker, after which it must be decided anew. */
   async function attemptOnce(
     { case: id, commit, draft }: ParsedCommand,
-    judgeWish: (state: CaseState, wish: AnyDraft<FlowActType>) => Verdict,
-  ): Promise<Result<Done, Refusal> | undefined> {
-    const events = await caseEvents(id);
+    { state, events }: KnownCase,
+    judgeWish: JudgeWish,
+  ): Promise<Result<Done, Refusal> | { readonly missed: readonly Event[] }> {
     const answered = events.filter((event) => event.commit === commit);
-    const state = replayCase(id, events);
     if (answered.length > 0) return ok({ events: answered, state, repeated: true, marks: [] });
     const verdict = judgeWish(state, draft);
     if (!verdict.ok) return verdict;
     const { acts, marks } = verdict.value;
-    const answer = await store.commit({ id: commit, expect: [{ stream: caseStream(id), version: state.version }], events: acts });
-    if (answer.kind === "conflict") return undefined;
-    if (answer.events.some((event) => event.stream !== caseStream(id))) {
+    const [stream, { version }] = [caseStream(id), state];
+    const answer = await settledCommit(store, { id: commit, expect: [{ stream, version }], events: acts });
+    if (answer.kind === "conflict") return answer;
+    if (answer.kind === "unknown") {
+      return err(refusal([{ code: "commit.unknown", params: { case: id, commit: answer.commit } }]));
+    }
+    if (answer.events.some((event) => event.stream !== stream)) {
       return err(refusal([{ code: "commit.id-used-elsewhere", params: { commit: commit ?? "" } }]));
     }
     // A repeat that overtook us was stored after our reading: the next try finds it in the case.
-    if (answer.kind === "repeated") return undefined;
+    if (answer.kind === "repeated" || answer.events[0]?.version !== version + 1) {
+      return { missed: await store.readStream(stream, version) };
+    }
     const after = replayCase(id, answer.events as readonly CaseEvent[], state);
     return ok({ events: answer.events, state: after, repeated: false, marks });
   }

@@ -2,9 +2,12 @@ import { freeze } from "immer";
 import { isEarlier, type Instant } from "../time/instant.ts";
 import { canonicalJson } from "../foundation/canonicalJson.ts";
 import type { AnyDraft, Event } from "./event.ts";
-import type { Commit, Committed, EventStore, Expectation } from "./eventStore.ts";
+import { createBell, nextRing } from "./bell.ts";
+import type { Commit, Committed, EventStore } from "./eventStore.ts";
+import { holds, knownVersion } from "./expectation.ts";
 import type { LogHeader } from "./logHeader.ts";
 import { stampEvents } from "./stampEvents.ts";
+import type { StopSignal } from "./stopSignal.ts";
 
 /** What a memory store needs from outside: whose log it is, and the time of recording. */
 export interface MemoryStoreOptions {
@@ -21,20 +24,27 @@ export function memoryStore({ header, now }: MemoryStoreOptions): EventStore {
   const log: Event[] = [];
   const streams = new Map<string, Event[]>();
   const commits = new Map<string, readonly Event[]>();
+  const bell = createBell();
+  let closed = false;
 
+  const readStream = (stream: string, afterVersion: number) => streams.get(stream)?.slice(afterVersion) ?? [];
   const versionOf = (stream: string): number => streams.get(stream)?.length ?? 0;
 
   function commitNow(commit: Commit): Committed {
     const first = commit.id === undefined ? undefined : commits.get(commit.id);
     if (first) return { kind: "repeated", events: first };
     const failed = commit.expect.find((expectation) => !holds(expectation, versionOf(expectation.stream)));
-    if (failed) return { kind: "conflict", failed, version: versionOf(failed.stream) };
+    if (failed) {
+      const { stream } = failed;
+      return { kind: "conflict", failed, version: versionOf(stream), missed: readStream(stream, knownVersion(failed)) };
+    }
     const id = commit.id ?? unusedId();
     const origin = { commit: id, head: log.length, recordedAt: nextRecordedAt(), versionOf };
     const events = stampEvents(commit.events.map(keptCopy), origin);
     freeze(events, true);
     for (const event of events) keep(event);
     commits.set(id, events);
+    bell.ring();
     return { kind: "committed", events };
   }
 
@@ -55,24 +65,33 @@ export function memoryStore({ header, now }: MemoryStoreOptions): EventStore {
     else streams.set(event.stream, [event]);
   }
 
+  async function* follow(afterPosition = 0, signal?: StopSignal): AsyncGenerator<readonly Event[]> {
+    const ended = () => closed || signal?.aborted === true;
+    for (let position = afterPosition; !ended();) {
+      const page = log.slice(position);
+      if (page.length > 0) yield page;
+      else await nextRing(bell, signal);
+      position += page.length;
+    }
+  }
+
   return {
     header,
     commit: async (commit) => commitNow(commit),
-    readStream: async (stream, afterVersion = 0) => streams.get(stream)?.slice(afterVersion) ?? [],
+    outcome: async (commit) => commits.get(commit),
+    readStream: async (stream, afterVersion = 0) => readStream(stream, afterVersion),
     async *readLog(afterPosition = 0) {
       const page = log.slice(afterPosition);
       if (page.length > 0) yield page;
     },
+    follow,
     head: async () => log.length,
-    close: async () => {},
+    close: async () => {
+      closed = true;
+      bell.ring();
+    },
   };
 }
 
 /** What a store on disk would give back: a copy, through the one text of it. */
 const keptCopy = (draft: AnyDraft): AnyDraft => JSON.parse(canonicalJson(draft)) as AnyDraft;
-
-/** Whether an expectation holds of a stream at this version. */
-export function holds(expectation: Expectation, version: number): boolean {
-  if ("version" in expectation) return version === expectation.version;
-  return "absent" in expectation ? version === 0 : version > 0;
-}

@@ -98,6 +98,10 @@ export const coreSentences = {
   },
   "fee.no-basis": { "zh-CN": "收费项目“{name}”没有依据", en: "The fee line {name} has no legal basis" },
   "commit.conflict": { "zh-CN": "办件{case}正由他人办理,请重试", en: "Others are acting on case {case}: try again" },
+  "commit.unknown": {
+    "zh-CN": "办件{case}的提交{commit}结果不明,请以同一提交号重试",
+    en: "Whether commit {commit} of case {case} was stored is unknown: send it again under the same id",
+  },
   "commit.id-used-elsewhere": { "zh-CN": "提交号{commit}已用于其他办件", en: "The commit id {commit} was used for another case" },
   "catalogue.version-reused": {
     "zh-CN": "目录{id}第{version}版已发布,内容不同;修改须用新版本号",

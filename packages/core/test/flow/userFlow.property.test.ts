@@ -11,7 +11,7 @@ describe("a flow that a hall draws for itself", () => {
   test("is judged alike by the machine and by the table", () => {
     let open = 0;
     fc.assert(
-      fc.property(userFlow, fc.shuffledSubarray([...triples], { minLength: 300, maxLength: 300 }), (flow, asked) => {
+      fc.property(userFlow, fc.shuffledSubarray([...triples], { minLength: 100, maxLength: 100 }), (flow, asked) => {
         const machine = flowMachine(flow);
         const table = compileFlow(machine);
         for (const { phase, act, holds } of asked) {
@@ -21,7 +21,7 @@ describe("a flow that a hall draws for itself", () => {
         }
       }),
     );
-    expect(open).toBeGreaterThan(1000);
+    expect(open).toBeGreaterThan(300);
   });
 
   test("is remembered by the fold as it is drawn, if the catalogue takes it", () => {

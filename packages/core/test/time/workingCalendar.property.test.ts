@@ -51,8 +51,10 @@ describe("counting working days", () => {
         expect(other.after(from, days).on).toBe(walk(from, days, wall));
         expect(other.isWorkingDay(from)).toBe(worksOn(from, wall));
       }),
+      // Every run makes a calendar of two centuries.
+      { numRuns: Math.ceil((fc.readConfigureGlobal().numRuns ?? 100) / 4) },
     );
-    expect(amended).toBeGreaterThan(20);
+    expect(amended).toBeGreaterThan(5);
   });
 
   test("in two steps gives what counting in one gives", () => {

@@ -68,7 +68,7 @@ export const races: readonly Clause[] = [
       }));
       same([count(answers, "committed"), count(answers, "repeated")], [1, callers - 1], "commits and repeats");
       const log = await wholeLog(trial.store);
-      for (const answer of answers) same(answer.kind === "conflict" ? [] : answer.events, log, "answer");
+      for (const answer of answers) same("events" in answer ? answer.events : [], log, "answer");
     },
   },
   {

@@ -1,0 +1,196 @@
+import {
+  createAudit,
+  noCounts,
+  rules,
+  say,
+  stampEvents,
+  totalOf,
+  type AnyDraft,
+  type AuditReport,
+  type Event,
+  type Instant,
+} from "@banjie/core";
+import { describe, expect, test } from "vitest";
+import { act, actWithout, catalogue, moment, people, wholeCase } from "../given.ts";
+import { filing, upTo } from "../case/inOrder.ts";
+
+const adoption: AnyDraft = {
+  v: 1,
+  stream: "hall",
+  type: "CatalogueAdopted",
+  at: catalogue.adopted.at,
+  by: catalogue.adopted.by,
+  data: { catalogue },
+};
+
+/** The acts as a log has them, the adoption of the catalogue at position 1. */
+const logOf = (...acts: readonly AnyDraft[]): Event[] =>
+  stampEvents([adoption, ...acts], { commit: "c", head: 0, recordedAt: "2018-12-01T00:00:00Z" as Instant, versionOf: () => 0 });
+
+const inCase = (id: string, acts: readonly AnyDraft[]): AnyDraft[] => acts.map((draft) => ({ ...draft, stream: `case/${id}` }));
+
+function replayed(events: readonly Event[], asOf?: string): AuditReport {
+  const audit = createAudit();
+  for (const event of events) audit.add(event);
+  return audit.report(asOf === undefined ? undefined : moment(asOf));
+}
+
+const codes = ({ findings }: AuditReport) =>
+  findings.map(({ rule, code, positions }) => `${rule} ${code} @${positions.join(",")}`);
+
+describe("a replay", () => {
+  test("finds nothing in a case done by the rules, and says what it has seen", () => {
+    expect(replayed(logOf(...wholeCase))).toEqual({
+      events: 9,
+      cases: 1,
+      items: 1,
+      position: 9,
+      span: { from: "2013-01-04T08:00:00+08:00", to: "2018-10-24T15:00:00+08:00" },
+      asOf: "2018-10-24T15:00:00+08:00",
+      statistics: {
+        市交通运输局: { "2018-10": { ...noCounts, received: 1, accepted: 1, completed: 1, early: 1 } },
+      },
+      findings: [],
+      unknownActs: [],
+    });
+  });
+
+  test("of nothing finds nothing, and knows no moment", () => {
+    expect(replayed([])).toEqual({ events: 0, cases: 0, items: 0, position: 0, statistics: {}, findings: [], unknownActs: [] });
+  });
+
+  test("names rule, act, place and moment of what broke a rule", () => {
+    const [first] = replayed(logOf(...upTo.filed, actWithout("document", act("ItemAccepted", "2018-10-15 10:00")))).findings;
+    expect(first).toEqual({
+      code: "document.missing",
+      rule: "R-007",
+      params: { act: "ItemAccepted" },
+      case: "1",
+      item: "1",
+      positions: [3],
+      at: "2018-10-15T10:00:00+08:00",
+    });
+    expect(first && [rules[first.rule].basis["zh-CN"], say(first, "zh-CN")]).toEqual([
+      "行政许可法第32条第2款",
+      "受理须有文书编号",
+    ]);
+  });
+
+  test("goes on after impossible acts: all are reported, and the case is counted by what it was", () => {
+    const acts = [
+      ...upTo.filed,
+      act("DecisionMade", "2018-10-13 09:00"),
+      act("ItemCompleted", "2018-10-13 10:00"),
+      act("ItemWithdrawn", "2018-10-14 09:00"),
+      act("ItemDelivered", "2018-10-13 08:00"),
+    ];
+    const report = replayed(logOf(...acts));
+    expect(codes(report)).toEqual(["R-011 act.before-acceptance @3", "R-046 act.ended-twice @5", "R-002 time.backwards @6"]);
+    expect(totalOf(report.statistics)).toMatchObject({ received: 1, completed: 1, withdrawn: 0 });
+  });
+
+  test("reports all that one act breaks", () => {
+    const report = replayed(logOf(...upTo.examined, act("ReviewConcluded", "2018-10-17 15:00", {}, people.examiner)));
+    expect(codes(report)).toEqual([
+      "R-002 time.backwards @6",
+      "H-01 role.not-entitled @6",
+      "R-015 person.examined-and-reviews @6",
+    ]);
+  });
+
+  test("judges deadlines as of a moment: in time, late, and late so far", () => {
+    // Promised by 10-24 and due in law by 11-12, as counted from the acceptance on 10-15.
+    const running = logOf(...upTo.reviewed);
+    expect(codes(replayed(running, "2018-10-24 23:59"))).toEqual([]);
+    expect(codes(replayed(running, "2018-10-25 00:00"))).toEqual(["R-021 deadline.promise-open @"]);
+    expect(codes(replayed(running, "2018-11-13 00:00"))).toEqual([
+      "R-018 deadline.legal-open @",
+      "R-021 deadline.promise-open @",
+    ]);
+    const late = logOf(...upTo.reviewed, act("DecisionMade", "2018-11-13 09:00"), act("ItemCompleted", "2018-11-14 09:00"));
+    const { findings } = replayed(late);
+    expect(findings.map(({ at, ...finding }) => [at, say(finding, "en"), say(finding, "zh-CN")])).toEqual([
+      [
+        "2018-11-13T09:00:00+08:00",
+        "Due by law on 2018-11-12, decided 2018-11-13 09:00:00",
+        "法定2018-11-12前决定,实际2018-11-13 09:00:00",
+      ],
+      [
+        "2018-11-14T09:00:00+08:00",
+        "Promised by 2018-10-24, completed 2018-11-14 09:00:00",
+        "承诺2018-10-24前办结,实际2018-11-14 09:00:00",
+      ],
+    ]);
+  });
+
+  test("finds no lateness in what was withdrawn or not accepted", () => {
+    const withdrawn = logOf(...upTo.examining, act("ItemWithdrawn", "2018-12-24 09:00"));
+    expect(codes(replayed(withdrawn, "2019-12-31 12:00"))).toEqual([]);
+  });
+
+  test("judges by the catalogue in force: what was filed before its adoption is not in it", () => {
+    const audit = createAudit();
+    const [adopted, filed] = logOf(...upTo.filed);
+    if (!adopted || !filed) throw new Error("no log");
+    audit.add({ ...filed, position: 1 });
+    audit.add({ ...adopted, position: 2 });
+    expect(codes(audit.report())).toEqual(["R-066 definition.unknown @1"]);
+  });
+
+  test("tells cases apart, however their acts are mingled", () => {
+    const [first, second] = [inCase("A", wholeCase), inCase("B", upTo.examined)];
+    const mingled = logOf(...first.slice(0, 3), ...second.slice(0, 2), ...first.slice(3), ...second.slice(2));
+    const report = replayed(mingled, "2018-10-24 15:00");
+    expect({ cases: report.cases, items: report.items, findings: report.findings }).toEqual({ cases: 2, items: 2, findings: [] });
+    expect(totalOf(report.statistics)).toMatchObject({ received: 2, completed: 1, open: 1 });
+  });
+
+  test("may be asked for its report more than once, and goes on from there", () => {
+    const audit = createAudit();
+    const events = logOf(...wholeCase);
+    for (const event of events.slice(0, 4)) audit.add(event);
+    expect(totalOf(audit.report().statistics)).toMatchObject({ open: 1, completed: 0 });
+    for (const event of events.slice(4)) audit.add(event);
+    expect(audit.report()).toEqual(replayed(events));
+    expect([...audit.cases()].map(({ id, version }) => [id, version])).toEqual([["1", 8]]);
+  });
+});
+
+describe("acts of a kind that this version does not know", () => {
+  test("leave their case unjudged and uncounted, and the others as they are", () => {
+    const audit = createAudit();
+    for (const event of logOf(...inCase("A", wholeCase), ...inCase("B", upTo.examining))) audit.add(event);
+    const unknown = { stream: "case/B", position: 13, type: "ItemSuspended" };
+    audit.addUnknown(unknown);
+    const report = audit.report(moment("2019-12-31 12:00"));
+    expect(report).toMatchObject({ events: 13, cases: 2, items: 1, position: 13, unknownActs: [unknown], findings: [] });
+    expect(totalOf(report.statistics)).toMatchObject({ received: 1, completed: 1, open: 0, overdueOpen: 0 });
+  });
+
+  test("of the hall leave every case judged", () => {
+    const audit = createAudit();
+    for (const event of logOf(...wholeCase)) audit.add(event);
+    audit.addUnknown({ stream: "hall", position: 10, type: "HallClosed" });
+    expect(audit.report()).toMatchObject({ items: 1, unknownActs: [{ type: "HallClosed" }] });
+  });
+});
+
+describe("a log that begins in the middle", () => {
+  test("is replayed: what it does not tell is reported, what it tells is counted", () => {
+    const report = replayed(logOf(...wholeCase.slice(5)));
+    expect(codes(report)).toEqual(["R-001 case.not-filed @2", "R-001 case.not-filed @3", "R-001 case.not-filed @4"]);
+    expect(report.statistics).toEqual({
+      "—": { "2018-10": { ...noCounts, received: 1, completed: 1, unjudged: 1 } },
+    });
+  });
+
+  test("counts nothing of an item of which it tells a delivery alone", () => {
+    expect(totalOf(replayed(logOf(...wholeCase.slice(7))).statistics)).toEqual(noCounts);
+  });
+});
+
+test("a fee item paid and completed breaks no rule", () => {
+  const acts = [...upTo.billed, act("FeePaid", "2018-10-15 10:40"), ...upTo.completed.slice(2)];
+  expect(filing("bookshop")).toEqual(acts[0]);
+  expect(codes(replayed(logOf(...acts)))).toEqual([]);
+});
