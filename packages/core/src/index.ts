@@ -29,22 +29,31 @@ export {
 } from "./vocabulary/actType.ts";
 export { channels, deliveryMethods, serviceModes, services, type Channel } from "./vocabulary/channel.ts";
 export { languages, type InLanguages, type Language } from "./vocabulary/language.ts";
-export { endPhases, phaseNames, phases, type Phase } from "./vocabulary/phase.ts";
+export { endPhases, phaseNames, phases, resultNames, type Phase, type TerminalResult } from "./vocabulary/phase.ts";
 export { actorSchema, roleNames, roles, roleSchema, type Actor, type Role } from "./vocabulary/role.ts";
 export { rules, type Rule, type RuleId, type Severity } from "./vocabulary/rule.ts";
+export {
+  pauseNames,
+  specialProcedures,
+  suspensions,
+  type SpecialProcedure,
+  type Suspension,
+} from "./vocabulary/specialProcedure.ts";
 export { placeOf, say } from "./vocabulary/say.ts";
 export { nameSchema } from "./vocabulary/text.ts";
 export { coreSentences, type CoreCode, type Sentences } from "./vocabulary/sentences.ts";
 
 export { canLead } from "./flow/destinations.ts";
 export { fiveStages } from "./flow/fiveStages.ts";
+export { shippedFlows } from "./flow/shippedFlows.ts";
 export { flowSchema, type Flow, type Step } from "./flow/flow.ts";
 export { compileFlow, type FlowTable } from "./flow/flowTable.ts";
 export { bitOf, guards, valuation, type Guard, type Valuation } from "./flow/guard.ts";
 export { flowMachine, type FlowMachine, type MachineEvent } from "./flow/machine.ts";
 
 export type { Catalogue } from "./catalogue/catalogue.ts";
-export type { ItemDefinition, Limit } from "./catalogue/itemDefinition.ts";
+export { diffCatalogues, type CatalogueDiff, type PromiseChange } from "./catalogue/diffCatalogues.ts";
+export { feeOf, itemKinds, type ItemDefinition, type Limit } from "./catalogue/itemDefinition.ts";
 export { readCatalogue } from "./catalogue/readCatalogue.ts";
 
 export { defineAct, lift, type ActDefinition, type Lift } from "./acts/act.ts";
@@ -58,6 +67,8 @@ export {
   eventSchemas,
   hallStream,
   isActType,
+  isCaseEvent,
+  isHallEvent,
   type AnyDraft,
   type CaseEvent,
   type DataOf,
@@ -66,13 +77,7 @@ export {
   type HallEvent,
   type Stamp,
 } from "./log/event.ts";
-export {
-  StoreError,
-  type StoreErrorOptions,
-  type Commit,
-  type Committed,
-  type EventStore,
-} from "./log/eventStore.ts";
+export { StoreError, type StoreErrorOptions, type Commit, type Committed, type EventStore } from "./log/eventStore.ts";
 export { holds, knownVersion, type Expectation } from "./log/expectation.ts";
 export { logFormat, logHeader, logHeaderSchema, type LogHeader } from "./log/logHeader.ts";
 export { memoryPersonalData } from "./log/memoryPersonalData.ts";
@@ -86,12 +91,15 @@ export { acceptedOn, intakeDueOn, isDeemedAccepted } from "./case/acceptance.ts"
 export { allowedActs, type AllowedAct } from "./case/allowedActs.ts";
 export { applyEvent } from "./case/applyEvent.ts";
 export type { Breach } from "./case/breach.ts";
-export { balanceOf, emptyCase, type CaseState, type Fees, type ItemState } from "./case/caseState.ts";
+export { balanceOf, emptyCase, resultOf, unknownItem, type CaseState, type Fees, type ItemState } from "./case/caseState.ts";
 export { actOfCommand, readCommand, type Command, type CommandType, type ParsedCommand } from "./case/command.ts";
 export { decide, type Refusal } from "./case/decide.ts";
 export { judge } from "./case/judge.ts";
+export { explainAct, type Explanation } from "./case/explainAct.ts";
+export { holdings, type Holding } from "./case/holdings.ts";
+export { correctsRecords, judgeCorrection, readCase, readingOf } from "./case/reading.ts";
 export { replayCase } from "./case/replay.ts";
-export { worldOf, type CompiledFlow, type World } from "./case/world.ts";
+export { worldOf, worldOfActs, type CompiledFlow, type DefinitionName, type World } from "./case/world.ts";
 
 export { deadlines, isInTime, verdictOf, type ClockName, type Deadline, type Due, type Verdict } from "./clock/deadline.ts";
 
@@ -119,4 +127,5 @@ export {
 export { createAudit, type Audit, type AuditReport, type UnknownAct } from "./audit/audit.ts";
 export type { Finding } from "./audit/finding.ts";
 
+export type { OfferCommand } from "./hall/offer.ts";
 export { createHall, type Done, type Hall, type HallOptions } from "./hall/hall.ts";

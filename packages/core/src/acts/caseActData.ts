@@ -55,9 +55,7 @@ const ItemSplitOff = defineAct(z.strictObject({ items: itemNumbers, reason: sent
 const FeeAssessed = defineAct(
   z.strictObject({
     lines: z
-      .array(
-        z.strictObject({ item: itemNumberSchema, name: nameSchema, amount: amountSchema, basis: sentenceSchema.optional() }),
-      )
+      .array(z.strictObject({ item: itemNumberSchema, name: nameSchema, amount: amountSchema, basis: sentenceSchema.optional() }))
       .min(1),
   }),
 );

@@ -3,9 +3,7 @@ import { nameSchema, sentenceSchema } from "../vocabulary/text.ts";
 import { defineAct } from "./act.ts";
 
 /** 转报 (行政许可法 art. 35, 43): opinion and all materials to the higher agency. */
-const ItemSentUp = defineAct(
-  z.strictObject({ to: nameSchema, opinion: sentenceSchema.optional(), allMaterials: z.boolean() }),
-);
+const ItemSentUp = defineAct(z.strictObject({ to: nameSchema, opinion: sentenceSchema.optional(), allMaterials: z.boolean() }));
 
 /** 撤回: the applicant takes the application back. */
 const ItemWithdrawn = defineAct(z.strictObject({ reason: sentenceSchema.optional() }));
@@ -17,8 +15,6 @@ const ItemLapsed = defineAct(z.strictObject({ reason: sentenceSchema.optional(),
 const ItemVoided = defineAct(z.strictObject({ kind: z.enum(["invalid", "entryError"]), reason: sentenceSchema.optional() }));
 
 /** 重新办理: an end is undone on a basis (reconsideration, judgement, own correction); the next round begins. */
-const ItemReopened = defineAct(
-  z.strictObject({ basis: sentenceSchema.optional(), to: z.enum(["filing", "acceptance"]) }),
-);
+const ItemReopened = defineAct(z.strictObject({ basis: sentenceSchema.optional(), to: z.enum(["filing", "acceptance"]) }));
 
 export const endingActData = { ItemSentUp, ItemWithdrawn, ItemLapsed, ItemVoided, ItemReopened };

@@ -2,9 +2,9 @@ import { applyEvent } from "../case/applyEvent.ts";
 import type { Breach } from "../case/breach.ts";
 import { emptyCase, type CaseState } from "../case/caseState.ts";
 import { judge } from "../case/judge.ts";
-import { worldOf, type World } from "../case/world.ts";
-import type { Catalogue } from "../catalogue/catalogue.ts";
-import { caseOfStream, type CaseEvent, type Event } from "../log/event.ts";
+import { judgeCorrection, readingOf } from "../case/reading.ts";
+import { worldOfActs, type World } from "../case/world.ts";
+import { caseOfStream, isHallEvent, type CaseEvent, type Event, type HallEvent } from "../log/event.ts";
 import { itemStatistics, mergeStatistics, noStatistics, type Statistics } from "../statistics/statistics.ts";
 import { isEarlier, type LocalInstant } from "../time/instant.ts";
 import { workingCalendar, type WorkingCalendar } from "../time/workingCalendar.ts";
@@ -43,6 +43,10 @@ export interface AuditReport {
 export interface Audit {
   add(event: Event): void;
   addUnknown(act: UnknownAct): void;
+  /** Cases whose records were corrected: to be read again, whole, and folded with the right content by `refold`. */
+  corrected(): ReadonlySet<string>;
+  /** Judges and folds a case anew, with what has been corrected in its right content. */
+  refold(id: string, events: readonly CaseEvent[]): void;
   /** The cases as folded so far. */
   cases(): Iterable<Readonly<CaseState>>;
   report(asOf?: LocalInstant): AuditReport;
@@ -60,11 +64,12 @@ export interface Audit {
  * ```
  */
 export function createAudit(calendar: WorkingCalendar = workingCalendar()): Audit {
-  const catalogues: Catalogue[] = [];
+  const hallActs: HallEvent[] = [];
   const cases = new Map<string, CaseState>();
-  const findings: Finding[] = [];
+  let findings: Finding[] = [];
+  const corrected = new Set<string>();
   const unknownActs: UnknownAct[] = [];
-  let world: World = worldOf([], calendar);
+  let world: World = worldOfActs([], calendar);
   let events = 0;
   let position = 0;
   let span: { from: LocalInstant; to: LocalInstant } | undefined;
@@ -74,6 +79,7 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar()): Audi
     cases.set(id, state);
     for (const breach of judge(state, event, world)) findings.push(findingOf(breach, id, event));
     applyEvent(state, event);
+    if (event.type === "RecordCorrected") corrected.add(id);
   }
 
   const isJudged = (state: CaseState): boolean => !unknownActs.some(({ stream }) => caseOfStream(stream) === state.id);
@@ -83,9 +89,9 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar()): Audi
       events++;
       position = event.position;
       span = { from: earlier(span?.from, event.at), to: later(span?.to, event.at) };
-      if (event.type === "CatalogueAdopted") {
-        catalogues.push(event.data.catalogue);
-        world = worldOf(catalogues, calendar);
+      if (isHallEvent(event)) {
+        hallActs.push(event);
+        world = worldOfActs(hallActs, calendar);
       } else {
         judgeAndFold(caseOfStream(event.stream) ?? event.stream, event);
       }
@@ -94,6 +100,18 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar()): Audi
       events++;
       position = act.position;
       unknownActs.push(act);
+    },
+    corrected: () => corrected,
+    refold(id, recorded) {
+      corrected.delete(id);
+      cases.delete(id);
+      findings = findings.filter((finding) => finding.case !== id);
+      for (const [index, event] of readingOf(recorded).entries()) {
+        const breach = event.type === "RecordCorrected" ? judgeCorrection(event, recorded.slice(0, index)) : undefined;
+        if (breach) findings.push(findingOf(breach, id, event));
+        judgeAndFold(id, event);
+      }
+      corrected.delete(id);
     },
     cases: () => cases.values(),
     report(asOf = span?.to) {

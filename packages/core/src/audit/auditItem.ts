@@ -2,6 +2,7 @@ import type { CaseState, ItemState } from "../case/caseState.ts";
 import type { World } from "../case/world.ts";
 import { deadlines, verdictOf, type Deadline } from "../clock/deadline.ts";
 import type { LocalInstant } from "../time/instant.ts";
+import type { Phase } from "../vocabulary/phase.ts";
 import type { RuleId } from "../vocabulary/rule.ts";
 import type { CoreCode } from "../vocabulary/sentences.ts";
 import type { Finding } from "./finding.ts";
@@ -18,9 +19,12 @@ const timeRules: Readonly<Partial<Record<Deadline["clock"], TimeRule>>> = {
   promised: { rule: "R-021", missed: "deadline.promise-missed", open: "deadline.promise-open" },
 };
 
+/** Ends that are judged by no limit: nothing was decided. */
+const withoutVerdict: ReadonlySet<Phase> = new Set(["notAccepted", "notRequired", "withdrawn", "lapsed", "voided", "deleted"]);
+
 /** Deadlines that an item missed, or has missed so far. 中文 超期问题 */
 export function* auditItem(state: CaseState, item: ItemState, world: World, asOf: LocalInstant): Generator<Finding> {
-  if (item.phase === "withdrawn" || item.phase === "notAccepted") return;
+  if (withoutVerdict.has(item.phase)) return;
   for (const deadline of deadlines(item, world, asOf)) {
     const timeRule = timeRules[deadline.clock];
     if (!timeRule) continue;

@@ -143,7 +143,8 @@ function reopen(item: ItemState, { at, data }: Event<"ItemReopened">): void {
   const result = resultOf(item);
   if (result === undefined) return;
   item.rounds.push({ result, endedAt: item.endedAt ?? at });
-  for (const ended of ["decidedAt", "outcome", "completedAt", "publishedAt", "deliveredAt", "endedAt"] as const) delete item[ended];
+  for (const ended of ["decidedAt", "outcome", "completedAt", "publishedAt", "deliveredAt", "endedAt"] as const)
+    delete item[ended];
   item.hearing = {};
   item.phase = data.to === "acceptance" ? "accepted" : "filed";
   if (data.to === "acceptance") item.acceptedAt ??= at;

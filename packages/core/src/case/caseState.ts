@@ -174,4 +174,3 @@ export function resultOf({ phase, outcome }: ItemState): TerminalResult | undefi
   if (phase === "completed" || phase === "delivered") return outcome ?? "completedOther";
   return results[phase];
 }
-

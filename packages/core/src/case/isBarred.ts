@@ -24,7 +24,8 @@ const bars: Readonly<Partial<Record<FlowActType, Bar>>> = {
   FeePaid: ({ state }) => balanceOf(state) < 0,
   CaseEvaluated: ({ state }) => state.evaluation !== undefined,
   ItemSplitOff: ({ state }) => !state.splitConsented.some((number) => state.items[number]),
-  SpecialProcedureStarted: ({ item, world }) => !specialProcedures.some((kind) => world.definitionOf(item)?.procedures?.includes(kind)),
+  SpecialProcedureStarted: ({ item, world }) =>
+    !specialProcedures.some((kind) => world.definitionOf(item)?.procedures?.includes(kind)),
   SpecialProcedureEnded: ({ item }) => !procedureRuns(item),
   ItemSuspended: ({ item }) => openPause(item) !== undefined,
   ItemResumed: ({ item }) => !item.pauses.some(({ special, to }) => !special && to === undefined),

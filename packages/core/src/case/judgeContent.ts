@@ -29,4 +29,5 @@ export function judgeContent(act: AnyDraft<FlowActType>, bench: Bench): Iterable
   return checkOf(act.type)?.(act, bench) ?? [];
 }
 
-const checkOf = <Type extends FlowActType>(type: Type) => law[type] as ((act: Draft, bench: Bench) => Iterable<Breach>) | undefined;
+const checkOf = <Type extends FlowActType>(type: Type) =>
+  law[type] as ((act: Draft, bench: Bench) => Iterable<Breach>) | undefined;

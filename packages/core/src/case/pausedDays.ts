@@ -17,7 +17,9 @@ interface Interval {
  * In     asOf — where a pause that is still open ends for now
  */
 export function pausedDays(pauses: readonly Pause[], calendar: WorkingCalendar, asOf: CivilDate): number {
-  const intervals = pauses.map((pause) => intervalOf(pause, calendar, asOf)).toSorted((a, b) => dayNumber(a.from) - dayNumber(b.from));
+  const intervals = pauses
+    .map((pause) => intervalOf(pause, calendar, asOf))
+    .toSorted((a, b) => dayNumber(a.from) - dayNumber(b.from));
   let days = 0;
   let counted: CivilDate | undefined;
   for (const { from, to } of intervals) {

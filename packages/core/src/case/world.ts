@@ -36,6 +36,8 @@ export interface World {
   versionInForce(item: DefinitionName, on: CivilDate): number;
   /** Whether the hall has ceased to offer it by a day. */
   isWithdrawn(item: DefinitionName, on: CivilDate): boolean;
+  /** The flows a definition may name. */
+  readonly flowIds: readonly string[];
   /** The flow of an item; the five stages where its definition is unknown. */
   flowOf(item: DefinitionName): CompiledFlow;
 }
@@ -69,6 +71,7 @@ export function worldOfActs(acts: readonly HallAct[], calendar: WorkingCalendar 
   return {
     calendar,
     definitionOf,
+    flowIds: [...offer.flows.keys()],
     flowOf,
     versionInForce: ({ definition, version }, on) =>
       offer.adoptions.findLast((adopted) => adopted.code === definition && adopted.on <= on)?.version ?? version,

@@ -1,7 +1,7 @@
 import { issuesOf, type Issue } from "../foundation/issue.ts";
 import { err, ok, type Result } from "../foundation/result.ts";
 import { canLead } from "../flow/destinations.ts";
-import { fiveStages } from "../flow/fiveStages.ts";
+import { shippedFlows } from "../flow/shippedFlows.ts";
 import type { Flow, Step } from "../flow/flow.ts";
 import type { Phase } from "../vocabulary/phase.ts";
 import { catalogueSchema, type Catalogue } from "./catalogue.ts";
@@ -22,15 +22,15 @@ export function readCatalogue(data: unknown): Result<Catalogue, Issue[]> {
 }
 
 function* flowIssues({ flows }: Catalogue): Generator<Issue> {
-  const seen = new Set([fiveStages.id]);
+  const seen = new Set(shippedFlows.map((flow) => flow.id));
   for (const [index, flow] of flows.entries()) {
     if (seen.has(flow.id)) yield { code: "flow.id-doubled", path: ["flows", index, "id"], params: { id: flow.id } };
     seen.add(flow.id);
-    yield* stepIssues(flow, index);
+    yield* flowStepIssues(flow, index);
   }
 }
 
-function* stepIssues(flow: Flow, index: number): Generator<Issue> {
+function* flowStepIssues(flow: Flow, index: number): Generator<Issue> {
   for (const [phase, steps] of Object.entries(flow.phases) as [Phase, Step[]][]) {
     for (const [place, step] of steps.entries()) {
       if (canLead(phase, step, steps.slice(0, place))) continue;
@@ -41,20 +41,64 @@ function* stepIssues(flow: Flow, index: number): Generator<Issue> {
 }
 
 function* itemIssues({ items, flows }: Catalogue): Generator<Issue> {
-  const known = new Set([fiveStages.id, ...flows.map((flow) => flow.id)]);
+  const known = new Set([...shippedFlows.map((flow) => flow.id), ...flows.map((flow) => flow.id)]);
   const seen = new Set<string>();
   for (const [index, item] of items.entries()) {
     const key = `${item.code}@${item.version}`;
     if (seen.has(key)) yield { code: "catalogue.code-doubled", path: ["items", index, "code"], params: { item: key } };
     seen.add(key);
-    if (!known.has(item.flow))
-      yield { code: "catalogue.flow-unknown", path: ["items", index, "flow"], params: { flow: item.flow } };
-    yield* limitIssues(item, index);
+    yield* definitionIssues(item, known, ["items", index]);
   }
 }
 
-function* limitIssues({ code, promised, legal }: ItemDefinition, index: number): Generator<Issue> {
-  if (!promised || !legal || promised.unit !== legal.unit || promised.length <= legal.length) return;
-  const params = { item: code, promised: promised.length, legal: legal.length };
-  yield { code: "catalogue.promise-beyond-law", path: ["items", index, "promised"], params };
+/** What is wrong with one definition. */
+export function* definitionIssues(
+  item: ItemDefinition,
+  flows: ReadonlySet<string>,
+  path: readonly (string | number)[],
+): Generator<Issue> {
+  const { code, promised, legal, flow, materials, fees, kind, procedures = [], replaces = [] } = item;
+  if (!flows.has(flow)) yield { code: "catalogue.flow-unknown", path: [...path, "flow"], params: { flow } };
+  if (promised && legal && promised.unit === legal.unit && promised.length > legal.length) {
+    const params = { item: code, promised: promised.length, legal: legal.length };
+    yield { code: "catalogue.promise-beyond-law", path: [...path, "promised"], params };
+  }
+  yield* doubledIssues(
+    materials.map((material) => material.code),
+    "catalogue.material-doubled",
+    [...path, "materials"],
+  );
+  yield* doubledIssues(
+    fees.map((fee) => fee.name),
+    "catalogue.fee-doubled",
+    [...path, "fees"],
+  );
+  yield* doubledIssues(procedures, "catalogue.procedure-doubled", [...path, "procedures"]);
+  for (const [index, material] of materials.entries()) {
+    if (!material.deferrable || material.required) continue;
+    yield { code: "catalogue.deferrable-optional", path: [...path, "materials", index], params: { material: material.code } };
+  }
+  if (replaces.includes(code)) yield { code: "catalogue.replaces-itself", path: [...path, "replaces"], params: { item: code } };
+  if (kind === "promised" && !promised)
+    yield { code: "catalogue.promise-missing", path: [...path, "promised"], params: { item: code } };
+  yield* stageIssues(item, path);
+}
+
+/** Stages together may not take longer than the whole that was promised. */
+function* stageIssues({ code, stages = {}, promised }: ItemDefinition, path: readonly (string | number)[]): Generator<Issue> {
+  const limits = Object.values(stages);
+  if (!promised || limits.some((limit) => limit?.unit !== promised.unit)) return;
+  const sum = limits.reduce((total, limit) => total + (limit?.length ?? 0), 0);
+  if (sum <= promised.length) return;
+  yield {
+    code: "catalogue.stages-beyond-promise",
+    path: [...path, "stages"],
+    params: { item: code, sum, promised: promised.length },
+  };
+}
+
+function* doubledIssues(names: readonly string[], code: string, path: readonly (string | number)[]): Generator<Issue> {
+  for (const [index, name] of names.entries()) {
+    if (names.indexOf(name) < index) yield { code, path: [...path, index], params: { name } };
+  }
 }

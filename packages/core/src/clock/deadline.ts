@@ -1,7 +1,8 @@
 import { acceptedOn, intakeDue } from "../case/acceptance.ts";
 import type { ItemState } from "../case/caseState.ts";
 import type { World } from "../case/world.ts";
-import type { Limit } from "../catalogue/itemDefinition.ts";
+import { legalDue, promisedDue } from "../case/limits.ts";
+import type { CountedDay } from "../time/workingCalendar.ts";
 import type { CivilDate } from "../time/civilDate.ts";
 import { civilDateOf, isEarlier, type LocalInstant } from "../time/instant.ts";
 
@@ -38,59 +39,45 @@ export type Verdict = "early" | "onTheDay" | "overdue" | "open" | "overdueOpen";
  * In    asOf — nothing later than this is looked at but what the item itself holds
  * @example
  * ```ts
- * import { deadlines, localInstantSchema, worldOf, type ItemState } from "@banjie/core";
+ * import { deadlines, localInstantSchema, unknownItem, worldOf, type ItemState } from "@banjie/core";
  * const moment = (text: string) => localInstantSchema.parse(text);
  * const receivedAt = moment("2018-10-08T09:00:00+08:00");
- * const silent: ItemState = {
- *   item: "1",
- *   definition: "x",
- *   version: 1,
- *   phase: "filed",
- *   receivedAt,
- *   outstanding: [],
- *   holder: "",
- *   examiners: [],
- * };
+ * const silent: ItemState = { ...unknownItem("1", receivedAt), phase: "filed" };
  * const [intake] = deadlines(silent, worldOf([]), moment("2018-10-09T09:00:00+08:00"));
  * intake?.due; // => "2018-10-15"
  * ```
  */
 export function deadlines(item: ItemState, world: World, asOf: LocalInstant): Deadline[] {
   if (item.phase === "unfiled") return [];
-  const from = acceptedOn(item, world.flowOf(item).flow, world.calendar, civilDateOf(asOf));
-  const { legal, promised } = world.definitionOf(item) ?? {};
-  const clocks = [
-    intakeClock(item, world),
-    from && legal && limitClock("legal", from, legal, world, item.decidedAt ?? item.endedAt),
-    promiseClock(item, from, promised, world),
-  ];
+  const today = civilDateOf(asOf);
+  const from = acceptedOn(item, world.flowOf(item).flow, world.calendar, today);
+  const clocks = [intakeClock(item, world), from && legalClock(item, from, world, today), promiseClock(item, from, world, today)];
   return clocks.filter((clock) => clock !== undefined);
 }
 
 function intakeClock(item: ItemState, { calendar }: World): Deadline {
-  const stoppedAt = item.intakeAnsweredAt ?? item.endedAt;
-  const { on, provisional } = intakeDue(item, calendar);
-  return { clock: "intake", from: civilDateOf(item.receivedAt), due: on, provisional, ...(stoppedAt && { stoppedAt }) };
+  const from = civilDateOf(item.receivedAt);
+  return clockOf("intake", from, intakeDue(item, calendar), item.intakeAnsweredAt ?? item.endedAt);
 }
 
-function limitClock(clock: ClockName, from: CivilDate, limit: Limit, { calendar }: World, stoppedAt?: LocalInstant): Deadline {
-  const { on, provisional } = calendar.after(from, limit.length);
+/** 42(1): the law speaks of deciding (O-06); what goes up or ends otherwise has no decision to wait for. */
+function legalClock(item: ItemState, from: CivilDate, world: World, today: CivilDate): Deadline | undefined {
+  const due = legalDue(item, from, world, today);
+  return due && clockOf("legal", from, due, item.decidedAt ?? item.endedAt);
+}
+
+function clockOf(clock: ClockName, from: CivilDate, { on, provisional }: CountedDay, stoppedAt?: LocalInstant): Deadline {
   return { clock, from, due: on, provisional, ...(stoppedAt && { stoppedAt }) };
 }
 
 /** The promise as counted and as told: lateness is judged by the later of the two (O-04), both are shown. */
-function promiseClock(
-  item: ItemState,
-  from: CivilDate | undefined,
-  limit: Limit | undefined,
-  world: World,
-): Deadline | undefined {
+function promiseClock(item: ItemState, from: CivilDate | undefined, world: World, today: CivilDate): Deadline | undefined {
   const told = item.promised;
-  const counted = from && limit && limitClock("promised", from, limit, world, item.endedAt);
+  const due = from && promisedDue(item, from, world, today);
+  const counted = due && clockOf("promised", from, due, item.endedAt);
   if (told === undefined || counted?.due === told) return counted;
-  const stoppedAt = item.endedAt;
   const start = from ?? civilDateOf(item.acceptedAt ?? item.receivedAt);
-  if (!counted) return { clock: "promised", from: start, due: told, provisional: false, told, ...(stoppedAt && { stoppedAt }) };
+  if (!counted) return { ...clockOf("promised", start, { on: dayOf(told), provisional: false }, item.endedAt), due: told, told };
   return { ...counted, due: isBefore(counted.due, told) ? told : counted.due, told };
 }
 

@@ -104,7 +104,9 @@ function keepingPhase<Act extends FlowActType>(...acts: readonly Act[]): Readonl
  */
 export function canLead(from: Phase, step: Step, before: readonly Step[] = []): boolean {
   const earlier = before.filter(({ act }) => act === step.act);
-  const taken = valuationsOf([step, ...earlier]).filter((holds) => fits(step, holds) && !earlier.some((other) => fits(other, holds)));
+  const taken = valuationsOf([step, ...earlier]).filter(
+    (holds) => fits(step, holds) && !earlier.some((other) => fits(other, holds)),
+  );
   return taken.every((holds) => remembered(from, step.act, holds) === step.to);
 }
 

@@ -30,7 +30,11 @@ export function compileFlow(machine: FlowMachine): FlowTable {
   const cells = new Map(phases.map((phase) => [phase, cellsOf(plainState(machine.states[phase], phase), phase)]));
   const acts = new Map([...cells].map(([phase, row]) => [phase, [...row.keys()]]));
   return {
-    next: (phase, act, holds) => cells.get(phase)?.get(act)?.ways.find(({ mask }) => (holds & mask) === mask)?.target,
+    next: (phase, act, holds) =>
+      cells
+        .get(phase)
+        ?.get(act)
+        ?.ways.find(({ mask }) => (holds & mask) === mask)?.target,
     asks: (phase, act) => cells.get(phase)?.get(act)?.asks ?? [],
     actsFrom: (phase) => acts.get(phase) ?? [],
   };

@@ -6,7 +6,14 @@ import type { Step } from "./flow.ts";
 export const keeping = (phase: Phase, ...acts: readonly FlowActType[]): Step[] => acts.map((act) => ({ act, to: phase }));
 
 /** What may be noted of a case at any time after filing. */
-const notes: readonly FlowActType[] = ["ServiceRendered", "RecordCorrected", "OverdueExplained", "CardIssued", "CardAppealed", "CardRevoked"];
+const notes: readonly FlowActType[] = [
+  "ServiceRendered",
+  "RecordCorrected",
+  "OverdueExplained",
+  "CardIssued",
+  "CardAppealed",
+  "CardRevoked",
+];
 
 /** The ends that are open to a case before its decision: the applicant's, and voiding. */
 export const earlyEnds: readonly Step[] = [

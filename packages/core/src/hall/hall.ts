@@ -1,4 +1,3 @@
-import { canonicalJson } from "../foundation/canonicalJson.ts";
 import type { Issue } from "../foundation/issue.ts";
 import { err, ok, type Result } from "../foundation/result.ts";
 import { allowedActs, type AllowedAct } from "../case/allowedActs.ts";
@@ -6,12 +5,23 @@ import type { Breach } from "../case/breach.ts";
 import { emptyCase, type CaseState } from "../case/caseState.ts";
 import { readCommand, type Command, type ParsedCommand } from "../case/command.ts";
 import { decide, refusal, type Refusal } from "../case/decide.ts";
+import { explainAct, type Explanation } from "../case/explainAct.ts";
 import { judge } from "../case/judge.ts";
 import { replayCase } from "../case/replay.ts";
-import { worldOf, type World } from "../case/world.ts";
+import { correctsRecords, judgeCorrection, readCase } from "../case/reading.ts";
+import { worldOfActs, type World } from "../case/world.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { readCatalogue } from "../catalogue/readCatalogue.ts";
-import { actData, caseStream, hallStream, type AnyDraft, type CaseEvent, type Event } from "../log/event.ts";
+import {
+  caseStream,
+  hallStream,
+  isCaseEvent,
+  isHallEvent,
+  type AnyDraft,
+  type CaseEvent,
+  type Event,
+  type HallEvent,
+} from "../log/event.ts";
 import type { EventStore } from "../log/eventStore.ts";
 import { settledCommit } from "../log/settledCommit.ts";
 import type { Instant } from "../time/instant.ts";
@@ -19,6 +29,7 @@ import { workingCalendar, type WorkingCalendar } from "../time/workingCalendar.t
 import { inZone } from "../time/zone.ts";
 import type { FlowActType } from "../vocabulary/actType.ts";
 import type { Actor } from "../vocabulary/role.ts";
+import { adoptCatalogue, changeOffer, type OfferCommand } from "./offer.ts";
 
 /** What a hall is made of. */
 export interface HallOptions {
@@ -49,8 +60,12 @@ export interface Hall {
   execute(command: Command): Promise<Result<Done, Refusal>>;
   /** Takes an act that has happened (late entry 补录, import): whatever rules it breaks, it is stored and they are returned as marks. */
   record(command: Command): Promise<Result<Done, Refusal>>;
-  /** A case as its log has it, or undefined where there is none. */
-  case(id: string): Promise<CaseState | undefined>;
+  /** Adopts, amends or withdraws one matter of the catalogue. */
+  change(command: OfferCommand): Promise<Result<readonly HallEvent[], Refusal>>;
+  /** What stands in the way of a command, without doing it: state, guard, missing material or role. */
+  explain(command: Command): Promise<Result<Explanation, Refusal>>;
+  /** A case as its log has it now, or as it was known at a moment; undefined where there is none. */
+  case(id: string, knownAt?: Instant): Promise<CaseState | undefined>;
   /** The events of a case in order. */
   history(id: string): Promise<readonly CaseEvent[]>;
   /** What may be done now, by one actor or by anyone. */
@@ -70,37 +85,14 @@ export async function createHall(options: HallOptions): Promise<Result<Hall, Iss
   const { store, calendar = workingCalendar() } = options;
   const catalogue = readCatalogue(options.catalogue);
   if (!catalogue.ok) return catalogue;
-  const adopted = await adopt(store, catalogue.value);
-  if (!adopted.ok) return adopted;
-  return ok(hallOn(store, worldOf(adopted.value, calendar)));
-}
-
-/** Every catalogue the hall has adopted, this one among them. */
-async function adopt(store: EventStore, catalogue: Catalogue): Promise<Result<Catalogue[], Issue[]>> {
-  const { id, version, adopted } = catalogue;
-  const draft: AnyDraft = {
-    v: actData.CatalogueAdopted.v,
-    stream: hallStream,
-    type: "CatalogueAdopted",
-    at: adopted.at,
-    by: adopted.by,
-    data: { catalogue },
-  };
-  // The commit id makes this an act done once, however often and by however many processes the hall is opened.
-  const answer = await settledCommit(store, { id: `catalogue/${id}@${version}`, expect: [], events: [draft] });
-  if (answer.kind === "unknown") return err([{ code: "commit.unknown", params: { case: id, commit: answer.commit } }]);
-  const first = answer.kind === "conflict" ? undefined : answer.events[0];
-  if (first?.type !== "CatalogueAdopted" || canonicalJson(first.data.catalogue) !== canonicalJson(catalogue)) {
-    return err([{ code: "catalogue.version-reused", path: ["version"], params: { id, version } }]);
-  }
-  const acts = await store.readStream(hallStream);
-  return ok(acts.filter((act) => act.type === "CatalogueAdopted").map((act) => act.data.catalogue));
+  const adopted = await adoptCatalogue(store, catalogue.value);
+  return adopted.ok ? ok(hallOn(store, calendar)) : adopted;
 }
 
 /** What is made of a wish before it is stored: the acts and their marks, or a refusal. */
 type Verdict = Result<{ readonly acts: readonly AnyDraft[]; readonly marks: readonly Breach[] }, Refusal>;
 
-type JudgeWish = (state: CaseState, wish: AnyDraft<FlowActType>) => Verdict;
+type JudgeWish = (state: CaseState, wish: AnyDraft<FlowActType>, world: World) => Verdict;
 
 /** A case as far as it is known. */
 interface KnownCase {
@@ -108,21 +100,35 @@ interface KnownCase {
   readonly events: readonly CaseEvent[];
 }
 
-/** A case with the acts that follow those known. */
+/** A case with the acts that follow those known; a correction among them folds it anew. */
 function followOn({ state, events }: KnownCase, more: readonly Event[]): KnownCase {
-  const next = more as readonly CaseEvent[];
-  return { state: replayCase(state.id, next, state), events: [...events, ...next] };
+  const next = more.filter(isCaseEvent);
+  const all = [...events, ...next];
+  return { state: correctsRecords(next) ? readCase(state.id, all) : replayCase(state.id, next, state), events: all };
 }
 
-function hallOn(store: EventStore, world: World): Hall {
+function hallOn(store: EventStore, calendar: WorkingCalendar): Hall {
   const caseEvents = async (id: string): Promise<readonly CaseEvent[]> =>
-    (await store.readStream(caseStream(id))).filter((event) => event.type !== "CatalogueAdopted");
+    (await store.readStream(caseStream(id))).filter(isCaseEvent);
+  const knownCase = async (id: string): Promise<KnownCase> =>
+    followOn({ state: emptyCase(id), events: [] }, await caseEvents(id));
+
+  /** The hall's own acts, others' included, and the world they have made so far. */
+  let offer: { acts: readonly HallEvent[]; world: World } = { acts: [], world: worldOfActs([], calendar) };
+  async function currentWorld(): Promise<World> {
+    const news = (await store.readStream(hallStream, offer.acts.length)).filter(isHallEvent);
+    if (news.length > 0) {
+      const acts = [...offer.acts, ...news];
+      offer = { acts, world: worldOfActs(acts, calendar) };
+    }
+    return offer.world;
+  }
 
   async function perform(input: Command, judgeWish: JudgeWish): Promise<Result<Done, Refusal>> {
     const command = readCommand(input, store.header.zone);
     if (!command.ok) return err(refusal(command.error));
     const { case: id } = command.value;
-    let known = followOn({ state: emptyCase(id), events: [] }, await caseEvents(id));
+    let known = await knownCase(id);
     for (let attempt = 0; attempt < attempts; attempt++) {
       const tried = await attemptOnce(command.value, known, judgeWish);
       if (!("missed" in tried)) return tried;
@@ -139,7 +145,9 @@ function hallOn(store: EventStore, world: World): Hall {
   ): Promise<Result<Done, Refusal> | { readonly missed: readonly Event[] }> {
     const answered = events.filter((event) => event.commit === commit);
     if (answered.length > 0) return ok({ events: answered, state, repeated: true, marks: [] });
-    const verdict = judgeWish(state, draft);
+    const unfit = draft.type === "RecordCorrected" ? judgeCorrection(draft, events) : undefined;
+    if (unfit) return err(refusal([unfit]));
+    const verdict = judgeWish(state, draft, await currentWorld());
     if (!verdict.ok) return verdict;
     const { acts, marks } = verdict.value;
     const [stream, { version }] = [caseStream(id), state];
@@ -155,24 +163,32 @@ function hallOn(store: EventStore, world: World): Hall {
     if (answer.kind === "repeated" || answer.events[0]?.version !== version + 1) {
       return { missed: await store.readStream(stream, version) };
     }
-    const after = replayCase(id, answer.events as readonly CaseEvent[], state);
-    return ok({ events: answer.events, state: after, repeated: false, marks });
+    const after = followOn({ state, events }, answer.events);
+    return ok({ events: answer.events, state: after.state, repeated: false, marks });
   }
 
   return {
     execute: (command) =>
-      perform(command, (state, wish) => {
+      perform(command, (state, wish, world) => {
         const decided = decide(state, wish, world);
         return decided.ok ? ok({ acts: decided.value, marks: [] }) : decided;
       }),
-    record: (command) => perform(command, (state, wish) => ok({ acts: [wish], marks: judge(state, wish, world) })),
-    async case(id) {
+    record: (command) => perform(command, (state, wish, world) => ok({ acts: [wish], marks: judge(state, wish, world) })),
+    change: async (command) => changeOffer(store, command, await currentWorld()),
+    async explain(input) {
+      const command = readCommand(input, store.header.zone);
+      if (!command.ok) return err(refusal(command.error));
+      const { state } = await knownCase(command.value.case);
+      return ok(explainAct(state, command.value.draft, await currentWorld()));
+    },
+    async case(id, knownAt) {
       const events = await caseEvents(id);
-      return events.length === 0 ? undefined : replayCase(id, events);
+      return events.length === 0 ? undefined : readCase(id, events, knownAt);
     },
     history: caseEvents,
     async allowed(id, at, actor) {
-      return allowedActs(replayCase(id, await caseEvents(id)), inZone(at, store.header.zone), world, actor);
+      const { state } = await knownCase(id);
+      return allowedActs(state, inZone(at, store.header.zone), await currentWorld(), actor);
     },
   };
 }

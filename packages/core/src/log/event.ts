@@ -3,7 +3,7 @@ import { caseActData, itemNumberSchema } from "../acts/caseActData.ts";
 import { hallActData } from "../acts/hallActData.ts";
 import { itemActData } from "../acts/itemActData.ts";
 import { instantSchema, localInstantSchema } from "../time/instant.ts";
-import type { ActType, CaseActType, HallActType, ItemActType } from "../vocabulary/actType.ts";
+import { isHallAct, type ActType, type CaseActType, type HallActType, type ItemActType } from "../vocabulary/actType.ts";
 import { actorSchema } from "../vocabulary/role.ts";
 import { nameSchema } from "../vocabulary/text.ts";
 
@@ -90,3 +90,6 @@ export const isActType = (type: unknown): type is ActType => typeof type === "st
 /** Events of cases and of the hall, by kind. */
 export type CaseEvent = Event<CaseActType | ItemActType>;
 export type HallEvent = Event<HallActType>;
+
+export const isHallEvent = (event: Event): event is HallEvent => isHallAct(event.type);
+export const isCaseEvent = (event: Event): event is CaseEvent => !isHallAct(event.type);

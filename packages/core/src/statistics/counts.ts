@@ -2,15 +2,16 @@
  * What is counted of items: a commutative monoid under `addCounts`, with `noCounts` as its nothing.
  *
  * 中文   办件统计
- * Holds  received = completed + notAccepted + withdrawn + open, over a whole log
+ * Holds  received = completed + notAccepted + notRequired + withdrawn + lapsed + voided + open, over a whole log
  *        completed = early + onTheDay + overdue + unjudged
+ *        what was deleted as an entry error is counted nowhere
  */
 export interface Counts {
   /** 收件: filed. */
   readonly received: number;
   /** 受理: accepted, deemed acceptance included. */
   readonly accepted: number;
-  /** 办结: completed, whether granted or refused. */
+  /** 办结: completed, whether granted, refused or without a decision, and what was sent up. */
   readonly completed: number;
   /** 提前: completed at least one working day before the promised day. */
   readonly early: number;
@@ -22,8 +23,14 @@ export interface Counts {
   readonly unjudged: number;
   /** 不予受理 */
   readonly notAccepted: number;
+  /** 不受理: no licence needed. */
+  readonly notRequired: number;
   /** 撤回 */
   readonly withdrawn: number;
+  /** 视为撤回 */
+  readonly lapsed: number;
+  /** 作废 */
+  readonly voided: number;
   /** 在办: not ended yet. */
   readonly open: number;
   /** 超期在办: of those, past the promised day. */
@@ -39,7 +46,10 @@ export const noCounts: Counts = {
   overdue: 0,
   unjudged: 0,
   notAccepted: 0,
+  notRequired: 0,
   withdrawn: 0,
+  lapsed: 0,
+  voided: 0,
   open: 0,
   overdueOpen: 0,
 };

@@ -3,6 +3,7 @@ import type { ItemState } from "../case/caseState.ts";
 import type { World } from "../case/world.ts";
 import { deadlines, verdictOf, type Verdict } from "../clock/deadline.ts";
 import { civilDateOf, type LocalInstant } from "../time/instant.ts";
+import type { Phase } from "../vocabulary/phase.ts";
 import { addCounts, noCounts, type CountName, type Counts } from "./counts.ts";
 
 /** A month of the calendar, `YYYY-MM`. */
@@ -35,7 +36,7 @@ export function itemStatistics(item: ItemState, world: World, asOf: LocalInstant
 /** What an item counts as, each in its month. */
 function* countsOf(item: ItemState, world: World, asOf: LocalInstant): Generator<[CountName, Month]> {
   const filed = monthOf(item.receivedAt);
-  if (item.phase === "unfiled") return;
+  if (item.phase === "unfiled" || item.phase === "deleted") return;
   yield ["received", filed];
   const accepted = acceptedOn(item, world.flowOf(item).flow, world.calendar, civilDateOf(asOf));
   if (accepted !== undefined) yield ["accepted", monthOf(accepted)];
@@ -46,13 +47,18 @@ function* countsOf(item: ItemState, world: World, asOf: LocalInstant): Generator
     return;
   }
   const ended = monthOf(item.endedAt);
-  if (item.phase === "notAccepted" || item.phase === "withdrawn") {
-    yield [item.phase, ended];
+  const column = ownColumn(item.phase);
+  if (column !== undefined) {
+    yield [column, ended];
     return;
   }
   yield ["completed", ended];
   yield [verdict === "early" || verdict === "onTheDay" || verdict === "overdue" ? verdict : "unjudged", ended];
 }
+
+/** Ends that are counted in a column of their own, not as completions. */
+const ownColumns = ["notAccepted", "notRequired", "withdrawn", "lapsed", "voided"] as const;
+const ownColumn = (phase: Phase): CountName | undefined => ownColumns.find((column) => column === phase);
 
 const monthOf = (at: string): Month => at.slice(0, 7);
 

@@ -105,7 +105,10 @@ export const rules = {
   "R-020": {
     severity: "S",
     basis: licensingLaw("第42条", "42"),
-    statement: { "zh-CN": "延期一次,经有权负责人批准,期限届满前作出并告知理由", en: "one extension, within its measure, by the right head, before expiry, with the reason told" },
+    statement: {
+      "zh-CN": "延期一次,经有权负责人批准,期限届满前作出并告知理由",
+      en: "one extension, within its measure, by the right head, before expiry, with the reason told",
+    },
   },
   "R-021": {
     severity: "P",
@@ -115,7 +118,10 @@ export const rules = {
   "R-024": {
     severity: "S",
     basis: licensingLaw("第45条", "45"),
-    statement: { "zh-CN": "不计时限的特别程序须属法定、有依据并书面告知所需时间", en: "only a special procedure of the law, with basis and written notice of its time, is not counted" },
+    statement: {
+      "zh-CN": "不计时限的特别程序须属法定、有依据并书面告知所需时间",
+      en: "only a special procedure of the law, with basis and written notice of its time, is not counted",
+    },
   },
   "R-027": {
     severity: "E",
@@ -130,7 +136,10 @@ export const rules = {
   "R-030": {
     severity: "S",
     basis: licensingLaw("第46条至第48条", "46–48"),
-    statement: { "zh-CN": "听证:告知权利,五日内申请,二十日内举行,七日前通知,主持人非审查人员,制作笔录", en: "hearing: right told, asked for in 5 days, held in 20, notified 7 before, not chaired by the examiner, on record" },
+    statement: {
+      "zh-CN": "听证:告知权利,五日内申请,二十日内举行,七日前通知,主持人非审查人员,制作笔录",
+      en: "hearing: right told, asked for in 5 days, held in 20, notified 7 before, not chaired by the examiner, on record",
+    },
   },
   "R-031": {
     severity: "S",
@@ -160,12 +169,18 @@ export const rules = {
   "R-043": {
     severity: "P",
     basis: { "zh-CN": "容缺受理办法", en: "rules on conditional acceptance" },
-    statement: { "zh-CN": "容缺受理有承诺、清单和补齐期限,补齐前不出证", en: "conditional acceptance has its commitment, list and date; no result before all is in" },
+    statement: {
+      "zh-CN": "容缺受理有承诺、清单和补齐期限,补齐前不出证",
+      en: "conditional acceptance has its commitment, list and date; no result before all is in",
+    },
   },
   "R-045": {
     severity: "P",
     basis: { "zh-CN": "告知承诺制", en: "commitment procedure" },
-    statement: { "zh-CN": "告知承诺件凭书面承诺当场决定,事后核查", en: "a commitment in writing comes before the decision, its verification after" },
+    statement: {
+      "zh-CN": "告知承诺件凭书面承诺当场决定,事后核查",
+      en: "a commitment in writing comes before the decision, its verification after",
+    },
   },
   "R-046": {
     severity: "E",
@@ -210,7 +225,10 @@ export const rules = {
   "R-067": {
     severity: "E",
     basis: engine,
-    statement: { "zh-CN": "更正另立记录,不改原记录", en: "a correction is a record of its own and leaves the wrong one as it is" },
+    statement: {
+      "zh-CN": "更正另立记录,不改原记录",
+      en: "a correction is a record of its own and leaves the wrong one as it is",
+    },
   },
   "H-01": {
     severity: "P",

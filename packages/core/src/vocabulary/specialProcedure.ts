@@ -32,5 +32,8 @@ export const pauseNames = { ...procedureNames, ...suspensionNames };
 export type SpecialProcedure = keyof typeof procedureNames;
 export type Suspension = keyof typeof suspensionNames;
 
-export const specialProcedures = Object.keys(procedureNames) as readonly SpecialProcedure[] as readonly [SpecialProcedure, ...SpecialProcedure[]];
+export const specialProcedures = Object.keys(procedureNames) as readonly SpecialProcedure[] as readonly [
+  SpecialProcedure,
+  ...SpecialProcedure[],
+];
 export const suspensions = Object.keys(suspensionNames) as readonly Suspension[] as readonly [Suspension, ...Suspension[]];

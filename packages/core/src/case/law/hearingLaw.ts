@@ -29,7 +29,8 @@ export const hearingLaw: Law = {
     if (!item) return;
     const { notifiedAt, requestedAt } = item.hearing;
     if (data.record === undefined) yield { code: "hearing.no-record", rule: "R-030", params: {} };
-    if (item.examiners.includes(data.chair)) yield { code: "hearing.chaired-by-examiner", rule: "R-030", params: { person: data.chair } };
+    if (item.examiners.includes(data.chair))
+      yield { code: "hearing.chaired-by-examiner", rule: "R-030", params: { person: data.chair } };
     if (notifiedAt === undefined) yield { code: "hearing.not-notified", rule: "R-030", params: {} };
     if (requestedAt === undefined) return;
     const until = bench.world.calendar.after(civilDateOf(requestedAt), days.toHold).on;

@@ -1,0 +1,57 @@
+import { decodeEvent } from "../log/decodeEvent.ts";
+import { isCaseEvent, type CaseEvent, type Event } from "../log/event.ts";
+import { err, ok, type Result } from "../foundation/result.ts";
+import { isEarlier, type Instant } from "../time/instant.ts";
+import type { Breach } from "./breach.ts";
+import type { CaseState } from "./caseState.ts";
+import { replayCase } from "./replay.ts";
+
+/**
+ * A case's events as they were known at a moment: nothing recorded later, and what had been corrected by then in its right content.
+ *
+ * 中文  读法
+ * In    events — of one case, from its first; knownAt — without it, all that is known now
+ * Out   events in the same order; a correction stays in its place as an act of its own
+ */
+export function readingOf(events: readonly CaseEvent[], knownAt?: Instant): CaseEvent[] {
+  const known = knownAt === undefined ? events : events.filter(({ recordedAt }) => !isEarlier(knownAt, recordedAt));
+  const reading = [...known];
+  for (const event of known) {
+    if (event.type !== "RecordCorrected") continue;
+    const wrong = reading[event.data.version - 1];
+    const right = wrong && rightContent(wrong, event);
+    if (right?.ok) reading[event.data.version - 1] = right.value;
+  }
+  return reading;
+}
+
+/** Whether any of these events corrects a record: then the case must be folded from its beginning. */
+export const correctsRecords = (events: readonly Event[]): boolean => events.some(({ type }) => type === "RecordCorrected");
+
+type Correction = Pick<Event<"RecordCorrected">, "data">;
+
+/** A record with the content it should have had, if that fits the shape of its act. */
+function rightContent(wrong: CaseEvent, { data }: Correction): Result<CaseEvent, Breach> {
+  const { version, right } = data;
+  if (wrong.type === "RecordCorrected") return err({ code: "correction.of-correction", rule: "R-067", params: { version } });
+  const { at = wrong.at, by = wrong.by, data: members = {} } = right;
+  const decoded = decodeEvent({ ...wrong, at, by, data: { ...wrong.data, ...members } });
+  if (decoded.ok && isCaseEvent(decoded.value)) return ok(decoded.value);
+  const [{ path = [], params = {} } = {}] = decoded.ok ? [] : decoded.error;
+  const detail = String(params["detail"] ?? "");
+  return err({ code: "correction.unfit", rule: "R-067", params: { version, field: path.join("."), detail } });
+}
+
+/** Why a correction cannot be one of these events, if it cannot. */
+export function judgeCorrection(correction: Correction, events: readonly CaseEvent[]): Breach | undefined {
+  const { version } = correction.data;
+  const wrong = readingOf(events)[version - 1];
+  if (!wrong) return { code: "correction.of-nothing", rule: "R-067", params: { version } };
+  const right = rightContent(wrong, correction);
+  return right.ok ? undefined : right.error;
+}
+
+/** A case folded from its events as they were known at a moment: corrected records in their right content. */
+export function readCase(id: string, events: readonly CaseEvent[], knownAt?: Instant): CaseState {
+  return replayCase(id, readingOf(events, knownAt));
+}
