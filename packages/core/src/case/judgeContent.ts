@@ -29,5 +29,6 @@ export function judgeContent(act: AnyDraft<FlowActType>, bench: Bench): Iterable
   return checkOf(act.type)?.(act, bench) ?? [];
 }
 
-const checkOf = <Type extends FlowActType>(type: Type) =>
-  law[type] as ((act: Draft, bench: Bench) => Iterable<Breach>) | undefined;
+/** A check takes its own act only; the table is keyed by the act's type, so the one found is the right one. */
+type Check = (act: Draft, bench: Bench) => Iterable<Breach>;
+const checkOf = (type: FlowActType): Check | undefined => law[type] as Check | undefined;

@@ -25,8 +25,8 @@ export const intakeLaw: Law = {
     if (toldBefore) yield { code: "supplement.told-again", rule: "R-005", params: {} };
   },
   *SupplementReceived({ data }, { state }) {
-    const asked = Object.values(state.items).flatMap(({ outstanding, deferred }) => [...outstanding, ...deferred]);
-    const unasked = data.materials.filter((material) => !asked.includes(material));
+    const asked = new Set(Object.values(state.items).flatMap(({ outstanding, deferred }) => [...outstanding, ...deferred]));
+    const unasked = data.materials.filter((material) => !asked.has(material));
     if (unasked.length > 0) {
       yield { code: "supplement.not-asked", rule: "R-005", params: { materials: unasked.join(", ") } };
     }
