@@ -47,6 +47,8 @@ export { canLead } from "./flow/destinations.ts";
 export { fiveStages } from "./flow/fiveStages.ts";
 export { shippedFlows } from "./flow/shippedFlows.ts";
 export { flowSchema, type Flow, type Step } from "./flow/flow.ts";
+export { flowIssues } from "./flow/flowIssues.ts";
+export { readFlow } from "./flow/readFlow.ts";
 export { compileFlow, type FlowTable } from "./flow/flowTable.ts";
 export { bitOf, guards, valuation, type Guard, type Valuation } from "./flow/guard.ts";
 export { flowMachine, type FlowMachine, type MachineEvent } from "./flow/machine.ts";
@@ -54,6 +56,7 @@ export { flowMachine, type FlowMachine, type MachineEvent } from "./flow/machine
 export type { Catalogue } from "./catalogue/catalogue.ts";
 export { diffCatalogues, type CatalogueDiff, type PromiseChange } from "./catalogue/diffCatalogues.ts";
 export { feeOf, itemKinds, type ItemDefinition, type Limit } from "./catalogue/itemDefinition.ts";
+export { publicGuide, type GuideSection } from "./catalogue/publicGuide.ts";
 export { readCatalogue } from "./catalogue/readCatalogue.ts";
 
 export { defineAct, lift, type ActDefinition, type Lift } from "./acts/act.ts";

@@ -1,42 +1,29 @@
 import { issuesOf, type Issue } from "../foundation/issue.ts";
 import { err, ok, type Result } from "../foundation/result.ts";
-import { canLead } from "../flow/destinations.ts";
+import { flowIssues } from "../flow/flowIssues.ts";
 import { shippedFlows } from "../flow/shippedFlows.ts";
-import type { Flow, Step } from "../flow/flow.ts";
-import type { Phase } from "../vocabulary/phase.ts";
 import { catalogueSchema, type Catalogue } from "./catalogue.ts";
 import type { ItemDefinition } from "./itemDefinition.ts";
 
 /**
- * A catalogue out of data, checked: shapes, doubled codes, unknown flows, promises longer than the law allows (R-023), steps that
- * no act can take.
+ * A catalogue out of data, checked: shapes, doubled codes, unknown flows, promises longer than the law allows (R-023), stages longer
+ * than the promise, flows that lead nowhere.
  *
- * Fails  `input.*`, `catalogue.code-doubled`, `catalogue.flow-unknown`, `catalogue.promise-beyond-law`, `flow.id-doubled`,
- *        `flow.step-impossible`
+ * Fails  `input.*`, `catalogue.*`, and what `flowIssues` finds
  */
 export function readCatalogue(data: unknown): Result<Catalogue, Issue[]> {
   const parsed = catalogueSchema.safeParse(data);
   if (!parsed.success) return err(issuesOf(parsed.error));
-  const issues = [...flowIssues(parsed.data), ...itemIssues(parsed.data)];
+  const issues = [...ownFlowIssues(parsed.data), ...itemIssues(parsed.data)];
   return issues.length > 0 ? err(issues) : ok(parsed.data);
 }
 
-function* flowIssues({ flows }: Catalogue): Generator<Issue> {
+function* ownFlowIssues({ flows }: Catalogue): Generator<Issue> {
   const seen = new Set(shippedFlows.map((flow) => flow.id));
   for (const [index, flow] of flows.entries()) {
     if (seen.has(flow.id)) yield { code: "flow.id-doubled", path: ["flows", index, "id"], params: { id: flow.id } };
     seen.add(flow.id);
-    yield* flowStepIssues(flow, index);
-  }
-}
-
-function* flowStepIssues(flow: Flow, index: number): Generator<Issue> {
-  for (const [phase, steps] of Object.entries(flow.phases) as [Phase, Step[]][]) {
-    for (const [place, step] of steps.entries()) {
-      if (canLead(phase, step, steps.slice(0, place))) continue;
-      const path = ["flows", index, "phases", phase, place, "to"];
-      yield { code: "flow.step-impossible", path, params: { act: step.act, phase, to: step.to } };
-    }
+    yield* flowIssues(flow, ["flows", index]);
   }
 }
 

@@ -1,3 +1,5 @@
+import type { FlowActType } from "../vocabulary/actType.ts";
+import type { Role } from "../vocabulary/role.ts";
 import type { Flow } from "./flow.ts";
 
 /**
@@ -5,7 +7,7 @@ import type { Flow } from "./flow.ts";
  *
  * 中文  统一受理办结
  */
-export const hallRoles: Flow["roles"] = {
+const hallRoles: Readonly<Record<FlowActType, Role[]>> = {
   CaseFiled: ["window", "applicant"],
   CasePreChecked: ["window"],
   CaseCorrectedOnSpot: ["window"],
@@ -61,3 +63,9 @@ export const hallRoles: Flow["roles"] = {
   CardAppealed: ["window", "decider"],
   CardRevoked: ["supervisor"],
 };
+
+/** The hall's roles for the acts that a flow draws. */
+export function rolesFor(phases: Flow["phases"]): Flow["roles"] {
+  const drawn = new Set(Object.values(phases).flatMap((steps) => steps.map(({ act }) => act)));
+  return Object.fromEntries(Object.entries(hallRoles).filter(([act]) => drawn.has(act as FlowActType)));
+}

@@ -1,6 +1,19 @@
 import type { Flow } from "./flow.ts";
-import { hallRoles } from "./hallRoles.ts";
-import { completing, ends, handling, intake, supplementing } from "./steps.ts";
+import { rolesFor } from "./hallRoles.ts";
+import { completing, endsWithoutSendingUp, handling, intake, supplementing } from "./steps.ts";
+
+const phases: Flow["phases"] = {
+  unfiled: [{ act: "CaseFiled", to: "filed" }],
+  filed: [...intake],
+  supplementing: [...supplementing],
+  accepted: [
+    { act: "DecisionMade", when: ["running", "readyToDecide"], to: "decided" },
+    { act: "ItemCompleted", when: ["running", "feeSettled", "deferredIn"], to: "completed" },
+    ...handling("accepted"),
+  ],
+  decided: [...completing],
+  ...endsWithoutSendingUp,
+};
 
 /**
  * Decided on the spot: accepted and decided at the window, where an examination of substance is not needed.
@@ -12,17 +25,6 @@ export const immediate: Flow = {
   id: "immediate",
   version: 1,
   name: { "zh-CN": "即办", en: "on the spot" },
-  phases: {
-    unfiled: [{ act: "CaseFiled", to: "filed" }],
-    filed: [...intake],
-    supplementing: [...supplementing],
-    accepted: [
-      { act: "DecisionMade", when: ["running", "readyToDecide"], to: "decided" },
-      { act: "ItemCompleted", when: ["running", "feeSettled", "deferredIn"], to: "completed" },
-      ...handling("accepted"),
-    ],
-    decided: [...completing],
-    ...ends,
-  },
-  roles: { ...hallRoles, DecisionMade: ["decider", "window"] },
+  phases,
+  roles: { ...rolesFor(phases), DecisionMade: ["decider", "window"] },
 };

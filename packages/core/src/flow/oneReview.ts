@@ -1,6 +1,22 @@
 import type { Flow } from "./flow.ts";
-import { hallRoles } from "./hallRoles.ts";
+import { rolesFor } from "./hallRoles.ts";
 import { completing, ends, handling, intake, supplementing } from "./steps.ts";
+
+const phases: Flow["phases"] = {
+  unfiled: [{ act: "CaseFiled", to: "filed" }],
+  filed: [...intake, { act: "ExaminationConcluded", when: ["deemedAccepted"], to: "examined" }],
+  supplementing: [...supplementing],
+  accepted: [{ act: "ExaminationConcluded", when: ["running"], to: "examined" }, ...handling("accepted")],
+  examining: [{ act: "ExaminationConcluded", when: ["running"], to: "examined" }, ...handling("examining")],
+  examined: [
+    { act: "DecisionMade", when: ["running", "readyToDecide"], to: "decided" },
+    { act: "ItemSentUp", when: ["running"], to: "sentUp" },
+    { act: "ItemSentBack", when: ["backToExamination"], to: "examining" },
+    ...handling("examined"),
+  ],
+  decided: [...completing],
+  ...ends,
+};
 
 /**
  * For simple matters: one person examines, another reviews and decides.
@@ -11,19 +27,6 @@ export const oneReview: Flow = {
   id: "one-review",
   version: 1,
   name: { "zh-CN": "一审一核", en: "one examines, another reviews" },
-  phases: {
-    unfiled: [{ act: "CaseFiled", to: "filed" }],
-    filed: [...intake, { act: "ExaminationConcluded", when: ["deemedAccepted"], to: "examined" }],
-    supplementing: [...supplementing],
-    accepted: [{ act: "ExaminationConcluded", when: ["running"], to: "examined" }, ...handling("accepted")],
-    examining: [{ act: "ExaminationConcluded", when: ["running"], to: "examined" }, ...handling("examining")],
-    examined: [
-      { act: "DecisionMade", when: ["running", "readyToDecide"], to: "decided" },
-      { act: "ItemSentBack", when: ["backToExamination"], to: "examining" },
-      ...handling("examined"),
-    ],
-    decided: [...completing],
-    ...ends,
-  },
-  roles: { ...hallRoles, DecisionMade: ["reviewer"] },
+  phases,
+  roles: { ...rolesFor(phases), DecisionMade: ["reviewer"] },
 };

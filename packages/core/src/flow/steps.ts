@@ -115,3 +115,6 @@ export const ends: Readonly<Partial<Record<Phase, Step[]>>> = {
   ...Object.fromEntries([...endPhases].map((phase) => [phase, afterEnd(phase)])),
   completed: [{ act: "ItemDelivered", to: "delivered" }, { act: "CaseDelivered", to: "delivered" }, ...afterEnd("completed")],
 };
+
+/** The ends of a flow in which nothing goes up to a higher agency. */
+export const endsWithoutSendingUp: typeof ends = Object.fromEntries(Object.entries(ends).filter(([phase]) => phase !== "sentUp"));
