@@ -38,19 +38,22 @@ async function isSqlite(file: string): Promise<boolean> {
 }
 
 function openStore(file: string, onRead: OnRead): Result<AnyLog, Issue> {
+  /** Each iteration opens the store anew; nothing is open between iterations. */
+  async function* pages() {
+    const store = sqliteStore({ file, readOnly: true });
+    try {
+      const total = await store.head();
+      for await (const page of store.readLog()) {
+        yield ok(page);
+        onRead(page.at(-1)?.position ?? 0, total);
+      }
+    } finally {
+      await store.close();
+    }
+  }
   try {
     const store = sqliteStore({ file, readOnly: true });
-    async function* pages() {
-      try {
-        const total = await store.head();
-        for await (const page of store.readLog()) {
-          yield ok(page);
-          onRead(page.at(-1)?.position ?? 0, total);
-        }
-      } finally {
-        await store.close();
-      }
-    }
+    void store.close();
     return ok({ header: store.header, pages: { [Symbol.asyncIterator]: pages } });
   } catch (error) {
     if (error instanceof StoreError) return err({ code: error.code, params: { ...error.params, file, detail: error.message } });

@@ -6,14 +6,16 @@ import { exitCode, type ExitCode } from "./exitCode.ts";
 import type { Terminal } from "./terminal.ts";
 import { explain, type PlacedIssue } from "./texts.ts";
 
+/** Every table of sentences beside core's and the command line's own. */
+export const sentences = [filesSentences, importSentences, sqliteSentences] as const;
+
 /** Says why an input was refused: sentences for a person, the issues themselves for a machine. 中文 拒绝输入 */
 export async function refuse(
   issues: readonly PlacedIssue[],
   { json }: { readonly json?: boolean },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const sentenceOf = (issue: PlacedIssue): string =>
-    explain(issue, terminal.language, filesSentences, importSentences, sqliteSentences);
+  const sentenceOf = (issue: PlacedIssue): string => explain(issue, terminal.language, ...sentences);
   if (json)
     await terminal.out(
       JSON.stringify({ refused: issues.map((issue) => ({ ...issue, sentence: sentenceOf(issue) })) }, undefined, 2),

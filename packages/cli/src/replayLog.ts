@@ -1,5 +1,17 @@
-import { createAudit, err, ok, type Audit, type Event, type Issue, type LogHeader, type Result } from "@banjie/core";
-import { openAnyLog } from "./openAnyLog.ts";
+import {
+  caseOfStream,
+  createAudit,
+  err,
+  isCaseEvent,
+  ok,
+  type Audit,
+  type CaseEvent,
+  type Event,
+  type Issue,
+  type LogHeader,
+  type Result,
+} from "@banjie/core";
+import { openAnyLog, type AnyLog } from "./openAnyLog.ts";
 import { progressBar } from "./progressBar.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -9,7 +21,10 @@ export interface Replayed {
   readonly audit: Audit;
 }
 
-/** Replays a log file through the audit, with a bar. `onEvent` sees every event of a known act. */
+/**
+ * Replays a log file through the audit, with a bar. `onEvent` sees every event of a known act. Cases whose records were corrected
+ * are read a second time and folded with the right content.
+ */
 export async function replayLog(
   file: string,
   label: string,
@@ -32,8 +47,21 @@ export async function replayLog(
       }
       events += page.value.length;
     }
+    await refoldCorrected(audit, log.value);
     return ok({ header: log.value.header, audit });
   } finally {
     bar.stop();
   }
+}
+
+/** A second reading, only where the first met a correction. */
+async function refoldCorrected(audit: Audit, { pages }: AnyLog): Promise<void> {
+  const corrected = new Map<string, CaseEvent[]>([...audit.corrected()].map((id) => [id, []]));
+  if (corrected.size === 0) return;
+  for await (const page of pages) {
+    if (!page.ok) return;
+    for (const event of page.value)
+      if ("data" in event && isCaseEvent(event)) corrected.get(caseOfStream(event.stream) ?? "")?.push(event);
+  }
+  for (const [id, events] of corrected) audit.refold(id, events);
 }

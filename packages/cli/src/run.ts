@@ -4,6 +4,7 @@ import { shippedMappings } from "@banjie/import";
 import stringWidth from "string-width";
 import manifest from "../package.json" with { type: "json" };
 import { auditCommand, type AuditOptions } from "./commands/audit.ts";
+import { checkCommand, type CheckOptions } from "./commands/check.ts";
 import { demoCommand, type DemoOptions } from "./commands/demo.ts";
 import { importCommand, type ImportOptions } from "./commands/import.ts";
 import { showCommand, type ShowOptions } from "./commands/show.ts";
@@ -79,6 +80,13 @@ function commandLine(terminal: Terminal, end: End): Command {
     .option("--findings", speak("help.audit.findings"))
     .addHelpText("after", examples(speak, "banjie audit banjie-demo/hall.jsonl", "banjie audit banjie-demo/hall.sqlite --json"))
     .action((file: string, options: AuditOptions) => end(auditCommand(file, options, terminal)));
+
+  sub("check", "help.check")
+    .argument("<file>", speak("help.check.file"))
+    .option("--guide <code>", speak("help.check.guide"))
+    .option("--against <file>", speak("help.check.against"))
+    .addHelpText("after", examples(speak, "banjie check catalogue.json", "banjie check new.json --against old.json"))
+    .action((file: string, options: CheckOptions) => end(checkCommand(file, options, terminal)));
 
   sub("show", "help.show")
     .argument("<log>", speak("help.audit.log"))

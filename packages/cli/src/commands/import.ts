@@ -1,11 +1,12 @@
 import { createReadStream, existsSync } from "node:fs";
-import { readFile, realpath, stat } from "node:fs/promises";
-import { err, instantSchema, ok, type Instant, type Issue, type Result } from "@banjie/core";
+import { realpath, stat } from "node:fs/promises";
+import { err, instantSchema, ok, type Instant, type Result } from "@banjie/core";
 import { LogWriteError, tryWriteLog } from "@banjie/files";
 import { importXes, readMapping, shippedMapping, type ImportReport, type Mapping } from "@banjie/import";
 import { exitCode, type ExitCode } from "../exitCode.ts";
 import { printImport } from "../print/printImport.ts";
 import { progressBar, type ProgressBar } from "../progressBar.ts";
+import { readJson } from "../readJson.ts";
 import { refuse } from "../refuse.ts";
 import type { Terminal } from "../terminal.ts";
 import { speakIn, type PlacedIssue } from "../texts.ts";
@@ -34,19 +35,9 @@ export async function importCommand(file: string, options: ImportOptions, termin
 async function mappingOf(name: string): Promise<Result<Mapping, PlacedIssue[]>> {
   const shipped = existsSync(name) ? undefined : await shippedMapping(name);
   if (shipped !== undefined) return readMapping(shipped);
-  let text: string;
-  try {
-    text = await readFile(name, "utf8");
-  } catch (error) {
-    return err([unreadable(name, error)]);
-  }
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    return err([{ code: "file.not-json", params: { file: name, reason: reasonOf(error) } }]);
-  }
-  const mapping = readMapping(data);
+  const data = await readJson(name);
+  if (!data.ok) return err([data.error]);
+  const mapping = readMapping(data.value);
   return mapping.ok ? mapping : err(mapping.error.map((issue) => Object.assign(issue, { file: name })));
 }
 
@@ -90,11 +81,3 @@ async function* watched(file: string, onShare: (share: number) => void): AsyncGe
 }
 
 const now = (): Instant => instantSchema.parse(new Date().toISOString());
-
-const unreadable = (file: string, error: unknown): Issue => ({
-  code: "file.unreadable",
-  params: { file, reason: reasonOf(error) },
-});
-
-const reasonOf = (error: unknown): string =>
-  error instanceof Error && "code" in error ? String(error.code) : error instanceof Error ? error.message : String(error);

@@ -1,4 +1,12 @@
-import { caseStream, worldOf, type CaseEvent, type Catalogue, type LocalInstant } from "@banjie/core";
+import {
+  caseStream,
+  isCaseEvent,
+  isHallEvent,
+  worldOfActs,
+  type CaseEvent,
+  type HallEvent,
+  type LocalInstant,
+} from "@banjie/core";
 import { exitCode, type ExitCode } from "../exitCode.ts";
 import { printCase } from "../print/printCase.ts";
 import { refuse } from "../refuse.ts";
@@ -13,10 +21,10 @@ export interface ShowOptions {
 /** `banjie show LOG CASE`: one case as a timeline. 中文 查看办件 */
 export async function showCommand(file: string, id: string, options: ShowOptions, terminal: Terminal): Promise<ExitCode> {
   const events: CaseEvent[] = [];
-  const catalogues: Catalogue[] = [];
+  const hallActs: HallEvent[] = [];
   const replayed = await replayLog(file, speakIn(terminal.language)("audit.reading"), terminal, (event) => {
-    if (event.type === "CatalogueAdopted") catalogues.push(event.data.catalogue);
-    else if (event.stream === caseStream(id)) events.push(event);
+    if (isHallEvent(event)) hallActs.push(event);
+    else if (isCaseEvent(event) && event.stream === caseStream(id)) events.push(event);
   });
   if (!replayed.ok) return refuse([replayed.error], options, terminal);
   const { audit } = replayed.value;
@@ -28,7 +36,7 @@ export async function showCommand(file: string, id: string, options: ShowOptions
   if (options.json) {
     await terminal.out(JSON.stringify({ case: id, asOf, state, events, findings }, undefined, 2));
   } else {
-    await terminal.out(printCase({ state, events, findings, world: worldOf(catalogues), asOf, language: terminal.language }));
+    await terminal.out(printCase({ state, events, findings, world: worldOfActs(hallActs), asOf, language: terminal.language }));
   }
   return exitCode.done;
 }

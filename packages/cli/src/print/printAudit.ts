@@ -59,7 +59,19 @@ function scope({ header, report }: AuditPaper, speak: Speak): string {
 
 function timeliness(counts: Counts, speak: Speak): string {
   const none = speak("rate.none");
-  const names = ["completed", "onTheDay", "overdue", "unjudged", "open", "overdueOpen", "notAccepted", "withdrawn"] as const;
+  const names = [
+    "completed",
+    "onTheDay",
+    "overdue",
+    "unjudged",
+    "open",
+    "overdueOpen",
+    "notAccepted",
+    "notRequired",
+    "withdrawn",
+    "lapsed",
+    "voided",
+  ] as const;
   const cells = names.map((name): [string, string] => [speak(`column.${name}`), String(counts[name]).padStart(7)]);
   const rated = (name: "onTime" | "early", count: number, rate: Rate): [string, string] => [
     speak(`column.${name}`),

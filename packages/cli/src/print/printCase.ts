@@ -2,17 +2,24 @@ import {
   actNames,
   allowedActs,
   civilDateOf,
+  correctsRecords,
   dayNumber,
   deadlines,
+  pauseNames,
   phaseNames,
+  readingOf,
+  resultNames,
+  resultOf,
   roleNames,
   say,
   verdictOf,
   weekday,
+  type AllowedAct,
   type CaseEvent,
   type CaseState,
   type Deadline,
   type Finding,
+  type FlowActType,
   type ItemState,
   type Language,
   type LocalInstant,
@@ -36,20 +43,19 @@ export interface CasePaper {
 /** A case as a timeline that a clerk would understand. 中文 办件时间线 */
 export function printCase(paper: CasePaper): string {
   const speak = speakIn(paper.language);
-  const { state, world, asOf, language } = paper;
+  const { state, events } = paper;
   const items = Object.values(state.items).flatMap((item) => itemLines(item, paper, speak));
-  const next = allowedActs(state, asOf, world).map(({ act, roles }) => {
-    const who = roles.map((role) => roleNames[role][language]).join("/");
-    return `${actNames[act][language]} (${who})`;
-  });
+  const corrected = correctsRecords(events) ? [speak("show.corrected")] : [];
   return [
     ...caseLines(paper, speak),
     ...items,
+    ...feeLines(state, speak),
     "",
     speak("show.timeline"),
+    ...corrected,
     ...timeline(paper, speak),
     "",
-    speak("show.next", { acts: next.join(", ") || "—" }),
+    ...nextLines(paper, speak),
   ].join("\n");
 }
 
@@ -61,22 +67,47 @@ function caseLines({ state }: CasePaper, speak: Speak): string[] {
   return [title, `${shortTime(filedAt)}  ${speak("show.filed", { channel: by, applicant: applicant ?? "" })}`];
 }
 
-function itemLines(item: ItemState, { world, asOf, language, findings }: CasePaper, speak: Speak): string[] {
+function feeLines({ fees }: CaseState, speak: Speak): string[] {
+  const due = Object.values(fees.assessed).reduce((sum, amount) => sum + amount, 0);
+  if (due + fees.paid === 0) return [];
+  const yuan = (fen: number): string => (fen / 100).toFixed(2);
+  return [speak("show.fees", { due: yuan(due), paid: yuan(fees.paid), refunded: yuan(fees.refunded) })];
+}
+
+function itemLines(item: ItemState, paper: CasePaper, speak: Speak): string[] {
+  const { world, asOf, language, findings } = paper;
   const definition = world.definitionOf(item);
-  const name = definition?.name ?? item.definition;
-  const phase = phaseNames[item.phase][language];
-  const outcome = item.outcome && speak(`outcome.${item.outcome}`);
+  const result = resultOf(item);
+  const phase = [phaseNames[item.phase][language], ...(result ? [resultNames[result][language]] : [])];
   const line = speak("show.item", {
     item: item.item,
-    name,
+    name: definition?.name ?? item.definition,
     department: definition?.department ?? "—",
-    phase: [phase, outcome].filter(Boolean).join(", "),
+    phase: [...new Set(phase)].join(", "),
   });
-  const clocks = deadlines(item, world, asOf).map((deadline) => `  ${clockLine(deadline, world, asOf, speak)}`);
+  const clocks = deadlines(item, world, asOf).map((deadline) => clockLine(deadline, world, asOf, speak));
   const missed = findings
     .filter((finding) => finding.item === item.item && finding.positions.length === 0)
-    .map((finding) => `  ${mark(finding, language)}`);
-  return [line, ...clocks, ...missed];
+    .map((finding) => mark(finding, language));
+  return [
+    line,
+    ...[...roundLines(item, language, speak), ...clocks, ...missed, ...whereLines(item, language, speak)].map(indented),
+  ];
+}
+
+function roundLines({ rounds }: ItemState, language: Language, speak: Speak): string[] {
+  return rounds.map(({ result, endedAt }) =>
+    speak("show.round", { result: resultNames[result][language], ended: endedAt.slice(0, 10) }),
+  );
+}
+
+/** Where an unfinished item is, and what it waits for. */
+function whereLines({ endedAt, holder, pauses }: ItemState, language: Language, speak: Speak): string[] {
+  if (endedAt !== undefined) return [];
+  const waits = pauses
+    .filter(({ to }) => to === undefined)
+    .map(({ kind, from }) => speak("show.paused", { from: from.slice(0, 10), pause: pauseNames[kind][language] }));
+  return [...(holder ? [speak("show.holder", { unit: holder })] : []), ...waits];
 }
 
 function clockLine(deadline: Deadline, world: World, asOf: LocalInstant, speak: Speak): string {
@@ -90,19 +121,49 @@ function clockLine(deadline: Deadline, world: World, asOf: LocalInstant, speak: 
 
 function timeline({ state, events, findings, world, language }: CasePaper, speak: Speak): string[] {
   const marks = Map.groupBy(findings, ({ positions }) => positions[0] ?? 0);
-  const names = events.map(({ type }) => actNames[type][language]);
-  const wide = Math.max(...names.map((name) => stringWidth(name)), 0);
-  const people = events.map(({ by }) => `${roleNames[by.role][language]} ${by.id} (${by.unit})`);
-  const widePerson = Math.max(...people.map((person) => stringWidth(person)), 0);
-  return events.flatMap((event, index) => {
-    const item = state.items[("item" in event && event.item) || "1"];
-    const detail = eventDetail(event, item && world.definitionOf(item), speak).join("; ");
-    const cells = [dayAndTime(event.at, language), padded(names[index], wide), padded(people[index], widePerson), detail];
-    const breaches = (marks.get(event.position) ?? []).map((finding) => `${" ".repeat(4)}${mark(finding, language)}`);
-    return [cells.join("  ").trimEnd(), ...breaches];
+  const several = Object.keys(state.items).length > 1;
+  const reading = readingOf(events);
+  const names = reading.map(({ type, item }) => `${actNames[type][language]}${several && item ? ` ${item}` : ""}`);
+  const people = reading.map(({ by }) => `${roleNames[by.role][language]} ${by.id} (${by.unit})`);
+  const [wide, widePerson] = [widest(names), widest(people)];
+  return reading.flatMap((event, index) => {
+    const item = state.items[event.item ?? "1"];
+    const detail = (one: CaseEvent): string => eventDetail(one, item && world.definitionOf(item), language).join("; ");
+    const cells = [dayAndTime(event.at, language), padded(names[index], wide), padded(people[index], widePerson), detail(event)];
+    const recorded = events[index];
+    const wrong =
+      recorded !== undefined && recorded !== event
+        ? [speak("show.wrong", { content: asRecorded(recorded, language, detail) })]
+        : [];
+    const breaches = (marks.get(event.position) ?? []).map((finding) => mark(finding, language));
+    return [cells.join("  ").trimEnd(), ...[...wrong, ...breaches].map((line) => indented(indented(line)))];
   });
 }
 
+const asRecorded = (event: CaseEvent, language: Language, detail: (event: CaseEvent) => string): string =>
+  [dayAndTime(event.at, language), event.by.id, detail(event)].filter(Boolean).join("  ");
+
+/** First the acts that lead on, with who may do them; the others by name only. */
+function nextLines({ state, world, asOf, language }: CasePaper, speak: Speak): string[] {
+  const allowed = allowedActs(state, asOf, world);
+  const leadsOn = ({ act, item }: AllowedAct): boolean =>
+    Object.values(state.items).some((one) => (item === undefined || one.item === item) && leadsFrom(one, act, world));
+  const onward = allowed.filter(leadsOn).map(({ act, roles }) => {
+    const who = roles.map((role) => roleNames[role][language]).join("/");
+    return `${actNames[act][language]} (${who})`;
+  });
+  const others = [...new Set(allowed.filter((act) => !leadsOn(act)).map(({ act }) => actNames[act][language]))];
+  const also = others.length > 0 ? [speak("show.also", { acts: others.join(", ") })] : [];
+  return [speak("show.next", { acts: [...new Set(onward)].join(", ") || "—" }), ...also];
+}
+
+const leadsFrom = (item: ItemState, act: FlowActType, world: World): boolean => {
+  const { flow } = world.flowOf(item);
+  return (flow.phases[item.phase] ?? []).some((step) => step.act === act && step.to !== item.phase);
+};
+
+const indented = (line: string): string => `  ${line}`;
+const widest = (texts: readonly string[]): number => Math.max(...texts.map((text) => stringWidth(text)), 0);
 const padded = (text = "", width: number): string => text + " ".repeat(Math.max(0, width - stringWidth(text)));
 
 const mark = (finding: Finding, language: Language): string => `⚠ ${finding.rule} ${say(finding, language)}`;

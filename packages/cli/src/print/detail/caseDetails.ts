@@ -1,0 +1,41 @@
+import type { CaseActType } from "@banjie/core";
+import { document, items, materials, nothing, plain, reason, yuan, type Details } from "./phrases.ts";
+
+/** How the acts of a whole case are told. */
+export const caseDetails: Details<CaseActType> = {
+  CaseFiled: ({ modes = [], materials: codes }, t) => [...modes.map((mode) => t.speak(`mode.${mode}`)), ...materials(t, codes)],
+  CasePreChecked: ({ passed, remarks }, t) => [t.speak(passed ? "detail.passed" : "detail.notPassed"), ...plain(remarks)],
+  CaseCorrectedOnSpot: ({ what }) => [what],
+  SupplementNotified: (data, t) => [...document(t, data.document), ...materials(t, data.materials), ...reason(t, data.reason)],
+  SupplementReceived: (data, t) => materials(t, data.materials),
+  ItemAdded: (data, t) => [
+    ...items(
+      t,
+      data.items.map(({ item }) => item),
+    ),
+    ...reason(t, data.reason),
+  ],
+  SplitConsented: (data, t) => items(t, data.items),
+  ItemSplitOff: (data, t) => [...items(t, data.items), ...reason(t, data.reason)],
+  FeeAssessed: ({ lines }, t) => lines.map(({ name, amount }) => t.speak("detail.fee", { name, amount: yuan(amount) })),
+  FeePaid: ({ amount, receipt }, t) => [t.speak("detail.amount", { amount: yuan(amount) }), ...document(t, receipt)],
+  FeeRefunded: ({ amount, reason: why, receipt }, t) => [
+    t.speak("detail.amount", { amount: yuan(amount) }),
+    ...reason(t, why),
+    ...document(t, receipt),
+  ],
+  CaseCompleted: nothing,
+  CaseDelivered: ({ method }, t) => [t.speak(`method.${method}`)],
+  CaseWithdrawn: (data, t) => reason(t, data.reason),
+  CaseEvaluated: ({ level, remarks }, t) => [t.speak(`level.${level as 1}`), ...plain(remarks)],
+  ServiceRendered: ({ service, note }, t) => [t.speak(`service.${service}`), ...plain(note)],
+  CaseArchived: ({ archive }) => [archive],
+  RecordCorrected: ({ version, reason: why, right }, t) => {
+    const { at, by, data = {} } = right;
+    const members = Object.entries(data).map(
+      ([name, value]) => `${name} = ${typeof value === "string" ? value : JSON.stringify(value)}`,
+    );
+    const content = [...plain(at), ...plain(by?.id), ...members].join(", ");
+    return [t.speak("detail.corrects", { version, content }), ...reason(t, why)];
+  },
+};

@@ -1,0 +1,44 @@
+import type { ActType, DataOf, ItemDefinition, Language } from "@banjie/core";
+import type { Speak } from "../../texts.ts";
+
+/** What is needed to speak of an act's data. */
+export interface Teller {
+  readonly speak: Speak;
+  readonly language: Language;
+  readonly definition: ItemDefinition | undefined;
+}
+
+/** How each act's data are told, as short phrases. */
+export type Details<Type extends ActType> = { readonly [One in Type]: (data: DataOf<One>, teller: Teller) => readonly string[] };
+
+/** An act without anything to tell but its name. */
+export const nothing = (): readonly string[] => [];
+
+export const plain = (text: string | undefined): string[] => (text === undefined ? [] : [text]);
+
+/** Fen as yuan with two digits. 分 → 元 */
+export const yuan = (fen: number): string => `${Math.floor(fen / 100)}.${String(fen % 100).padStart(2, "0")}`;
+
+/** Materials by their names, where the definition has them. */
+export function materials({ speak, definition }: Teller, codes: readonly string[]): string[] {
+  const names = codes.map((code) => definition?.materials.find((material) => material.code === code)?.name ?? code);
+  return names.length > 0 ? [speak("detail.materials", { materials: names.join(", ") })] : [];
+}
+
+export const document = ({ speak }: Teller, number: string | undefined): string[] =>
+  number === undefined ? [] : [speak("detail.document", { document: number })];
+export const promised = ({ speak }: Teller, told: string | undefined): string[] =>
+  told === undefined ? [] : [speak("detail.promised", { promised: told })];
+export const reasons = ({ speak }: Teller, all: readonly string[]): string[] =>
+  all.length === 0 ? [] : [speak("detail.reasons", { reasons: all.join("; ") })];
+export const reason = ({ speak }: Teller, why: string | undefined): string[] =>
+  why === undefined ? [] : [speak("detail.reason", { reason: why })];
+export const basis = ({ speak }: Teller, law: string | undefined): string[] =>
+  law === undefined ? [] : [speak("detail.basis", { basis: law })];
+export const opinion = ({ speak }: Teller, said: string | undefined): string[] =>
+  said === undefined ? [] : [speak("detail.opinion", { opinion: said })];
+export const days = ({ speak }: Teller, count: number | undefined): string[] =>
+  count === undefined ? [] : [speak("detail.days", { days: count })];
+export const items = ({ speak }: Teller, numbers: readonly string[]): string[] => [
+  speak("detail.items", { items: numbers.join(", ") }),
+];

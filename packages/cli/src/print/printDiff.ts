@@ -1,0 +1,24 @@
+import type { CatalogueDiff, Language, PromiseChange } from "@banjie/core";
+import { speakIn } from "../texts.ts";
+import { printRate } from "./printRate.ts";
+
+/** What a clean-up of the catalogue changed, for a person. 中文 目录比较 */
+export function printDiff(diff: CatalogueDiff, language: Language): string {
+  const speak = speakIn(language);
+  const { before, after } = diff.counts;
+  const reduced = printRate(before === 0 ? undefined : { of: Math.abs(before - after), outOf: before }, "—");
+  const share = `${after <= before ? "−" : "+"}${reduced}`;
+  const promise = ({ code, before: was, after: is }: PromiseChange): string => `${code} ${was.length}→${is.length}`;
+  const rows = [
+    ["diff.added", diff.added],
+    ["diff.dropped", diff.dropped],
+    ["diff.merged", diff.merged.map(({ code, into }) => `${code}→${into}`)],
+    ["diff.shortened", diff.shortened.map(promise)],
+    ["diff.lengthened", diff.lengthened.map(promise)],
+    ["diff.changed", diff.changed.map(({ code, fields }) => `${code} (${fields.join(", ")})`)],
+  ] as const;
+  const lines = rows
+    .filter(([, codes]) => codes.length > 0)
+    .map(([code, codes]) => `  ${speak(code, { codes: codes.join(", ") })}`);
+  return [speak("diff.title", { before, after, share }), ...lines].join("\n");
+}
