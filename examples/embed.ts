@@ -14,8 +14,10 @@ const opened = await createHall({ store, catalogue: demoCatalogue });
 if (!opened.ok) throw new Error(opened.error.map((issue) => say(issue, "en")).join("\n"));
 const hall = opened.value;
 
-const matter = demoCatalogue.items.find(({ fee }) => fee === undefined);
-if (!matter) throw new Error("The demo catalogue has items without a fee");
+const matter = demoCatalogue.items.find(
+  ({ fees, flow, affectsOthers }) => fees.length === 0 && flow === "five-stages" && !affectsOthers,
+);
+if (!matter) throw new Error("The demo catalogue has items by the five stages without a fee");
 
 const unit = matter.department;
 const window = { id: "W-07", role: "window", unit } as const;

@@ -1,5 +1,7 @@
 import { readMapping, type Mapping } from "@banjie/import";
 
+const simple = { department: "d", kind: "immediate", basis: [], flow: "five-stages", materials: [], fees: [] };
+
 /** A small mapping that is right, to be changed by tests. */
 export const sampleMapping = {
   banjie: "mapping",
@@ -12,9 +14,9 @@ export const sampleMapping = {
     adopted: { at: "2013-01-01T00:00:00+08:00", by: { id: "import", role: "centre", unit: "import" } },
     flows: [],
     items: [
-      { code: "A", version: 1, name: "甲", department: "d", flow: "five-stages", materials: [] },
-      { code: "A", version: 2, name: "甲", department: "d", flow: "five-stages", materials: [] },
-      { code: "B", version: 1, name: "乙", department: "d", flow: "five-stages", materials: [] },
+      { code: "A", version: 1, name: "甲", ...simple },
+      { code: "A", version: 2, name: "甲", ...simple },
+      { code: "B", version: 1, name: "乙", ...simple },
     ],
   },
   case: {

@@ -1,10 +1,14 @@
 import {
   allowedActs,
+  correctsRecords,
   decide,
   emptyCase,
   epochMilliseconds,
+  err,
   instantSchema,
+  judgeCorrection,
   localInstantSchema,
+  readCase,
   readCommand,
   replayCase,
   stampEvents,
@@ -18,14 +22,16 @@ import {
   type ItemDefinition,
   type LocalInstant,
   type Refusal,
+  type Result,
   type World,
 } from "@banjie/core";
 import * as fc from "fast-check";
 import { demoCatalogue } from "./demoCatalogue.ts";
 import { moves, type Move } from "./histories/move.ts";
-import { leadingOn, properWish, type Occasion } from "./histories/properWish.ts";
+import type { Occasion } from "./histories/occasion.ts";
+import { leadingOn, properWish } from "./histories/properWish.ts";
 import { wildWish } from "./histories/wildWish.ts";
-import { item, type Wish } from "./simulation/step.ts";
+import type { Wish } from "./simulation/step.ts";
 
 /** A case as it may come about. */
 export interface CaseHistory {
@@ -99,14 +105,14 @@ function play(stage: Stage, played: readonly Move[]): CaseHistory {
     if (!wish) continue;
     const command = { ...wish, case: id, at, commit: `${id}/${history.commands.length + 1}` } as Command;
     history.commands.push(command);
-    const decided = answer(state, command, world);
+    const decided = answer(state, history.events, command, world);
     if (!decided.ok) {
       history.refusals.push(decided.error);
       continue;
     }
     const events = stamped(decided.value, command, state.version);
     history.events.push(...events);
-    state = replayCase(id, events, state);
+    state = correctsRecords(events) ? readCase(id, history.events) : replayCase(id, events, state);
   }
   return { ...history, state };
 }
@@ -117,22 +123,42 @@ const hallTime = (time: number): LocalInstant =>
 
 /** The command that a move makes at this point; undefined where nothing is left to do. */
 function wishFor({ world, definition }: Stage, state: CaseState, at: LocalInstant, move: Move): Wish | undefined {
-  const occasion: Occasion = { definition, state, item: state.items[item], variant: move.variant };
-  const known = state.items[item] ?? unfiled;
-  if (move.wild) return wildWish(move, occasion, world.flowOf(known).table.actsFrom(known.phase));
-  const allowed = new Set(allowedActs(state, at, world).map(({ act }) => act));
-  const wishes = leadingOn
-    .filter((act) => allowed.has(act))
-    .map((act) => properWish(act, occasion))
+  const occasionOf = (number = "1"): Occasion => {
+    const item = state.items[number];
+    return {
+      definition: (item && world.definitionOf(item)) ?? definition,
+      state,
+      number,
+      item,
+      at,
+      world,
+      variant: move.variant,
+    };
+  };
+  if (move.wild) {
+    const occasion = occasionOf();
+    const known = occasion.item ?? unfiled;
+    return wildWish(move, occasion, world.flowOf(known).table.actsFrom(known.phase));
+  }
+  const wishes = allowedActs(state, at, world)
+    .toSorted((one, other) => leadingOn.indexOf(one.act) - leadingOn.indexOf(other.act))
+    .map(({ act, item }) => properWish(act, occasionOf(item)))
     .filter((wish) => wish !== undefined);
   return wishes[move.choice % Math.max(1, wishes.length)];
 }
 
-function answer(state: CaseState, command: Command, world: World): ReturnType<typeof decide> {
+function answer(
+  state: CaseState,
+  events: readonly CaseEvent[],
+  command: Command,
+  world: World,
+): Result<AnyDraft<FlowActType>[], Refusal> {
   const parsed = readCommand(command, "Asia/Shanghai");
   // A command that does not fit its shape would be a fault of this generator, not a story.
   if (!parsed.ok) throw new TypeError(`Not a command: ${parsed.error[0]?.code ?? ""}`);
-  return decide(state, parsed.value.draft, world);
+  const { draft } = parsed.value;
+  const unfit = draft.type === "RecordCorrected" ? judgeCorrection(draft, events) : undefined;
+  return unfit ? err({ ...unfit, reasons: [unfit], allowed: [] }) : decide(state, draft, world);
 }
 
 /** As a store would stamp them, taken three seconds after they happened. */

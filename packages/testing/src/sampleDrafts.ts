@@ -77,8 +77,12 @@ export function sampleAdoption(version = 1): Draft<"CatalogueAdopted"> {
     version: 1,
     name: "道路运输经营许可",
     department: "市交通运输局",
+    kind: "promised" as const,
+    basis: ["《道路运输条例》第24条"],
     flow: "five-stages",
     materials: [],
+    promised: { length: 10, unit: "workingDay" as const },
+    fees: [],
   };
   const catalogue = { id: "sample", version, adopted: { at: sampleTime(1), by }, flows: [], items: [item] };
   return { v: 1, stream: hallStream, type: "CatalogueAdopted", at: sampleTime(1), by, data: { catalogue } };

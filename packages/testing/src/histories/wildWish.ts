@@ -1,31 +1,59 @@
-import { flowActs, roles, type CommandType, type FlowActType } from "@banjie/core";
-import { item, type Wish } from "../simulation/step.ts";
+import { civilDateOf, flowActs, roles, type FlowActType } from "@banjie/core";
+import type { Wish } from "../simulation/step.ts";
 import type { Move } from "./move.ts";
-import { person, properWish, type Occasion } from "./properWish.ts";
+import { applicant, person, type Occasion } from "./occasion.ts";
+import { properWish } from "./properWish.ts";
+
+const window = person("window");
 
 /** What is attempted where there is nothing to do it about. */
-const forNothing: Partial<Record<FlowActType, Wish>> = {
-  SupplementNotified: { type: "NotifySupplement", by: person("window"), materials: ["M-01"] },
-  SupplementReceived: { type: "ReceiveSupplement", by: person("window"), materials: ["M-01"] },
-  FeeAssessed: { type: "AssessFee", by: person("window"), lines: [{ item, name: "收费", amount: 1 }] },
+const forNothing = ({ number: item, at }: Occasion): Partial<Record<FlowActType, Wish>> => ({
+  SupplementNotified: { type: "NotifySupplement", by: window, materials: ["M-01"] },
+  SupplementReceived: { type: "ReceiveSupplement", by: window, materials: ["M-01"] },
+  FeeAssessed: { type: "AssessFee", by: window, lines: [{ item, name: "收费", amount: 1 }] },
   FeePaid: { type: "PayFee", by: person("cashier"), amount: 1 },
-};
+  FeeRefunded: { type: "RefundFee", by: person("cashier"), amount: 1, reason: "退费" },
+  ItemAcceptedConditionally: { type: "AcceptItemConditionally", item, by: window, deferred: ["M-01"] },
+  SpecialProcedureEnded: { type: "EndSpecialProcedure", item, by: person("examiner"), procedure: "testing" },
+  ItemResumed: { type: "ResumeItem", item, by: person("examiner"), kind: "payment" },
+  HearingNotified: { type: "NotifyHearing", item, by: person("examiner"), on: civilDateOf(at), place: "听证室" },
+  HearingHeld: { type: "HoldHearing", item, by: person("chair"), chair: "examiner-1" },
+  CardRevoked: { type: "RevokeCard", item, by: person("supervisor"), card: "牌-0", reason: "撤牌" },
+  ItemSplitOff: { type: "SplitOffItem", by: window, items: ["9"], reason: "分办" },
+  RecordCorrected: { type: "CorrectRecord", by: window, version: 999, reason: "更正", right: {} },
+  CaseCompleted: { type: "CompleteCase", by: window },
+  CaseDelivered: { type: "DeliverCase", by: window, method: "window" },
+});
 
 /** Acts with something left out that the law asks for, or by the one who may not. */
-const faulty: Partial<Record<CommandType, Wish>> = {
-  AcceptItem: { type: "AcceptItem", item, by: person("window") },
-  RefuseAcceptance: { type: "RefuseAcceptance", item, by: person("window"), document: "不受-1", reasons: [] },
-  ConcludeExamination: { type: "ConcludeExamination", item, by: person("examiner") },
-  ConcludeReview: { type: "ConcludeReview", item, by: { ...person("examiner"), role: "reviewer" }, opinion: "同意" },
-  MakeDecision: { type: "MakeDecision", item, by: person("decider"), outcome: "refused", reasons: [], remedies: [] },
-  AssessFee: { type: "AssessFee", by: person("window"), lines: [{ item, name: "收费", amount: 1 }] },
-};
+const faulty = (item: string): Partial<Record<FlowActType, Wish>> => ({
+  ItemAccepted: { type: "AcceptItem", item, by: window },
+  ItemNotAccepted: { type: "RefuseAcceptance", item, by: window, document: "不受-1", reasons: [] },
+  SiteVerified: { type: "VerifySite", item, by: person("examiner"), people: ["examiner-1"], finding: "一人核查" },
+  ExaminationConcluded: { type: "ConcludeExamination", item, by: person("examiner") },
+  ReviewConcluded: { type: "ConcludeReview", item, by: { ...person("examiner"), role: "reviewer" }, opinion: "同意" },
+  SpecialProcedureStarted: { type: "StartSpecialProcedure", item, by: person("examiner"), procedure: "auction" },
+  ExtensionApproved: {
+    type: "ApproveExtension",
+    item,
+    by: person("decider"),
+    days: 30,
+    approver: { id: "head-1", rank: "agencyHead" },
+  },
+  ItemSentUp: { type: "SendUpItem", item, by: person("decider"), to: "省级主管部门", allMaterials: false },
+  DecisionMade: { type: "MakeDecision", item, by: person("decider"), outcome: "refused", reasons: [], remedies: [] },
+  FeeAssessed: { type: "AssessFee", by: window, lines: [{ item, name: "收费", amount: 1 }] },
+  ItemLapsed: { type: "LapseItem", item, by: window },
+  ItemVoided: { type: "VoidItem", item, by: window, kind: "invalid" },
+  ItemReopened: { type: "ReopenItem", item, by: person("decider"), to: "filing" },
+});
 
 /** Any act, or any that the phase knows; done whether or not it may be, and mostly not as it should be. */
 export function wildWish({ choice, variant }: Move, occasion: Occasion, ofPhase: readonly FlowActType[]): Wish {
+  const { number } = occasion;
   const acts = variant % 3 === 0 || ofPhase.length === 0 ? flowActs : ofPhase;
   const act = acts[(choice + variant) % acts.length] ?? "ItemWithdrawn";
-  const wish = properWish(act, occasion) ?? forNothing[act] ?? { type: "WithdrawItem", item, by: person("applicant") };
+  const wish = properWish(act, occasion) ?? forNothing(occasion)[act] ?? { type: "WithdrawItem", item: number, by: applicant };
   if (variant % 4 === 3) return { ...wish, by: person(roles[(choice + variant) % roles.length] ?? "centre") };
-  return faulty[wish.type] ?? wish;
+  return faulty(number)[act] ?? wish;
 }

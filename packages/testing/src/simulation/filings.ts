@@ -50,7 +50,9 @@ function filingTimes(chance: Dice, casesPerDay: number): number[] {
 
 /** Draws an item; quick matters are asked for more often than long ones. */
 function popular({ items }: Catalogue): (dice: Dice) => ItemDefinition {
-  const offered = items.filter(({ flow }) => flow === "five-stages");
+  const offered = items.filter(
+    ({ flow, kind, affectsOthers = false }) => flow === "five-stages" && kind === "promised" && !affectsOthers,
+  );
   const tickets = offered.flatMap((item) =>
     Array<ItemDefinition>(Math.ceil(60 / ((item.promised?.length ?? 10) + 3))).fill(item),
   );

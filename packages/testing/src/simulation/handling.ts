@@ -1,3 +1,4 @@
+import { feeOf } from "@banjie/core";
 import { agreed, favourable, refusals, remedies, sentBack, unfavourable } from "./phrases.ts";
 import { item, type CaseSubject, type Wish } from "./step.ts";
 
@@ -20,8 +21,12 @@ export function handling(subject: CaseSubject, deemed: boolean): Wish[] {
   const grant = !dice.chance(refused);
   const bill = grant ? fees(subject) : [];
   const early = dice.chance(billedEarly);
-  const passOn = (share: number, by: CaseSubject["people"]["window"], to: string): Wish[] =>
-    dice.chance(share) ? [{ type: "HandOverItem", item, by, to }] : [];
+  let holder = people.window.unit;
+  const passOn = (share: number, by: CaseSubject["people"]["window"], to: string): Wish[] => {
+    if (!dice.chance(share) || holder === to) return [];
+    holder = to;
+    return [{ type: "HandOverItem", item, by, to }];
+  };
   return [
     ...(deemed ? [] : passOn(handedOver.toSection, people.window, people.examiner.unit)),
     { type: "StartExamination", item, by: people.examiner },
@@ -73,10 +78,10 @@ function decision({ id, dice, people }: CaseSubject, grant: boolean): Wish {
     : { ...decided, outcome: "refused", reasons: [dice.pick(refusals)], remedies: [...remedies] };
 }
 
-function fees({ id, dice, people, definition: { fee } }: CaseSubject): Wish[] {
-  if (!fee) return [];
+function fees({ id, dice, people, definition }: CaseSubject): Wish[] {
+  if (definition.fees.length === 0) return [];
   return [
-    { type: "AssessFee", by: people.window, lines: [{ item, ...fee }] },
-    { type: "PayFee", by: dice.chance(0.8) ? people.cashier : people.applicant, amount: fee.amount, receipt: `收-${id}` },
+    { type: "AssessFee", by: people.window, lines: definition.fees.map((fee) => ({ item, ...fee })) },
+    { type: "PayFee", by: dice.chance(0.8) ? people.cashier : people.applicant, amount: feeOf(definition), receipt: `收-${id}` },
   ];
 }

@@ -59,7 +59,8 @@ function completedUnpaid(subject: CaseSubject, steps: readonly Step[]): Step[] |
 function reviewedByExaminer(subject: CaseSubject, steps: readonly Step[]): Step[] | undefined {
   const place = placeOf(steps, "ConcludeReview");
   const review = steps[place];
-  if (review?.wish.type !== "ConcludeReview") return undefined;
+  const examinedAgain = steps.slice(place).some(({ wish }) => wish.type === "ConcludeExamination");
+  if (review?.wish.type !== "ConcludeReview" || examinedAgain) return undefined;
   const wish: Wish = { ...review.wish, by: { ...subject.people.examiner, role: "reviewer" } };
   return steps.with(place, late(review, entryTime(subject, review.at, steps[place + 1]), wish));
 }

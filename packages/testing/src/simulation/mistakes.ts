@@ -1,11 +1,11 @@
-import type { CommandType } from "@banjie/core";
+import { feeOf, type CommandType } from "@banjie/core";
 import { officeDay } from "./officeHours.ts";
 import { item, type CaseSubject, type Step, type Wish } from "./step.ts";
 
 type Blunder = (subject: CaseSubject, proper: Wish) => Wish;
 
-/** What goes wrong before an act is done properly. */
-const blunders: Readonly<Record<CommandType, readonly [Blunder, ...Blunder[]]>> = {
+/** What goes wrong before an act is done properly; acts without an entry are done well at once. */
+const blunders: { readonly [Type in CommandType]?: readonly [Blunder, ...Blunder[]] } = {
   FileCase: [(_, proper) => (proper.type === "FileCase" ? unpublishedVersion(proper) : proper)],
   NotifySupplement: [tooEarlyAcceptance],
   ReceiveSupplement: [tooEarlyAcceptance],
@@ -16,8 +16,8 @@ const blunders: Readonly<Record<CommandType, readonly [Blunder, ...Blunder[]]>> 
   ConcludeExamination: [({ people }) => ({ type: "ConcludeExamination", item, by: people.examiner, proposal: "grant" })],
   ConcludeReview: [ownReview, ({ people }) => ({ type: "ConcludeReview", item, by: people.reviewer }), tooEarlyDecision],
   SendBackItem: [({ people }) => ({ type: "SendBackItem", item, by: people.examiner, to: "examination", reason: "重新审查" })],
-  MakeDecision: [refusalWithoutRemedies, ({ people, id }) => ({ ...grant(id), by: people.reviewer })],
-  AssessFee: [({ people, definition }) => bill(people.window, (definition.fee?.amount ?? 0) + 1000, definition.fee?.basis)],
+  MakeDecision: [refusalWithoutRemedies, ({ people, id }) => ({ ...grant(id), by: people.cashier })],
+  AssessFee: [({ people, definition }) => bill(people.window, feeOf(definition) + 1000, definition.fees[0]?.basis)],
   PayFee: [({ people }) => ({ type: "CompleteItem", item, by: people.window })],
   CompleteItem: [({ people }) => ({ type: "DeliverItem", item, by: people.window, method: "window" })],
   DeliverItem: [({ people }) => ({ type: "CompleteItem", item, by: people.window })],
@@ -83,7 +83,9 @@ export function withMistakes(subject: CaseSubject, steps: readonly Step[], share
     const before = steps[index - 1];
     if (step.wish.type === "StartExamination" && before?.wish.type === "FileCase") return [tooHasty(before, step), step];
     const at = Math.max(before?.at ?? step.at, step.at - dice.integer(20, 240));
-    const wish = dice.pick(blunders[step.wish.type])(subject, step.wish);
+    const known = blunders[step.wish.type];
+    if (!known) return [step];
+    const wish = dice.pick(known)(subject, step.wish);
     return [{ at, enteredAt: at, how: "mistake", wish }, step];
   });
 }
