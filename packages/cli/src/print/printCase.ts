@@ -27,6 +27,7 @@ import {
 } from "@banjie/core";
 import stringWidth from "string-width";
 import { speakIn, type Speak } from "../texts.ts";
+import { yuan } from "./detail/phrases.ts";
 import { eventDetail } from "./eventDetail.ts";
 
 /** A case with all that is known of it. */
@@ -70,7 +71,6 @@ function caseLines({ state }: CasePaper, speak: Speak): string[] {
 function feeLines({ fees }: CaseState, speak: Speak): string[] {
   const due = Object.values(fees.assessed).reduce((sum, amount) => sum + amount, 0);
   if (due + fees.paid === 0) return [];
-  const yuan = (fen: number): string => (fen / 100).toFixed(2);
   return [speak("show.fees", { due: yuan(due), paid: yuan(fees.paid), refunded: yuan(fees.refunded) })];
 }
 

@@ -2,13 +2,14 @@ import type { CatalogueDiff, Language, PromiseChange } from "@banjie/core";
 import { speakIn } from "../texts.ts";
 import { printRate } from "./printRate.ts";
 
+const promise = ({ code, before, after }: PromiseChange): string => `${code} ${before.length}→${after.length}`;
+
 /** What a clean-up of the catalogue changed, for a person. 中文 目录比较 */
 export function printDiff(diff: CatalogueDiff, language: Language): string {
   const speak = speakIn(language);
   const { before, after } = diff.counts;
   const reduced = printRate(before === 0 ? undefined : { of: Math.abs(before - after), outOf: before }, "—");
   const share = `${after <= before ? "−" : "+"}${reduced}`;
-  const promise = ({ code, before: was, after: is }: PromiseChange): string => `${code} ${was.length}→${is.length}`;
   const rows = [
     ["diff.added", diff.added],
     ["diff.dropped", diff.dropped],

@@ -82,8 +82,6 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar()): Audi
     if (event.type === "RecordCorrected") corrected.add(id);
   }
 
-  const isJudged = (state: CaseState): boolean => !unknownActs.some(({ stream }) => caseOfStream(stream) === state.id);
-
   return {
     add(event) {
       events++;
@@ -115,7 +113,8 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar()): Audi
     },
     cases: () => cases.values(),
     report(asOf = span?.to) {
-      const judged = [...cases.values()].filter(isJudged);
+      const unjudged = new Set(unknownActs.map(({ stream }) => caseOfStream(stream)));
+      const judged = [...cases.values()].filter(({ id }) => !unjudged.has(id));
       const items = judged.flatMap((state) => Object.values(state.items).map((item) => ({ state, item })));
       const late = asOf === undefined ? [] : items.flatMap(({ state, item }) => [...auditItem(state, item, world, asOf)]);
       return {
