@@ -38,7 +38,7 @@ const flowed = { ...catalogue, flows: [flow] };
 type Fault = readonly [what: string, base: unknown, path: readonly (string | number)[], value: unknown, place: string, code: string];
 
 const faults: readonly Fault[] = [
-  ["no catalogue id", catalogue, ["id"], undefined, "id", "input.invalid-type"],
+  ["no catalogue id", catalogue, ["id"], undefined, "id", "input.missing"],
   ["a version of zero", catalogue, ["version"], 0, "version", "input.too-small"],
   ["adoption in UTC", catalogue, ["adopted", "at"], "2013-01-04T01:00:00Z", "adopted.at", "input.invalid-format"],
   ["an unknown role of the adopter", catalogue, ["adopted", "by", "role"], "mayor", "adopted.by.role", "input.invalid-value"],
@@ -56,7 +56,7 @@ const faults: readonly Fault[] = [
   ["stages longer than the promise", catalogue, ["items", 0], { ...item, legal: undefined, promised: days(5), stages: { examination: days(4), review: days(2) } }, "items[0].stages", "catalogue.stages-beyond-promise"],
   ["a material twice", catalogue, ["items", 0, "materials"], [material, material], "items[0].materials[1]", "catalogue.material-doubled"],
   ["an optional material that may follow", catalogue, ["items", 0, "materials"], [{ ...material, required: false, deferrable: true }], "items[0].materials[0]", "catalogue.deferrable-optional"],
-  ["a fee without a basis", catalogue, ["items", 0, "fees"], [{ name: "工本费", amount: 100 }], "items[0].fees[0].basis", "input.invalid-type"],
+  ["a fee without a basis", catalogue, ["items", 0, "fees"], [{ name: "工本费", amount: 100 }], "items[0].fees[0].basis", "input.missing"],
   ["a fee of half a fen", catalogue, ["items", 0, "fees"], [{ name: "工本费", amount: 0.5, basis: "价费字" }], "items[0].fees[0].amount", "input.invalid-type"],
   ["a special procedure outside the list of article 45", catalogue, ["items", 0, "procedures"], ["meeting"], "items[0].procedures[0]", "input.invalid-value"],
   ["a special procedure twice", catalogue, ["items", 0, "procedures"], ["testing", "testing"], "items[0].procedures[1]", "catalogue.procedure-doubled"],
@@ -69,7 +69,7 @@ const faults: readonly Fault[] = [
   ["a way that the act cannot take", flow, ["phases", "examining", 0, "to"], "decided", "phases.examining[0].to", "flow.step-impossible"],
   ["a way that an earlier one hides", flow, ["phases", "unfiled"], [{ act: "CaseFiled", to: "filed" }, { act: "CaseFiled", to: "filed" }], "phases.unfiled[1]", "flow.step-shadowed"],
   ["no filing", flow, ["phases", "unfiled"], [], "phases.unfiled", "flow.filing-missing"],
-  ["a phase that nothing leads to", flow, ["phases", "accepted"], [], "phases.reviewed", "flow.phase-unreachable"],
+  ["a phase that nothing leads to", flow, ["phases", "examining"], [], "phases.examined", "flow.phase-unreachable"],
   ["a phase without a way out", flow, ["phases", "supplementing"], [], "phases.supplementing", "flow.dead-end"],
   ["no completion", flow, ["phases", "decided"], [], "phases", "flow.completion-unreachable"],
   ["an act that nobody may do", flow, ["roles", "DecisionMade"], [], "roles.DecisionMade", "flow.act-without-role"],

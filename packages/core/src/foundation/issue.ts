@@ -18,8 +18,12 @@ export interface Issue {
 /** zod's issues as ours, path kept, code under `input.`. */
 export function issuesOf(error: ZodError): Issue[] {
   return error.issues.map((issue) => ({
-    code: `input.${issue.code.replaceAll("_", "-")}`,
+    code: isMissing(issue) ? "input.missing" : `input.${issue.code.replaceAll("_", "-")}`,
     path: issue.path.map((step) => (typeof step === "symbol" ? String(step) : step)),
     params: { detail: issue.message },
   }));
 }
+
+/** zod tells a member that is not there as one of the type undefined. */
+const isMissing = ({ code, message }: { readonly code: string; readonly message: string }): boolean =>
+  code === "invalid_type" && message.endsWith("received undefined");

@@ -119,6 +119,18 @@ export const coreSentences = {
     "zh-CN": "审查人{person}不得主持听证",
     en: "{person} examined the item and may not chair its hearing",
   },
+  "hearing.held-too-early": {
+    "zh-CN": "听证定于{on},不得提前举行",
+    en: "The hearing was notified for {on} and may not be held before",
+  },
+  "person.examined-and-decides": {
+    "zh-CN": "审查人{person}不得决定同一事项",
+    en: "The item was examined by {person}, who may not decide it",
+  },
+  "offer.backwards": {
+    "zh-CN": "目录变更的时间{at}早于上一次变更{last}",
+    en: "The change is dated {at}, before the last change of the offer at {last}",
+  },
   "hearing.not-notified": { "zh-CN": "听证前未通知时间地点", en: "Time and place of the hearing were not notified" },
   "hearing.held-too-late": { "zh-CN": "应在{until}前举行听证", en: "The hearing had to be held by {until}" },
   "decision.not-on-record": {
@@ -218,6 +230,7 @@ export const coreSentences = {
     "zh-CN": "{type}的第{v}种格式未知,已知到第{known}种",
     en: "Shape {v} of {type} is unknown; known up to {known}",
   },
+  "input.missing": { "zh-CN": "缺少该字段", en: "The field is missing" },
   "input.invalid-type": { "zh-CN": "类型不对:{detail}", en: "Wrong type: {detail}" },
   "input.too-big": { "zh-CN": "过大或过长:{detail}", en: "Too big: {detail}" },
   "input.too-small": { "zh-CN": "过小或过短:{detail}", en: "Too small: {detail}" },

@@ -44,7 +44,7 @@ export const itemDetails: Details<ItemActType> = {
     ...document(t, notice),
   ],
   HearingRightTold: ({ to, document: number }, t) => [to, ...document(t, number)],
-  HearingRequested: ({ by }) => [by],
+  HearingRequested: ({ party }) => [party],
   HearingNotified: ({ on, place }) => [on, place],
   HearingHeld: ({ chair, record }, t) => [t.speak("detail.chair", { chair }), ...document(t, record)],
   InterestedPartyTold: ({ party, document: number }, t) => [party, ...document(t, number)],
