@@ -168,10 +168,10 @@ test("a hall of which one case in ten is late has about so many late completions
   expect(findings.filter(({ code }) => code === "deadline.promise-missed")).toHaveLength(overdue);
 });
 
-test("a catalogue without an item by the five stages cannot be played", async () => {
+test("a catalogue without an item by a shipped flow cannot be played", async () => {
   const [item] = demoCatalogue.items;
   const catalogue = { ...demoCatalogue, items: item ? [{ ...item, flow: "other" }] : [] };
   const { hall } = await playHall({ from: "2013-05-02", to: "2013-05-02", casesPerDay: 1 });
   const days = { from: "2013-05-02", to: "2013-05-02", casesPerDay: 1 };
-  await expect(playOn({ hall, catalogue, seed: 1, ...days })).rejects.toThrow("five stages");
+  await expect(playOn({ hall, catalogue, seed: 1, ...days })).rejects.toThrow("flow that Banjie ships");
 });

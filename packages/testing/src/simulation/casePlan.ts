@@ -1,12 +1,12 @@
+import { aftermath } from "./aftermath.ts";
 import { handling } from "./handling.ts";
 import { intake, withdrawal, type Intake } from "./intake.ts";
-import { closing, dayOf, officeDay, opening, type OfficeTime } from "./officeHours.ts";
-import { act, item, type CaseSubject, type Step } from "./step.ts";
+import { closing, dayOf, opening, type OfficeTime } from "./officeHours.ts";
+import { act, type CaseSubject, type Step } from "./step.ts";
 
 /** Shares of cases. */
 const onTheLastDay = 0.1;
 const withdrawn = 0.02;
-const delivered = 0.92;
 
 /** The least office time between two acts of one case, in seconds. */
 const between = 40;
@@ -23,12 +23,12 @@ export function casePlan(subject: CaseSubject, lateShare: number): Step[] {
   if (!taken) return [...steps];
   const wishes = handling(subject, taken.deemed);
   if (subject.dice.chance(withdrawn)) {
-    const decided = wishes.findIndex(({ type }) => type === "MakeDecision");
+    const decided = wishes.findIndex(({ type }) => type === "MakeDecision" || type === "SendUpItem" || type === "CompleteItem");
     wishes.splice(subject.dice.integer(0, decided), wishes.length, withdrawal(subject));
   }
   const times = spread(subject, taken.at, wishes.length, completionAt(subject, taken, wishes.length, lateShare));
   const handled = wishes.map((wish, index) => act(times[index] ?? taken.at, wish));
-  return [...steps, ...handled, ...delivery(subject, handled)];
+  return [...steps, ...handled, ...aftermath(subject, handled)];
 }
 
 /** When handling is to end: on a day before the promised one, on that day, or, for a small share, after it. */
@@ -51,13 +51,4 @@ function spread({ dice }: CaseSubject, from: OfficeTime, count: number, until: O
   const leeway = until - from - count * between;
   const drawn = Array.from({ length: count - 1 }, () => dice.integer(0, leeway)).toSorted((a, b) => a - b);
   return [...drawn, leeway].map((time, index) => from + time + (index + 1) * between);
-}
-
-/** 送达: called for at the window, sent, or on the net, within ten working days of the completion. */
-function delivery({ dice, people }: CaseSubject, handled: readonly Step[]): Step[] {
-  const last = handled.at(-1);
-  if (last?.wish.type !== "CompleteItem" || !dice.chance(delivered)) return [];
-  const method = dice.pick(["window", "window", "post", "electronic"]);
-  const delay = method === "electronic" ? dice.integer(60, 1800) : dice.integer(600, (method === "post" ? 3 : 8) * officeDay);
-  return [act(last.at + delay, { type: "DeliverItem", item, by: people.window, method })];
 }

@@ -1,4 +1,4 @@
-import type { Catalogue, ItemDefinition } from "@banjie/core";
+import { civilDateOf, shippedFlows, type Catalogue, type CivilDate, type ItemDefinition } from "@banjie/core";
 import { dice, type Dice } from "./dice.ts";
 import { officeDay, opening, type OfficeHours } from "./officeHours.ts";
 import { staffOf } from "./staff.ts";
@@ -22,12 +22,13 @@ const lastFiling = 20 * 60;
  * The cases filed, day by day in order of time. Each has dice of its own, so that the life of one does not depend on another's.
  *
  * 中文   收件
- * Fails  throws `RangeError` where the catalogue has no item that goes by the five stages
+ * Fails  throws `RangeError` where the catalogue has no item that goes by a flow that Banjie ships
  */
 export function* filings({ catalogue, seed, hours, casesPerDay, prefix }: FilingOptions): Generator<CaseSubject> {
   const chance = dice(seed);
   const staff = staffOf(catalogue);
   const draw = popular(catalogue);
+  const dateOf = (day: number): CivilDate => civilDateOf(hours.at(opening(day)));
   let month = "";
   let number = 0;
   for (let day = 0; day < hours.days; day++) {
@@ -37,7 +38,7 @@ export function* filings({ catalogue, seed, hours, casesPerDay, prefix }: Filing
       const own = dice(chance.integer(-0x8000_0000, 0x7fff_ffff));
       const definition = draw(own);
       const id = `${prefix}-${month}-${String(++number).padStart(5, "0")}`;
-      yield { id, definition, filedAt, people: staff.peopleOf(definition, own), dice: own };
+      yield { id, definition, filedAt, dateOf, people: staff.peopleOf(definition, own), dice: own };
     }
   }
 }
@@ -50,13 +51,15 @@ function filingTimes(chance: Dice, casesPerDay: number): number[] {
 
 /** Draws an item; quick matters are asked for more often than long ones. */
 function popular({ items }: Catalogue): (dice: Dice) => ItemDefinition {
-  const offered = items.filter(
-    ({ flow, kind, affectsOthers = false }) => flow === "five-stages" && kind === "promised" && !affectsOthers,
-  );
-  const tickets = offered.flatMap((item) =>
-    Array<ItemDefinition>(Math.ceil(60 / ((item.promised?.length ?? 10) + 3))).fill(item),
-  );
+  const offered = items.filter(({ flow }) => shippedFlows.some(({ id }) => id === flow));
+  const tickets = offered.flatMap((item) => Array<ItemDefinition>(ticketsOf(item)).fill(item));
   const [first, ...others] = tickets;
-  if (!first) throw new RangeError("The catalogue has no item that goes by the five stages");
+  if (!first) throw new RangeError("The catalogue has no item that goes by a flow that Banjie ships");
   return (own) => own.pick([first, ...others]);
+}
+
+/** What is promised, done by the hall itself, and touches nobody else, is the daily bread. */
+function ticketsOf({ kind, affectsOthers = false, promised }: ItemDefinition): number {
+  if (kind === "sentUp" || affectsOthers) return 1;
+  return Math.ceil(60 / ((promised?.length ?? 10) + 3));
 }

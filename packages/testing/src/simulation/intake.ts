@@ -1,5 +1,6 @@
+import type { ItemDefinition } from "@banjie/core";
 import { dayOf, officeDay, opening, type OfficeTime } from "./officeHours.ts";
-import { lacking, notAccepted, withdrawals } from "./phrases.ts";
+import { corrections, lacking, notAccepted, notRequired, withdrawals } from "./phrases.ts";
 import { act, item, type CaseSubject, type Step, type Wish } from "./step.ts";
 
 /** How the hall took up a filing. */
@@ -18,6 +19,10 @@ export interface Intake {
 /** Shares of filings. */
 const supplemented = 0.11;
 const refusedAtOnce = 0.015;
+const needless = 0.004;
+const preChecked = 0.5;
+const corrected = 0.03;
+const conditional = 0.12;
 const silent = 0.04;
 const online = 0.15;
 const byPost = 0.04;
@@ -34,11 +39,55 @@ const silence = 5;
 export function intake(subject: CaseSubject): Intake {
   const { dice, filedAt, definition } = subject;
   if (dice.chance(supplemented)) return afterSupplement(subject);
+  if (deferrableOf(subject).length > 0 && dice.chance(conditional)) return conditionally(subject);
   const filing = file(subject, requiredOf(subject));
   const answeredAt = filedAt + dice.integer(3 * 60, 25 * 60);
   if (dice.chance(refusedAtOnce)) return { steps: [filing, act(answeredAt, refuse(subject))] };
-  if ((definition.promised?.length ?? 0) > silence + 2 && dice.chance(silent)) return bySilence(subject, filing);
-  return acceptance(subject, [filing], answeredAt, dayOf(answeredAt));
+  if (dice.chance(needless)) return { steps: [filing, act(answeredAt, needNone(subject))] };
+  if (mayBeDeemed(definition) && dice.chance(silent)) return bySilence(subject, filing);
+  return acceptance(subject, [filing, ...lookedAt(subject, filing)], answeredAt, dayOf(answeredAt));
+}
+
+/** What a filing through the net is looked at for, and what is put right on the spot at the window. */
+function lookedAt({ dice, people, filedAt }: CaseSubject, filing: Step): Step[] {
+  if (filing.wish.by.role === "applicant") {
+    return dice.chance(preChecked) ? [act(filedAt + 90, { type: "PreCheckCase", by: people.window, passed: true })] : [];
+  }
+  if (!dice.chance(corrected)) return [];
+  return [act(filedAt + 90, { type: "CorrectOnSpot", by: people.window, what: dice.pick(corrections) })];
+}
+
+/** Where silence can be waited for without missing the promise, and the flow knows what follows from it. */
+const mayBeDeemed = ({ flow, promised }: ItemDefinition): boolean =>
+  flow !== "immediate" && (promised?.length ?? 0) > silence + 2;
+
+const deferrableOf = ({ definition }: CaseSubject): string[] => {
+  // Two days must be left between the day it is to be in and the promised one.
+  if ((definition.promised?.length ?? 0) < 4) return [];
+  return definition.materials.filter((material) => material.deferrable).map(({ code }) => code);
+};
+
+/** 容缺受理: something minor is missing, is promised in writing, and comes in a day later. */
+function conditionally(subject: CaseSubject): Intake {
+  const { id, dice, filedAt, people } = subject;
+  const deferred = deferrableOf(subject);
+  const filing = file(
+    subject,
+    requiredOf(subject).filter((code) => !deferred.includes(code)),
+  );
+  const at = filedAt + dice.integer(3 * 60, 25 * 60);
+  const accept: Wish = {
+    type: "AcceptItemConditionally",
+    item,
+    by: people.window,
+    document: `受-${id}`,
+    deferred,
+    supplyBy: subject.dateOf(dayOf(at) + 2),
+    commitment: `容缺承诺-${id}`,
+  };
+  const suppliedAt = at + dice.integer(officeDay / 4, officeDay);
+  const supplied = act(suppliedAt, { type: "ReceiveSupplement", by: people.window, materials: deferred });
+  return { steps: [filing, act(at, accept), supplied], taken: { at: suppliedAt, countsFrom: dayOf(at), deemed: false } };
 }
 
 const requiredOf = ({ definition }: CaseSubject): string[] =>
@@ -63,6 +112,13 @@ const refuse = ({ id, dice, people }: CaseSubject): Wish => ({
   by: people.window,
   document: `不受-${id}`,
   reasons: [dice.pick(notAccepted)],
+});
+
+const needNone = ({ dice, people }: CaseSubject): Wish => ({
+  type: "TellNotRequired",
+  item,
+  by: people.window,
+  explanation: dice.pick(notRequired),
 });
 
 function acceptance({ id, people }: CaseSubject, before: readonly Step[], at: OfficeTime, countsFrom: number): Intake {

@@ -1,25 +1,26 @@
 import type { Actor, Catalogue, ItemDefinition, Role } from "@banjie/core";
 import type { Dice } from "./dice.ts";
 
-/** Those who work on one case, one for each office. 中文 经办人员 */
-export interface CasePeople {
-  readonly applicant: Actor;
-  readonly window: Actor;
-  readonly examiner: Actor;
-  readonly reviewer: Actor;
-  readonly decider: Actor;
-  readonly cashier: Actor;
-}
+/** Those who work on one case, one for each office, and those whom it concerns. 中文 经办人员 */
+export type CasePeople = Readonly<Record<Role, Actor>>;
 
 /** A hall's staff, from whom the people of a case are drawn. */
 export interface Staff {
-  peopleOf(definition: ItemDefinition, dice: Dice): CasePeople;
+  peopleOf(definition: Pick<ItemDefinition, "department">, dice: Dice): CasePeople;
 }
 
 type Several = readonly [Actor, ...Actor[]];
 type Department = Readonly<Record<"window" | "examiner" | "reviewer" | "decider", Several>>;
 
 const applicants = 20_000;
+
+/** Those of whom the hall has one each. */
+const ofHall = {
+  chair: { id: "chair-1", role: "chair", unit: "市政府法制办公室" },
+  participant: { id: "participant-1", role: "participant", unit: "市环境保护局" },
+  supervisor: { id: "supervisor-1", role: "supervisor", unit: "市监察局电子监察室" },
+  centre: { id: "centre-2", role: "centre", unit: "市政务中心" },
+} as const satisfies Partial<CasePeople>;
 
 /**
  * The staff a catalogue calls for: in each department two clerks, three examiners, two reviewers and one who decides; two
@@ -36,8 +37,11 @@ export function staffOf({ items }: Catalogue): Staff {
   return {
     peopleOf({ department }, dice) {
       const { window, examiner, reviewer, decider } = departments.get(department) ?? staffDepartment(department, 0);
+      const number = String(dice.integer(1, applicants)).padStart(6, "0");
       return {
-        applicant: { id: `A-${String(dice.integer(1, applicants)).padStart(6, "0")}`, role: "applicant", unit: "申请人" },
+        ...ofHall,
+        applicant: { id: `A-${number}`, role: "applicant", unit: "申请人" },
+        interestedParty: { id: `I-${number}`, role: "interestedParty", unit: "利害关系人" },
         window: dice.pick(window),
         examiner: dice.pick(examiner),
         reviewer: dice.pick(reviewer),

@@ -1,4 +1,4 @@
-import type { Actor, actOfCommand, CaseActType, CommandType, DataOf, FlowActType, ItemDefinition } from "@banjie/core";
+import type { Actor, actOfCommand, CaseActType, CivilDate, CommandType, DataOf, FlowActType, ItemDefinition } from "@banjie/core";
 import type { Dice } from "./dice.ts";
 import type { OfficeTime } from "./officeHours.ts";
 import type { CasePeople } from "./staff.ts";
@@ -31,9 +31,11 @@ export interface CaseSubject {
   readonly id: string;
   readonly definition: ItemDefinition;
   readonly filedAt: OfficeTime;
+  /** The date of a working day of the span; later ones can be named too. */
+  readonly dateOf: (day: number) => CivilDate;
   readonly people: CasePeople;
   readonly dice: Dice;
 }
 
-/** The only item of a case. */
+/** The first item of a case; most have no other. */
 export const item = "1";
