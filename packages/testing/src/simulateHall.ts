@@ -7,17 +7,18 @@ import {
   type Command,
   type Hall,
   type LocalInstant,
+  type OfferCommand,
   type WorkingCalendar,
 } from "@banjie/core";
 import type { SimulatedClock } from "./simulatedClock.ts";
-import { attemptsInOrder, countAttempts, type Shares } from "./simulation/attempts.ts";
+import { attemptsInOrder, countAttempts, type Attempt, type Shares } from "./simulation/attempts.ts";
 import { officeHours } from "./simulation/officeHours.ts";
-import { count, newTally, type SimulationSummary } from "./simulation/tally.ts";
+import { count, countChange, newTally, type SimulationSummary } from "./simulation/tally.ts";
 
 /** What is played, on which hall, and how well people work. */
 export interface SimulationOptions extends Shares {
   readonly hall: Hall;
-  /** The catalogue the hall was opened with; its items by the five stages are asked for. */
+  /** The catalogue the hall was opened with; its items by the flows that Banjie ships are asked for. */
   readonly catalogue: Catalogue;
   /** The clock that the store's `now` follows; set forward to some seconds after each act. */
   readonly clock?: SimulatedClock;
@@ -47,11 +48,13 @@ export interface SimulationProgress {
 
 /**
  * Plays the working life of a hall through the real engine: every act in order of time across all cases, within office hours
- * (08:30–12:00, 14:30–17:30) on working days, +08:00. It yields after each attempt and returns the summary.
+ * (08:30–12:00, 14:30–17:30) on working days, +08:00. It yields after each attempt and returns the summary. A span of sixteen working
+ * days or more has, beside the daily bread, one case of each unusual kind and changes of the catalogue, so that every act and every
+ * result occurs however few the filings.
  *
  * 中文   大厅模拟器
- * Fails  throws `ZodError` on a date that is none; `RangeError` where no item goes by the five stages; `Error` where the engine
- *        refuses a proper act or takes a mistake
+ * Fails  throws `ZodError` on a date that is none; `RangeError` where no item goes by a flow that Banjie ships; `Error` where the
+ *        engine refuses a proper act or takes a mistake
  * Holds  the same options play the same acts; played again on the same log it changes nothing
  * @example
  * ```ts
@@ -76,13 +79,21 @@ export async function* simulateHall(options: SimulationOptions): AsyncGenerator<
   const total = countAttempts(options, filing);
   const tally = newTally();
   let done = 0;
-  for (const { id, step, number } of attemptsInOrder(options, filing)) {
-    const [at, enteredAt] = [hours.at(step.at), hours.at(step.enteredAt)];
+  async function play(attempt: Attempt): Promise<void> {
+    if (attempt.of === "hall") {
+      const change = { ...attempt.step.wish, at: hours.at(attempt.step.at) } as OfferCommand;
+      return countChange(tally, change, await hall.change(change));
+    }
+    const { id, step, number } = attempt;
+    const command = { ...step.wish, case: id, at: hours.at(step.at), commit: `${options.seed}/${id}/${number}` } as Command;
+    count(tally, step, command, await (step.how === "lateEntry" ? hall.record(command) : hall.execute(command)));
+  }
+  for (const attempt of attemptsInOrder(options, filing)) {
+    const enteredAt = hours.at(attempt.of === "case" ? attempt.step.enteredAt : attempt.step.at);
     // The same attempt is entered after the same few seconds, whichever way the hall is played.
-    clock?.advanceTo(instantSchema.parse(new Date(epochMilliseconds(enteredAt) + (2 + (number % 7)) * 1000).toISOString()));
-    const command = { ...step.wish, case: id, at, commit: `${options.seed}/${id}/${number}` } as Command;
-    const answer = await (step.how === "lateEntry" ? hall.record(command) : hall.execute(command));
-    count(tally, step, command, answer);
+    const delay = 2 + (attempt.of === "case" ? attempt.number % 7 : 0);
+    clock?.advanceTo(instantSchema.parse(new Date(epochMilliseconds(enteredAt) + delay * 1000).toISOString()));
+    await play(attempt);
     yield { done: ++done, total, at: enteredAt, soFar: tally };
   }
   return tally;

@@ -1,4 +1,15 @@
-import { createHall, logHeader, memoryStore, type Event, type EventStore, type Hall } from "@banjie/core";
+import {
+  caseOfStream,
+  createAudit,
+  createHall,
+  isCaseEvent,
+  logHeader,
+  memoryStore,
+  type Audit,
+  type Event,
+  type EventStore,
+  type Hall,
+} from "@banjie/core";
 import {
   demoCatalogue,
   simulatedClock,
@@ -45,4 +56,18 @@ export async function allEvents(store: EventStore): Promise<Event[]> {
   const events: Event[] = [];
   for await (const page of store.readLog()) events.push(...page);
   return events;
+}
+
+/** Read once, and corrected cases once more. */
+export function auditWhole(events: readonly Event[]): Audit {
+  const audit = createAudit();
+  for (const event of events) audit.add(event);
+  const cases = events.filter(isCaseEvent);
+  for (const id of audit.corrected()) {
+    audit.refold(
+      id,
+      cases.filter(({ stream }) => caseOfStream(stream) === id),
+    );
+  }
+  return audit;
 }

@@ -1,5 +1,5 @@
 import { civilDateOf, type SpecialProcedure, type Suspension } from "@banjie/core";
-import { oneIn, person, type Drafts } from "./occasion.ts";
+import { applicant, oneIn, person, type Drafts } from "./occasion.ts";
 
 /** Hearings, special procedures, suspensions and extensions, each act as it should be. */
 export const pauseWishes = {
@@ -27,8 +27,10 @@ export const pauseWishes = {
           on: world.calendar.after(civilDateOf(at), 7).on,
           place: "政务中心三楼听证室",
         },
-  // Nobody can ask for a hearing yet: the member `by` of the act's own data is hidden by the command's.
-  HearingRequested: () => undefined,
+  HearingRequested: ({ number, item }) =>
+    item?.hearing.requestedAt === undefined
+      ? { type: "RequestHearing", item: number, by: applicant, party: applicant.id }
+      : undefined,
   SpecialProcedureStarted: ({ number, item, definition: { procedures = [] }, variant }) => {
     const procedure = procedures[variant % Math.max(1, procedures.length)];
     if (!procedure || item?.pauses.some(({ kind, to }) => kind === procedure && to === undefined)) return undefined;

@@ -12,7 +12,7 @@ type Draft = (occasion: Occasion) => Wish | undefined;
 const { FeeAssessed, FeePaid, CaseCompleted, CaseDelivered, ...ofCase } = caseWishes;
 const { CasePreChecked, CaseCorrectedOnSpot, SupplementNotified, ItemAdded, ItemNotAccepted, ItemNotRequired, ...opening } =
   intakeWishes;
-const { SpecialProcedureEnded, ItemResumed, HearingHeld, HearingNotified, ...pausing } = pauseWishes;
+const { SpecialProcedureEnded, ItemResumed, HearingRequested, HearingHeld, HearingNotified, ...pausing } = pauseWishes;
 const {
   ExaminationStarted,
   ExaminationConcluded,
@@ -26,12 +26,14 @@ const {
 
 /** Each act done as it should be, those first that lead on; undefined where there is nothing to do it about. */
 const properly: Readonly<Record<FlowActType, Draft>> = {
-  ...opening,
   SpecialProcedureEnded,
   ItemResumed,
+  HearingRequested,
   HearingHeld,
   HearingNotified,
+  // Before acceptance this is open only to what silence has accepted.
   ExaminationStarted,
+  ...opening,
   ExaminationConcluded,
   ReviewConcluded,
   ItemSentUp,

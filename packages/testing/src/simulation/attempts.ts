@@ -4,6 +4,7 @@ import { filings, type FilingOptions } from "./filings.ts";
 import { withLateEntries } from "./lateEntries.ts";
 import { withMistakes } from "./mistakes.ts";
 import { officeDay, type OfficeTime } from "./officeHours.ts";
+import { offerSteps, showcase, type Life, type OfferStep } from "./showcase/showcase.ts";
 import type { CaseSubject, Step } from "./step.ts";
 
 /** How well people work, as shares. */
@@ -17,40 +18,60 @@ export interface Shares {
 }
 
 /** One attempt at an act: of which case, and the how-manieth of it. */
-export interface Attempt {
+interface CaseAttempt {
+  readonly of: "case";
   readonly id: string;
   readonly steps: readonly Step[];
   readonly number: number;
   readonly step: Step;
 }
 
+/** A change of the catalogue, attempted. */
+interface OfferAttempt {
+  readonly of: "hall";
+  readonly step: OfferStep;
+}
+
+export type Attempt = CaseAttempt | OfferAttempt;
+
+const usualMistakes = 0.026;
+
 /** A case's whole life; deterministic, so that it can be told twice. */
-function lifeOf(subject: CaseSubject, { lateShare = 0.004, lateEntries = 0.002, mistakes = 0.026 }: Shares): readonly Step[] {
+function lifeOf(subject: CaseSubject, { lateShare = 0.004, lateEntries = 0.002, mistakes = usualMistakes }: Shares): Life {
   const plan = casePlan(subject, lateShare);
   const entered = withLateEntries(subject, plan, lateEntries);
   // A life with a late entry is told as it is: a mistake in it might no longer be one.
-  return entered === plan ? withMistakes(subject, plan, mistakes) : entered;
+  return { subject, steps: entered === plan ? withMistakes(subject, plan, mistakes) : entered };
 }
+
+/** The lives of the showcase, with mistakes like all others. */
+const showcaseLives = ({ mistakes = usualMistakes }: Shares, filing: FilingOptions): Life[] =>
+  showcase(filing).map(({ subject, steps }) => ({ subject, steps: withMistakes(subject, steps, mistakes) }));
 
 /** Every attempt of all cases until the hall closes on the last day, in order of time. */
 export function* attemptsInOrder(shares: Shares, filing: FilingOptions): Generator<Attempt> {
   const ahead: Agenda<Attempt> = agenda();
   const end = filing.hours.days * officeDay;
-  const note = (id: string, steps: readonly Step[], number: number): void => {
+  const note = (
+    { subject: { id }, steps }: { readonly subject: { readonly id: string }; readonly steps: readonly Step[] },
+    number = 1,
+  ) => {
     const step = steps[number - 1];
-    if (step && step.enteredAt < end) ahead.note(step.enteredAt, { id, steps, number, step });
+    if (step && step.enteredAt < end) ahead.note(step.enteredAt, { of: "case", id, steps, number, step });
   };
   function* until(time: OfficeTime): Generator<Attempt> {
     while (ahead.time < time) {
       const attempt = ahead.next();
       if (!attempt) return;
       yield attempt;
-      note(attempt.id, attempt.steps, attempt.number + 1);
+      if (attempt.of === "case") note({ subject: attempt, steps: attempt.steps }, attempt.number + 1);
     }
   }
+  for (const step of offerSteps(filing)) ahead.note(step.at, { of: "hall", step });
+  for (const life of showcaseLives(shares, filing)) note(life);
   for (const subject of filings(filing)) {
     yield* until(subject.filedAt);
-    note(subject.id, lifeOf(subject, shares), 1);
+    note(lifeOf(subject, shares));
   }
   yield* until(end);
 }
@@ -58,9 +79,9 @@ export function* attemptsInOrder(shares: Shares, filing: FilingOptions): Generat
 /** How many attempts there will be: every life is told once without being played. */
 export function countAttempts(shares: Shares, filing: FilingOptions): number {
   const end = filing.hours.days * officeDay;
-  let total = 0;
-  for (const subject of filings(filing)) {
-    for (const { enteredAt } of lifeOf(subject, shares)) if (enteredAt < end) total++;
-  }
+  const inTime = ({ steps }: Life): number => steps.filter(({ enteredAt }) => enteredAt < end).length;
+  let total = offerSteps(filing).length;
+  for (const life of showcaseLives(shares, filing)) total += inTime(life);
+  for (const subject of filings(filing)) total += inTime(lifeOf(subject, shares));
   return total;
 }

@@ -51,7 +51,7 @@ export const blunders: { readonly [Type in CommandType]: readonly [Blunder<Type>
       ...proper,
       lines: proper.lines.map((line) => ({ ...line, amount: feeOf(definition) + 1000 })),
     }),
-    (proper) => ({ ...proper, lines: proper.lines.map(({ basis: _, ...line }) => line) }),
+    (proper) => ({ ...proper, lines: proper.lines.map(({ item, name, amount }) => ({ item, name, amount })) }),
   ],
   PayFee: [(proper) => ({ ...proper, amount: proper.amount + 100 })],
   RefundFee: [(proper) => ({ ...proper, amount: 100_000_000 })],

@@ -28,7 +28,7 @@ export function* filings({ catalogue, seed, hours, casesPerDay, prefix }: Filing
   const chance = dice(seed);
   const staff = staffOf(catalogue);
   const draw = popular(catalogue);
-  const dateOf = (day: number): CivilDate => civilDateOf(hours.at(opening(day)));
+  const dateOf = datesOf(hours);
   let month = "";
   let number = 0;
   for (let day = 0; day < hours.days; day++) {
@@ -42,6 +42,12 @@ export function* filings({ catalogue, seed, hours, casesPerDay, prefix }: Filing
     }
   }
 }
+
+/** The dates of working days. */
+export const datesOf =
+  (hours: OfficeHours) =>
+  (day: number): CivilDate =>
+    civilDateOf(hours.at(opening(day)));
 
 /** Some days are busier than others, by a fifth. */
 function filingTimes(chance: Dice, casesPerDay: number): number[] {

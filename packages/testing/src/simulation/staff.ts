@@ -15,7 +15,7 @@ type Department = Readonly<Record<"window" | "examiner" | "reviewer" | "decider"
 const applicants = 20_000;
 
 /** Those of whom the hall has one each. */
-const ofHall = {
+export const ofHall = {
   chair: { id: "chair-1", role: "chair", unit: "市政府法制办公室" },
   participant: { id: "participant-1", role: "participant", unit: "市环境保护局" },
   supervisor: { id: "supervisor-1", role: "supervisor", unit: "市监察局电子监察室" },

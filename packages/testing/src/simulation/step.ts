@@ -3,8 +3,8 @@ import type { Dice } from "./dice.ts";
 import type { OfficeTime } from "./officeHours.ts";
 import type { CasePeople } from "./staff.ts";
 
-/** The act's own data; an act without any has none, and the one who acts is named by the command. */
-type Own<Act extends FlowActType> = string extends keyof DataOf<Act> ? unknown : Omit<DataOf<Act>, "by">;
+/** The act's own data; an act without any has none. */
+type Own<Act extends FlowActType> = string extends keyof DataOf<Act> ? unknown : DataOf<Act>;
 type ItemOf<Act extends FlowActType> = Act extends CaseActType ? unknown : { readonly item: string };
 
 /** A command before it is known when and of which case. */

@@ -1,4 +1,4 @@
-import type { Command, Done, Refusal, Result } from "@banjie/core";
+import type { Command, Done, HallEvent, OfferCommand, Refusal, Result } from "@banjie/core";
 import type { Step } from "./step.ts";
 
 /** What has been played. */
@@ -41,4 +41,24 @@ export function count(tally: Tally, { how }: Step, { type, case: id }: Command, 
   if (type === "FileCase") tally.cases++;
   if (how === "lateEntry") tally.recordedLate++;
   for (const { code } of answer.value.marks) addOne(tally.marks, code);
+}
+
+/** Why a change of the catalogue is refused that has been made before. */
+const madeBefore: ReadonlySet<string> = new Set([
+  "offer.backwards",
+  "definition.exists",
+  "definition.version-gap",
+  "definition.not-offered",
+]);
+
+/**
+ * Counts the hall's answer to a change of its catalogue. Played again on the same log, a change is refused because it has been made.
+ *
+ * Fails  throws `Error` where it is refused for another reason
+ */
+export function countChange(tally: Tally, { type }: OfferCommand, answer: Result<readonly HallEvent[], Refusal>): void {
+  if (answer.ok) tally.acts += answer.value.length;
+  else if (!madeBefore.has(answer.error.code)) {
+    throw new Error(`Not as the simulation expects: ${type} met ${answer.error.code}`);
+  }
 }

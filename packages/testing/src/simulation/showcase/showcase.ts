@@ -1,0 +1,69 @@
+import { dice, type Dice } from "../dice.ts";
+import { datesOf, type FilingOptions } from "../filings.ts";
+import { officeDay, opening, type OfficeTime } from "../officeHours.ts";
+import { staffOf } from "../staff.ts";
+import { act, type CaseSubject, type Step } from "../step.ts";
+import { endingStories } from "./endingStories.ts";
+import { handlingStories } from "./handlingStories.ts";
+import { intakeStories } from "./intakeStories.ts";
+import { jointStories } from "./jointStories.ts";
+import { changes, firstOfNew, type OfferWish } from "./offers.ts";
+import type { Cast, Told } from "./story.ts";
+
+/** Working days that the showcase needs from first to last; a shorter span has none. */
+const needed = 16;
+
+/** The stories begin on the first days, so many. */
+const beginnings = 3;
+
+const stories = [firstOfNew, ...intakeStories, ...handlingStories, ...endingStories, ...jointStories];
+
+/** A case with all that will be done about it. */
+export interface Life {
+  readonly subject: CaseSubject;
+  readonly steps: readonly Step[];
+}
+
+/**
+ * Cases that do not come every day, one of each kind, so that a month of the hall has every act and every result. Those that no
+ * matter of the catalogue suits are left out.
+ *
+ * 中文  疑难件
+ */
+export function showcase(options: FilingOptions): Life[] {
+  if (options.hours.days < needed) return [];
+  const staff = staffOf(options.catalogue);
+  return stories.flatMap(({ matters: choose, tell }, index) => {
+    const matters = choose(options.catalogue.items);
+    const [definition] = matters;
+    if (!definition) return [];
+    const own = dice(options.seed + index);
+    const id = `${options.prefix}-${options.hours.at(0).slice(0, 7)}-T${String(index + 1).padStart(2, "0")}`;
+    const begins = index % beginnings;
+    const dateOf = datesOf(options.hours);
+    const people = staff.peopleOf(definition, own);
+    const cast: Cast = { id, people, matters, on: (day) => dateOf(begins + day) };
+    const steps = inTime(tell(cast), begins, own);
+    return [{ subject: { id, definition, filedAt: steps[0]?.at ?? 0, dateOf, people, dice: own }, steps }];
+  });
+}
+
+/** The acts of each day spread over it, in their order. */
+function inTime(told: readonly Told[], begins: number, chance: Dice): Step[] {
+  return told.map(([day, wish], place) => {
+    const ofDay = told.filter(([other]) => other === day).length;
+    const before = told.slice(0, place).filter(([other]) => other === day).length;
+    const slot = Math.floor(officeDay / (ofDay + 1));
+    return act(opening(begins + day) + slot * before + chance.integer(Math.floor(slot / 2), slot - 300), wish);
+  });
+}
+
+/** A change of the catalogue, and when. */
+export interface OfferStep {
+  readonly at: OfficeTime;
+  readonly wish: OfferWish;
+}
+
+/** How the catalogue changes in the span of a showcase. 中文 目录变更 */
+export const offerSteps = ({ hours }: FilingOptions): OfferStep[] =>
+  hours.days < needed ? [] : changes.map(([day, wish]) => ({ at: opening(day) + 600, wish }));
