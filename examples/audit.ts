@@ -26,6 +26,7 @@ const life = simulateHall({
   seed: 2013,
   casesPerDay: 5,
   lateShare: 0,
+  lateEntries: 0,
   ...days,
 });
 while (!(await life.next()).done);
