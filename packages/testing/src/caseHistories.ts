@@ -52,7 +52,7 @@ export interface HistoryOptions {
   /** The demo hall's unless told. */
   readonly catalogue?: Catalogue;
   readonly id?: string;
-  /** 28 unless told: enough for a life with a supplement and two rounds. */
+  /** 36 unless told: enough for a life with a supplement and two rounds. */
   readonly maxCommands?: number;
 }
 
@@ -72,7 +72,7 @@ export interface HistoryOptions {
  * ```
  */
 export function caseHistories(options: HistoryOptions = {}): fc.Arbitrary<CaseHistory> {
-  const { catalogue = demoCatalogue, id = "YY-1", maxCommands = 28 } = options;
+  const { catalogue = demoCatalogue, id = "YY-1", maxCommands = 36 } = options;
   const world = worldOf([catalogue]);
   return fc
     .record({

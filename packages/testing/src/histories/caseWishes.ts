@@ -13,21 +13,27 @@ export const caseWishes = {
   CaseDelivered: ({ state }) =>
     Object.keys(state.items).length > 1 ? { type: "DeliverCase", by: person("window"), method: "window" } : undefined,
   SplitConsented: ({ state }) =>
-    Object.keys(state.items).length > 1 ? { type: "ConsentToSplit", by: applicant, items: ["2"] } : undefined,
-  ItemSplitOff: ({ state }) =>
-    state.splitConsented.length > 0
-      ? { type: "SplitOffItem", by: person("window"), items: [...state.splitConsented], reason: "材料尚未备齐,另行办理" }
+    Object.keys(state.items).length > 1 && state.splitConsented.length === 0
+      ? { type: "ConsentToSplit", by: applicant, items: ["2"] }
       : undefined,
-  FeeRefunded: ({ state }) => {
-    const kept = state.fees.paid - state.fees.refunded;
-    const amount = Math.min(kept, -balanceOf(state));
-    return amount > 0 ? { type: "RefundFee", by: person("cashier"), amount, reason: "多缴退回" } : undefined;
+  ItemSplitOff: ({ state }) => {
+    const items = state.splitConsented.filter((number) => !state.items[number]?.splitOff);
+    return items.length > 0 ? { type: "SplitOffItem", by: person("window"), items, reason: "材料尚未备齐,另行办理" } : undefined;
   },
-  ServiceRendered: () => ({ type: "RenderService", by: person("window"), service: "consultation" }),
+  FeeRefunded: ({ state, item }) => {
+    const kept = state.fees.paid - state.fees.refunded;
+    const inVain = item?.outcome === "refused" || item?.phase === "withdrawn";
+    return kept > 0 && inVain
+      ? { type: "RefundFee", by: person("cashier"), amount: kept, reason: "没有取得许可,退还费用" }
+      : undefined;
+  },
+  ServiceRendered: (occasion) =>
+    oneIn(3, occasion) ? { type: "RenderService", by: person("window"), service: "consultation" } : undefined,
   CaseEvaluated: ({ variant }) => ({ type: "EvaluateCase", by: applicant, level: 1 + (variant % 5), source: "device" }),
   CaseArchived: ({ state }) =>
     state.archive === undefined ? { type: "ArchiveCase", by: person("centre"), archive: "档-1" } : undefined,
   CardIssued: ({ number, item, variant }) => {
+    if (variant % 3 > 0) return undefined;
     const card = `牌-${(item?.cards.length ?? 0) + 1}-${variant}`;
     if (item?.cards.includes(card)) return undefined;
     return { type: "IssueCard", item: number, by: person("supervisor"), card, level: "yellow", reason: "临近时限未办" };
@@ -46,21 +52,21 @@ export const caseWishes = {
   },
   RecordCorrected: correct,
   ItemReopened: (occasion) =>
-    oneIn(3, occasion)
+    oneIn(2, occasion)
       ? {
           type: "ReopenItem",
           item: occasion.number,
           by: person("decider"),
           basis: "行政复议决定",
-          to: oneIn(2, occasion) ? "acceptance" : "filing",
+          to: oneIn(4, occasion) ? "acceptance" : "filing",
         }
       : undefined,
   // The short ends stand last, and only in some variants, so that they do not end every story.
   ItemWithdrawn: (occasion) =>
-    oneIn(4, occasion, 1) ? { type: "WithdrawItem", item: occasion.number, by: applicant } : undefined,
+    oneIn(6, occasion, 1) ? { type: "WithdrawItem", item: occasion.number, by: applicant } : undefined,
   CaseWithdrawn: (occasion) => (oneIn(6, occasion, 2) ? { type: "WithdrawCase", by: applicant } : undefined),
   ItemLapsed: (occasion) =>
-    oneIn(4, occasion, 3)
+    oneIn(3, occasion, 2)
       ? {
           type: "LapseItem",
           item: occasion.number,
@@ -70,12 +76,12 @@ export const caseWishes = {
         }
       : undefined,
   ItemVoided: (occasion) =>
-    oneIn(4, occasion)
+    oneIn(3, occasion)
       ? {
           type: "VoidItem",
           item: occasion.number,
           by: person("window"),
-          kind: oneIn(8, occasion) ? "entryError" : "invalid",
+          kind: oneIn(2, occasion) ? "entryError" : "invalid",
           reason: "重复录入",
         }
       : undefined,

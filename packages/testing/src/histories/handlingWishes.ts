@@ -17,11 +17,7 @@ export const handlingWishes = {
       ? { type: "SendUpItem", item: number, by: person("decider"), to: "省级主管部门", opinion: "同意上报", allMaterials: true }
       : undefined,
   DecisionMade: decide,
-  ItemCompleted: (occasion) =>
-    // What is decided on the spot may be completed without a decision, now and then.
-    occasion.item?.outcome !== undefined || oneIn(3, occasion)
-      ? { type: "CompleteItem", item: occasion.number, by: person("window") }
-      : undefined,
+  ItemCompleted: ({ number }) => ({ type: "CompleteItem", item: number, by: person("window") }),
   ItemDelivered: ({ number, variant }) => ({
     type: "DeliverItem",
     item: number,
@@ -70,19 +66,14 @@ export const handlingWishes = {
           kept: !oneIn(5, occasion),
           finding: "实地核查",
         },
-  DecisionPublished: ({ number }) => ({
-    type: "PublishDecision",
-    item: number,
-    by: person("centre"),
-    where: "政务中心网站",
-  }),
-  OverdueExplained: ({ number }) => ({
-    type: "ExplainOverdue",
-    item: number,
-    by: person("window"),
-    reason: "系统升级,办理延后",
-    published: true,
-  }),
+  DecisionPublished: ({ number, item }) =>
+    item?.publishedAt === undefined
+      ? { type: "PublishDecision", item: number, by: person("centre"), where: "政务中心网站" }
+      : undefined,
+  OverdueExplained: (occasion) =>
+    oneIn(4, occasion)
+      ? { type: "ExplainOverdue", item: occasion.number, by: person("window"), reason: "系统升级,办理延后", published: true }
+      : undefined,
   HearingRightTold: ({ number }) => ({
     type: "TellHearingRight",
     item: number,
@@ -93,7 +84,9 @@ export const handlingWishes = {
 } as const satisfies Drafts;
 
 /** By whom the flow says; on the record, where there was a hearing. */
-function decide({ number, item, definition, world, variant }: Occasion): Wish {
+function decide({ number, item, definition, world, variant }: Occasion): Wish | undefined {
+  // What is done on the spot is now and then done without a decision.
+  if (definition.kind === "immediate" && variant % 4 === 0) return undefined;
   const [role = "decider"] =
     world.flowOf(item ?? { definition: definition.code, version: definition.version }).flow.roles.DecisionMade ?? [];
   const record = item?.hearing.record;

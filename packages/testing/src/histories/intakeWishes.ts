@@ -25,17 +25,17 @@ export const intakeWishes = {
   CaseCorrectedOnSpot: () => ({ type: "CorrectOnSpot", by: person("window"), what: "申请表填写日期有误" }),
   ItemAdded: ({ state, definition, variant }) => {
     const many = Object.keys(state.items).length;
-    if (many >= 3 || variant % 4 !== 0) return undefined;
+    if (many >= 3 || variant % 2 !== 0) return undefined;
     const items = [{ item: String(many + 1), definition: definition.code, version: definition.version }];
     return { type: "AddItem", by: person("window"), items };
   },
   // The short ends only in some variants, so that they do not end every story.
   ItemNotAccepted: (occasion) =>
-    oneIn(3, occasion)
+    oneIn(2, occasion)
       ? { type: "RefuseAcceptance", item: occasion.number, by: person("window"), document: "不受-1", reasons: ["不属于职权范围"] }
       : undefined,
   ItemNotRequired: (occasion) =>
-    oneIn(3, occasion, 1)
+    oneIn(2, occasion, 1)
       ? { type: "TellNotRequired", item: occasion.number, by: person("window"), explanation: "该事项依法不需要取得行政许可" }
       : undefined,
 } as const satisfies Drafts;
@@ -43,9 +43,10 @@ export const intakeWishes = {
 const missingOf = ({ definition, state }: Pick<Occasion, "definition" | "state">): string[] =>
   definition.materials.map(({ code }) => code).filter((code) => !state.materials.includes(code));
 
-function file({ definition: { code, version, materials }, variant }: Occasion): Wish {
+/** 收件: in some variants without all that is required. */
+export function file({ definition: { code, version, materials }, variant }: Occasion): Wish {
   const required = materials.filter((material) => material.required).map((material) => material.code);
-  const missing = variant % 4 === 3 ? 1 + (variant % 2) : 0;
+  const missing = variant % 4 === 3 ? 1 + (variant === 3 ? 1 : 0) : 0;
   // What is missing is the last, which is the one that may follow later where there is such a one.
   return {
     type: "FileCase",

@@ -20,7 +20,7 @@ const acrossKinds = { withCrossShrink: true };
 
 /** Moves of which most lead on, in a share of about one in eight anything is attempted. */
 export const moves: fc.Arbitrary<Move> = fc.record({
-  choice: fc.oneof(acrossKinds, { weight: 7, arbitrary: fc.constant(0) }, { weight: 3, arbitrary: fc.nat(15) }),
+  choice: fc.oneof(acrossKinds, { weight: 7, arbitrary: fc.constant(0) }, { weight: 3, arbitrary: fc.nat(40) }),
   wild: fc.oneof(acrossKinds, { weight: 7, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
   variant: fc.nat(11),
   gap: fc.oneof(

@@ -9,7 +9,7 @@ import { pauseWishes } from "./pauseWishes.ts";
 type Draft = (occasion: Occasion) => Wish | undefined;
 
 /** Those that lead on stand first; all others follow. */
-const { FeeAssessed, FeePaid, CaseCompleted, CaseDelivered, ...ofCase } = caseWishes;
+const { ItemSplitOff, FeeAssessed, FeePaid, CaseCompleted, CaseDelivered, ...ofCase } = caseWishes;
 const { CasePreChecked, CaseCorrectedOnSpot, SupplementNotified, ItemAdded, ItemNotAccepted, ItemNotRequired, ...opening } =
   intakeWishes;
 const { SpecialProcedureEnded, ItemResumed, HearingRequested, HearingHeld, HearingNotified, ...pausing } = pauseWishes;
@@ -31,6 +31,7 @@ const properly: Readonly<Record<FlowActType, Draft>> = {
   HearingRequested,
   HearingHeld,
   HearingNotified,
+  ItemSplitOff,
   // Before acceptance this is open only to what silence has accepted.
   ExaminationStarted,
   ...opening,

@@ -1,7 +1,8 @@
 import { civilDateOf, flowActs, roles, type FlowActType } from "@banjie/core";
 import type { Wish } from "../simulation/step.ts";
 import type { Move } from "./move.ts";
-import { applicant, person, type Occasion } from "./occasion.ts";
+import { person, type Occasion } from "./occasion.ts";
+import { file } from "./intakeWishes.ts";
 import { properWish } from "./properWish.ts";
 
 const window = person("window");
@@ -52,8 +53,8 @@ const faulty = (item: string): Partial<Record<FlowActType, Wish>> => ({
 export function wildWish({ choice, variant }: Move, occasion: Occasion, ofPhase: readonly FlowActType[]): Wish {
   const { number } = occasion;
   const acts = variant % 3 === 0 || ofPhase.length === 0 ? flowActs : ofPhase;
-  const act = acts[(choice + variant) % acts.length] ?? "ItemWithdrawn";
-  const wish = properWish(act, occasion) ?? forNothing(occasion)[act] ?? { type: "WithdrawItem", item: number, by: applicant };
+  const act = acts[(choice + variant) % acts.length] ?? "CaseFiled";
+  const wish = properWish(act, occasion) ?? forNothing(occasion)[act] ?? file(occasion);
   if (variant % 4 === 3) return { ...wish, by: person(roles[(choice + variant) % roles.length] ?? "centre") };
   return faulty(number)[act] ?? wish;
 }
