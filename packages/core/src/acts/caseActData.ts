@@ -102,8 +102,8 @@ const RecordCorrected = defineAct(
     right: z.strictObject({
       at: localInstantSchema.optional(),
       by: actorSchema.optional(),
-      /** Members of the record's data to be replaced; each as the act's own shape asks. */
-      data: z.record(nameSchema, z.json()).optional(),
+      /** Members of the record's data to be replaced; judged by the shape of that record's own act. */
+      data: z.record(nameSchema, z.unknown()).optional(),
     }),
   }),
 );

@@ -6,8 +6,8 @@ import { defineAct } from "./act.ts";
 /** 告知听证权利 (行政许可法 art. 47): applicant or interested party told that they may ask within five days. */
 const HearingRightTold = defineAct(z.strictObject({ to: nameSchema, document: nameSchema.optional() }));
 
-/** 申请听证 (art. 47): asked for. */
-const HearingRequested = defineAct(z.strictObject({ by: nameSchema }));
+/** 申请听证 (art. 47): asked for, by the applicant or an interested party. */
+const HearingRequested = defineAct(z.strictObject({ party: nameSchema }));
 
 /** 听证通知 (art. 48(1)): time and place, seven days before. */
 const HearingNotified = defineAct(z.strictObject({ on: civilDateSchema, place: sentenceSchema }));

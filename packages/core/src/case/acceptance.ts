@@ -3,13 +3,16 @@ import { civilDateOf } from "../time/instant.ts";
 import type { CountedDay, WorkingCalendar } from "../time/workingCalendar.ts";
 import type { Flow } from "../flow/flow.ts";
 import type { ItemState } from "./caseState.ts";
+import type { World } from "./world.ts";
 
 /** Working days the hall has to answer a filing (行政许可法 art. 32(1)(4)). */
 const intakeDays = 5;
 
+/** The day from which the hall has its days to answer: that of receipt, or on which the present round began. */
+export const intakeFrom = ({ receivedAt, reopenedAt = receivedAt }: ItemState): CivilDate => civilDateOf(reopenedAt);
+
 /** Where the hall's days to answer the filing end. */
-export const intakeDue = (item: ItemState, calendar: WorkingCalendar): CountedDay =>
-  calendar.after(civilDateOf(item.receivedAt), intakeDays);
+export const intakeDue = (item: ItemState, calendar: WorkingCalendar): CountedDay => calendar.after(intakeFrom(item), intakeDays);
 
 /** The last day on which the hall may answer the filing. 中文 受理期限 */
 export const intakeDueOn = (item: ItemState, calendar: WorkingCalendar): CivilDate => intakeDue(item, calendar).on;
@@ -23,9 +26,10 @@ const knowsDeemedAcceptance = (flow: Flow): boolean =>
  *
  * 中文  视为受理
  * Law   行政许可法 art. 32(1)(4): no notice within five days, accepted from the day of receipt
+ * Holds what the hall does later undoes it no more
  */
-export function isDeemedAccepted(item: ItemState, calendar: WorkingCalendar, asOf: CivilDate): boolean {
-  if (item.phase === "notAccepted" || item.phase === "notRequired") return false;
+export function isDeemedAccepted(item: ItemState, { calendar, flowOf }: World, asOf: CivilDate): boolean {
+  if (!knowsDeemedAcceptance(flowOf(item).flow)) return false;
   const silentUntil = item.intakeAnsweredAt ?? item.endedAt;
   return (silentUntil === undefined ? asOf : civilDateOf(silentUntil)) > intakeDueOn(item, calendar);
 }
@@ -36,8 +40,8 @@ export function isDeemedAccepted(item: ItemState, calendar: WorkingCalendar, asO
  * 中文  受理日期
  * Law   行政许可法 art. 32: by silence the day of receipt; after a supplement the day all of it was in; else the day of the act
  */
-export function acceptedOn(item: ItemState, flow: Flow, calendar: WorkingCalendar, asOf: CivilDate): CivilDate | undefined {
-  if (knowsDeemedAcceptance(flow) && isDeemedAccepted(item, calendar, asOf)) return civilDateOf(item.receivedAt);
+export function acceptedOn(item: ItemState, world: World, asOf: CivilDate): CivilDate | undefined {
+  if (isDeemedAccepted(item, world, asOf)) return intakeFrom(item);
   if (item.acceptedAt === undefined) return undefined;
   const expressly = civilDateOf(item.acceptedAt);
   const supplied = item.suppliedAt === undefined ? expressly : civilDateOf(item.suppliedAt);

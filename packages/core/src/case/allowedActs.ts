@@ -3,9 +3,10 @@ import { isItemAct, type FlowActType } from "../vocabulary/actType.ts";
 import type { Actor, Role } from "../vocabulary/role.ts";
 import type { CaseState, ItemState } from "./caseState.ts";
 import { emptyCase, unknownItem } from "./caseState.ts";
-import { valuationOf } from "./holds.ts";
+import { valuationOf, type Situation } from "./holds.ts";
 import { entitledRoles } from "./entitledRoles.ts";
 import { isBarred } from "./isBarred.ts";
+import { isConcerned } from "./judgeOrder.ts";
 import type { World } from "./world.ts";
 
 /** An act that may be done now, on which item, and by whom. 中文 可办行为 */
@@ -34,11 +35,25 @@ export function allowedActs(state: CaseState, at: LocalInstant, world: World, ac
     for (const act of table.actsFrom(situation.item.phase)) {
       const holding = valuationOf(table.asks(situation.item.phase, act), situation);
       if (table.next(situation.item.phase, act, holding) === undefined || isBarred(act, situation)) continue;
+      if (act === "CaseCompleted" && !completesAll(situations)) continue;
       const allowed = allowedAct(act, situation.item, entitledRoles(act, situation.item, world));
       if (actor === undefined || allowed.roles.includes(actor.role)) found.set(`${act} ${allowed.item ?? ""}`, allowed);
     }
   }
   return [...found.values()];
+}
+
+/** Combined completion waits until it may come for every item concerned. */
+function completesAll(situations: readonly Situation[]): boolean {
+  const concerned = situations.filter(({ item }) => isConcerned(item));
+  return (
+    concerned.length > 0 &&
+    concerned.every((situation) => {
+      const { table } = situation.world.flowOf(situation.item);
+      const { phase } = situation.item;
+      return table.next(phase, "CaseCompleted", valuationOf(table.asks(phase, "CaseCompleted"), situation)) !== undefined;
+    })
+  );
 }
 
 const allowedAct = (act: FlowActType, { item }: ItemState, roles: readonly Role[]): AllowedAct =>

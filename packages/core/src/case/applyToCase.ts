@@ -33,7 +33,9 @@ export function applyToCase(draft: CaseState, event: Event<CaseActType>): void {
       draft.fees.refunded += event.data.amount;
       return;
     case "CaseCompleted":
-      for (const item of Object.values(draft.items)) if (item.phase === "decided") endItem(item, "completed", event.at);
+      for (const item of Object.values(draft.items)) {
+        if (item.phase === "decided" && !item.splitOff) endItem(item, "completed", event.at);
+      }
       return;
     case "CaseDelivered":
       for (const item of Object.values(draft.items)) if (item.phase === "completed") deliverItem(item, event.at);

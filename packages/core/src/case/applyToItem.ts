@@ -138,14 +138,31 @@ export function deliverItem(item: ItemState, at: LocalInstant): void {
   if (item.phase === "completed") item.phase = "delivered";
 }
 
-/** The next round begins: what was decided is undone, what was filed and accepted stands. */
+/** What belongs to one round only: the next one has its own. */
+const ofOneRound = [
+  "intakeAnsweredAt",
+  "suppliedAt",
+  "acceptedAt",
+  "deferredUntil",
+  "promised",
+  "decidedAt",
+  "outcome",
+  "completedAt",
+  "publishedAt",
+  "deliveredAt",
+  "endedAt",
+] as const satisfies readonly (keyof ItemState)[];
+
+/** The next round begins, with its own clocks: reopened after acceptance it is accepted that day, else the hall has its days to answer. */
 function reopen(item: ItemState, { at, data }: Event<"ItemReopened">): void {
   const result = resultOf(item);
   if (result === undefined) return;
   item.rounds.push({ result, endedAt: item.endedAt ?? at });
-  for (const ended of ["decidedAt", "outcome", "completedAt", "publishedAt", "deliveredAt", "endedAt"] as const)
-    delete item[ended];
-  item.hearing = {};
+  for (const member of ofOneRound) delete item[member];
+  Object.assign(item, { outstanding: [], deferred: [], pauses: [], extensions: [], hearing: {}, reopenedAt: at });
   item.phase = data.to === "acceptance" ? "accepted" : "filed";
-  if (data.to === "acceptance") item.acceptedAt ??= at;
+  if (data.to === "acceptance") {
+    item.acceptedAt = at;
+    item.intakeAnsweredAt = at;
+  }
 }

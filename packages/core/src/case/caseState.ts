@@ -47,6 +47,8 @@ export interface ItemState {
   phase: Phase;
   /** 收件时刻: when the case was filed, or the item added to it. */
   readonly receivedAt: LocalInstant;
+  /** When the present round began, if an end was undone. */
+  reopenedAt?: LocalInstant;
   /** First answer to the filing: acceptance, non-acceptance or supplement notice. */
   intakeAnsweredAt?: LocalInstant;
   /** Materials asked for in notices and not yet in. */
@@ -156,8 +158,9 @@ export function balanceOf({ fees }: CaseState): number {
   return Object.values(fees.assessed).reduce((sum, amount) => sum + amount, fees.refunded - fees.paid);
 }
 
-/** The pause that is open now, if one is. */
-export const openPause = (item: ItemState): Pause | undefined => item.pauses.find(({ to }) => to === undefined);
+/** The pause that is open now, if one is: the first, or that of a kind. */
+export const openPause = (item: ItemState, kind?: Pause["kind"]): Pause | undefined =>
+  item.pauses.find((pause) => pause.to === undefined && (kind === undefined || pause.kind === kind));
 
 const results: Readonly<Partial<Record<Phase, TerminalResult>>> = {
   notAccepted: "notAccepted",

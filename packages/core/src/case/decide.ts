@@ -52,13 +52,13 @@ function pinned(state: CaseState, act: AnyDraft<FlowActType>, world: World): Any
   const item = state.items[act.item ?? ""];
   if (!item) return act;
   const version = act.data.version ?? world.versionInForce(item, civilDateOf(act.at));
-  const promised = act.data.promised ?? promisedOn({ ...item, version }, act.at, world);
+  const counted = promisedOn({ ...item, version }, act.at, world);
   const told = { version, ...(promised !== undefined && { promised }) };
   return act.type === "ItemAccepted" ? { ...act, data: { ...act.data, ...told } } : { ...act, data: { ...act.data, ...told } };
 }
 
 function promisedOn(item: ItemState, at: LocalInstant, world: World): CivilDate | undefined {
   const accepted = { ...item, intakeAnsweredAt: item.intakeAnsweredAt ?? at, acceptedAt: at };
-  const from = acceptedOn(accepted, world.flowOf(item).flow, world.calendar, civilDateOf(at));
+  const from = acceptedOn(accepted, world, civilDateOf(at));
   return from && promisedDue(accepted, from, world, civilDateOf(at))?.on;
 }

@@ -31,10 +31,14 @@ export interface Explanation {
   readonly nearest: readonly AllowedAct[];
 }
 
-/** Explains an act without doing it: which state, guard, missing material or role stands in the way. */
-export function explainAct(state: CaseState, wish: AnyDraft<FlowActType>, world: World): Explanation {
+/**
+ * Explains an act without doing it: which state, guard, missing material or role stands in the way.
+ *
+ * In  unfit — why a correction cannot be made, which only the case's events can tell
+ */
+export function explainAct(state: CaseState, wish: AnyDraft<FlowActType>, world: World, unfit?: Breach): Explanation {
   const items = concerned(state, wish);
-  const reasons = judge(state, wish, world);
+  const reasons = [...(unfit ? [unfit] : []), ...judge(state, wish, world)];
   const [first = { definition: "", version: 0 }] = items;
   return {
     act: wish.type,

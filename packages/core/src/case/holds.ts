@@ -28,13 +28,13 @@ export function valuationOf(asked: readonly Guard[], question: Question): Valuat
 }
 
 const holds: Readonly<Record<Guard, (question: Question) => boolean>> = {
-  materialsComplete: (question) => missingMaterials(question).length === 0,
-  onlyDeferrableMissing: (question) => undeferred(question).length === 0,
+  materialsComplete: (question) => isSupplied(question) || missingMaterials(question).length === 0,
+  onlyDeferrableMissing: (question) => missingMaterials(question).length > 0 && undeferred(question).length === 0,
   nothingOutstanding: ({ item, act }) => {
     if (act?.type !== "SupplementReceived") return act === undefined;
     return item.outstanding.every((material) => act.data.materials.includes(material));
   },
-  deemedAccepted: ({ item, at, world }) => isDeemedAccepted(item, world.calendar, civilDateOf(at)),
+  deemedAccepted: ({ item, at, world }) => isDeemedAccepted(item, world, civilDateOf(at)),
   backToExamination: ({ act }) => act === undefined || (act.type === "ItemSentBack" && act.data.to === "examination"),
   running: ({ item }) => openPause(item) === undefined,
   readyToDecide: (question) => decisionWaitsFor(question) === undefined,
@@ -45,14 +45,24 @@ const holds: Readonly<Record<Guard, (question: Question) => boolean>> = {
   backToAcceptance: ({ act }) => act === undefined || (act.type === "ItemReopened" && act.data.to === "acceptance"),
 };
 
-/** Missing materials that may not follow later, or that the act does not defer. */
+/**
+ * Whether the hall can ask for nothing more: all it asked for is in (art. 32(1)(5)), or it was silent too long to ask (art. 32(1)(4)).
+ */
+const isSupplied = ({ item, at, world }: Situation): boolean =>
+  (item.suppliedAt !== undefined && item.outstanding.length === 0) || isDeemedAccepted(item, world, civilDateOf(at));
+
+/** What stands against deferring: missing materials that may not follow or that the act leaves out, and deferred ones not missing. */
 export function undeferred(question: Question): string[] {
   const { act, item, world } = question;
-  const deferrable = world.definitionOf(item)?.materials.filter((material) => material.deferrable) ?? [];
-  const deferred = act?.type === "ItemAcceptedConditionally" ? act.data.deferred : deferrable.map(({ code }) => code);
-  return missingMaterials(question).filter(
-    (material) => !deferred.includes(material) || !deferrable.some(({ code }) => code === material),
-  );
+  const missing = missingMaterials(question);
+  const deferrable =
+    world
+      .definitionOf(item)
+      ?.materials.filter((material) => material.deferrable)
+      .map(({ code }) => code) ?? [];
+  const may = missing.filter((material) => deferrable.includes(material));
+  const deferred = act?.type === "ItemAcceptedConditionally" ? act.data.deferred : may;
+  return [...new Set([...missing, ...deferred])].filter((material) => !deferred.includes(material) || !may.includes(material));
 }
 
 /** What must come before an item may be decided. */

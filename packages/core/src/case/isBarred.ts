@@ -1,8 +1,11 @@
 import { feeOf } from "../catalogue/itemDefinition.ts";
+import { civilDateOf } from "../time/instant.ts";
 import { specialProcedures } from "../vocabulary/specialProcedure.ts";
 import type { FlowActType } from "../vocabulary/actType.ts";
 import { balanceOf, openPause, type CaseState, type ItemState } from "./caseState.ts";
+import { hearingAskedBy } from "./hearing.ts";
 import type { Situation } from "./holds.ts";
+import { legalDueOn } from "./limits.ts";
 
 /** Whether no data could put an act in order now: there is nothing it could act on, or it may be done only once. */
 type Bar = (situation: Situation) => boolean;
@@ -23,15 +26,21 @@ const bars: Readonly<Partial<Record<FlowActType, Bar>>> = {
   },
   FeePaid: ({ state }) => balanceOf(state) < 0,
   CaseEvaluated: ({ state }) => state.evaluation !== undefined,
-  ItemSplitOff: ({ state }) => !state.splitConsented.some((number) => state.items[number]),
+  ItemSplitOff: ({ state, item }) => !state.splitConsented.includes(item.item),
   SpecialProcedureStarted: ({ item, world }) =>
-    !specialProcedures.some((kind) => world.definitionOf(item)?.procedures?.includes(kind)),
+    !specialProcedures.some((kind) => world.definitionOf(item)?.procedures?.includes(kind) && !openPause(item, kind)),
   SpecialProcedureEnded: ({ item }) => !procedureRuns(item),
   ItemSuspended: ({ item }) => openPause(item) !== undefined,
   ItemResumed: ({ item }) => !item.pauses.some(({ special, to }) => !special && to === undefined),
-  ExtensionApproved: ({ item }) => item.extensions.length > 0,
-  HearingRequested: ({ item }) => item.hearing.toldAt === undefined,
-  HearingHeld: ({ item }) => item.hearing.notifiedAt === undefined,
+  ExtensionApproved: ({ item, at, world }) => {
+    const today = civilDateOf(at);
+    return item.extensions.length > 0 || today > (legalDueOn(item, world, today) ?? today);
+  },
+  HearingRequested: ({ item, at, world }) => {
+    const until = hearingAskedBy(item, world.calendar);
+    return until === undefined || civilDateOf(at) > until;
+  },
+  HearingHeld: ({ item, at }) => item.hearing.on === undefined || civilDateOf(at) < item.hearing.on,
   CardAppealed: ({ item }) => item.cards.length === 0,
   CardRevoked: ({ item }) => item.cards.length === 0,
 };

@@ -34,9 +34,10 @@ function* judgeRole(state: CaseState, act: AnyDraft<FlowActType>, world: World):
   const item = state.items[act.item ?? ""] ?? Object.values(state.items)[0] ?? filedItem(act);
   if (!item) return;
   const { role, id } = act.by;
+  const { applicant, agent } = act.type === "CaseFiled" ? act.data : state;
   if (!entitledRoles(act.type, item, world).includes(role)) {
     yield { code: "role.not-entitled", rule: "H-01", params: { act: act.type, role } };
-  } else if (role === "applicant" && state.applicant !== undefined && id !== state.applicant && id !== state.agent) {
+  } else if (role === "applicant" && applicant !== undefined && id !== applicant && id !== agent) {
     yield { code: "person.not-the-applicant", rule: "H-01", params: { person: id } };
   }
 }

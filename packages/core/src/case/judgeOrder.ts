@@ -34,17 +34,28 @@ export function judgeOrder(state: CaseState, act: AnyDraft<FlowActType>, world: 
   return judgeSteps(state, act, world);
 }
 
-/** An act of the whole case is in order if it is for any of its items; combined completion only if it is for every open one. */
+/**
+ * An act of the whole case is in order if it is for any of its items; one that names items, if it is for all of those; combined
+ * completion, if it is for every open one.
+ */
 function judgeSteps(state: CaseState, act: AnyDraft<FlowActType>, world: World): Breach | undefined {
-  const all = act.type === "CaseCompleted";
-  const items = Object.values(state.items).filter((item) => !all || isConcerned(item));
+  const all = Object.values(state.items);
+  const named =
+    act.type === "CaseCompleted" ? all.filter(isConcerned) : namedItems(act).flatMap((item) => state.items[item] ?? []);
+  const items = act.type === "CaseCompleted" || named.length > 0 ? named : all;
   const breaches = items.map((item) => judgeStep({ state, item, act, at: act.at, world }));
-  if (all && breaches.length > 0) return breaches.find((breach) => breach !== undefined);
+  if (named.length > 0) return breaches.find((breach) => breach !== undefined);
   return breaches.includes(undefined) ? undefined : (breaches[0] ?? outOfOrder("completed", act.type));
 }
 
+/** The items that an act of the whole case speaks of by number. */
+function namedItems(act: AnyDraft<FlowActType>): readonly string[] {
+  if (act.type === "FeeAssessed") return act.data.lines.map(({ item }) => item);
+  return act.type === "SplitConsented" || act.type === "ItemSplitOff" ? act.data.items : [];
+}
+
 /** 一次性总办结 waits for the items that neither ended nor go their own way. */
-const isConcerned = ({ phase, splitOff }: ItemState): boolean => !splitOff && !endPhases.has(phase);
+export const isConcerned = ({ phase, splitOff }: ItemState): boolean => !splitOff && !endPhases.has(phase);
 
 /** A situation with the act to be judged in it. */
 type Judged = Question & Required<Pick<Question, "act">>;
@@ -135,6 +146,9 @@ function outOfOrder(phase: Phase, act: FlowActType): Breach {
     return endingActs.has(act)
       ? { code: "act.ended-twice", rule: "R-046", params }
       : { code: "act.after-end", rule: "R-047", params };
+  }
+  if (act === "SupplementNotified" && phase === "supplementing") {
+    return { code: "supplement.told-again", rule: "R-005", params: {} };
   }
   const waiting = phase === "filed" || phase === "supplementing";
   if (waiting && needAcceptance.has(act)) return { code: "act.before-acceptance", rule: "R-011", params };

@@ -2,7 +2,7 @@ import type { FlowTable } from "../flow/flowTable.ts";
 import { valuation, guards, type Guard } from "../flow/guard.ts";
 import { isEarlier, type LocalInstant } from "../time/instant.ts";
 import type { FlowActType } from "../vocabulary/actType.ts";
-import type { Phase } from "../vocabulary/phase.ts";
+import { endPhases, type Phase } from "../vocabulary/phase.ts";
 import { allowedActs, type AllowedAct } from "./allowedActs.ts";
 import type { CaseState } from "./caseState.ts";
 import type { World } from "./world.ts";
@@ -52,15 +52,21 @@ function firstActs(table: FlowTable, phase: Phase, wanted: FlowActType, possible
     if (arrived.length > 0) return arrived.map(({ first }) => first);
     for (const { to } of ways) seen.add(to);
     ways = ways
+      .filter(({ to }) => !endPhases.has(to))
       .flatMap(({ first, to: from }) => nextPhases(table, from).map(({ to }) => ({ first, to })))
       .filter(({ to }) => !seen.has(to));
   }
   return [];
 }
 
+/** No act is reached by giving the case up first, though it could be reopened after. */
+const isGivingUp = (to: Phase): boolean => endPhases.has(to) && to !== "completed" && to !== "delivered";
+
 function nextPhases(table: FlowTable, phase: Phase): { act: FlowActType; to: Phase }[] {
   return table.actsFrom(phase).flatMap((act) => {
     const targets = [table.next(phase, act, valuation(guards)), table.next(phase, act, valuation([]))];
-    return [...new Set(targets)].filter((to): to is Phase => to !== undefined && to !== phase).map((to) => ({ act, to }));
+    return [...new Set(targets)]
+      .filter((to): to is Phase => to !== undefined && to !== phase && !isGivingUp(to))
+      .map((to) => ({ act, to }));
   });
 }

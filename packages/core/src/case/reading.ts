@@ -18,7 +18,7 @@ export function readingOf(events: readonly CaseEvent[], knownAt?: Instant): Case
   const reading = [...known];
   for (const event of known) {
     if (event.type !== "RecordCorrected") continue;
-    const wrong = reading[event.data.version - 1];
+    const wrong = event.data.version < event.version ? reading[event.data.version - 1] : undefined;
     const right = wrong && rightContent(wrong, event);
     if (right?.ok) reading[event.data.version - 1] = right.value;
   }

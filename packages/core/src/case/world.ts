@@ -67,7 +67,7 @@ export function worldOfActs(acts: readonly HallAct[], calendar: WorkingCalendar 
   const offer = new Offer();
   for (const act of acts) offer.apply(act);
   const definitionOf: World["definitionOf"] = (item) => offer.definitions.get(keyOf(item));
-  const flowOf: World["flowOf"] = (item) => compile(offer.flows.get(definitionOf(item)?.flow ?? fiveStages.id) ?? fiveStages);
+  const flowOf: World["flowOf"] = (item) => compile(offer.governing.get(keyOf(item)) ?? fiveStages);
   return {
     calendar,
     definitionOf,
@@ -88,6 +88,8 @@ const keyOf = ({ definition, version }: DefinitionName): string => `${definition
 class Offer {
   readonly flows = new Map(shippedFlows.map((flow) => [flow.id, flow]));
   readonly definitions = new Map<string, ItemDefinition>();
+  /** The flow that each definition was adopted with: a later flow of the same name governs later definitions only. */
+  readonly governing = new Map<string, Flow>();
   readonly adoptions: { code: string; version: number; on: CivilDate }[] = [];
   readonly withdrawals = new Map<string, CivilDate>();
 
@@ -109,7 +111,12 @@ class Offer {
   }
 
   #adopt(item: ItemDefinition, on: CivilDate): void {
-    this.definitions.set(keyOf({ definition: item.code, version: item.version }), item);
+    const key = keyOf({ definition: item.code, version: item.version });
+    // What was adopted stays as it was: no later act rewrites the law of the past.
+    if (!this.definitions.has(key)) {
+      this.definitions.set(key, item);
+      this.governing.set(key, this.flows.get(item.flow) ?? fiveStages);
+    }
     this.adoptions.push({ code: item.code, version: item.version, on });
     this.withdrawals.delete(item.code);
   }

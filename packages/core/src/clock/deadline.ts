@@ -1,4 +1,4 @@
-import { acceptedOn, intakeDue } from "../case/acceptance.ts";
+import { acceptedOn, intakeDue, intakeFrom } from "../case/acceptance.ts";
 import type { ItemState } from "../case/caseState.ts";
 import type { World } from "../case/world.ts";
 import { legalDue, promisedDue } from "../case/limits.ts";
@@ -50,14 +50,13 @@ export type Verdict = "early" | "onTheDay" | "overdue" | "open" | "overdueOpen";
 export function deadlines(item: ItemState, world: World, asOf: LocalInstant): Deadline[] {
   if (item.phase === "unfiled") return [];
   const today = civilDateOf(asOf);
-  const from = acceptedOn(item, world.flowOf(item).flow, world.calendar, today);
+  const from = acceptedOn(item, world, today);
   const clocks = [intakeClock(item, world), from && legalClock(item, from, world, today), promiseClock(item, from, world, today)];
   return clocks.filter((clock) => clock !== undefined);
 }
 
 function intakeClock(item: ItemState, { calendar }: World): Deadline {
-  const from = civilDateOf(item.receivedAt);
-  return clockOf("intake", from, intakeDue(item, calendar), item.intakeAnsweredAt ?? item.endedAt);
+  return clockOf("intake", intakeFrom(item), intakeDue(item, calendar), item.intakeAnsweredAt ?? item.endedAt);
 }
 
 /** 42(1): the law speaks of deciding (O-06); what goes up or ends otherwise has no decision to wait for. */

@@ -78,7 +78,7 @@ const destinations: Readonly<Record<FlowActType, readonly Way[]>> = {
   ItemDelivered: [{ from: ["completed"], to: "delivered" }],
   CaseDelivered: [{ from: ["completed"], to: "delivered" }],
   ItemWithdrawn: [{ from: running, to: "withdrawn" }],
-  CaseWithdrawn: [{ from: running, to: "withdrawn" }],
+  CaseWithdrawn: [{ from: running.filter((phase) => phase !== "decided"), to: "withdrawn" }],
   ItemLapsed: [{ from: running, to: "lapsed" }],
   ItemVoided: [
     { from: running, when: "entryError", to: "deleted" },

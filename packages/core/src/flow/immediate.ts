@@ -4,7 +4,7 @@ import { completing, endsWithoutSendingUp, handling, intake, supplementing } fro
 
 const phases: Flow["phases"] = {
   unfiled: [{ act: "CaseFiled", to: "filed" }],
-  filed: [...intake],
+  filed: [...intake, { act: "DecisionMade", when: ["deemedAccepted", "readyToDecide"], to: "decided" }],
   supplementing: [...supplementing],
   accepted: [
     { act: "DecisionMade", when: ["running", "readyToDecide"], to: "decided" },

@@ -8,7 +8,7 @@ import { decide, refusal, type Refusal } from "../case/decide.ts";
 import { explainAct, type Explanation } from "../case/explainAct.ts";
 import { judge } from "../case/judge.ts";
 import { replayCase } from "../case/replay.ts";
-import { correctsRecords, judgeCorrection, readCase } from "../case/reading.ts";
+import { correctsRecords, judgeCorrection, readCase, readingOf } from "../case/reading.ts";
 import { worldOfActs, type World } from "../case/world.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { readCatalogue } from "../catalogue/readCatalogue.ts";
@@ -174,16 +174,21 @@ function hallOn(store: EventStore, calendar: WorkingCalendar): Hall {
         return decided.ok ? ok({ acts: decided.value, marks: [] }) : decided;
       }),
     record: (command) => perform(command, (state, wish, world) => ok({ acts: [wish], marks: judge(state, wish, world) })),
-    change: async (command) => changeOffer(store, command, await currentWorld()),
+    async change(command) {
+      const world = await currentWorld();
+      return changeOffer(store, command, { world, acts: offer.acts });
+    },
     async explain(input) {
       const command = readCommand(input, store.header.zone);
       if (!command.ok) return err(refusal(command.error));
-      const { state } = await knownCase(command.value.case);
-      return ok(explainAct(state, command.value.draft, await currentWorld()));
+      const { draft } = command.value;
+      const { state, events } = await knownCase(command.value.case);
+      const unfit = draft.type === "RecordCorrected" ? judgeCorrection(draft, events) : undefined;
+      return ok(explainAct(state, draft, await currentWorld(), unfit));
     },
     async case(id, knownAt) {
-      const events = await caseEvents(id);
-      return events.length === 0 ? undefined : readCase(id, events, knownAt);
+      const events = readingOf(await caseEvents(id), knownAt);
+      return events.length === 0 ? undefined : replayCase(id, events);
     },
     history: caseEvents,
     async allowed(id, at, actor) {

@@ -10,7 +10,7 @@ import { err, ok, type Result } from "../foundation/result.ts";
 import type { EventStore } from "../log/eventStore.ts";
 import { settledCommit } from "../log/settledCommit.ts";
 import { actData, hallStream, isHallEvent, type AnyDraft, type HallEvent } from "../log/event.ts";
-import { civilDateOf, instantSchema, type LocalInstant } from "../time/instant.ts";
+import { civilDateOf, instantSchema, isEarlier, type LocalInstant } from "../time/instant.ts";
 import { inZone } from "../time/zone.ts";
 import type { HallActType } from "../vocabulary/actType.ts";
 import { actorSchema } from "../vocabulary/role.ts";
@@ -19,12 +19,37 @@ import { actorSchema } from "../vocabulary/role.ts";
 export async function adoptCatalogue(store: EventStore, catalogue: Catalogue): Promise<Result<true, Issue[]>> {
   const { id, version, adopted } = catalogue;
   const draft = draftOf("CatalogueAdopted", adopted.at, adopted.by, { catalogue });
+  const changed = [...changedSince(await hallActs(store), catalogue)];
+  if (changed.length > 0) return err(changed);
   // The commit id makes this an act done once, however often and by however many processes the hall is opened.
   const answer = await settledCommit(store, { id: `catalogue/${id}@${version}`, expect: [], events: [draft] });
   if (answer.kind === "unknown") return err([{ code: "commit.unknown", params: { case: id, commit: answer.commit } }]);
   const first = answer.kind === "conflict" ? undefined : answer.events[0];
   if (first?.type === "CatalogueAdopted" && canonicalJson(first.data.catalogue) === canonicalJson(catalogue)) return ok(true);
   return err([{ code: "catalogue.version-reused", path: ["version"], params: { id, version } }]);
+}
+
+const hallActs = async (store: EventStore): Promise<HallEvent[]> => (await store.readStream(hallStream)).filter(isHallEvent);
+
+/** What was adopted under a name and version stays as it was: a change needs the next version. */
+function* changedSince(acts: readonly HallEvent[], { id, version, items, flows }: Catalogue): Generator<Issue> {
+  const earlier = acts.flatMap((act) => (act.type === "CatalogueAdopted" ? [act.data.catalogue] : []));
+  // The same catalogue again is judged as a whole.
+  if (earlier.some((one) => one.id === id && one.version === version)) return;
+  const singles = acts.flatMap((act) => ("definition" in act.data ? [act.data.definition] : []));
+  const adopted = [...earlier.flatMap((one) => one.items), ...singles];
+  for (const [index, item] of items.entries()) {
+    const before = adopted.find((one) => one.code === item.code && one.version === item.version);
+    if (!before || canonicalJson(before) === canonicalJson(item)) continue;
+    const params = { definition: item.code, version: item.version };
+    yield { code: "catalogue.definition-changed", path: ["items", index], params };
+  }
+  const drawn = earlier.flatMap((one) => one.flows);
+  for (const [index, flow] of flows.entries()) {
+    const before = drawn.find((one) => one.id === flow.id && one.version === flow.version);
+    if (!before || canonicalJson(before) === canonicalJson(flow)) continue;
+    yield { code: "catalogue.flow-changed", path: ["flows", index], params: { flow: flow.id, version: flow.version } };
+  }
 }
 
 const wish = { at: instantSchema, by: actorSchema };
@@ -44,25 +69,38 @@ const commandSchema = z.discriminatedUnion("type", [
 export type OfferCommand = z.input<typeof commandSchema>;
 type ParsedOffer = z.output<typeof commandSchema>;
 
+/** What the hall's own acts have made of its offer: what a change is judged by, and must follow on. */
+interface KnownOffer {
+  readonly world: World;
+  readonly acts: readonly HallEvent[];
+}
+
 /** Does a change of the offer, or says why not. */
 export async function changeOffer(
   store: EventStore,
   input: OfferCommand,
-  world: World,
+  { world, acts }: KnownOffer,
 ): Promise<Result<readonly HallEvent[], Refusal>> {
   const parsed = commandSchema.safeParse(input);
   if (!parsed.success) return err(refusal(issuesOf(parsed.error)));
   const at = inZone(parsed.data.at, store.header.zone);
-  const issues = [...offerIssues(parsed.data, at, world)];
+  const issues = [...timeIssues(at, acts), ...offerIssues(parsed.data, at, world)];
   if (issues.length > 0) return err(refusal(issues));
   const draft = offerDraft(parsed.data, at);
-  const version = (await store.readStream(hallStream)).length;
+  const version = acts.length;
   const answer = await settledCommit(store, { expect: [{ stream: hallStream, version }], events: [draft] });
   if (answer.kind === "conflict") return err(refusal([{ code: "commit.conflict", params: { case: hallStream } }]));
   if (answer.kind === "unknown") {
     return err(refusal([{ code: "commit.unknown", params: { case: hallStream, commit: answer.commit } }]));
   }
   return ok(answer.events.filter(isHallEvent));
+}
+
+/** A change dated before the last would rewrite what was in force in between. */
+function* timeIssues(at: LocalInstant, acts: readonly HallEvent[]): Generator<Issue> {
+  const last = acts.at(-1)?.at;
+  if (last === undefined || !isEarlier(at, last)) return;
+  yield { code: "offer.backwards", path: ["at"], params: { at, last } };
 }
 
 function* offerIssues(command: ParsedOffer, at: LocalInstant, world: World): Generator<Issue> {

@@ -38,7 +38,7 @@ function* countsOf(item: ItemState, world: World, asOf: LocalInstant): Generator
   const filed = monthOf(item.receivedAt);
   if (item.phase === "unfiled" || item.phase === "deleted") return;
   yield ["received", filed];
-  const accepted = acceptedOn(item, world.flowOf(item).flow, world.calendar, civilDateOf(asOf));
+  const accepted = acceptedOn(item, world, civilDateOf(asOf));
   if (accepted !== undefined) yield ["accepted", monthOf(accepted)];
   const verdict = promiseVerdict(item, world, asOf);
   if (item.endedAt === undefined) {
@@ -74,7 +74,8 @@ export function mergeStatistics(left: Statistics, right: Statistics): Statistics
 }
 
 function mergeWith<T>(left: Readonly<Record<string, T>>, right: Readonly<Record<string, T>>, merge: (a: T, b: T) => T) {
-  const merged: Record<string, T> = { ...left };
+  // Without a prototype, so that no name of a department means anything else.
+  const merged: Record<string, T> = Object.assign(Object.create(null) as object, left);
   for (const [key, value] of Object.entries(right)) {
     const present = merged[key];
     merged[key] = present === undefined ? value : merge(present, value);

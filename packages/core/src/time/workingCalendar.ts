@@ -5,7 +5,7 @@ import { stateCouncilNotices } from "./stateCouncilNotices.ts";
 /** A day reached by counting working days. */
 export interface CountedDay {
   readonly on: CivilDate;
-  /** True where the count runs past the years that notices have announced, on the assumption of plain weeks. */
+  /** True where the day lies outside the years that notices have announced: plain weeks are assumed. */
   readonly provisional: boolean;
 }
 
@@ -56,8 +56,10 @@ function calendarOf(notices: readonly HolidayNotice[]): WorkingCalendar {
     for (const day of daysOf(notice.off)) works[day - firstDay] = 0;
     for (const day of daysOf(notice.work)) works[day - firstDay] = 1;
   }
-  const lastYear = Math.max(...notices.map((notice) => notice.year));
-  return countedCalendar(works, dayNumber(`${lastYear}-12-31` as CivilDate));
+  const years = notices.map((notice) => notice.year);
+  const from = dayNumber(`${Math.min(...years)}-01-01` as CivilDate);
+  const until = dayNumber(`${Math.max(...years)}-12-31` as CivilDate);
+  return countedCalendar(works, (day) => day >= from && day <= until);
 }
 
 /** One byte a day, 1 for Monday to Friday. */
@@ -65,17 +67,17 @@ function plainWeeks(): Uint8Array {
   return Uint8Array.from({ length: endDay - firstDay }, (_, index) => (weekday(firstDay + index) <= 5 ? 1 : 0));
 }
 
-function countedCalendar(works: Uint8Array, announcedUntil: DayNumber): WorkingCalendar {
+function countedCalendar(works: Uint8Array, isAnnounced: (day: DayNumber) => boolean): WorkingCalendar {
   const { workingDays, upTo } = prefixCounts(works);
   const count = (date: CivilDate): number => upTo[dayNumber(date) - firstDay] ?? 0;
 
   return {
     isWorkingDay: (date) => works[dayNumber(date) - firstDay] === 1,
     after(date, days) {
-      if (days === 0) return { on: date, provisional: dayNumber(date) > announcedUntil };
+      if (days === 0) return { on: date, provisional: !isAnnounced(dayNumber(date)) };
       const day = workingDays[count(date) + days - 1];
       if (day === undefined) throw new RangeError(`Outside the calendar: ${days} working days after ${date}`);
-      return { on: civilDate(day), provisional: day > announcedUntil };
+      return { on: civilDate(day), provisional: !isAnnounced(day) };
     },
     between: (from, to) => count(to) - count(from),
   };

@@ -36,6 +36,11 @@ export const rules = {
     basis: engine,
     statement: { "zh-CN": "同一办件内时间不倒流", en: "times do not run backwards inside a case" },
   },
+  "R-004": {
+    severity: "S",
+    basis: licensingLaw("第32条第1款第4项", "32(1)(4)"),
+    statement: { "zh-CN": "五日内未告知的,自收到材料之日起即为受理", en: "silence for five days is acceptance from the day of receipt" },
+  },
   "R-005": {
     severity: "S",
     basis: licensingLaw("第32条第1款第4项、第72条第4项", "32(1)(4), 72(4)"),
@@ -216,6 +221,11 @@ export const rules = {
     severity: "D",
     basis: { "zh-CN": "好差评制度", en: "evaluation system" },
     statement: { "zh-CN": "一事一评", en: "one evaluation for each matter" },
+  },
+  "R-063": {
+    severity: "D",
+    basis: { "zh-CN": "真实、实时、完整、准确", en: "true, in real time, complete, accurate" },
+    statement: { "zh-CN": "记录时间不早于发生时间", en: "an act is recorded when it has happened, not before" },
   },
   "R-066": {
     severity: "D",

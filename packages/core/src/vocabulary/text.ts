@@ -10,4 +10,4 @@ export const nameSchema = wellFormed
   .regex(/^\S(?:[\s\S]*\S)?$/, "no blank at either end");
 
 /** Text a person wrote: an opinion, a reason. */
-export const sentenceSchema = wellFormed.min(1).max(2000);
+export const sentenceSchema = wellFormed.min(1).max(2000).regex(/\S/, "says nothing");

@@ -36,11 +36,11 @@ describe("acceptance tells the applicant a date", () => {
     expect(told(act("ItemAccepted", "2018-10-15 10:00"), filing("unlimited"))).toBeUndefined();
   });
 
-  test("and nothing else is added to what was wished", () => {
+  test("and the version of the definition in force, and nothing else is added to what was wished", () => {
     const wish = act("ItemAccepted", "2018-10-15 10:00");
     expect(deciding(wish, ...upTo.filed)).toEqual({
       ok: true,
-      value: [{ ...wish, data: { document: "受-1", promised: "2018-10-24" } }],
+      value: [{ ...wish, data: { document: "受-1", promised: "2018-10-24", version: 1 } }],
     });
   });
 });

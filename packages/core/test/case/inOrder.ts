@@ -1,5 +1,5 @@
 import type { AnyDraft, FlowActType } from "@banjie/core";
-import { act, people } from "../given.ts";
+import { act, day, people } from "../given.ts";
 
 type Acts = readonly AnyDraft<FlowActType>[];
 
@@ -22,25 +22,96 @@ const billed: Acts = [
   act("FeeAssessed", "2018-10-15 10:30", {}, people.cashier),
 ];
 
+/** Of the clinic, whose plan may follow. */
+const lacking: Acts = [filing("clinic", ["application"])];
+const deferred: Acts = [...lacking, act("ItemAcceptedConditionally", "2018-10-15 10:00")];
+const withdrawn: Acts = [...examining, act("ItemWithdrawn", "2018-10-16 09:00")];
+const paid: Acts = [...billed, act("FeePaid", "2018-10-15 10:40")];
+const pausing: Acts = [...examining, act("SpecialProcedureStarted", "2018-10-16 09:00")];
+const suspended: Acts = [...examining, act("ItemSuspended", "2018-10-16 09:00")];
+const told: Acts = [...examined, act("HearingRightTold", "2018-10-30 09:00")];
+const requested: Acts = [...told, act("HearingRequested", "2018-10-31 09:00")];
+/** Notified on 10-18 for 10-30, eight working days later. */
+const notified: Acts = [
+  ...examined,
+  act("HearingRightTold", "2018-10-18 09:00"),
+  act("HearingRequested", "2018-10-18 10:00"),
+  act("HearingNotified", "2018-10-18 11:00", { on: day("2018-10-30") }),
+];
+const carded: Acts = [...examining, act("CardIssued", "2018-10-16 09:00")];
+const consented: Acts = [...accepted, act("SplitConsented", "2018-10-15 11:00")];
+
 /** Cases of which so much has been done, by their phase. */
-export const upTo = { filed, asked, accepted, examining, examined, reviewed, decided, completed, delivered, billed } as const;
+export const upTo = {
+  filed,
+  asked,
+  accepted,
+  examining,
+  examined,
+  reviewed,
+  decided,
+  completed,
+  delivered,
+  billed,
+  deferred,
+  withdrawn,
+  notified,
+} as const;
 
 /** For each act, what must have been done for it to be in order. */
 export const before: Readonly<Record<FlowActType, Acts>> = {
   CaseFiled: [],
+  CasePreChecked: filed,
+  CaseCorrectedOnSpot: filed,
   SupplementNotified: filed,
   SupplementReceived: asked,
+  ItemAdded: accepted,
+  SplitConsented: accepted,
+  ItemSplitOff: consented,
   FeeAssessed: billed.slice(0, 2),
   FeePaid: billed,
+  FeeRefunded: paid,
+  CaseCompleted: decided,
+  CaseDelivered: completed,
+  CaseWithdrawn: examining,
+  CaseEvaluated: completed,
+  ServiceRendered: filed,
+  CaseArchived: delivered,
+  RecordCorrected: accepted,
   ItemAccepted: filed,
+  ItemAcceptedConditionally: lacking,
   ItemNotAccepted: filed,
+  ItemNotRequired: filed,
+  CommitmentMade: accepted,
+  CommitmentVerified: completed,
   ItemHandedOver: examining,
   ExaminationStarted: accepted,
+  SiteVerified: examining,
   ExaminationConcluded: examining,
   ReviewConcluded: examined,
   ItemSentBack: reviewed,
+  OpinionGiven: examining,
+  SpecialProcedureStarted: examining,
+  SpecialProcedureEnded: pausing,
+  ItemSuspended: examining,
+  ItemResumed: suspended,
+  ExtensionApproved: examining,
+  HearingRightTold: examined,
+  HearingRequested: told,
+  HearingNotified: requested,
+  HearingHeld: notified,
+  InterestedPartyTold: examined,
+  ItemSentUp: reviewed,
   DecisionMade: reviewed,
+  DecisionPublished: decided,
   ItemCompleted: decided,
   ItemDelivered: completed,
   ItemWithdrawn: examining,
+  ItemLapsed: asked,
+  ItemVoided: examining,
+  ItemReopened: withdrawn,
+  OverdueExplained: examining,
+  CardIssued: examining,
+  CardAppealed: carded,
+  CardRevoked: carded,
 };

@@ -6,22 +6,63 @@ import { before } from "./inOrder.ts";
 /** Who may do what in the five stages, by hand. Acceptance and completion at the window only (统一受理、统一办结). */
 const entitled: Readonly<Record<FlowActType, readonly Role[]>> = {
   CaseFiled: ["applicant", "window"],
+  CasePreChecked: ["window"],
+  CaseCorrectedOnSpot: ["window"],
   SupplementNotified: ["window"],
   SupplementReceived: ["window"],
+  ItemAdded: ["window"],
+  SplitConsented: ["applicant"],
+  ItemSplitOff: ["window"],
   FeeAssessed: ["window", "cashier"],
   FeePaid: ["applicant", "window", "cashier"],
+  FeeRefunded: ["window", "cashier"],
+  CaseCompleted: ["window"],
+  CaseDelivered: ["window"],
+  CaseWithdrawn: ["applicant", "window"],
+  CaseEvaluated: ["applicant"],
+  ServiceRendered: ["window", "centre"],
+  CaseArchived: ["window", "centre"],
+  RecordCorrected: ["window", "centre"],
   ItemAccepted: ["window"],
+  ItemAcceptedConditionally: ["window"],
   ItemNotAccepted: ["window"],
+  ItemNotRequired: ["window"],
+  CommitmentMade: ["applicant"],
+  CommitmentVerified: ["examiner"],
   ItemHandedOver: ["window", "examiner", "reviewer", "decider"],
   ExaminationStarted: ["examiner"],
+  SiteVerified: ["examiner"],
   ExaminationConcluded: ["examiner"],
   ReviewConcluded: ["reviewer"],
   ItemSentBack: ["reviewer", "decider"],
+  OpinionGiven: ["participant"],
+  SpecialProcedureStarted: ["window", "examiner"],
+  SpecialProcedureEnded: ["window", "examiner"],
+  ItemSuspended: ["window", "examiner"],
+  ItemResumed: ["window", "examiner"],
+  ExtensionApproved: ["decider"],
+  HearingRightTold: ["window", "examiner"],
+  HearingRequested: ["applicant", "interestedParty"],
+  HearingNotified: ["window", "examiner"],
+  HearingHeld: ["chair"],
+  InterestedPartyTold: ["window", "examiner"],
+  ItemSentUp: ["window", "decider"],
   DecisionMade: ["decider"],
+  DecisionPublished: ["window", "centre"],
   ItemCompleted: ["window"],
   ItemDelivered: ["window"],
   ItemWithdrawn: ["applicant", "window"],
+  ItemLapsed: ["window"],
+  ItemVoided: ["window", "centre"],
+  ItemReopened: ["decider", "centre"],
+  OverdueExplained: ["window", "decider"],
+  CardIssued: ["supervisor"],
+  CardAppealed: ["window", "decider"],
+  CardRevoked: ["supervisor"],
 };
+
+/** Somebody of an office that is not entitled to an act. */
+const stranger = (type: FlowActType) => people[entitled[type].includes("centre") ? "participant" : "centre"];
 
 const late = "2018-11-01 09:00";
 
@@ -38,7 +79,7 @@ describe("each act", () => {
   });
 
   test.each(flowActs)("%s is refused to another office with the offices that may do it", (type) => {
-    const refused = deciding(act(type, late, {}, people.centre), ...before[type]);
+    const refused = deciding(act(type, late, {}, stranger(type)), ...before[type]);
     expect(refused).toMatchObject({ ok: false, error: { code: "role.not-entitled", rule: "H-01" } });
     if (refused.ok) return;
     const nearest = refused.error.allowed.find((allowed) => allowed.act === type);

@@ -29,7 +29,7 @@ describe("a catalogue", () => {
 
   test("is refused if an item stands twice in the same version", () => {
     expect(issues({ ...catalogue, items: [...catalogue.items, transport] })).toEqual([
-      "items[3].code: Item transport@1 stands twice",
+      "items[8].code: Item transport@1 stands twice",
     ]);
     expect(issues({ ...catalogue, items: [...catalogue.items, { ...transport, version: 2 }] })).toEqual([]);
   });
@@ -46,14 +46,15 @@ describe("a catalogue", () => {
   });
 
   test("is refused if a flow draws a way that no act can take", () => {
-    const odd: Flow = { ...own, phases: { ...own.phases, completed: [{ act: "ItemSentBack", to: "examining" }] } };
+    const delivering = (own.phases.completed ?? []).filter(({ to }) => to === "delivered");
+    const odd: Flow = { ...own, phases: { ...own.phases, completed: [...delivering, { act: "ItemSentBack", to: "examining" }] } };
     expect(issues({ ...catalogue, flows: [odd] })).toEqual([
-      "flows[0].phases.completed[0].to: Sending back while completed cannot lead to under examination",
+      "flows[0].phases.completed[2].to: Sending back while completed cannot lead to under examination",
     ]);
   });
 
   test("is refused with the place of every fault of shape", () => {
-    const faulty = { ...withItem({ code: " blank ", legal: { length: 0, unit: "month" } }), version: 0, adopted: undefined };
+    const faulty = { ...withItem({ code: " blank ", legal: { length: 0, unit: "year" } }), version: 0, adopted: undefined };
     expect(issues(faulty).map((issue) => issue.split(":")[0])).toEqual([
       "version",
       "adopted",

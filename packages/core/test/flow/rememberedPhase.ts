@@ -1,13 +1,26 @@
-import { applyEvent, bitOf, emptyCase, type CaseState, type DataOf, type FlowActType, type Phase } from "@banjie/core";
+import {
+  applyEvent,
+  bitOf,
+  emptyCase,
+  unknownItem,
+  type CaseState,
+  type DataOf,
+  type FlowActType,
+  type Guard,
+  type Phase,
+} from "@banjie/core";
 import { act, eventsOf, moment } from "../given.ts";
 import type { Triple } from "./triple.ts";
 
 /** Where the fold puts an item that stood in the phase, when the act's own guards hold as told. */
 export function rememberedPhase({ phase, act: type, holds }: Triple): Phase | undefined {
   const state = standingIn(phase);
+  const holding = (guard: Guard): boolean => (holds & bitOf(guard)) !== 0;
   const data: Partial<Record<FlowActType, unknown>> = {
-    SupplementReceived: { materials: [holds & bitOf("nothingOutstanding") ? "plan" : "photo"] },
-    ItemSentBack: { to: holds & bitOf("backToExamination") ? "examination" : "review" },
+    SupplementReceived: { materials: [holding("nothingOutstanding") ? "plan" : "photo"] },
+    ItemSentBack: { to: holding("backToExamination") ? "examination" : "review" },
+    ItemVoided: { kind: holding("entryError") ? "entryError" : "invalid" },
+    ItemReopened: { to: holding("backToAcceptance") ? "acceptance" : "filing" },
   };
   for (const event of eventsOf([act(type, "2018-10-15 09:00", data[type] as Partial<DataOf<FlowActType>>)]))
     applyEvent(state, event);
@@ -20,7 +33,6 @@ function standingIn(phase: Phase): CaseState {
   if (phase === "unfiled") return empty;
   const receivedAt = moment("2018-10-12 09:00");
   const outstanding = phase === "supplementing" ? ["plan"] : [];
-  const known = { item: "1", definition: "transport", version: 1, phase, receivedAt };
-  const item = { ...known, outstanding, holder: "运输科", examiners: [] };
+  const item = { ...unknownItem("1", receivedAt), definition: "transport", version: 1, phase, outstanding, holder: "运输科" };
   return { ...empty, filedAt: receivedAt, items: { "1": item } };
 }

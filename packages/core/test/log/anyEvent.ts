@@ -1,5 +1,5 @@
 import {
-  channels,
+  actData,
   civilDate,
   dayNumber,
   flowActs,
@@ -8,11 +8,11 @@ import {
   localInstantSchema,
   nameSchema,
   roles,
-  type DataOf,
   type Event,
   type FlowActType,
 } from "@banjie/core";
 import * as fc from "fast-check";
+import { z } from "zod";
 import { catalogue, day } from "../given.ts";
 import { userFlow } from "../flow/userFlow.ts";
 
@@ -25,8 +25,6 @@ const sentence = fc
   .filter((text) => text.length <= 2000);
 const name = sentence.filter((text) => nameSchema.safeParse(text).success);
 const item = fc.integer({ min: 1, max: 999 }).map(String);
-const amount = fc.maxSafeNat();
-const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 
 const date = fc.integer({ min: dayNumber(day("1900-01-01")), max: dayNumber(day("2099-12-31")) }).map(civilDate);
 const clock = fc
@@ -41,42 +39,50 @@ const instant = fc
   .map(([on, at, part, offset]) => instantSchema.parse(`${on}T${at}${part}${offset}`));
 const actor = fc.record({ id: name, role: fc.constantFrom(...roles), unit: name });
 
-/** What each act may carry, each field in every way its shape admits. */
-const data: { readonly [Type in FlowActType]: fc.Arbitrary<DataOf<Type>> } = {
-  CaseFiled: fc.record({
-    channel: fc.constantFrom(...channels),
-    applicant: name,
-    items: fc.array(fc.record({ item, definition: name, version: fc.integer({ min: 1 }) }), { minLength: 1, maxLength: 4 }),
-    materials: fc.array(name),
-  }),
-  SupplementNotified: fc.record({
-    document: optional(name),
-    materials: fc.array(name, { minLength: 1 }),
-    reason: optional(sentence),
-  }),
-  SupplementReceived: fc.record({ materials: fc.array(name, { minLength: 1 }) }),
-  FeeAssessed: fc.record({ lines: fc.array(fc.record({ item, name, amount, basis: optional(sentence) }), { minLength: 1 }) }),
-  FeePaid: fc.record({ amount, receipt: optional(name) }),
-  ItemAccepted: fc.record({ document: optional(name), promised: optional(fc.oneof(date, localInstant)) }),
-  ItemNotAccepted: fc.record({ document: optional(name), reasons: fc.array(sentence) }),
-  ItemHandedOver: fc.record({ to: name }),
-  ExaminationStarted: fc.constant({}),
-  ExaminationConcluded: fc.record({
-    opinion: optional(sentence),
-    proposal: optional(fc.constantFrom("grant", "refuse")),
-  }),
-  ReviewConcluded: fc.record({ opinion: optional(sentence) }),
-  ItemSentBack: fc.record({ to: fc.constantFrom("examination", "review"), reason: sentence }),
-  DecisionMade: fc.record({
-    outcome: fc.constantFrom("granted", "refused"),
-    document: optional(name),
-    reasons: fc.array(sentence),
-    remedies: fc.array(sentence),
-  }),
-  ItemCompleted: fc.constant({}),
-  ItemDelivered: fc.record({ method: fc.constantFrom("window", "post", "electronic") }),
-  ItemWithdrawn: fc.record({ reason: optional(sentence) }),
-};
+/** Values that canonical JSON can hold. */
+const { json } = fc.letrec((tie) => ({
+  json: fc.oneof(
+    { maxDepth: 2 },
+    sentence,
+    fc.maxSafeInteger(),
+    fc.boolean(),
+    fc.array(tie("json"), { maxLength: 3 }),
+    fc.dictionary(name, tie("json"), { maxKeys: 3, noNullPrototype: true }),
+  ),
+}));
+
+const texts = [sentence, name, item, date, localInstant, fc.constantFrom("430900", "1")];
+
+/** Every value that a shape admits, each field in every way. */
+function valueOf(shape: z.core.$ZodType): fc.Arbitrary<unknown> {
+  if (shape instanceof z.ZodOptional) return fc.option(valueOf(shape.unwrap()), { nil: undefined });
+  if (shape instanceof z.ZodObject) return fieldsOf(shape);
+  if (shape instanceof z.ZodArray) return listOf(shape);
+  if (shape instanceof z.ZodEnum) return fc.constantFrom(...shape.options);
+  if (shape instanceof z.ZodUnion) return fc.oneof(...shape.options.map(valueOf));
+  if (shape instanceof z.ZodRecord) {
+    return fc.dictionary(valueOf(shape.keyType) as fc.Arbitrary<string>, valueOf(shape.valueType), {
+      maxKeys: 3,
+      noNullPrototype: true,
+    });
+  }
+  if (shape instanceof z.ZodUnknown) return json;
+  if (shape instanceof z.ZodBoolean) return fc.boolean();
+  if (shape instanceof z.ZodNumber) return fc.oneof(fc.maxSafeNat(), fc.integer({ min: 1, max: 5 })).filter(fits(shape));
+  const admitted = texts.filter((text) => fc.sample(text, { numRuns: 30, seed: 7 }).some(fits(shape)));
+  return fc.oneof(...admitted).filter(fits(shape));
+}
+
+const fits = (shape: z.core.$ZodType) => (value: unknown) => z.safeParse(shape, value).success;
+
+/** Members that are absent are left out, as they are in a log. */
+const fieldsOf = (shape: z.ZodObject): fc.Arbitrary<object> =>
+  fc
+    .record(Object.fromEntries(Object.entries(shape.shape).map(([field, of]) => [field, valueOf(of)])))
+    .map((fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)));
+
+const listOf = (shape: z.ZodArray): fc.Arbitrary<unknown[]> =>
+  fc.array(valueOf(shape.element), { minLength: fits(shape)([]) ? 0 : 1, maxLength: 3 });
 
 const envelope = {
   v: fc.constant(1),
@@ -98,7 +104,7 @@ const eventOf = (type: FlowActType): fc.Arbitrary<Event> => {
     ...numbered,
     ...envelope,
     stream: caseStream,
-    data: data[type],
+    data: valueOf(actData[type].data),
   }) as fc.Arbitrary<Event>;
 };
 
@@ -109,5 +115,15 @@ const adoption: fc.Arbitrary<Event> = fc.record({
   data: userFlow.map((flow) => ({ catalogue: { ...catalogue, flows: [flow] } })),
 });
 
+const changes = ["DefinitionAdopted", "DefinitionAmended", "DefinitionWithdrawn"] as const;
+
+const changeOf = (type: (typeof changes)[number]): fc.Arbitrary<Event> =>
+  fc.record({
+    type: fc.constant(type),
+    ...envelope,
+    stream: fc.constant("hall"),
+    data: valueOf(actData[type].data),
+  }) as fc.Arbitrary<Event>;
+
 /** Any event that a log may hold, of every act alike. */
-export const anyEvent: fc.Arbitrary<Event> = fc.oneof(...flowActs.map(eventOf), adoption);
+export const anyEvent: fc.Arbitrary<Event> = fc.oneof(...flowActs.map(eventOf), ...changes.map(changeOf), adoption);

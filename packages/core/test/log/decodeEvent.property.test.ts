@@ -14,6 +14,7 @@ test("an event written to a log and read from it is the same event, whatever act
       expect(decoded).toEqual({ ok: true, value: event });
       if (decoded.ok) expect(encodeEvent(decoded.value)).toBe(line);
     }),
+    { numRuns: 1000 },
   );
   expect(seen.size).toBe(Object.keys(actData).length);
 });

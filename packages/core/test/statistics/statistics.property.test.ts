@@ -103,15 +103,19 @@ describe("the statistics of many items", () => {
       overdue: 0,
       unjudged: 0,
       notAccepted: 0,
+      notRequired: 0,
       withdrawn: 0,
+      lapsed: 0,
+      voided: 0,
       open: 0,
       overdueOpen: 0,
     };
     fc.assert(
       fc.property(items, (all) => {
         const total = totalOf(of(all));
-        expect(total.received).toBe(all.filter(({ phase }) => phase !== "unfiled").length);
-        expect(total.received).toBe(total.completed + total.notAccepted + total.withdrawn + total.open);
+        expect(total.received).toBe(all.filter(({ phase }) => phase !== "unfiled" && phase !== "deleted").length);
+        const { completed, notAccepted, notRequired, withdrawn, lapsed, voided, open } = total;
+        expect(total.received).toBe(completed + notAccepted + notRequired + withdrawn + lapsed + voided + open);
         expect(total.completed).toBe(onTime(total) + total.overdue + total.unjudged);
         expect(total.overdueOpen).toBeLessThanOrEqual(total.open);
         expect(total.accepted).toBeLessThanOrEqual(total.received);

@@ -18,6 +18,7 @@ describe("every sentence", () => {
   test("has its code, and every fault of an input that zod tells has its sentence", () => {
     const told = [
       "invalid-type",
+      "missing",
       "too-big",
       "too-small",
       "invalid-format",

@@ -9,7 +9,11 @@ export const decisionLaw: Law = {
       yield* needsReasons(act.type, reasons);
       if (remedies.length === 0) yield { code: "remedies.missing", rule: "R-010", params: {} };
     }
-    const record = itemOf(bench, act)?.hearing.record;
+    const item = itemOf(bench, act);
+    if (item?.examiners.includes(act.by.id)) {
+      yield { code: "person.examined-and-decides", rule: "R-015", params: { person: act.by.id } };
+    }
+    const record = item?.hearing.record;
     if (record !== undefined && hearingRecord !== record) {
       yield { code: "decision.not-on-record", rule: "R-031", params: { record } };
     }

@@ -1,5 +1,7 @@
 import type { Draft } from "../../log/event.ts";
 import { civilDateOf } from "../../time/instant.ts";
+import type { FlowActType } from "../../vocabulary/actType.ts";
+import { isDeemedAccepted } from "../acceptance.ts";
 import type { Breach } from "../breach.ts";
 import { promisedDue } from "../limits.ts";
 import { itemOf, type Bench, type Law } from "./law.ts";
@@ -20,7 +22,9 @@ export const intakeLaw: Law = {
     yield* judgeItems(act, bench);
   },
   /** An item waiting for acceptance that has been answered before was answered by a notice. */
-  *SupplementNotified(_, { state }) {
+  *SupplementNotified({ type, at }, { state, world }) {
+    const open = Object.values(state.items).filter(({ phase }) => phase === "filed");
+    if (open.length > 0 && open.every((item) => isDeemedAccepted(item, world, civilDateOf(at)))) yield deemedAlready(type);
     const toldBefore = Object.values(state.items).some((item) => item.phase === "filed" && item.intakeAnsweredAt !== undefined);
     if (toldBefore) yield { code: "supplement.told-again", rule: "R-005", params: {} };
   },
@@ -51,7 +55,12 @@ export const intakeLaw: Law = {
       (promise !== undefined && calendar.between(data.supplyBy, promise) < deferral.beforePromise);
     if (late) yield { code: "deferral.too-late", rule: "R-043", params: { supplyBy: data.supplyBy } };
   },
-  *ItemNotAccepted({ type, data }) {
+  *ItemNotRequired(act, bench) {
+    yield* judgeSilence(act, bench);
+  },
+  *ItemNotAccepted(act, bench) {
+    const { type, data } = act;
+    yield* judgeSilence(act, bench);
     yield* needsDocument(type, data.document);
     yield* needsReasons(type, data.reasons);
     if (data.outOfPower && data.referredTo === undefined) yield { code: "referral.missing", rule: "R-008", params: {} };
@@ -60,6 +69,14 @@ export const intakeLaw: Law = {
     yield* needsDocument(type, data.document, "R-045");
   },
 };
+
+/** Once silence has made the acceptance, the filing can neither be turned down nor be asked to be completed. */
+function* judgeSilence(act: Draft<"ItemNotAccepted" | "ItemNotRequired">, bench: Bench): Generator<Breach> {
+  const item = itemOf(bench, act);
+  if (item?.phase === "filed" && isDeemedAccepted(item, bench.world, civilDateOf(act.at))) yield deemedAlready(act.type);
+}
+
+const deemedAlready = (act: FlowActType): Breach => ({ code: "intake.deemed-already", rule: "R-004", params: { act } });
 
 function* judgeItems({ at, data }: Pick<Draft<"CaseFiled" | "ItemAdded">, "at" | "data">, { world }: Bench): Generator<Breach> {
   const seen = new Set<string>();

@@ -20,23 +20,25 @@ export const pauseLaw: Law = {
     if (item && !foreseen.includes(data.procedure)) {
       yield { code: "procedure.not-foreseen", rule: "R-024", params: { procedure: data.procedure } };
     }
-    const pause = item && openPause(item);
-    if (pause?.special && pause.kind === data.procedure) {
-      yield { code: "pause.open-already", rule: "R-027", params: { pause: pause.kind } };
+    if (item && openPause(item, data.procedure)) {
+      yield { code: "pause.open-already", rule: "R-027", params: { pause: data.procedure } };
     }
   },
   *SpecialProcedureEnded(act, bench) {
-    const open = itemOf(bench, act)?.pauses.some(({ kind, special, to }) => special && kind === act.data.procedure && !to);
-    if (!open) yield { code: "pause.not-open", rule: "R-027", params: { pause: act.data.procedure } };
+    const item = itemOf(bench, act);
+    if (!item || !openPause(item, act.data.procedure))
+      yield { code: "pause.not-open", rule: "R-027", params: { pause: act.data.procedure } };
   },
   *ItemSuspended(act, bench) {
     yield* needsReason(act.type, act.data.reason, "R-027");
-    const pause = openPauseOf(act, bench);
+    const item = itemOf(bench, act);
+    const pause = item && openPause(item);
     if (pause) yield { code: "pause.open-already", rule: "R-027", params: { pause: pause.kind } };
   },
   *ItemResumed(act, bench) {
-    const open = itemOf(bench, act)?.pauses.some(({ kind, special, to }) => !special && kind === act.data.kind && !to);
-    if (!open) yield { code: "pause.not-open", rule: "R-027", params: { pause: act.data.kind } };
+    const item = itemOf(bench, act);
+    if (!item || !openPause(item, act.data.kind))
+      yield { code: "pause.not-open", rule: "R-027", params: { pause: act.data.kind } };
   },
   *ExtensionApproved(act, bench) {
     const { data, type, at } = act;
@@ -50,9 +52,4 @@ export const pauseLaw: Law = {
     const due = legalDueOn(item, bench.world, civilDateOf(at));
     if (due !== undefined && civilDateOf(at) > due) yield { code: "extension.too-late", rule: "R-020", params: { due } };
   },
-};
-
-const openPauseOf = (act: Parameters<typeof itemOf>[1], bench: Parameters<typeof itemOf>[0]) => {
-  const item = itemOf(bench, act);
-  return item && openPause(item);
 };
