@@ -140,11 +140,21 @@ function wishFor({ world, definition }: Stage, state: CaseState, at: LocalInstan
     const known = occasion.item ?? unfiled;
     return wildWish(move, occasion, world.flowOf(known).table.actsFrom(known.phase));
   }
+  const numbers = ["1", ...Object.keys(state.items).slice(1)];
   const wishes = allowedActs(state, at, world)
     .toSorted((one, other) => leadingOn.indexOf(one.act) - leadingOn.indexOf(other.act))
-    .map(({ act, item }) => properWish(act, occasionOf(item)))
+    .map(({ act, item }) => firstOf(item === undefined ? numbers : [item], (number) => properWish(act, occasionOf(number))))
     .filter((wish) => wish !== undefined);
   return wishes[move.choice % Math.max(1, wishes.length)];
+}
+
+/** The first that something can be made of: an act of the whole case may be about any of its items. */
+function firstOf<From, To>(from: readonly From[], make: (one: From) => To | undefined): To | undefined {
+  for (const one of from) {
+    const made = make(one);
+    if (made !== undefined) return made;
+  }
+  return undefined;
 }
 
 function answer(

@@ -49,12 +49,24 @@ const faulty = (item: string): Partial<Record<FlowActType, Wish>> => ({
   ItemReopened: { type: "ReopenItem", item, by: person("decider"), to: "filing" },
 });
 
+/** An act of another stage of the case. */
+function outOfPlace(occasion: Occasion): Wish {
+  const { number: item, variant } = occasion;
+  const wishes: readonly Wish[] = [
+    { type: "CompleteItem", item, by: window },
+    { type: "StartExamination", item, by: person("examiner") },
+    { type: "DeliverItem", item, by: window, method: "post" },
+    { type: "ConcludeReview", item, by: person("reviewer"), opinion: "同意" },
+  ];
+  return wishes[variant % 5] ?? file(occasion);
+}
+
 /** Any act, or any that the phase knows; done whether or not it may be, and mostly not as it should be. */
 export function wildWish({ choice, variant }: Move, occasion: Occasion, ofPhase: readonly FlowActType[]): Wish {
   const { number } = occasion;
   const acts = variant % 3 === 0 || ofPhase.length === 0 ? flowActs : ofPhase;
   const act = acts[(choice + variant) % acts.length] ?? "CaseFiled";
-  const wish = properWish(act, occasion) ?? forNothing(occasion)[act] ?? file(occasion);
+  const wish = properWish(act, occasion) ?? forNothing(occasion)[act] ?? outOfPlace(occasion);
   if (variant % 4 === 3) return { ...wish, by: person(roles[(choice + variant) % roles.length] ?? "centre") };
   return faulty(number)[act] ?? wish;
 }

@@ -37,7 +37,7 @@ const tooEarlyAcceptance = (_: Wish, { people, id }: CaseSubject): Wish => ({
  *
  * 中文  误操作种类
  */
-export const blunders: { readonly [Type in CommandType]: readonly [Blunder<Type>, ...Blunder<Type>[]] } = {
+const blunders: { readonly [Type in CommandType]: readonly [Blunder<Type>, ...Blunder<Type>[]] } = {
   FileCase: [(proper) => ({ ...proper, items: proper.items.map((one) => ({ ...one, version: one.version + 1000 })) })],
   PreCheckCase: [byCashier],
   CorrectOnSpot: [byCashier],
