@@ -75,6 +75,8 @@ export function importXes(source: AsyncIterable<Uint8Array>, mapping: Mapping, {
   }
 
   function checked(drafts: readonly SourcedDraft[]): Result<readonly Event[], ImportFault> {
+    // A case in which the mapping finds no act is counted, and leaves nothing in the log.
+    if (drafts.length === 0) return ok([]);
     const events: Event[] = [];
     const raw = stamped(drafts.map(({ draft }) => draft as AnyDraft));
     for (const [index, event] of raw.entries()) {

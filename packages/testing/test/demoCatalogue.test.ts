@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readCatalogue } from "@banjie/core";
+import { itemKinds, readCatalogue, shippedFlows } from "@banjie/core";
 import { demoCatalogue } from "@banjie/testing";
 
 test("the catalogue of the demo hall is in order", () => {
@@ -20,4 +20,22 @@ test("every fee has its basis, and some matters are free", () => {
   expect(charged.length).toBeGreaterThan(2);
   expect(charged.length).toBeLessThan(demoCatalogue.items.length);
   for (const { basis, amount } of charged) expect([basis.length > 0, amount > 0]).toEqual([true, true]);
+});
+
+test("every matter publishes name, basis, flow, conditions, materials, promise, fees and what it results in", () => {
+  for (const { name, basis, flow, conditions = [], materials, promised, result } of demoCatalogue.items) {
+    for (const said of [basis, conditions, materials]) expect(said.length, name).toBeGreaterThan(0);
+    expect([flow.length > 0, promised !== undefined, result !== undefined], name).toEqual([true, true, true]);
+  }
+});
+
+test("there is a matter of every kind and by every flow that Banjie ships, and what else a catalogue can say", () => {
+  const { items } = demoCatalogue;
+  expect(new Set(items.map(({ kind }) => kind))).toEqual(new Set(itemKinds));
+  expect(new Set(items.map(({ flow }) => flow))).toEqual(new Set(shippedFlows.map(({ id }) => id)));
+  const procedures = items.flatMap((item) => item.procedures ?? []);
+  expect(procedures).toEqual(expect.arrayContaining(["testing", "expertReview", "hearing"]));
+  expect(items.some(({ affectsOthers }) => affectsOthers)).toBe(true);
+  expect(items.some(({ materials }) => materials.some(({ deferrable }) => deferrable))).toBe(true);
+  expect(items.filter(({ guide }) => guide).length).toBeGreaterThan(3);
 });
