@@ -13,9 +13,9 @@ import {
 } from "@banjie/core";
 import { catalogue, people } from "../given.ts";
 
-/** An empty log in memory, its clock standing still. */
-export const emptyStore = (): EventStore =>
-  memoryStore({ header: logHeader("430900"), now: () => instantSchema.parse("2018-12-01T00:00:00Z") });
+/** An empty log in memory, its clock standing still unless told otherwise. */
+export const emptyStore = (clock = () => "2018-12-01T00:00:00Z"): EventStore =>
+  memoryStore({ header: logHeader("430900"), now: () => instantSchema.parse(clock()) });
 
 /** A hall opened on a store. */
 export async function openHall(store: EventStore, offered: Catalogue = catalogue): Promise<Hall> {
