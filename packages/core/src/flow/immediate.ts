@@ -8,7 +8,7 @@ const phases: Flow["phases"] = {
   supplementing: [...supplementing],
   accepted: [
     { act: "DecisionMade", when: ["running", "readyToDecide"], to: "decided" },
-    { act: "ItemCompleted", when: ["running", "feeSettled", "deferredIn"], to: "completed" },
+    { act: "ItemCompleted", when: ["running", "readyToDecide", "feeSettled", "deferredIn"], to: "completed" },
     ...handling("accepted"),
   ],
   decided: [...completing],

@@ -52,11 +52,10 @@ describe("an item ends", () => {
 });
 
 describe("a reopened item", () => {
-  const reopened = (to: "filing" | "acceptance"): Acts => [...upTo.completed, act("ItemReopened", "2018-12-03 09:00", { to })];
-
   test("goes through its stages again, to another result", () => {
     const again: Acts = [
-      ...reopened("acceptance"),
+      ...upTo.completed,
+      act("ItemReopened", "2018-12-03 09:00"),
       act("ExaminationStarted", "2018-12-03 10:00"),
       act("ExaminationConcluded", "2018-12-04 10:00"),
       act("ReviewConcluded", "2018-12-05 10:00"),

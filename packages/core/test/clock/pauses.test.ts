@@ -119,17 +119,18 @@ describe("an extension", () => {
   });
 });
 
+const days = (length: number) => worldWith({ legal: { length, unit: "naturalDay" } });
+const months = (length: number) => worldWith({ legal: { length, unit: "month" }, promised: { length: 1, unit: "month" } });
+
 describe("a limit in natural days or months", () => {
   test("that ends on a day of rest ends on the next working day", () => {
     // 2018-10-15 + 30 days: Wednesday 11-14; + 12 days: Saturday 10-27 → Monday 29.
-    const days = (length: number) => worldWith({ legal: { length, unit: "naturalDay" } });
     expect(due("legal", acceptedOn("2018-10-15"), "2018-10-16 12:00", days(30))).toBe("2018-11-14");
     expect(due("legal", acceptedOn("2018-10-15"), "2018-10-16 12:00", days(12))).toBe("2018-10-29");
   });
 
   test("in months ends on the same day of the month, or on its last", () => {
     // 2018-10-31 + 1 month: Friday 11-30; 2018-01-31 + 1 month: Wednesday 02-28; 2018-10-15 + 2: Saturday 12-15 → Monday 17.
-    const months = (length: number) => worldWith({ legal: { length, unit: "month" }, promised: { length: 1, unit: "month" } });
     expect(due("legal", acceptedOn("2018-10-31"), "2018-11-01 12:00", months(1))).toBe("2018-11-30");
     expect(due("legal", acceptedOn("2018-01-31"), "2018-02-01 12:00", months(1))).toBe("2018-02-28");
     expect(due("legal", acceptedOn("2018-10-15"), "2018-10-16 12:00", months(2))).toBe("2018-12-17");
