@@ -21,7 +21,10 @@ const loose = (data: unknown): Loose => JSON.parse(JSON.stringify(data)) as Loos
 function broken(data: unknown, path: readonly (string | number)[], value: unknown): Loose {
   const copy = loose(data);
   const parents = path.slice(0, -1);
-  const parent = parents.reduce<Record<string, unknown>>((at, step) => at[step] as Record<string, unknown>, copy as Record<string, unknown>);
+  const parent = parents.reduce<Record<string, unknown>>(
+    (at, step) => at[step] as Record<string, unknown>,
+    copy as Record<string, unknown>,
+  );
   const last = String(path.at(-1));
   if (value === undefined) delete parent[last];
   else parent[last] = value;
@@ -35,7 +38,14 @@ const catalogue = { ...demoCatalogue, items: [item], flows: [] };
 const flow = { ...fiveStages, id: "own" };
 const flowed = { ...catalogue, flows: [flow] };
 
-type Fault = readonly [what: string, base: unknown, path: readonly (string | number)[], value: unknown, place: string, code: string];
+type Fault = readonly [
+  what: string,
+  base: unknown,
+  path: readonly (string | number)[],
+  value: unknown,
+  place: string,
+  code: string,
+];
 
 const faults: readonly Fault[] = [
   ["no catalogue id", catalogue, ["id"], undefined, "id", "input.missing"],
@@ -50,31 +60,153 @@ const faults: readonly Fault[] = [
   ["an item twice", catalogue, ["items"], [item, item], "items[1].code", "catalogue.code-doubled"],
   ["an unknown flow", catalogue, ["items", 0, "flow"], "six-stages", "items[0].flow", "catalogue.flow-unknown"],
   ["a limit of no days", catalogue, ["items", 0, "promised"], days(0), "items[0].promised.length", "input.too-small"],
-  ["a limit in an unknown unit", catalogue, ["items", 0, "promised"], { length: 3, unit: "moon" }, "items[0].promised.unit", "input.invalid-value"],
-  ["a promise longer than the law", catalogue, ["items", 0], { ...item, legal: days(5), promised: days(6), stages: undefined }, "items[0].promised", "catalogue.promise-beyond-law"],
-  ["a promised item without a promise", catalogue, ["items", 0], { ...item, kind: "promised", promised: undefined }, "items[0].promised", "catalogue.promise-missing"],
-  ["stages longer than the promise", catalogue, ["items", 0], { ...item, legal: undefined, promised: days(5), stages: { examination: days(4), review: days(2) } }, "items[0].stages", "catalogue.stages-beyond-promise"],
-  ["a material twice", catalogue, ["items", 0, "materials"], [material, material], "items[0].materials[1]", "catalogue.material-doubled"],
-  ["an optional material that may follow", catalogue, ["items", 0, "materials"], [{ ...material, required: false, deferrable: true }], "items[0].materials[0]", "catalogue.deferrable-optional"],
-  ["a fee without a basis", catalogue, ["items", 0, "fees"], [{ name: "工本费", amount: 100 }], "items[0].fees[0].basis", "input.missing"],
-  ["a fee of half a fen", catalogue, ["items", 0, "fees"], [{ name: "工本费", amount: 0.5, basis: "价费字" }], "items[0].fees[0].amount", "input.invalid-type"],
-  ["a special procedure outside the list of article 45", catalogue, ["items", 0, "procedures"], ["meeting"], "items[0].procedures[0]", "input.invalid-value"],
-  ["a special procedure twice", catalogue, ["items", 0, "procedures"], ["testing", "testing"], "items[0].procedures[1]", "catalogue.procedure-doubled"],
-  ["roles for an act that does not exist", catalogue, ["items", 0, "roles"], { ItemStamped: ["window"] }, "items[0].roles", "input.unrecognized-keys"],
-  ["an item merged into itself", catalogue, ["items", 0, "replaces"], [item["code"]], "items[0].replaces", "catalogue.replaces-itself"],
+  [
+    "a limit in an unknown unit",
+    catalogue,
+    ["items", 0, "promised"],
+    { length: 3, unit: "moon" },
+    "items[0].promised.unit",
+    "input.invalid-value",
+  ],
+  [
+    "a promise longer than the law",
+    catalogue,
+    ["items", 0],
+    { ...item, legal: days(5), promised: days(6), stages: undefined },
+    "items[0].promised",
+    "catalogue.promise-beyond-law",
+  ],
+  [
+    "a promised item without a promise",
+    catalogue,
+    ["items", 0],
+    { ...item, kind: "promised", promised: undefined },
+    "items[0].promised",
+    "catalogue.promise-missing",
+  ],
+  [
+    "stages longer than the promise",
+    catalogue,
+    ["items", 0],
+    { ...item, legal: undefined, promised: days(5), stages: { examination: days(4), review: days(2) } },
+    "items[0].stages",
+    "catalogue.stages-beyond-promise",
+  ],
+  [
+    "a material twice",
+    catalogue,
+    ["items", 0, "materials"],
+    [material, material],
+    "items[0].materials[1]",
+    "catalogue.material-doubled",
+  ],
+  [
+    "an optional material that may follow",
+    catalogue,
+    ["items", 0, "materials"],
+    [{ ...material, required: false, deferrable: true }],
+    "items[0].materials[0]",
+    "catalogue.deferrable-optional",
+  ],
+  [
+    "a fee without a basis",
+    catalogue,
+    ["items", 0, "fees"],
+    [{ name: "工本费", amount: 100 }],
+    "items[0].fees[0].basis",
+    "input.missing",
+  ],
+  [
+    "a fee of half a fen",
+    catalogue,
+    ["items", 0, "fees"],
+    [{ name: "工本费", amount: 0.5, basis: "价费字" }],
+    "items[0].fees[0].amount",
+    "input.invalid-type",
+  ],
+  [
+    "a special procedure outside the list of article 45",
+    catalogue,
+    ["items", 0, "procedures"],
+    ["meeting"],
+    "items[0].procedures[0]",
+    "input.invalid-value",
+  ],
+  [
+    "a special procedure twice",
+    catalogue,
+    ["items", 0, "procedures"],
+    ["testing", "testing"],
+    "items[0].procedures[1]",
+    "catalogue.procedure-doubled",
+  ],
+  [
+    "roles for an act that does not exist",
+    catalogue,
+    ["items", 0, "roles"],
+    { ItemStamped: ["window"] },
+    "items[0].roles",
+    "input.unrecognized-keys",
+  ],
+  [
+    "an item merged into itself",
+    catalogue,
+    ["items", 0, "replaces"],
+    [item["code"]],
+    "items[0].replaces",
+    "catalogue.replaces-itself",
+  ],
   ["a flow with the name of a shipped one", flowed, ["flows", 0, "id"], "five-stages", "flows[0].id", "flow.id-doubled"],
   ["an unknown phase", flow, ["phases", "dreaming"], [], "phases", "input.unrecognized-keys"],
-  ["an unknown act", flow, ["phases", "unfiled"], [{ act: "CaseDreamt", to: "filed" }], "phases.unfiled[0].act", "input.invalid-value"],
-  ["an unknown condition", flow, ["phases", "unfiled", 0, "when"], ["goodMood"], "phases.unfiled[0].when[0]", "input.invalid-value"],
-  ["a way that the act cannot take", flow, ["phases", "examining", 0, "to"], "decided", "phases.examining[0].to", "flow.step-impossible"],
-  ["a way that an earlier one hides", flow, ["phases", "unfiled"], [{ act: "CaseFiled", to: "filed" }, { act: "CaseFiled", to: "filed" }], "phases.unfiled[1]", "flow.step-shadowed"],
+  [
+    "an unknown act",
+    flow,
+    ["phases", "unfiled"],
+    [{ act: "CaseDreamt", to: "filed" }],
+    "phases.unfiled[0].act",
+    "input.invalid-value",
+  ],
+  [
+    "an unknown condition",
+    flow,
+    ["phases", "unfiled", 0, "when"],
+    ["goodMood"],
+    "phases.unfiled[0].when[0]",
+    "input.invalid-value",
+  ],
+  [
+    "a way that the act cannot take",
+    flow,
+    ["phases", "examining", 0, "to"],
+    "decided",
+    "phases.examining[0].to",
+    "flow.step-impossible",
+  ],
+  [
+    "a way that an earlier one hides",
+    flow,
+    ["phases", "unfiled"],
+    [
+      { act: "CaseFiled", to: "filed" },
+      { act: "CaseFiled", to: "filed" },
+    ],
+    "phases.unfiled[1]",
+    "flow.step-shadowed",
+  ],
   ["no filing", flow, ["phases", "unfiled"], [], "phases.unfiled", "flow.filing-missing"],
   ["a phase that nothing leads to", flow, ["phases", "examining"], [], "phases.examined", "flow.phase-unreachable"],
   ["a phase without a way out", flow, ["phases", "supplementing"], [], "phases.supplementing", "flow.dead-end"],
   ["no completion", flow, ["phases", "decided"], [], "phases", "flow.completion-unreachable"],
   ["an act that nobody may do", flow, ["roles", "DecisionMade"], [], "roles.DecisionMade", "flow.act-without-role"],
   ["an unknown role", flow, ["roles", "DecisionMade"], ["king"], "roles.DecisionMade[0]", "input.invalid-value"],
-  ["roles for an act that the flow does not have", flow, ["phases", "completed"], [], "roles.ItemDelivered", "flow.role-without-step"],
+  [
+    "roles for an act that the flow does not have",
+    flow,
+    ["phases", "completed"],
+    [],
+    "roles.ItemDelivered",
+    "flow.role-without-step",
+  ],
 ];
 
 test("there are thirty kinds of fault at least, no two the same", () => {
@@ -115,7 +247,8 @@ test("the public guide of a matter has everything that is published of it", asyn
   const checked = file("guide.json", catalogue);
   const { code, out } = await banjie(["check", checked, "--guide", String(item["code"]), "--lang", "zh-CN"]);
   expect(code).toBe(0);
-  for (const heading of ["事项", "设定依据", "办理流程", "申报材料", "承诺时限", "收费标准及依据"]) expect(out).toContain(`【${heading}】`);
+  for (const heading of ["事项", "设定依据", "办理流程", "申报材料", "承诺时限", "收费标准及依据"])
+    expect(out).toContain(`【${heading}】`);
 });
 
 test("a clean-up of the catalogue is told: what was added, dropped, merged and shortened", async () => {

@@ -89,7 +89,7 @@ test.for([
   ["not JSON", "{", "[file.not-json]"],
   ["not a mapping", "{}", "[mapping.not-a-mapping]"],
   ["of another format", '{"banjie":"mapping","format":9}', "[mapping.format-unknown]"],
-  ["short of fields", '{"banjie":"mapping","format":1}', "[input.invalid-type]"],
+  ["short of fields", '{"banjie":"mapping","format":1}', "[input.missing]"],
 ] as const)("a mapping that is %s is refused with its file and place", async ([, content, code]) => {
   const map = written("map.json", content);
   const ended = await banjie(["import", written("any.xes", twoCases), "--map", map, "-o", inFolder("none.jsonl")]);

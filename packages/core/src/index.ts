@@ -53,7 +53,7 @@ export { compileFlow, type FlowTable } from "./flow/flowTable.ts";
 export { bitOf, guards, valuation, type Guard, type Valuation } from "./flow/guard.ts";
 export { flowMachine, type FlowMachine, type MachineEvent } from "./flow/machine.ts";
 
-export type { Catalogue } from "./catalogue/catalogue.ts";
+export type { Catalogue, CatalogueInput } from "./catalogue/catalogue.ts";
 export { diffCatalogues, type CatalogueDiff, type PromiseChange } from "./catalogue/diffCatalogues.ts";
 export { feeOf, itemKinds, type ItemDefinition, type Limit } from "./catalogue/itemDefinition.ts";
 export { publicGuide, type GuideSection } from "./catalogue/publicGuide.ts";
@@ -91,7 +91,7 @@ export { stampEvents, type StampOrigin } from "./log/stampEvents.ts";
 export type { StopSignal } from "./log/stopSignal.ts";
 
 export { acceptedOn, intakeDueOn, isDeemedAccepted } from "./case/acceptance.ts";
-export { allowedActs, type AllowedAct } from "./case/allowedActs.ts";
+export { allowedActs, type AllowedAct, type Asker } from "./case/allowedActs.ts";
 export { applyEvent } from "./case/applyEvent.ts";
 export type { Breach } from "./case/breach.ts";
 export { balanceOf, emptyCase, resultOf, unknownItem, type CaseState, type Fees, type ItemState } from "./case/caseState.ts";

@@ -233,7 +233,7 @@ export function actWithout(left: string, draft: AnyDraft<FlowActType>): AnyDraft
 /** The acts as a log holds them, recorded in one commit. */
 export function eventsOf(drafts: readonly AnyDraft<FlowActType>[], head = 0): CaseEvent[] {
   if (drafts.length === 0) return [];
-  const origin = { commit: "c", head, recordedAt: "2018-12-01T00:00:00Z" as Instant, versionOf: () => head };
+  const origin = { commit: "c", head, recordedAt: "2021-01-01T00:00:00Z" as Instant, versionOf: () => head };
   return stampEvents(drafts, origin) as CaseEvent[];
 }
 

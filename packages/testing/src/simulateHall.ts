@@ -81,7 +81,8 @@ export async function* simulateHall(options: SimulationOptions): AsyncGenerator<
   let done = 0;
   async function play(attempt: Attempt): Promise<void> {
     if (attempt.of === "hall") {
-      const change = { ...attempt.step.wish, at: hours.at(attempt.step.at) } as OfferCommand;
+      const { wish, at } = attempt.step;
+      const change = { ...wish, at: hours.at(at), commit: `${options.seed}/${wish.type}/${at}` } as OfferCommand;
       return countChange(tally, change, await hall.change(change));
     }
     const { id, step, number } = attempt;

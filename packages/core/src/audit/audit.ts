@@ -6,7 +6,7 @@ import { judgeCorrection, readingOf } from "../case/reading.ts";
 import { worldOfActs, type World } from "../case/world.ts";
 import { caseOfStream, isHallEvent, type CaseEvent, type Event, type HallEvent } from "../log/event.ts";
 import { itemStatistics, mergeStatistics, noStatistics, type Statistics } from "../statistics/statistics.ts";
-import { isEarlier, type LocalInstant } from "../time/instant.ts";
+import { isEarlier, type Instant, type LocalInstant } from "../time/instant.ts";
 import { workingCalendar, type WorkingCalendar } from "../time/workingCalendar.ts";
 import { auditItem } from "./auditItem.ts";
 import type { Finding } from "./finding.ts";
@@ -31,7 +31,7 @@ export interface AuditReport {
   readonly position: number;
   /** First and last legal time of any act; undefined for an empty log. */
   readonly span?: { readonly from: LocalInstant; readonly to: LocalInstant };
-  /** The moment that open clocks are judged at. */
+  /** The moment that open clocks are judged at: unless asked otherwise the last act that was not recorded before it happened. */
   readonly asOf?: LocalInstant;
   /** By department and month; cases with unknown acts are left out. */
   readonly statistics: Statistics;
@@ -70,14 +70,39 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar()): Audi
   const corrected = new Set<string>();
   const unknownActs: UnknownAct[] = [];
   let world: World = worldOfActs([], calendar);
+  let recorded: Instant | undefined;
+  let lastPlausible: LocalInstant | undefined;
   let events = 0;
   let position = 0;
   let span: { from: LocalInstant; to: LocalInstant } | undefined;
 
-  function judgeAndFold(id: string, event: CaseEvent): void {
+  /** A log is taken in order: a record that precedes its act, or the record before it, was not. */
+  function noteTimes(event: Event): void {
+    const id = caseOfStream(event.stream) ?? event.stream;
+    const { at, recordedAt } = event;
+    const early = recordedTooEarly(event);
+    if (early) findings.push(findingOf(early, id, event));
+    else lastPlausible = later(lastPlausible, at);
+    if (recorded !== undefined && isEarlier(recordedAt, recorded)) {
+      const params = { recorded: recordedAt, last: recorded };
+      findings.push(findingOf({ code: "log.recorded-backwards", rule: "R-067", params }, id, event));
+    } else recorded = recordedAt;
+  }
+
+  /** The world that the hall's acts before a position had made: a second reading judges as the first did. */
+  function worldBefore(position: number): World {
+    const before = hallActs.filter((act) => act.position <= position);
+    return before.length === hallActs.length ? world : worldOfActs(before, calendar);
+  }
+
+  function judgeAndFold(id: string, event: CaseEvent, judgedIn: World = world): void {
     const state = cases.get(id) ?? emptyCase(id);
     cases.set(id, state);
-    for (const breach of judge(state, event, world)) findings.push(findingOf(breach, id, event));
+    if (event.version !== state.version + 1) {
+      const params = { case: id, expected: state.version + 1, found: event.version };
+      findings.push(findingOf({ code: "log.version-gap", rule: "R-067", params }, id, event));
+    }
+    for (const breach of judge(state, event, judgedIn)) findings.push(findingOf(breach, id, event));
     applyEvent(state, event);
     if (event.type === "RecordCorrected") corrected.add(id);
   }
@@ -86,6 +111,7 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar()): Audi
     add(event) {
       events++;
       position = event.position;
+      noteTimes(event);
       span = { from: earlier(span?.from, event.at), to: later(span?.to, event.at) };
       if (isHallEvent(event)) {
         hallActs.push(event);
@@ -103,16 +129,16 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar()): Audi
     refold(id, recorded) {
       corrected.delete(id);
       cases.delete(id);
-      findings = findings.filter((finding) => finding.case !== id);
+      findings = findings.filter((finding) => finding.case !== id || finding.code === "log.recorded-backwards");
       for (const [index, event] of readingOf(recorded).entries()) {
         const breach = event.type === "RecordCorrected" ? judgeCorrection(event, recorded.slice(0, index)) : undefined;
-        if (breach) findings.push(findingOf(breach, id, event));
-        judgeAndFold(id, event);
+        for (const found of [breach, recordedTooEarly(event)]) if (found) findings.push(findingOf(found, id, event));
+        judgeAndFold(id, event, worldBefore(event.position));
       }
       corrected.delete(id);
     },
     cases: () => cases.values(),
-    report(asOf = span?.to) {
+    report(asOf = lastPlausible ?? span?.to) {
       const unjudged = new Set(unknownActs.map(({ stream }) => caseOfStream(stream)));
       const judged = [...cases.values()].filter(({ id }) => !unjudged.has(id));
       const items = judged.flatMap((state) => Object.values(state.items).map((item) => ({ state, item })));
@@ -125,14 +151,20 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar()): Audi
         ...(span && { span }),
         ...(asOf && { asOf }),
         statistics: asOf === undefined ? noStatistics : countAll(items, world, asOf),
-        findings: [...findings, ...late],
+        findings: [...findings.filter((finding) => !unjudged.has(finding.case)), ...late],
         unknownActs,
       };
     },
   };
 }
 
-function findingOf(breach: Breach, id: string, { item, position, at }: CaseEvent): Finding {
+/** An act dated after it was recorded: one of the two is wrong. */
+function recordedTooEarly({ type, at, recordedAt }: Event): Breach | undefined {
+  if (!isEarlier(recordedAt, at)) return undefined;
+  return { code: "time.after-recording", rule: "R-063", params: { act: type, at, recorded: recordedAt } };
+}
+
+function findingOf(breach: Breach, id: string, { item, position, at }: Event): Finding {
   return { ...breach, case: id, ...(item !== undefined && { item }), positions: [position], at };
 }
 

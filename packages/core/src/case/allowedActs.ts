@@ -9,6 +9,9 @@ import { isBarred } from "./isBarred.ts";
 import { isConcerned } from "./judgeOrder.ts";
 import type { World } from "./world.ts";
 
+/** Who asks: a role, and the person that holds it where that matters. */
+export type Asker = Pick<Actor, "role"> & Partial<Pick<Actor, "id">>;
+
 /** An act that may be done now, on which item, and by whom. 中文 可办行为 */
 export interface AllowedAct {
   readonly act: FlowActType;
@@ -23,7 +26,7 @@ export interface AllowedAct {
  * 中文   当前可办行为
  * Holds  `decide` accepts just these, each with some data; none at a moment before the last act of the case
  */
-export function allowedActs(state: CaseState, at: LocalInstant, world: World, actor?: Pick<Actor, "role">): AllowedAct[] {
+export function allowedActs(state: CaseState, at: LocalInstant, world: World, actor?: Asker): AllowedAct[] {
   const { id, lastAt } = state;
   if (lastAt !== undefined && isEarlier(at, lastAt)) return [];
   const filing = { state: emptyCase(id), item: unknownItem("1", at), at, world };
@@ -37,10 +40,20 @@ export function allowedActs(state: CaseState, at: LocalInstant, world: World, ac
       if (table.next(situation.item.phase, act, holding) === undefined || isBarred(act, situation)) continue;
       if (act === "CaseCompleted" && !completesAll(situations)) continue;
       const allowed = allowedAct(act, situation.item, entitledRoles(act, situation.item, world));
-      if (actor === undefined || allowed.roles.includes(actor.role)) found.set(`${act} ${allowed.item ?? ""}`, allowed);
+      if (actor === undefined || isOpenTo(actor, act, situation, allowed.roles))
+        found.set(`${act} ${allowed.item ?? ""}`, allowed);
     }
   }
   return [...found.values()];
+}
+
+/** Whether an asker holds an entitled role and has done nothing that keeps them from this act. */
+function isOpenTo({ id, role }: Asker, act: FlowActType, { state, item }: Situation, roles: readonly Role[]): boolean {
+  if (!roles.includes(role)) return false;
+  if (id === undefined) return true;
+  if (role === "applicant" && state.applicant !== undefined && id !== state.applicant && id !== state.agent) return false;
+  if (act === "ReviewConcluded" || act === "DecisionMade") return !item.examiners.includes(id);
+  return act !== "ExaminationConcluded" || !item.reviewers.includes(id);
 }
 
 /** Combined completion waits until it may come for every item concerned. */

@@ -153,9 +153,18 @@ export const unknownItem = (item: string, receivedAt: LocalInstant): ItemState =
   cards: [],
 });
 
-/** What is assessed and not yet paid; negative when too much was paid. */
-export function balanceOf({ fees }: CaseState): number {
-  return Object.values(fees.assessed).reduce((sum, amount) => sum + amount, fees.refunded - fees.paid);
+/** Ends after which an item owes nothing, whatever was billed before. */
+const freeOfCharge: ReadonlySet<TerminalResult> = new Set(["refused", "notAccepted", "notRequired", "voided", "deletedAsError"]);
+
+const owesNothing = (item: ItemState | undefined): boolean => {
+  const result = item && (item.outcome ?? resultOf(item));
+  return result !== undefined && freeOfCharge.has(result);
+};
+
+/** What is assessed and not yet paid; negative when too much was paid. 中文 应缴余额 */
+export function balanceOf({ fees, items }: CaseState): number {
+  const owed = Object.entries(fees.assessed).filter(([item]) => !owesNothing(items[item]));
+  return owed.reduce((sum, [, amount]) => sum + amount, fees.refunded - fees.paid);
 }
 
 /** The pause that is open now, if one is: the first, or that of a kind. */

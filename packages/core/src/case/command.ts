@@ -83,7 +83,14 @@ interface Wish<Type extends CommandType> {
 type ItemOf<Type extends CommandType> = (typeof actOfCommand)[Type] extends CaseActType ? unknown : { readonly item: string };
 type DataInput<Act extends FlowActType> = z.input<(typeof flowActData)[Act]["data"]>;
 /** An act without data of its own asks for nothing: its schema's type would forbid every other member. */
-type InputOf<Act extends FlowActType> = string extends keyof DataInput<Act> ? unknown : DataInput<Act>;
+type InputOf<Act extends FlowActType> = string extends keyof DataInput<Act> ? unknown : Unchanging<DataInput<Act>>;
+
+/** The same data, promised not to be changed: a caller's own lists may be read-only. */
+type Unchanging<T> = T extends readonly (infer Element)[]
+  ? readonly Unchanging<Element>[]
+  : T extends object
+    ? { readonly [Member in keyof T]: Unchanging<T[Member]> }
+    : T;
 
 /**
  * A wish for an act: `{ type, case, item?, at, by, commit?, … }` and the act's own data, flat.
@@ -100,7 +107,7 @@ const flowActData = { ...caseActData, ...itemActData } as const;
 const caseIdSchema = nameSchema.max(150).regex(/^\S+$/, "no blanks");
 
 /** A commit's name: short enough for the ids of its events, which begin with it, to be names too. */
-const commitSchema = nameSchema.max(150);
+export const commitSchema = nameSchema.max(150).regex(/^(?!catalogue\/)/, "catalogue/ is the hall's own");
 
 const wish = { case: caseIdSchema, at: instantSchema, by: actorSchema, commit: commitSchema.optional() };
 

@@ -53,6 +53,8 @@ function pinned(state: CaseState, act: AnyDraft<FlowActType>, world: World): Any
   if (!item) return act;
   const version = act.data.version ?? world.versionInForce(item, civilDateOf(act.at));
   const counted = promisedOn({ ...item, version }, act.at, world);
+  // A date that has passed was told to nobody: it stands in the deadlines, not in the act.
+  const promised = act.data.promised ?? (counted !== undefined && counted >= civilDateOf(act.at) ? counted : undefined);
   const told = { version, ...(promised !== undefined && { promised }) };
   return act.type === "ItemAccepted" ? { ...act, data: { ...act.data, ...told } } : { ...act, data: { ...act.data, ...told } };
 }

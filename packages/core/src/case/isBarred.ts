@@ -2,6 +2,7 @@ import { feeOf } from "../catalogue/itemDefinition.ts";
 import { civilDateOf } from "../time/instant.ts";
 import { specialProcedures } from "../vocabulary/specialProcedure.ts";
 import type { FlowActType } from "../vocabulary/actType.ts";
+import { isDeemedAccepted } from "./acceptance.ts";
 import { balanceOf, openPause, type CaseState, type ItemState } from "./caseState.ts";
 import { hearingAskedBy } from "./hearing.ts";
 import type { Situation } from "./holds.ts";
@@ -13,11 +14,19 @@ type Bar = (situation: Situation) => boolean;
 const waitsForMaterials = ({ items }: CaseState): boolean =>
   Object.values(items).some(({ outstanding, deferred }) => outstanding.length + deferred.length > 0);
 
+/** Silence has made the acceptance: the filing can be turned down no more. */
+const isSilent = ({ item, at, world }: Situation): boolean =>
+  item.phase === "filed" && isDeemedAccepted(item, world, civilDateOf(at));
+
 const procedureRuns = ({ pauses }: ItemState): boolean => pauses.some(({ special, to }) => special && to === undefined);
 
 const bars: Readonly<Partial<Record<FlowActType, Bar>>> = {
-  SupplementNotified: ({ state }) =>
-    Object.values(state.items).some((item) => item.phase === "filed" && item.intakeAnsweredAt !== undefined),
+  SupplementNotified: (situation) =>
+    isSilent(situation) ||
+    Object.values(situation.state.items).some((item) => item.phase === "filed" && item.intakeAnsweredAt !== undefined),
+  ItemNotAccepted: (situation) => isSilent(situation),
+  ItemNotRequired: (situation) => isSilent(situation),
+  ItemAcceptedConditionally: (situation) => isSilent(situation),
   SupplementReceived: ({ state }) => !waitsForMaterials(state),
   FeeAssessed: ({ state, item, world }) => {
     const definition = world.definitionOf(item);

@@ -20,3 +20,5 @@ export const catalogueSchema = z.strictObject({
   items: z.array(itemDefinitionSchema).min(1),
 });
 export type Catalogue = z.output<typeof catalogueSchema>;
+/** A catalogue as it is written, before it has been checked. */
+export type CatalogueInput = z.input<typeof catalogueSchema>;

@@ -32,9 +32,9 @@ const feeSchema = z.strictObject({ name: nameSchema, amount: z.int().min(1), bas
 /**
  * How a matter is handled.
  *
- * 中文  件的种类: 即办件 承诺件 上报件 告知承诺件
+ * 中文  件的种类: 即办件 承诺件 上报件 告知承诺件 其他
  */
-export const itemKinds = ["immediate", "promised", "sentUp", "commitment"] as const;
+export const itemKinds = ["immediate", "promised", "sentUp", "commitment", "other"] as const;
 
 /** 环节时限: limits of single stages, inside the whole. */
 const stageLimitsSchema = z.strictObject({

@@ -1,6 +1,6 @@
-import type { Issue } from "../foundation/issue.ts";
+import { issuesOf, type Issue } from "../foundation/issue.ts";
 import { err, ok, type Result } from "../foundation/result.ts";
-import { allowedActs, type AllowedAct } from "../case/allowedActs.ts";
+import { allowedActs, type AllowedAct, type Asker } from "../case/allowedActs.ts";
 import type { Breach } from "../case/breach.ts";
 import { emptyCase, type CaseState } from "../case/caseState.ts";
 import { readCommand, type Command, type ParsedCommand } from "../case/command.ts";
@@ -8,11 +8,13 @@ import { decide, refusal, type Refusal } from "../case/decide.ts";
 import { explainAct, type Explanation } from "../case/explainAct.ts";
 import { judge } from "../case/judge.ts";
 import { replayCase } from "../case/replay.ts";
+import { isSameAct } from "../case/sameAct.ts";
 import { correctsRecords, judgeCorrection, readCase, readingOf } from "../case/reading.ts";
 import { worldOfActs, type World } from "../case/world.ts";
-import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { CatalogueInput } from "../catalogue/catalogue.ts";
 import { readCatalogue } from "../catalogue/readCatalogue.ts";
 import {
+  caseOfStream,
   caseStream,
   hallStream,
   isCaseEvent,
@@ -23,19 +25,19 @@ import {
   type HallEvent,
 } from "../log/event.ts";
 import type { EventStore } from "../log/eventStore.ts";
+import { draftIssues } from "../log/draftIssues.ts";
 import { settledCommit } from "../log/settledCommit.ts";
-import type { Instant } from "../time/instant.ts";
+import { instantSchema, type Instant } from "../time/instant.ts";
 import { workingCalendar, type WorkingCalendar } from "../time/workingCalendar.ts";
 import { inZone } from "../time/zone.ts";
 import type { FlowActType } from "../vocabulary/actType.ts";
-import type { Actor } from "../vocabulary/role.ts";
 import { adoptCatalogue, changeOffer, type OfferCommand } from "./offer.ts";
 
 /** What a hall is made of. */
 export interface HallOptions {
   readonly store: EventStore;
   /** What the hall offers; adopted as an act of the hall when its log does not hold this version yet. */
-  readonly catalogue: Catalogue;
+  readonly catalogue: CatalogueInput;
   readonly calendar?: WorkingCalendar;
 }
 
@@ -69,7 +71,7 @@ export interface Hall {
   /** The events of a case in order. */
   history(id: string): Promise<readonly CaseEvent[]>;
   /** What may be done now, by one actor or by anyone. */
-  allowed(id: string, at: Instant, actor?: Pick<Actor, "role">): Promise<readonly AllowedAct[]>;
+  allowed(id: string, at: string, actor?: Asker): Promise<Result<readonly AllowedAct[], Issue[]>>;
 }
 
 /** How often a conflict is met by deciding anew before it is given back. */
@@ -144,12 +146,14 @@ function hallOn(store: EventStore, calendar: WorkingCalendar): Hall {
     judgeWish: JudgeWish,
   ): Promise<Result<Done, Refusal> | { readonly missed: readonly Event[] }> {
     const answered = events.filter((event) => event.commit === commit);
-    if (answered.length > 0) return ok({ events: answered, state, repeated: true, marks: [] });
+    if (answered.length > 0) return firstAnswer(events, answered, draft, judgeWish);
     const unfit = draft.type === "RecordCorrected" ? judgeCorrection(draft, events) : undefined;
     if (unfit) return err(refusal([unfit]));
     const verdict = judgeWish(state, draft, await currentWorld());
     if (!verdict.ok) return verdict;
     const { acts, marks } = verdict.value;
+    const unreadable = acts.flatMap(draftIssues);
+    if (unreadable.length > 0) return err(refusal(unreadable));
     const [stream, { version }] = [caseStream(id), state];
     const answer = await settledCommit(store, { id: commit, expect: [{ stream, version }], events: acts });
     if (answer.kind === "conflict") return answer;
@@ -165,6 +169,24 @@ function hallOn(store: EventStore, calendar: WorkingCalendar): Hall {
     }
     const after = followOn({ state, events }, answer.events);
     return ok({ events: answer.events, state: after.state, repeated: false, marks });
+  }
+
+  /** What was answered when the commit id was new: the same events, state and marks; another act under its name is refused. */
+  async function firstAnswer(
+    events: readonly CaseEvent[],
+    answered: readonly CaseEvent[],
+    draft: AnyDraft<FlowActType>,
+    judgeWish: JudgeWish,
+  ): Promise<Result<Done, Refusal>> {
+    const [first] = answered;
+    const id = caseOfStream(draft.stream) ?? "";
+    if (!first || !isSameAct(first, draft)) {
+      return err(refusal([{ code: "commit.id-reused", params: { commit: first?.commit ?? "" } }]));
+    }
+    const before = readCase(id, events.slice(0, first.version - 1));
+    const verdict = judgeWish(before, draft, await currentWorld());
+    const state = readCase(id, events.slice(0, answered.at(-1)?.version));
+    return ok({ events: answered, state, repeated: true, marks: verdict.ok ? verdict.value.marks : [] });
   }
 
   return {
@@ -192,8 +214,10 @@ function hallOn(store: EventStore, calendar: WorkingCalendar): Hall {
     },
     history: caseEvents,
     async allowed(id, at, actor) {
+      const moment = instantSchema.safeParse(at);
+      if (!moment.success) return err(issuesOf(moment.error));
       const { state } = await knownCase(id);
-      return allowedActs(state, inZone(at, store.header.zone), await currentWorld(), actor);
+      return ok(allowedActs(state, inZone(moment.data, store.header.zone), await currentWorld(), actor));
     },
   };
 }

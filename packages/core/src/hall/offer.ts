@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { hallActData } from "../acts/hallActData.ts";
+import { commitSchema } from "../case/command.ts";
 import { refusal, type Refusal } from "../case/decide.ts";
 import type { World } from "../case/world.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
@@ -52,7 +53,7 @@ function* changedSince(acts: readonly HallEvent[], { id, version, items, flows }
   }
 }
 
-const wish = { at: instantSchema, by: actorSchema };
+const wish = { at: instantSchema, by: actorSchema, commit: commitSchema.optional() };
 const { DefinitionAdopted, DefinitionAmended, DefinitionWithdrawn } = hallActData;
 
 const commandSchema = z.discriminatedUnion("type", [
@@ -83,12 +84,15 @@ export async function changeOffer(
 ): Promise<Result<readonly HallEvent[], Refusal>> {
   const parsed = commandSchema.safeParse(input);
   if (!parsed.success) return err(refusal(issuesOf(parsed.error)));
+  const { commit } = parsed.data;
+  const answered = acts.filter((act) => act.commit === commit);
+  if (answered.length > 0) return ok(answered);
   const at = inZone(parsed.data.at, store.header.zone);
   const issues = [...timeIssues(at, acts), ...offerIssues(parsed.data, at, world)];
   if (issues.length > 0) return err(refusal(issues));
   const draft = offerDraft(parsed.data, at);
   const version = acts.length;
-  const answer = await settledCommit(store, { expect: [{ stream: hallStream, version }], events: [draft] });
+  const answer = await settledCommit(store, { id: commit, expect: [{ stream: hallStream, version }], events: [draft] });
   if (answer.kind === "conflict") return err(refusal([{ code: "commit.conflict", params: { case: hallStream } }]));
   if (answer.kind === "unknown") {
     return err(refusal([{ code: "commit.unknown", params: { case: hallStream, commit: answer.commit } }]));

@@ -39,7 +39,10 @@ export const rules = {
   "R-004": {
     severity: "S",
     basis: licensingLaw("第32条第1款第4项", "32(1)(4)"),
-    statement: { "zh-CN": "五日内未告知的,自收到材料之日起即为受理", en: "silence for five days is acceptance from the day of receipt" },
+    statement: {
+      "zh-CN": "五日内未告知的,自收到材料之日起即为受理",
+      en: "silence for five days is acceptance from the day of receipt",
+    },
   },
   "R-005": {
     severity: "S",

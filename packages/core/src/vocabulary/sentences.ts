@@ -66,13 +66,34 @@ export const coreSentences = {
     "zh-CN": "容缺材料尚未补齐,不能办结,尚缺:{materials}",
     en: "Deferred materials are still missing, completion must wait: {materials}",
   },
-  "intake.deemed-already": { "zh-CN": "收件五日内未答复,已视为受理,不能再{act}", en: "Five days of silence have made the acceptance: {act} comes too late" },
-  "time.after-recording": { "zh-CN": "{act}的时间{at}晚于其登记时间{recorded}", en: "{act} is dated {at}, after it was recorded at {recorded}" },
-  "log.version-gap": { "zh-CN": "办件{case}的第{expected}条记录不在,其后是第{found}条", en: "Record {expected} of case {case} is not there; the next is {found}" },
-  "log.recorded-backwards": { "zh-CN": "登记时间{recorded}早于上一条的{last}", en: "Recorded at {recorded}, before the record that precedes it at {last}" },
-  "commit.id-reused": { "zh-CN": "提交号{commit}已用于本办件的另一行为", en: "The commit id {commit} was used for another act of this case" },
-  "catalogue.definition-changed": { "zh-CN": "事项{definition}第{version}版已发布,内容不同;修改须用新版本号", en: "Item {definition} version {version} was adopted with other content: a change needs a new version" },
-  "catalogue.flow-changed": { "zh-CN": "流程{flow}第{version}版已发布,内容不同;修改须用新版本号", en: "Flow {flow} version {version} was adopted with other content: a change needs a new version" },
+  "intake.deemed-already": {
+    "zh-CN": "收件五日内未答复,已视为受理,不能再{act}",
+    en: "Five days of silence have made the acceptance: {act} comes too late",
+  },
+  "time.after-recording": {
+    "zh-CN": "{act}的时间{at}晚于其登记时间{recorded}",
+    en: "{act} is dated {at}, after it was recorded at {recorded}",
+  },
+  "log.version-gap": {
+    "zh-CN": "办件{case}的第{expected}条记录不在,其后是第{found}条",
+    en: "Record {expected} of case {case} is not there; the next is {found}",
+  },
+  "log.recorded-backwards": {
+    "zh-CN": "登记时间{recorded}早于上一条的{last}",
+    en: "Recorded at {recorded}, before the record that precedes it at {last}",
+  },
+  "commit.id-reused": {
+    "zh-CN": "提交号{commit}已用于本办件的另一行为",
+    en: "The commit id {commit} was used for another act of this case",
+  },
+  "catalogue.definition-changed": {
+    "zh-CN": "事项{definition}第{version}版已发布,内容不同;修改须用新版本号",
+    en: "Item {definition} version {version} was adopted with other content: a change needs a new version",
+  },
+  "catalogue.flow-changed": {
+    "zh-CN": "流程{flow}第{version}版已发布,内容不同;修改须用新版本号",
+    en: "Flow {flow} version {version} was adopted with other content: a change needs a new version",
+  },
   "supplement.not-asked": { "zh-CN": "这些材料未曾要求补正:{materials}", en: "These materials were not asked for: {materials}" },
   "commitment.missing": {
     "zh-CN": "容缺受理须有申请人书面承诺",

@@ -25,7 +25,7 @@ const adoption: AnyDraft = {
 
 /** The acts as a log has them, the adoption of the catalogue at position 1. */
 const logOf = (...acts: readonly AnyDraft[]): Event[] =>
-  stampEvents([adoption, ...acts], { commit: "c", head: 0, recordedAt: "2018-12-01T00:00:00Z" as Instant, versionOf: () => 0 });
+  stampEvents([adoption, ...acts], { commit: "c", head: 0, recordedAt: "2021-01-01T00:00:00Z" as Instant, versionOf: () => 0 });
 
 const inCase = (id: string, acts: readonly AnyDraft[]): AnyDraft[] => acts.map((draft) => ({ ...draft, stream: `case/${id}` }));
 

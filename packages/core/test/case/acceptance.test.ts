@@ -20,8 +20,7 @@ function itemAfter(...acts: readonly AnyDraft<FlowActType>[]): ItemState {
   return item;
 }
 
-const accepted = (asOf: string, ...acts: readonly AnyDraft<FlowActType>[]) =>
-  acceptedOn(itemAfter(...acts), fiveStages, calendar, day(asOf));
+const accepted = (asOf: string, ...acts: readonly AnyDraft<FlowActType>[]) => acceptedOn(itemAfter(...acts), world, day(asOf));
 
 // Filed on Friday 2018-10-12. Five working days: Mon 15, 16, 17, 18, Fri 19.
 describe("the hall's silence", () => {
@@ -29,11 +28,11 @@ describe("the hall's silence", () => {
 
   test("may last five working days from receipt", () => {
     expect(intakeDueOn(silent, calendar)).toBe("2018-10-19");
-    expect(isDeemedAccepted(silent, calendar, day("2018-10-19"))).toBe(false);
+    expect(isDeemedAccepted(silent, world, day("2018-10-19"))).toBe(false);
   });
 
   test("makes an acceptance the day after, be it a Saturday", () => {
-    expect(isDeemedAccepted(silent, calendar, day("2018-10-20"))).toBe(true);
+    expect(isDeemedAccepted(silent, world, day("2018-10-20"))).toBe(true);
   });
 
   test("makes an acceptance of the day of receipt, not of the day it came to light", () => {
@@ -66,8 +65,27 @@ describe("the hall's silence", () => {
     expect(accepted("2028-10-20", ...upTo.asked)).toBeUndefined();
   });
 
-  test("does not make an acceptance of what the hall then refuses to accept", () => {
-    expect(accepted("2018-12-31", filing("transport"), act("ItemNotAccepted", "2018-10-22 09:00"))).toBeUndefined();
+  test("is not undone by a refusal to accept on the sixth day, which is refused itself", () => {
+    const late = act("ItemNotAccepted", "2018-10-22 09:00");
+    expect(accepted("2018-12-31", filing("transport"), late)).toBe("2018-10-12");
+    expect(deciding(late, filing("transport"))).toMatchObject({
+      ok: false,
+      error: { code: "intake.deemed-already", rule: "R-004" },
+    });
+    expect(accepted("2018-12-31", filing("transport"), act("ItemNotAccepted", "2018-10-19 09:00"))).toBeUndefined();
+  });
+
+  test("leaves nothing to be asked for: a notice on the sixth day is refused, and an acceptance is not, whatever is missing", () => {
+    const short = filing("transport", ["application"]);
+    const notice = act("SupplementNotified", "2018-10-22 09:00");
+    expect(deciding(notice, short)).toMatchObject({ ok: false, error: { code: "intake.deemed-already" } });
+    expect(deciding(act("ItemAccepted", "2018-10-22 09:00"), short).ok).toBe(true);
+  });
+
+  test("tells the applicant no date that has passed", () => {
+    const told = deciding(act("ItemAccepted", "2018-12-28 09:00", { promised: undefined }), filing("transport"));
+    expect(told).toMatchObject({ ok: true });
+    expect(told.ok && told.value[0]?.data).not.toHaveProperty("promised", expect.stringMatching(/^2018-1[01]/));
   });
 
   test("ends with the case: what was withdrawn in time was never accepted, what was withdrawn later was", () => {
@@ -86,7 +104,8 @@ describe("the hall's silence", () => {
       ...fiveStages,
       phases: { ...fiveStages.phases, filed: filed.filter(({ when }) => !when?.includes("deemedAccepted")) },
     };
-    expect(acceptedOn(silent, own, calendar, day("2018-12-31"))).toBeUndefined();
+    const foreign = { ...world, flowOf: () => ({ ...world.flowOf(silent), flow: own }) };
+    expect(acceptedOn(silent, foreign, day("2018-12-31"))).toBeUndefined();
   });
 });
 

@@ -16,7 +16,7 @@ describe("the fold", () => {
       fees: { assessed: {}, paid: 0, refunded: 0 },
       splitConsented: [],
       lastAt: "2018-10-24T15:00:00+08:00",
-      lastRecordedAt: "2018-12-01T00:00:00Z",
+      lastRecordedAt: "2021-01-01T00:00:00Z",
       items: {
         1: {
           item: "1",

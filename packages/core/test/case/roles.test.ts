@@ -65,21 +65,24 @@ const entitled: Readonly<Record<FlowActType, readonly Role[]>> = {
 const stranger = (type: FlowActType) => people[entitled[type].includes("centre") ? "participant" : "centre"];
 
 const late = "2018-11-01 09:00";
+/** The hall may turn a filing down, or ask for more, only in its five days. */
+const inTime = new Set<FlowActType>(["SupplementNotified", "ItemNotAccepted", "ItemNotRequired", "ItemAcceptedConditionally"]);
+const turnOf = (type: FlowActType): string => (inTime.has(type) ? "2018-10-17 09:00" : late);
 
 describe("each act", () => {
   test.each(flowActs)("%s is done when its turn has come, and its data and its doer are in order", (type) => {
-    const wish = act(type, late);
+    const wish = act(type, turnOf(type));
     expect(deciding(wish, ...before[type])).toMatchObject({ ok: true, value: [{ type }] });
   });
 
   test.each(flowActs)("%s is for the offices entitled to it and refused to all others", (type) => {
     const state = after(...before[type]);
-    const done = roles.filter((role) => decide(state, act(type, late, {}, people[role]), world).ok);
+    const done = roles.filter((role) => decide(state, act(type, turnOf(type), {}, people[role]), world).ok);
     expect(done).toEqual(entitled[type]);
   });
 
   test.each(flowActs)("%s is refused to another office with the offices that may do it", (type) => {
-    const refused = deciding(act(type, late, {}, stranger(type)), ...before[type]);
+    const refused = deciding(act(type, turnOf(type), {}, stranger(type)), ...before[type]);
     expect(refused).toMatchObject({ ok: false, error: { code: "role.not-entitled", rule: "H-01" } });
     if (refused.ok) return;
     const nearest = refused.error.allowed.find((allowed) => allowed.act === type);

@@ -70,10 +70,12 @@ describe("a hall at work", () => {
 
   test("tells what may be done now, by anyone or by one", async () => {
     const hall = await openHall(emptyStore());
-    expect((await hall.allowed("YY-1", at("2018-10-12T09:00:00Z"))).map(({ act }) => act)).toEqual(["CaseFiled"]);
+    const acts = (answer: Awaited<ReturnType<typeof hall.allowed>>) => (answer.ok ? answer.value : []).map(({ act }) => act);
+    expect(acts(await hall.allowed("YY-1", "2018-10-12T09:00:00Z"))).toEqual(["CaseFiled"]);
+    expect(await hall.allowed("YY-1", "yesterday")).toMatchObject({ ok: false });
     done(await hall.execute(fileCase()));
     const allowed = async (moment: string, actor?: (typeof people)[keyof typeof people]) =>
-      (await hall.allowed("YY-1", at(moment), actor)).map(({ act }) => act);
+      acts(await hall.allowed("YY-1", moment, actor));
     expect(await allowed("2018-10-12T09:00:00Z", people.examiner)).toEqual([]);
     expect(await allowed("2018-10-12T09:00:00Z", people.applicant)).toEqual([
       "SplitConsented",
@@ -133,8 +135,45 @@ describe("a command repeated under its own name", () => {
     for (const command of rest) done(await hall.execute(command));
     const again = done(await hall.execute(named));
     expect(again).toMatchObject({ repeated: true, events: first.events });
-    expect(again.state.version).toBe(8);
+    expect(again.state).toEqual(first.state);
     expect(await store.head()).toBe(9);
+  });
+
+  test("gives a late entry's marks again, as they were given first", async () => {
+    const hall = await openHall(emptyStore());
+    done(await hall.execute(fileCase()));
+    const early = {
+      type: "CompleteItem",
+      case: "YY-1",
+      item: "1",
+      at: "2018-10-15T09:00:00+08:00",
+      by: people.window,
+      commit: "k",
+    } as const;
+    const first = done(await hall.record(early));
+    expect(first.marks.map(({ rule }) => rule)).toEqual(["R-012"]);
+    expect(done(await hall.record(early))).toEqual({ ...first, repeated: true });
+  });
+
+  test("is refused where another act of the case bears the name", async () => {
+    const store = emptyStore();
+    const hall = await openHall(store);
+    done(await hall.execute({ ...fileCase(), commit: "k" }));
+    const other = {
+      type: "WithdrawItem",
+      case: "YY-1",
+      item: "1",
+      at: "2018-10-15T09:00:00+08:00",
+      by: people.window,
+      commit: "k",
+    } as const;
+    expect(refused(await hall.execute(other)).code).toBe("commit.id-reused");
+    expect(await store.head()).toBe(2);
+  });
+
+  test("may not bear a name of the hall's own", async () => {
+    const hall = await openHall(emptyStore());
+    expect(refused(await hall.execute({ ...fileCase(), commit: "catalogue/x@2" })).code).toBe("input.invalid-format");
   });
 
   test("is done once by many at a time", async () => {
@@ -399,5 +438,3 @@ describe("a hall opened again", () => {
       expect(decodeEvent(JSON.parse(encodeEvent(event)))).toEqual({ ok: true, value: event });
   });
 });
-
-const at = (text: string) => text as Event["recordedAt"];
