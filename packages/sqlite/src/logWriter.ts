@@ -30,6 +30,8 @@ export function logWriter(database: DatabaseSync, file: string, now: () => Insta
   return (wishes) => {
     checkFormat(file, Number(format.get()?.["user_version"]));
     let head = headOf(readHead.get());
+    // The transaction is one moment for all its commits.
+    const recordedAt = notBefore(head.recordedAt, now());
     const versions = new Map<string, number>();
 
     function versionOf(stream: string): number {
@@ -48,7 +50,6 @@ export function logWriter(database: DatabaseSync, file: string, now: () => Insta
     }
 
     function store({ id, drafts }: KeptCommit): readonly Event[] {
-      const recordedAt = notBefore(head.recordedAt, now());
       const origin = { commit: id, head: head.position, recordedAt, versionOf };
       const events = stampEvents(
         drafts.map(({ draft }) => draft),
