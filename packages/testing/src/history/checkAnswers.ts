@@ -40,7 +40,7 @@ export function checkAnswers({ id, operations, events }: NamedCommit, index: Log
       if (!first) say("history.acknowledged-lost", operation);
       else if (canonicalJson(answer.events) !== canonicalJson(events)) say("history.answer-differs", operation);
     }
-    if (answer?.kind === "committed" && commit.events.length !== events.length) say("history.commit-torn", operation);
+    if (first && answer?.kind === "committed" && commit.events.length !== events.length) say("history.commit-torn", operation);
     if (answer?.kind === "conflict" && !isFounded(answer, index)) say("history.conflict-unfounded", operation);
     if (answer?.kind === "conflict" && wasKnownBefore(operation, operations)) say("history.repeat-refused", operation);
   }
