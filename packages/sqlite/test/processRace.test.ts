@@ -22,6 +22,8 @@ beforeAll(async () => {
 const race = (commitOf: (window: number) => Commit): Promise<Committed[]> =>
   Promise.all(windows.map((window, number) => window.commit(commitOf(number))));
 
+const by = (window: number) => ({ by: { id: `clerk-${window}`, role: "window", unit: "窗口" } as const });
+
 const kinds = (answers: readonly Committed[]) => answers.map(({ kind }) => kind).toSorted();
 const oneWinner = ["committed", ...Array<string>(7).fill("conflict")];
 
@@ -29,7 +31,6 @@ describe(`eight processes race ${rounds} times`, () => {
   test("to open the same case: one wins each time, the others are told what it did, and nobody hears of a busy file", async () => {
     for (let round = 0; round < rounds; round++) {
       const expected = [{ stream: `case/${round}`, absent: true }] as const;
-      const by = (window: number) => ({ by: { id: `clerk-${window}`, role: "window", unit: "窗口" } as const });
       const answers = await race((window) => ({ expect: expected, events: [sampleFiling(String(round), 1, by(window))] }));
       expect(kinds(answers)).toEqual(oneWinner);
       const [won] = answers.flatMap((answer) => (answer.kind === "committed" ? [answer.events] : []));

@@ -1,7 +1,9 @@
 import type { Channel } from "@banjie/testing";
 import { fork, type ChildProcess } from "node:child_process";
+import { env } from "node:process";
 import { fileURLToPath } from "node:url";
 import { afterAll } from "vitest";
+import { compileCache } from "./compileCache.ts";
 
 const program = fileURLToPath(new URL("storeProcess.ts", import.meta.url));
 const started: ChildProcess[] = [];
@@ -12,7 +14,7 @@ afterAll(() => {
 
 /** A process that serves stores; it is killed after the tests of the file. */
 export function startProcess(): Channel {
-  const child = fork(program, { execArgv: [] });
+  const child = fork(program, { execArgv: [], env: { ...env, ...compileCache } });
   started.push(child);
   return child;
 }
