@@ -1,6 +1,6 @@
 import { StoreError, type LogHeader } from "@banjie/core";
 import { DatabaseSync } from "node:sqlite";
-import { inspectFile } from "./inspectFile.ts";
+import { inspectFile, logMark } from "./inspectFile.ts";
 import { createSchema, isBlank } from "./schema.ts";
 import { isBusy } from "./sqliteFailure.ts";
 import { immediately } from "./transaction.ts";
@@ -10,7 +10,7 @@ const patience = 10_000;
 
 /** An existing log, to be read only. */
 export function openForReading(file: string): DatabaseSync {
-  const kind = inspectFile(file);
+  const kind = inspectFile(file, logMark);
   if (kind === "missing") throw new StoreError("store.file-missing", `No such file: ${file}`);
   if (kind === "blank") throw new StoreError("store.not-a-store", `An empty file, not a Banjie log: ${file}`);
   return new DatabaseSync(file, { readOnly: true, timeout: patience });
@@ -18,7 +18,7 @@ export function openForReading(file: string): DatabaseSync {
 
 /** A log to be written, a new one if there is none and the header says whose it is to be. */
 export function openForWriting(file: string, header: LogHeader | undefined): DatabaseSync {
-  if (inspectFile(file) !== "log" && !header) {
+  if (inspectFile(file, logMark) !== "ours" && !header) {
     throw new StoreError("store.file-missing", `No log there, and no header to begin one with: ${file}`);
   }
   const database = new DatabaseSync(file, { timeout: patience });

@@ -18,6 +18,7 @@ export type { Anomaly } from "./history/anomaly.ts";
 export { checkHistory } from "./history/checkHistory.ts";
 export type { CommitOperation, Operation, ReadOperation } from "./history/operation.ts";
 export { recordedStore, type RecordedStore, type RecorderOptions } from "./history/recordedStore.ts";
+export { personalDataConformance, type PersonalDataAdapter } from "./personalDataConformance.ts";
 export { demoCatalogue } from "./demoCatalogue.ts";
 export { simulatedClock, type SimulatedClock } from "./simulatedClock.ts";
 export { simulateHall, type SimulationOptions, type SimulationProgress } from "./simulateHall.ts";
