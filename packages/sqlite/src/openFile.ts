@@ -1,4 +1,6 @@
 import { StoreError, type LogHeader } from "@banjie/core";
+import { accessSync, constants, existsSync } from "node:fs";
+import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { inspectFile, logMark } from "./inspectFile.ts";
 import { createSchema, isBlank } from "./schema.ts";
@@ -21,6 +23,7 @@ export function openForWriting(file: string, header: LogHeader | undefined): Dat
   if (inspectFile(file, logMark) !== "ours" && !header) {
     throw new StoreError("store.file-missing", `No log there, and no header to begin one with: ${file}`);
   }
+  refuseReadOnly(file);
   const database = new DatabaseSync(file, { timeout: patience });
   try {
     // The rollback journal writes the first page into the file itself, where `inspectFile` looks. Hence the tables first, the
@@ -33,6 +36,17 @@ export function openForWriting(file: string, header: LogHeader | undefined): Dat
   } catch (error) {
     database.close();
     throw error;
+  }
+}
+
+/** SQLite would open such a file all the same, for reading, and fail at the first commit. */
+function refuseReadOnly(file: string): void {
+  for (const path of [file, dirname(file)]) {
+    try {
+      if (existsSync(path)) accessSync(path, constants.W_OK);
+    } catch (cause) {
+      throw new StoreError("store.read-only", `May not be written: ${path}`, { cause });
+    }
   }
 }
 

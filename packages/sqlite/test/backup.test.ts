@@ -17,20 +17,26 @@ async function whole(store: SqliteStore): Promise<Event[]> {
 const fileCase = (store: SqliteStore, id: string) =>
   store.commit({ id, expect: [{ stream: `case/${id}`, absent: true }], events: sampleCase(id) });
 
+/** Does the work while cases are filed; what it came to, and how many. */
+async function beside<T>(store: SqliteStore, work: () => Promise<T>): Promise<[T, number]> {
+  const now = { working: true };
+  const filing = (async () => {
+    let filed = 0;
+    while (now.working) await fileCase(store, `beside-${filed++}`);
+    return filed;
+  })();
+  const done = await work();
+  now.working = false;
+  return [done, await filing];
+}
+
 describe("a backup", () => {
   test("is the log up to the position it names, however much is filed meanwhile", async () => {
     const store = sqliteStore({ file: freshFile(), header });
     for (let id = 0; id < 200; id++) await fileCase(store, `before-${id}`);
-    let done = false;
-    const filing = (async () => {
-      let filed = 0;
-      while (!done) await fileCase(store, `beside-${filed++}`);
-      return filed;
-    })();
     const to = freshFile();
-    const head = await store.backup(to);
-    done = true;
-    expect(await filing).toBeGreaterThan(0);
+    const [head, filed] = await beside(store, () => store.backup(to));
+    expect(filed).toBeGreaterThan(0);
     expect(head).toBeGreaterThanOrEqual(1600);
     expect(head % 8).toBe(0);
     const copy = sqliteStore({ file: to, readOnly: true });

@@ -8,6 +8,8 @@ import { freshFile } from "./freshFile.ts";
 
 const header = logHeader("430102");
 
+const at = (version: number) => [{ stream: "case/1", version }];
+
 /** A store whose clock goes on by a second at each look, so that the times of recording count the transactions. */
 function countingStore(file: string) {
   let seconds = 0;
@@ -28,7 +30,6 @@ describe("who hands something in at the same moment", () => {
 
   test("is served in turn: each sees what those before it did", async () => {
     const store = sqliteStore({ file: freshFile(), header });
-    const at = (version: number) => [{ stream: "case/1", version }];
     const answers = await Promise.all([
       store.commit({ id: "a", expect: at(0), events: [sampleFiling("1")] }),
       store.commit({ id: "b", expect: at(1), events: [sampleAcceptance("1")] }),
