@@ -8,6 +8,17 @@ const magic = "SQLite format 3\0";
 const userVersionAt = 60;
 const applicationIdAt = 68;
 
+/** How a file says what it is, in SQLite's own header. */
+export interface FileMark {
+  readonly applicationId: number;
+  readonly format: number;
+  /** For messages to people. */
+  readonly name: string;
+}
+
+/** The mark of a log. */
+export const logMark: FileMark = { applicationId, format: logFormat, name: "log" };
+
 /**
  * What a file is, by its first bytes, before SQLite sees it: SQLite would recover, checkpoint and leave side files, and a file
  * that is not ours stays as it is. A log's first page is in the file itself from its creation on (`openFile`), so the bytes say
@@ -15,25 +26,25 @@ const applicationIdAt = 68;
  *
  * Fails  throws `StoreError`: `store.not-a-store`, `store.format-unknown`, `store.unavailable`
  */
-export function inspectFile(file: string): "missing" | "blank" | "log" {
+export function inspectFile(file: string, mark: FileMark): "missing" | "blank" | "ours" {
   const header = firstBytes(file);
   if (header === undefined) return "missing";
   if (header.length === 0) return "blank";
-  if (!isLog(header)) throw new StoreError("store.not-a-store", `Not a Banjie log: ${file}`);
-  checkFormat(file, header.readUInt32BE(userVersionAt));
-  return "log";
+  if (!bears(header, mark)) throw new StoreError("store.not-a-store", `Not a Banjie ${mark.name}: ${file}`);
+  checkFormat(file, header.readUInt32BE(userVersionAt), mark);
+  return "ours";
 }
 
-function isLog(header: Buffer): boolean {
+function bears(header: Buffer, mark: FileMark): boolean {
   if (header.length < headerLength || header.toString("latin1", 0, magic.length) !== magic) return false;
-  return header.readUInt32BE(applicationIdAt) === applicationId;
+  return header.readUInt32BE(applicationIdAt) === mark.applicationId;
 }
 
-/** Refuses a log of another format. */
-export function checkFormat(file: string, format: number): void {
-  if (format === logFormat) return;
-  const message = `A Banjie log of format ${format}, and this version reads ${logFormat}: ${file}`;
-  throw new StoreError("store.format-unknown", message, { params: { format, known: logFormat } });
+/** Refuses a file of another format. */
+export function checkFormat(file: string, format: number, { format: known, name }: FileMark = logMark): void {
+  if (format === known) return;
+  const message = `A Banjie ${name} of format ${format}, and this version reads ${known}: ${file}`;
+  throw new StoreError("store.format-unknown", message, { params: { format, known } });
 }
 
 function firstBytes(file: string): Buffer | undefined {
@@ -48,7 +59,7 @@ function firstBytes(file: string): Buffer | undefined {
   } catch (cause) {
     const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
     if (code === "ENOENT") return undefined;
-    if (code === "EISDIR") throw new StoreError("store.not-a-store", `A folder, not a Banjie log: ${file}`, { cause });
+    if (code === "EISDIR") throw new StoreError("store.not-a-store", `A folder, not a file: ${file}`, { cause });
     throw new StoreError("store.unavailable", `Cannot be read: ${file}`, { cause });
   }
 }

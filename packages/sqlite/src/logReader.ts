@@ -1,4 +1,4 @@
-import type { Event } from "@banjie/core";
+import { StoreError, type Event } from "@banjie/core";
 import type { DatabaseSync } from "node:sqlite";
 import { columns, eventOf, type EventRow } from "./eventRow.ts";
 import { checkFormat } from "./inspectFile.ts";
@@ -16,6 +16,16 @@ export interface LogReader {
   readonly commit: (id: string) => Event[] | undefined;
   /** A number that changes when another connection has changed the file: cheap to ask often. */
   readonly dataVersion: () => number;
+}
+
+/** Events without one missing: a damaged index hides some of them and says nothing. */
+function inOneRow(events: Event[], numberOf: (event: Event) => number, file: string): Event[] {
+  const [first] = events;
+  for (const [index, event] of events.entries()) {
+    if (first && numberOf(event) === numberOf(first) + index) continue;
+    throw new StoreError("store.damaged", `An event is missing before position ${event.position}: ${file}`);
+  }
+  return events;
 }
 
 export function logReader(database: DatabaseSync, file: string): LogReader {
@@ -47,12 +57,14 @@ export function logReader(database: DatabaseSync, file: string): LogReader {
     };
   };
   const wholeStream = select("WHERE stream = ? AND version > ? AND version <= ? ORDER BY version");
+  const nextPage = select(`WHERE position > ? ORDER BY position LIMIT ${pageLength}`);
   const between = select("WHERE position BETWEEN ? AND ? ORDER BY position");
 
   return {
     head: () => inThisFormat(head()),
-    stream: (stream, afterVersion, lastVersion = Number.MAX_SAFE_INTEGER) => wholeStream(stream, afterVersion, lastVersion),
-    page: select(`WHERE position > ? ORDER BY position LIMIT ${pageLength}`),
+    stream: (stream, afterVersion, lastVersion = Number.MAX_SAFE_INTEGER) =>
+      inOneRow(wholeStream(stream, afterVersion, lastVersion), ({ version }) => version, file),
+    page: (afterPosition) => inOneRow(nextPage(afterPosition), ({ position }) => position, file),
     commit: (id) => {
       const places = inThisFormat(placesOf(id));
       return places && between(...places);

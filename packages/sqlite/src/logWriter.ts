@@ -25,11 +25,14 @@ export function logWriter(database: DatabaseSync, file: string, now: () => Insta
   const lastVersion = database.prepare("SELECT coalesce(max(version), 0) AS version FROM events WHERE stream = ?");
   const addCommit = database.prepare("INSERT INTO commits (id, first, last) VALUES (?, ?, ?)");
   const moveHead = database.prepare("UPDATE head SET position = ?, recorded_at = ?");
+  const countSettled = database.prepare("UPDATE head SET settled = settled + 1");
   const addEvent = database.prepare(`INSERT INTO events (${columns}) VALUES (${columns.replaceAll(/\w+/g, "?")})`);
 
   return (wishes) => {
     checkFormat(file, Number(format.get()?.["user_version"]));
     let head = headOf(readHead.get());
+    // The transaction is one moment for all its commits.
+    const recordedAt = notBefore(head.recordedAt, now());
     const versions = new Map<string, number>();
 
     function versionOf(stream: string): number {
@@ -48,7 +51,6 @@ export function logWriter(database: DatabaseSync, file: string, now: () => Insta
     }
 
     function store({ id, drafts }: KeptCommit): readonly Event[] {
-      const recordedAt = notBefore(head.recordedAt, now());
       const origin = { commit: id, head: head.position, recordedAt, versionOf };
       const events = stampEvents(
         drafts.map(({ draft }) => draft),
@@ -65,9 +67,10 @@ export function logWriter(database: DatabaseSync, file: string, now: () => Insta
     }
 
     const decisions = wishes.map(decide);
-    // Written for an absent commit too: were its bytes left behind by a failed attempt, they are overwritten now, and no
-    // recovery after a crash can find them any more.
-    if (decisions.some(({ kind }) => kind === "stored" || kind === "absent")) moveHead.run(head.position, head.recordedAt);
+    if (decisions.some(({ kind }) => kind === "stored")) moveHead.run(head.position, head.recordedAt);
+    // Of a failed attempt the bytes may have stayed in the journal, where a recovery after a crash would find them. This writes over
+    // them: who was told that a commit is absent will not see it come. The number must change, or SQLite would write nothing.
+    if (decisions.some(({ kind }) => kind === "absent")) countSettled.run();
     return decisions;
   };
 }

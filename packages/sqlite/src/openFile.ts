@@ -1,6 +1,8 @@
 import { StoreError, type LogHeader } from "@banjie/core";
+import { accessSync, constants, existsSync } from "node:fs";
+import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { inspectFile } from "./inspectFile.ts";
+import { inspectFile, logMark } from "./inspectFile.ts";
 import { createSchema, isBlank } from "./schema.ts";
 import { isBusy } from "./sqliteFailure.ts";
 import { immediately } from "./transaction.ts";
@@ -10,7 +12,7 @@ const patience = 10_000;
 
 /** An existing log, to be read only. */
 export function openForReading(file: string): DatabaseSync {
-  const kind = inspectFile(file);
+  const kind = inspectFile(file, logMark);
   if (kind === "missing") throw new StoreError("store.file-missing", `No such file: ${file}`);
   if (kind === "blank") throw new StoreError("store.not-a-store", `An empty file, not a Banjie log: ${file}`);
   return new DatabaseSync(file, { readOnly: true, timeout: patience });
@@ -18,9 +20,10 @@ export function openForReading(file: string): DatabaseSync {
 
 /** A log to be written, a new one if there is none and the header says whose it is to be. */
 export function openForWriting(file: string, header: LogHeader | undefined): DatabaseSync {
-  if (inspectFile(file) !== "log" && !header) {
+  if (inspectFile(file, logMark) !== "ours" && !header) {
     throw new StoreError("store.file-missing", `No log there, and no header to begin one with: ${file}`);
   }
+  refuseReadOnly(file);
   const database = new DatabaseSync(file, { timeout: patience });
   try {
     // The rollback journal writes the first page into the file itself, where `inspectFile` looks. Hence the tables first, the
@@ -36,6 +39,17 @@ export function openForWriting(file: string, header: LogHeader | undefined): Dat
   }
 }
 
+/** SQLite would open such a file all the same, for reading, and fail at the first commit. */
+function refuseReadOnly(file: string): void {
+  for (const path of [file, dirname(file)]) {
+    try {
+      if (existsSync(path)) accessSync(path, constants.W_OK);
+    } catch (cause) {
+      throw new StoreError("store.read-only", `May not be written: ${path}`, { cause });
+    }
+  }
+}
+
 /** Of two openers of a new file the second waits for the lock and finds the work done. */
 function createOnce(database: DatabaseSync, header: LogHeader): void {
   immediately(database, () => {
@@ -47,7 +61,9 @@ function writeAhead(database: DatabaseSync): void {
   switchJournal(database, Date.now() + patience);
   // FULL: an acknowledged commit survives a loss of power. On macOS only `fullfsync` reaches the disk itself.
   database.exec("PRAGMA synchronous = FULL; PRAGMA fullfsync = ON");
-  // A journal that a long reader made grow is cut again when it is written anew.
+  // Written over often before it is emptied into the file, a page is emptied once: 16 MB of journal. One that a long reader made
+  // grow is cut again when it is written anew.
+  database.exec("PRAGMA wal_autocheckpoint = 4000");
   database.exec(`PRAGMA journal_size_limit = ${64 * 1024 * 1024}`);
 }
 

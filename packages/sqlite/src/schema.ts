@@ -7,6 +7,8 @@ export const applicationId = 0x42_61_6e_4a;
 /**
  * Positions come from `head`, never from row ids: SQLite hands out again the row id of a last row that went.
  *
+ * `settled` counts the commits that were asked for and found absent: see `logWriter`.
+ *
  * The two `_dense` and `_named` triggers look before an INSERT OR REPLACE does, which would otherwise take a row away without
  * waking the triggers on DELETE.
  */
@@ -19,7 +21,8 @@ const tables = `
   CREATE TABLE head (
     one         INTEGER PRIMARY KEY CHECK (one = 1),
     position    INTEGER NOT NULL,
-    recorded_at TEXT
+    recorded_at TEXT,
+    settled     INTEGER NOT NULL DEFAULT 0
   ) STRICT;
 
   CREATE TABLE commits (

@@ -44,7 +44,7 @@ const changes = [
   "INSERT INTO header VALUES (2, '{}')",
   "UPDATE head SET position = 3",
   "DELETE FROM head",
-  "REPLACE INTO head VALUES (1, 3, NULL)",
+  "REPLACE INTO head VALUES (1, 3, NULL, 0)",
 ];
 
 describe("the file itself refuses", () => {

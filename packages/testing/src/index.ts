@@ -10,7 +10,15 @@ export {
   type SampleOrigin,
 } from "./sampleDrafts.ts";
 export { storeConformance } from "./storeConformance.ts";
-export type { ConformanceTest, StoreAdapter, StoreWorld } from "./storeConformance/trial.ts";
+export type { ConformanceTest, StoreAdapter, StoreProcesses, StoreWorld } from "./storeConformance/trial.ts";
+export type { Channel, ElsewhereStore, ServedChannel } from "./elsewhere/channel.ts";
+export { serveStores, type ServedStores } from "./elsewhere/serveStores.ts";
+export { elsewhere, type Elsewhere } from "./elsewhere/storeElsewhere.ts";
+export type { Anomaly } from "./history/anomaly.ts";
+export { checkHistory } from "./history/checkHistory.ts";
+export type { CommitOperation, Operation, ReadOperation } from "./history/operation.ts";
+export { recordedStore, type RecordedStore, type RecorderOptions } from "./history/recordedStore.ts";
+export { personalDataConformance, type PersonalDataAdapter } from "./personalDataConformance.ts";
 export { demoCatalogue } from "./demoCatalogue.ts";
 export { simulatedClock, type SimulatedClock } from "./simulatedClock.ts";
 export { simulateHall, type SimulationOptions, type SimulationProgress } from "./simulateHall.ts";

@@ -1,10 +1,13 @@
 import type { EventStore } from "@banjie/core";
+import { copies } from "./storeConformance/copies.ts";
 import { expectations } from "./storeConformance/expectations.ts";
 import { fidelity } from "./storeConformance/fidelity.ts";
 import { order } from "./storeConformance/order.ts";
+import { outcomes } from "./storeConformance/outcomes.ts";
 import { races } from "./storeConformance/races.ts";
 import { reading } from "./storeConformance/reading.ts";
 import { repeats } from "./storeConformance/repeats.ts";
+import { tails } from "./storeConformance/tails.ts";
 import { trials, type ConformanceTest, type StoreAdapter } from "./storeConformance/trial.ts";
 
 /**
@@ -23,5 +26,15 @@ import { trials, type ConformanceTest, type StoreAdapter } from "./storeConforma
  * ```
  */
 export function storeConformance<Store extends EventStore>(adapter: StoreAdapter<Store>): readonly ConformanceTest[] {
-  return trials(adapter, [...order, ...expectations, ...repeats, ...races, ...reading, ...fidelity]);
+  return trials(adapter, [
+    ...order,
+    ...expectations,
+    ...repeats,
+    ...races,
+    ...outcomes,
+    ...reading,
+    ...tails,
+    ...fidelity,
+    ...copies,
+  ]);
 }

@@ -46,6 +46,72 @@ const mutants: Readonly<Record<string, Mutant>> = {
       return JSON.parse(JSON.stringify(events).replaceAll(/[\u{10000}-\u{10FFFF}]/gu, "?")) as typeof events;
     },
   }),
+  "tells a loser one act too few": (sound) => ({
+    commit: async (commit) => {
+      const answer = await sound.commit(commit);
+      return answer.kind === "conflict" ? { ...answer, missed: answer.missed.slice(1) } : answer;
+    },
+  }),
+  "tells a loser every act of the case": (sound) => ({
+    commit: async (commit) => {
+      const answer = await sound.commit(commit);
+      return answer.kind === "conflict" ? { ...answer, missed: await sound.readStream(answer.failed.stream) } : answer;
+    },
+  }),
+  "forgets what became of a commit": (sound) => ({
+    outcome: async (commit) => (await sound.outcome(commit))?.slice(1),
+  }),
+  "takes the name of a conflict": (sound) => {
+    const names = new Map<string, readonly Event[]>();
+    return {
+      commit: async (commit) => {
+        const answer = await sound.commit(commit);
+        if (answer.kind === "conflict" && commit.id) names.set(commit.id, answer.missed);
+        return answer;
+      },
+      outcome: async (commit) => names.get(commit) ?? sound.outcome(commit),
+    };
+  },
+  "lets one wrong form spoil those beside it": (sound) => {
+    let spoilt = false;
+    return {
+      commit: async (commit) => {
+        spoilt ||= commit.events.length === 0;
+        if (!spoilt) return sound.commit(commit);
+        throw new TypeError("spoilt");
+      },
+    };
+  },
+  "copies a form when it stores it, not when it takes it": (sound) => ({
+    commit: async (commit) => {
+      await Promise.resolve();
+      return sound.commit(commit);
+    },
+  }),
+  "has a tail that only gives what was there": (sound) => ({ follow: (after) => sound.readLog(after) }),
+  "has a tail that only gives what comes": (sound) => ({
+    async *follow(after, signal) {
+      const head = await sound.head();
+      yield* sound.follow(Math.max(after ?? 0, head), signal);
+    },
+  }),
+  "has a tail that gives a page twice": (sound) => ({
+    async *follow(after, signal) {
+      for await (const page of sound.follow(after, signal)) {
+        yield page;
+        yield page;
+      }
+    },
+  }),
+  "has a tail that loses every tenth act": (sound) => ({
+    async *follow(after, signal) {
+      for await (const page of sound.follow(after, signal)) {
+        const kept = page.filter(({ position }) => position % 10 !== 0);
+        if (kept.length > 0) yield kept;
+      }
+    },
+  }),
+  "has a tail that does not hear": (sound) => ({ follow: (after) => sound.follow(after) }),
   "counts from zero": (sound) => ({ head: async () => (await sound.head()) - 1 }),
   "records by the machine's clock, even when it is set back": (sound, { now }) => {
     const taken = new Map<string, Event["recordedAt"]>();
@@ -73,6 +139,7 @@ async function firstBroken(mutant: Mutant): Promise<string | undefined> {
       const sound = memoryStore(world);
       return { ...sound, ...mutant(sound, world) };
     },
+    patience: 200,
   });
   for (const { title, run } of tests) {
     try {

@@ -30,7 +30,7 @@ function dealt(cases: readonly (readonly CaseEvent[])[], order: readonly number[
 /** What was found, and when, without its places: they differ with the log. */
 const rulesOf = ({ findings }: AuditReport) => findings.map(({ rule, code, at }) => `${rule} ${code} ${at}`);
 
-const manyCases = (one: fc.Arbitrary<CaseEvent[]>) => fc.array(one, { minLength: 1, maxLength: 5 });
+const manyCases = (one: fc.Arbitrary<CaseEvent[]>) => fc.array(one, { minLength: 1, maxLength: 3 });
 const lawful = turns.map((played) => eventsOf(lawfulCase(played)));
 const recorded = turns.map((played) => eventsOf(recordedCase(played)));
 const order = fc.array(fc.nat(100), { maxLength: 100 });
@@ -64,7 +64,7 @@ describe("an audit", () => {
       }),
     );
     expect(found.findings).toBeGreaterThan(200);
-    expect(found.items).toBeGreaterThan(200);
+    expect(found.items).toBeGreaterThan(100);
   });
 
   test("folds each case as the hall shows it", () => {

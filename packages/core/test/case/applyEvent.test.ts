@@ -1,6 +1,6 @@
 import { balanceOf, endPhases, flowActs } from "@banjie/core";
 import { describe, expect, test } from "vitest";
-import { act, after, wholeCase } from "../given.ts";
+import { act, after, day, people, wholeCase } from "../given.ts";
 import { filing, upTo } from "./inOrder.ts";
 
 describe("the fold", () => {
@@ -67,11 +67,13 @@ describe("the fold", () => {
     const twice = after(
       ...upTo.reviewed,
       act("DecisionMade", "2018-10-22 11:00"),
-      act("ItemAccepted", "2018-10-23 11:00"),
-      act("DecisionMade", "2018-10-24 11:00", { outcome: "refused" }),
+      act("ItemAccepted", "2018-10-23 11:00", { promised: day("2018-10-30") }),
+      act("ItemAccepted", "2018-10-24 11:00", { promised: day("2018-10-31") }),
+      act("DecisionMade", "2018-10-25 11:00", { outcome: "refused" }),
     );
     expect(twice.items["1"]).toMatchObject({
       acceptedAt: "2018-10-15T10:00:00+08:00",
+      promised: "2018-10-30",
       decidedAt: "2018-10-22T11:00:00+08:00",
       outcome: "granted",
     });
@@ -87,6 +89,34 @@ describe("the fold", () => {
       lastAt: "2018-10-17T16:00:00+08:00",
       items: { 1: { phase: "examined", definition: "transport", receivedAt: "2018-10-12T09:00:00+08:00" } },
     });
+  });
+
+  test("adds up what several notices ask for, and keeps the day of the first as the hall's answer", () => {
+    const asked = after(...upTo.asked, act("SupplementNotified", "2018-10-25 09:00", { materials: ["photo", "plan"] }));
+    expect(asked.items["1"]).toMatchObject({
+      phase: "supplementing",
+      outstanding: ["plan", "photo"],
+      intakeAnsweredAt: "2018-10-15T09:00:00+08:00",
+    });
+  });
+
+  test("keeps the first filing of a case", () => {
+    const twice = after(...upTo.accepted, filing("bookshop", ["photo"], "2018-10-16 09:00"));
+    expect(twice).toMatchObject({ filedAt: "2018-10-12T09:00:00+08:00", materials: ["application", "plan"] });
+    expect(twice.items["1"]).toMatchObject({ definition: "transport", phase: "accepted" });
+  });
+
+  test("knows no completion of what had ended otherwise", () => {
+    const item = after(...upTo.examining, act("ItemWithdrawn", "2018-10-16 09:00"), act("ItemCompleted", "2018-10-17 09:00"))
+      .items["1"];
+    expect(item).toMatchObject({ phase: "withdrawn", endedAt: "2018-10-16T09:00:00+08:00" });
+    expect(item).not.toHaveProperty("completedAt");
+  });
+
+  test("puts what the applicant filed online into nobody's hands until the hall accepts it", () => {
+    const online = act("CaseFiled", "2018-10-12 09:00", { channel: "online" }, people.applicant);
+    expect(after(online).items["1"]?.holder).toBe("");
+    expect(after(online, act("ItemAccepted", "2018-10-15 10:00")).items["1"]?.holder).toBe("综合窗口");
   });
 
   test("moves the holder from hand to hand", () => {

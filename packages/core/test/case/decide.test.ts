@@ -1,6 +1,6 @@
-import { decide, localInstantSchema, type AnyDraft, type FlowActType } from "@banjie/core";
+import { allowedActs, decide, localInstantSchema, type AnyDraft, type FlowActType } from "@banjie/core";
 import { describe, expect, test } from "vitest";
-import { act, after, day, deciding, eventsOf, people, wholeCase, world } from "../given.ts";
+import { act, after, day, deciding, eventsOf, moment, people, wholeCase, world } from "../given.ts";
 import { filing, upTo } from "./inOrder.ts";
 
 /** The date that an acceptance tells the applicant. */
@@ -109,5 +109,30 @@ describe("a decision", () => {
     }
     expect(after(...wholeCase)).toMatchObject({ version: 8, items: { 1: { phase: "delivered", outcome: "granted" } } });
     expect(eventsOf(wholeCase)).toHaveLength(8);
+  });
+});
+
+describe("a case recorded with two items", () => {
+  const items = ["1", "2"].map((item) => ({ item, definition: "transport", version: 1 }));
+  const filed = act("CaseFiled", "2018-10-12 09:00", { items, materials: [] });
+
+  test("admits an act of the whole case as long as one of them admits it", () => {
+    const first = act("ItemWithdrawn", "2018-10-12 10:00");
+    const notice = act("SupplementNotified", "2018-10-15 09:00");
+    expect(deciding(notice, filed, first).ok).toBe(true);
+    expect(after(filed, first, notice).items).toMatchObject({ 1: { phase: "withdrawn" }, 2: { phase: "supplementing" } });
+    expect(deciding(notice, filed, first, { ...first, item: "2" })).toMatchObject({
+      ok: false,
+      error: { code: "act.after-end" },
+    });
+  });
+
+  test("lists the acts of each", () => {
+    const allowed = allowedActs(after(filed, act("ItemWithdrawn", "2018-10-12 10:00")), moment("2018-10-15 09:00"), world);
+    expect(allowed.map((one) => `${one.act} ${one.item ?? ""}`.trim())).toEqual([
+      "SupplementNotified",
+      "ItemNotAccepted 2",
+      "ItemWithdrawn 2",
+    ]);
   });
 });

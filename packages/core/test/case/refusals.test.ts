@@ -154,6 +154,16 @@ const refused: readonly Refused[] = [
     // No way leads there any more: all that may be done is told.
   },
   {
+    title: "a notice while the supplement is awaited",
+    before: upTo.asked,
+    wish: act("SupplementNotified", "2018-10-16 10:00"),
+    code: "act.out-of-order",
+    rule: "R-012",
+    chinese: "事项处于“待申请人补正”,不能补正告知",
+    english: "The item is awaiting the applicant's supplement: supplement notice is out of order",
+    nearest: ["SupplementReceived: window"],
+  },
+  {
     title: "sending back to review what has not been reviewed",
     before: upTo.examined,
     wish: act("ItemSentBack", "2018-10-18 09:00", { to: "review" }),

@@ -1,4 +1,4 @@
-import type { Expectation } from "@banjie/core";
+import { knownVersion, type Expectation } from "@banjie/core";
 import { sampleAcceptance, sampleCase, sampleFiling } from "../sampleDrafts.ts";
 import { committed, conflict, same, wholeLog } from "./claims.ts";
 import type { Clause, Trial } from "./trial.ts";
@@ -25,7 +25,9 @@ const failed = (title: string, version: number, failing: Expectation, ...others:
     const answer = conflict(
       await store.commit({ id: "late", expect: [...others, failing], events: [sampleFiling("2"), sampleAcceptance("1")] }),
     );
-    same([answer.failed, answer.version], [failing, version], "answer");
+    const acts = version > 0 ? await store.readStream(failing.stream) : [];
+    const missed = acts.slice(knownVersion(failing));
+    same(answer, { kind: "conflict", failed: failing, version, missed }, "answer");
     same(await store.head(), 2, "head");
     same((await store.readStream("case/1")).length, 2, "acts of case 1");
     same(await store.readStream("case/2"), [], "acts of case 2");
@@ -51,6 +53,18 @@ export const expectations: readonly Clause[] = [
     { stream: "case/1", version: 2 },
   ),
   failed("an expectation may be of a case that the commit does not touch", 0, { stream: "case/9", exists: true }),
+  {
+    title: "a clerk who missed several acts is given all of them, in order",
+    holds: async (trial) => {
+      const events = committed(await trial.store.commit({ expect: [], events: sampleCase("1") }));
+      committed(await trial.store.commit({ expect: [], events: sampleCase("2") }));
+      for (const version of [0, 1, 5, 7]) {
+        const expect = [{ stream: "case/1", version }];
+        const { missed } = conflict(await trial.store.commit({ expect, events: [sampleAcceptance("1", "2")] }));
+        same(missed, events.slice(version), `missed after version ${version}`);
+      }
+    },
+  },
   {
     title: "after a conflict the same commit may be tried again with the right expectation",
     holds: async (trial) => {

@@ -143,4 +143,19 @@ export const fidelity: readonly Clause[] = [
       same(event?.data, JSON.parse(before), "data");
     },
   },
+  {
+    title: "who alters a form while it waits to be stored alters nothing",
+    holds: async ({ store }) => {
+      const drafts = [sampleFiling("1")];
+      const before = JSON.stringify(drafts[0]?.data);
+      const expect: { stream: string; version: number }[] = [{ stream: "case/1", version: 0 }];
+      const answer = store.commit({ expect, events: drafts });
+      attempt(() => drafts[0]?.data.materials.push("forged"));
+      attempt(() => drafts.push(sampleFiling("2")));
+      attempt(() => (expect[0] = { stream: "case/1", version: 7 }));
+      const [event] = committed(await answer);
+      same(event?.data, JSON.parse(before), "the answer");
+      same((await wholeLog(store)).length, 1, "length of the log");
+    },
+  },
 ];

@@ -77,8 +77,29 @@ export const reading: readonly Clause[] = [
     },
   },
   {
+    title: "what was answered here is found by other processes at once, and what they were answered here",
+    needs: "processes",
+    holds: async ({ store, elsewhere }) => {
+      for (const [number, other] of elsewhere(2).entries()) {
+        const events = committed(await store.commit({ expect: [], events: sampleCase(`here-${number}`) }));
+        same(await other.readStream(`case/here-${number}`), events, "stream read elsewhere");
+        const theirs = committed(await other.commit({ expect: [], events: sampleCase(`there-${number}`) }));
+        same(await store.readStream(`case/there-${number}`), theirs, "stream written elsewhere");
+        same(await other.head(), await store.head(), "head");
+      }
+    },
+  },
+  {
+    title: "a log that is closed answers first who has handed something in",
+    holds: async ({ store }) => {
+      const answers = run(1, 20).map((id) => store.commit({ expect: [], events: [sampleFiling(String(id))] }));
+      await store.close();
+      for (const answer of answers) committed(await answer);
+    },
+  },
+  {
     title: "a log closed and opened again has kept everything",
-    needsAgain: true,
+    needs: "again",
     holds: async (trial) => {
       const events = await fill(trial);
       await trial.store.close();

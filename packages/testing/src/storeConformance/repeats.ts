@@ -55,8 +55,17 @@ export const repeats: readonly Clause[] = [
     },
   },
   {
+    title: "a repeat is recognised in another process",
+    needs: "processes",
+    holds: async ({ store, elsewhere }) => {
+      const first = committed(await store.commit(filing));
+      for (const other of elsewhere(2)) same(repeated(await other.commit(filing)), first, "the answer to a repeat");
+      same(await store.head(), first.length, "head");
+    },
+  },
+  {
     title: "a repeat is recognised after the log was closed and opened again",
-    needsAgain: true,
+    needs: "again",
     holds: async ({ store, again }) => {
       const first = committed(await store.commit(filing));
       await store.close();

@@ -1,0 +1,127 @@
+import { logHeader, StoreError, type Event } from "@banjie/core";
+import { sqliteStore, type SqliteStore } from "@banjie/sqlite";
+import { sampleCase } from "@banjie/testing";
+import { closeSync, copyFileSync, openSync, readFileSync, statSync, writeSync } from "node:fs";
+import { beforeAll, describe, expect, test } from "vitest";
+import { freshFile } from "./freshFile.ts";
+
+const pageLength = 4096;
+const sound = freshFile();
+const cases = Array.from({ length: 60 }, (_, index) => `湘-${index}`);
+let log: readonly Event[] = [];
+
+beforeAll(async () => {
+  const store = sqliteStore({ file: sound, header: logHeader("430102") });
+  for (const id of cases) await store.commit({ id, expect: [], events: sampleCase(id) });
+  log = await whole(store);
+  await store.close();
+});
+
+async function whole(store: SqliteStore): Promise<Event[]> {
+  const events: Event[] = [];
+  for await (const page of store.readLog()) events.push(...page);
+  return events;
+}
+
+/** The sound file with some bytes of a page written over. */
+function damaged(page: number, offset: number, bytes: Uint8Array): string {
+  const file = freshFile();
+  copyFileSync(sound, file);
+  const descriptor = openSync(file, "r+");
+  writeSync(descriptor, bytes, 0, bytes.length, page * pageLength + offset);
+  closeSync(descriptor);
+  return file;
+}
+
+/** What a question is answered with: "right", "wrong", or the code of the error. */
+async function verdict(expected: unknown, ask: () => Promise<unknown>): Promise<string> {
+  try {
+    const answer = await ask();
+    return JSON.stringify(answer) === JSON.stringify(expected) ? "right" : "wrong";
+  } catch (error) {
+    return error instanceof StoreError ? error.code : String(error);
+  }
+}
+
+/** Every question a reader may ask of a file, and how it is answered. */
+async function verdicts(file: string): Promise<Set<string>> {
+  const found = new Set<string>();
+  let store: SqliteStore;
+  try {
+    store = sqliteStore({ file, readOnly: true });
+  } catch (error) {
+    return found.add(error instanceof StoreError ? error.code : String(error));
+  }
+  found.add(await verdict(log, () => whole(store)));
+  for (const id of cases) {
+    const events = log.filter(({ commit }) => commit === id);
+    found.add(await verdict(events, () => store.readStream(`case/${id}`)));
+    found.add(await verdict(events, () => store.outcome(id)));
+  }
+  await store.close();
+  return found;
+}
+
+const pages = () => Array.from({ length: statSync(sound).size / pageLength }, (_, page) => page);
+const clear = new Set(["right", "store.damaged", "store.not-a-store", "store.failed", "store.header-invalid"]);
+const noise = (length: number) => Uint8Array.from({ length }, (_, index) => (index * 167 + 89) % 251);
+
+describe("a file with one page spoilt", () => {
+  test.each([
+    { with: "zeros", bytes: new Uint8Array(pageLength) },
+    { with: "noise", bytes: noise(pageLength) },
+  ])("by $with says so or answers rightly, whichever page it is", async ({ bytes }) => {
+    let told = 0;
+    for (const page of pages()) {
+      const found = await verdicts(damaged(page, 0, bytes));
+      expect([...found].filter((code) => !clear.has(code))).toEqual([]);
+      if ([...found].some((code) => code !== "right")) told++;
+    }
+    expect(told).toBeGreaterThan(pages().length / 2);
+  });
+
+  test("by one letter of an act says so", async () => {
+    const bytes = readFileSync(sound);
+    const found: string[] = [];
+    for (let at = bytes.indexOf("examiner-1"); at !== -1 && found.length < 40; at = bytes.indexOf("examiner-1", at + 2000)) {
+      found.push([...(await verdicts(damaged(0, at, Buffer.from("f"))))].toSorted().join(" and "));
+    }
+    // A page also keeps letters of rows that have moved on; nobody reads those.
+    expect(new Set(found)).toEqual(new Set(["right", "right and store.damaged"]));
+    expect(found.filter((codes) => codes.includes("store.damaged")).length).toBeGreaterThan(10);
+  });
+
+  test("is found by a check of the whole, wherever a reader may not notice", async () => {
+    let unnoticed = 0;
+    for (const page of pages().slice(1)) {
+      const file = damaged(page, pageLength - 30, noise(3));
+      const found = await verdicts(file);
+      if (!found.has("wrong")) continue;
+      unnoticed++;
+      const store = sqliteStore({ file, readOnly: true });
+      await expect(store.verify()).rejects.toMatchObject({ code: "store.damaged" });
+      await expect(store.backup(freshFile())).rejects.toMatchObject({ code: "store.damaged" });
+      await store.close();
+    }
+    expect(unnoticed).toBeLessThan(pages().length / 2);
+  });
+
+  test("takes no commit that would need the page, and the rest of the log stays", async () => {
+    const store = sqliteStore({ file: damaged(pages().length - 1, 0, noise(pageLength)) });
+    const answers = await Promise.allSettled(
+      cases.map((id) =>
+        store.commit({ id: `again ${id}`, expect: [{ stream: `case/${id}`, version: 8 }], events: sampleCase(id) }),
+      ),
+    );
+    for (const answer of answers) {
+      if (answer.status === "rejected") expect(answer.reason).toMatchObject({ code: "store.damaged" });
+    }
+    await store.close();
+  });
+});
+
+test("a sound file passes the check", async () => {
+  const store = sqliteStore({ file: sound });
+  expect(await store.verify()).toBe(480);
+  await store.close();
+});
