@@ -40,6 +40,7 @@ export const intakeLaw: Law = {
   },
   *ItemAcceptedConditionally(act, bench) {
     const { type, data } = act;
+    yield* judgeSilence(act, bench);
     yield* needsDocument(type, data.document);
     if (data.commitment === undefined) yield { code: "commitment.missing", rule: "R-043", params: {} };
     if (data.supplyBy === undefined) {
@@ -71,7 +72,10 @@ export const intakeLaw: Law = {
 };
 
 /** Once silence has made the acceptance, the filing can neither be turned down nor be asked to be completed. */
-function* judgeSilence(act: Draft<"ItemNotAccepted" | "ItemNotRequired">, bench: Bench): Generator<Breach> {
+function* judgeSilence(
+  act: Draft<"ItemAcceptedConditionally" | "ItemNotAccepted" | "ItemNotRequired">,
+  bench: Bench,
+): Generator<Breach> {
   const item = itemOf(bench, act);
   if (item?.phase === "filed" && isDeemedAccepted(item, bench.world, civilDateOf(act.at))) yield deemedAlready(act.type);
 }
