@@ -126,12 +126,12 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar()): Audi
       unknownActs.push(act);
     },
     corrected: () => corrected,
-    refold(id, recorded) {
+    refold(id, history) {
       corrected.delete(id);
       cases.delete(id);
       findings = findings.filter((finding) => finding.case !== id || finding.code === "log.recorded-backwards");
-      for (const [index, event] of readingOf(recorded).entries()) {
-        const breach = event.type === "RecordCorrected" ? judgeCorrection(event, recorded.slice(0, index)) : undefined;
+      for (const [index, event] of readingOf(history).entries()) {
+        const breach = event.type === "RecordCorrected" ? judgeCorrection(event, history.slice(0, index)) : undefined;
         for (const found of [breach, recordedTooEarly(event)]) if (found) findings.push(findingOf(found, id, event));
         judgeAndFold(id, event, worldBefore(event.position));
       }

@@ -28,10 +28,10 @@ const knowsDeemedAcceptance = (flow: Flow): boolean =>
  * Law   行政许可法 art. 32(1)(4): no notice within five days, accepted from the day of receipt
  * Holds what the hall does later undoes it no more
  */
-export function isDeemedAccepted(item: ItemState, { calendar, flowOf }: World, asOf: CivilDate): boolean {
-  if (!knowsDeemedAcceptance(flowOf(item).flow)) return false;
+export function isDeemedAccepted(item: ItemState, world: World, asOf: CivilDate): boolean {
+  if (!knowsDeemedAcceptance(world.flowOf(item).flow)) return false;
   const silentUntil = item.intakeAnsweredAt ?? item.endedAt;
-  return (silentUntil === undefined ? asOf : civilDateOf(silentUntil)) > intakeDueOn(item, calendar);
+  return (silentUntil === undefined ? asOf : civilDateOf(silentUntil)) > intakeDueOn(item, world.calendar);
 }
 
 /**
