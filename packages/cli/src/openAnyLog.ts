@@ -47,6 +47,8 @@ function openStore(file: string, onRead: OnRead): Result<AnyLog, Issue> {
         yield ok(page);
         onRead(page.at(-1)?.position ?? 0, total);
       }
+    } catch (error) {
+      yield refusedBy(error, file);
     } finally {
       await store.close();
     }
@@ -56,7 +58,12 @@ function openStore(file: string, onRead: OnRead): Result<AnyLog, Issue> {
     void store.close();
     return ok({ header: store.header, pages: { [Symbol.asyncIterator]: pages } });
   } catch (error) {
-    if (error instanceof StoreError) return err({ code: error.code, params: { ...error.params, file, detail: error.message } });
-    throw error;
+    return refusedBy(error, file);
   }
+}
+
+/** What a store says of its file is an answer like any other; what else is thrown goes on. */
+function refusedBy(error: unknown, file: string): Result<never, Issue> {
+  if (!(error instanceof StoreError)) throw error;
+  return err({ code: error.code, params: { ...error.params, file, detail: error.message } });
 }

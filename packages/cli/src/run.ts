@@ -11,6 +11,7 @@ import { showCommand, type ShowOptions } from "./commands/show.ts";
 import { exitCode, type ExitCode } from "./exitCode.ts";
 import type { Terminal } from "./terminal.ts";
 import { speakIn, type Speak, type TextCode } from "./texts.ts";
+import { usageError } from "./usageError.ts";
 
 /**
  * Runs one command line to its end.
@@ -103,7 +104,10 @@ function command(made: Command, help: TextCode, speak: Speak, terminal: Terminal
     .description(speak(help))
     .helpOption("-h, --help", speak("help.help"))
     .configureHelp({ displayWidth: (text) => stringWidth(text), styleTitle: (title) => speak(`help.title.${title as "Usage:"}`) })
-    .configureOutput({ writeOut: (text) => void terminal.out(text.trimEnd()), writeErr: (text) => terminal.err(text.trimEnd()) })
+    .configureOutput({
+      writeOut: (text) => void terminal.out(text.trimEnd()),
+      writeErr: (text) => terminal.err(usageError(text.trimEnd(), terminal.language)),
+    })
     .exitOverride();
 }
 

@@ -60,9 +60,9 @@ const cliTexts = {
   },
   "usage.number": { "zh-CN": "不是{least}至{most}的整数:{value}", en: "Not a whole number from {least} to {most}: {value}" },
   "usage.month": { "zh-CN": "不是月份:{value}(例 2013-05)", en: "Not a month: {value} (such as 2013-05)" },
-  "usage.lang": { "zh-CN": "没有这种语言:{value}(有 zh-CN、en)", en: "No such language: {value} (there are zh-CN and en)" },
 
   "file.unreadable": { "zh-CN": "读不了 {file}:{reason}", en: "Cannot read {file}: {reason}" },
+  "folder.unusable": { "zh-CN": "不能使用目录 {folder}:{reason}", en: "Cannot use folder {folder}: {reason}" },
   "file.not-json": { "zh-CN": "{file} 不是 JSON:{reason}", en: "{file} is not JSON: {reason}" },
   "file.in-the-way": {
     "zh-CN": "{file} 已存在,且不是演示生成的,未作改动;请用 --out 换个目录",
@@ -128,7 +128,6 @@ const cliTexts = {
   "column.overdueOpen": { "zh-CN": "超期在办", en: "open, overdue" },
   "column.count": { "zh-CN": "次数", en: "count" },
   "column.rule": { "zh-CN": "规则", en: "rule" },
-  "column.basis": { "zh-CN": "依据", en: "basis" },
   "column.meaning": { "zh-CN": "要求与例证", en: "what it asks, and an example" },
   "rate.none": { "zh-CN": "无", en: "none" },
   "severity.E": { "zh-CN": "不可能", en: "impossible" },
@@ -188,6 +187,10 @@ const cliTexts = {
   "show.clock": { "zh-CN": "{clock}:自 {from} 起,{due} 前,{verdict}", en: "{clock}: from {from}, due {due}, {verdict}" },
   "show.told": { "zh-CN": "告知申请人 {told}", en: "the applicant was told {told}" },
   "show.provisional": { "zh-CN": "暂定:该年节假日尚未公布", en: "provisional: that year's holidays are not announced yet" },
+  "show.unjudged": {
+    "zh-CN": "日志中有本版本不认识的行为,本办件不作评判:{acts}",
+    en: "The log holds acts unknown to this version, so the case is not judged: {acts}",
+  },
   "show.timeline": { "zh-CN": "经过", en: "What happened" },
   "show.corrected": {
     "zh-CN": "以下按更正后的内容;原记录仍在日志中",

@@ -26,6 +26,8 @@ const hallName = "演示市政务服务中心";
 /** `banjie demo`: a month of a small hall, through the real engine, stored, replayed, audited. 中文 演示 */
 export async function demoCommand(options: DemoOptions, terminal: Terminal): Promise<ExitCode> {
   const files = { store: join(options.out, "hall.sqlite"), log: join(options.out, "hall.jsonl") };
+  const folder = await makeFolder(options.out);
+  if (!folder.ok) return refuse([folder.error], options, terminal);
   const cleared = await clearEarlierDemo(files);
   if (!cleared.ok) return refuse(cleared.error, options, terminal);
   const speak = speakIn(terminal.language);
@@ -50,6 +52,16 @@ export async function demoCommand(options: DemoOptions, terminal: Terminal): Pro
 interface DemoFiles {
   readonly store: string;
   readonly log: string;
+}
+
+async function makeFolder(folder: string): Promise<Result<true, Issue>> {
+  try {
+    await mkdir(folder, { recursive: true });
+    return ok(true);
+  } catch (error) {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    return err({ code: "folder.unusable", params: { folder, reason } });
+  }
 }
 
 /** Only what an earlier demo left is replaced; any other file is left alone. */
@@ -79,8 +91,7 @@ async function simulateMonth(
   terminal: Terminal,
   speak: Speak,
 ): Promise<Result<Simulated, Issue[]>> {
-  const { out, seed, month, cases } = options;
-  await mkdir(out, { recursive: true });
+  const { seed, month, cases } = options;
   const [from, to] = [`${month}-01`, lastDayOf(month)];
   const clock = simulatedClock(`${from}T00:00:00+08:00`);
   const store = sqliteStore({ file, header: logHeader(hallName), now: clock.now });

@@ -31,12 +31,15 @@ export async function showCommand(file: string, id: string, options: ShowOptions
   const state = [...audit.cases()].find((found) => found.id === id);
   if (!state || events.length === 0) return refuse([{ code: "case.absent", params: { case: id } }], options, terminal);
   const report = audit.report();
+  const unknownActs = report.unknownActs.filter(({ stream }) => stream === caseStream(id));
   const findings = report.findings.filter((finding) => finding.case === id);
   const asOf = report.asOf as LocalInstant;
   if (options.json) {
     await terminal.out(JSON.stringify({ case: id, asOf, state, events, findings }, undefined, 2));
   } else {
-    await terminal.out(printCase({ state, events, findings, world: worldOfActs(hallActs), asOf, language: terminal.language }));
+    await terminal.out(
+      printCase({ state, events, findings, unknownActs, world: worldOfActs(hallActs), asOf, language: terminal.language }),
+    );
   }
   return exitCode.done;
 }

@@ -23,6 +23,7 @@ import {
   type ItemState,
   type Language,
   type LocalInstant,
+  type UnknownAct,
   type World,
 } from "@banjie/core";
 import stringWidth from "string-width";
@@ -35,6 +36,8 @@ export interface CasePaper {
   readonly state: CaseState;
   readonly events: readonly CaseEvent[];
   readonly findings: readonly Finding[];
+  /** Acts of the case that this version does not know. */
+  readonly unknownActs: readonly UnknownAct[];
   readonly world: World;
   /** The moment open clocks are judged at. */
   readonly asOf: LocalInstant;
@@ -54,10 +57,16 @@ export function printCase(paper: CasePaper): string {
     "",
     speak("show.timeline"),
     ...corrected,
+    ...unjudgedLines(paper, speak),
     ...timeline(paper, speak),
     "",
     ...nextLines(paper, speak),
   ].join("\n");
+}
+
+function unjudgedLines({ unknownActs }: CasePaper, speak: Speak): string[] {
+  if (unknownActs.length === 0) return [];
+  return [speak("show.unjudged", { acts: unknownActs.map(({ type, position }) => `#${position} ${type}`).join(", ") })];
 }
 
 function caseLines({ state }: CasePaper, speak: Speak): string[] {

@@ -90,8 +90,8 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar()): Audi
   }
 
   /** The world that the hall's acts before a position had made: a second reading judges as the first did. */
-  function worldBefore(position: number): World {
-    const before = hallActs.filter((act) => act.position <= position);
+  function worldAt(place: number): World {
+    const before = hallActs.filter((act) => act.position <= place);
     return before.length === hallActs.length ? world : worldOfActs(before, calendar);
   }
 
@@ -133,7 +133,7 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar()): Audi
       for (const [index, event] of readingOf(history).entries()) {
         const breach = event.type === "RecordCorrected" ? judgeCorrection(event, history.slice(0, index)) : undefined;
         for (const found of [breach, recordedTooEarly(event)]) if (found) findings.push(findingOf(found, id, event));
-        judgeAndFold(id, event, worldBefore(event.position));
+        judgeAndFold(id, event, worldAt(event.position));
       }
       corrected.delete(id);
     },

@@ -16,13 +16,13 @@ export interface Pause {
 }
 
 /** An approved extension. 中文 延期 */
-export interface Extension {
+interface Extension {
   readonly at: LocalInstant;
   readonly days: number;
 }
 
 /** What has been done about a hearing. 中文 听证 */
-export interface Hearing {
+interface Hearing {
   toldAt?: LocalInstant;
   requestedAt?: LocalInstant;
   notifiedAt?: LocalInstant;
@@ -32,7 +32,7 @@ export interface Hearing {
 }
 
 /** How an earlier round ended. 中文 上一轮结果 */
-export interface Round {
+interface Round {
   readonly result: TerminalResult;
   readonly endedAt: LocalInstant;
 }

@@ -3,7 +3,7 @@ import { endPhases, type Phase } from "../vocabulary/phase.ts";
 import type { Step } from "./flow.ts";
 
 /** Ways on that keep the phase. */
-export const keeping = (phase: Phase, ...acts: readonly FlowActType[]): Step[] => acts.map((act) => ({ act, to: phase }));
+const keeping = (phase: Phase, ...acts: readonly FlowActType[]): Step[] => acts.map((act) => ({ act, to: phase }));
 
 /** What may be noted of a case at any time after filing. */
 const notes: readonly FlowActType[] = [
@@ -16,7 +16,7 @@ const notes: readonly FlowActType[] = [
 ];
 
 /** The ends that are open to a case before its decision: the applicant's, and voiding. */
-export const earlyEnds: readonly Step[] = [
+const earlyEnds: readonly Step[] = [
   { act: "ItemWithdrawn", to: "withdrawn" },
   { act: "CaseWithdrawn", to: "withdrawn" },
   { act: "ItemVoided", when: ["entryError"], to: "deleted" },

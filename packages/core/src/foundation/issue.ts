@@ -1,4 +1,5 @@
 import type { ZodError } from "zod";
+import zhCN from "zod/v4/locales/zh-CN.js";
 
 /** What an issue's sentence may mention. */
 export type Params = Readonly<Record<string, string | number>>;
@@ -20,10 +21,20 @@ export function issuesOf(error: ZodError): Issue[] {
   return error.issues.map((issue) => ({
     code: isMissing(issue) ? "input.missing" : `input.${issue.code.replaceAll("_", "-")}`,
     path: issue.path.map((step) => (typeof step === "symbol" ? String(step) : step)),
-    params: { detail: issue.message },
+    params: { detail: issue.message, "detail.zh-CN": chineseDetail(issue) },
   }));
 }
 
 /** zod tells a member that is not there as one of the type undefined. */
 const isMissing = ({ code, message }: { readonly code: string; readonly message: string }): boolean =>
   code === "invalid_type" && message.endsWith("received undefined");
+
+const { localeError } = zhCN();
+
+/** zod's own words in Chinese; what a schema of ours says of a pattern stands as it is. */
+function chineseDetail(issue: ZodError["issues"][number]): string {
+  if (issue.code === "custom" || (issue.code === "invalid_format" && issue.format === "regex")) return issue.message;
+  if (issue.code === "invalid_type") return `应为 ${issue.expected}`;
+  const said = localeError(issue as Parameters<typeof localeError>[0]);
+  return typeof said === "string" ? said : (said?.message ?? issue.message);
+}

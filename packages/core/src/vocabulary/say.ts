@@ -43,7 +43,7 @@ export function say(
 const moment = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?[+-]\d{2}:\d{2}$/;
 
 function spokenParam(name: string, params: Params, language: Language): string {
-  const value = params[name] ?? "";
+  const value = params[`${name}.${language}`] ?? params[name] ?? "";
   return spoken[name]?.[value]?.[language] ?? String(value).replace(moment, "$1 $2");
 }
 
