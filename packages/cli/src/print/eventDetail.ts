@@ -10,7 +10,7 @@ const details = { ...caseDetails, ...itemDetails };
 type Telling = (data: Event<CaseActType | ItemActType>["data"], teller: Teller) => readonly string[];
 
 /** What an event says besides its name, as short phrases for a clerk. 中文 行为详情 */
-export function eventDetail(event: CaseEvent, definition: ItemDefinition | undefined, language: Language): readonly string[] {
+export function eventDetail(event: CaseEvent, definitions: readonly ItemDefinition[], language: Language): readonly string[] {
   const tell = details[event.type] as Telling;
-  return tell(event.data, { speak: speakIn(language), language, definition });
+  return tell(event.data, { speak: speakIn(language), language, definitions });
 }

@@ -87,12 +87,14 @@ function itemLines(item: ItemState, paper: CasePaper, speak: Speak): string[] {
   const { world, asOf, language, findings } = paper;
   const definition = world.definitionOf(item);
   const result = resultOf(item);
-  const phase = [phaseNames[item.phase][language], ...(result ? [resultNames[result][language]] : [])];
+  // Of the other ends the phase says all there is to say.
+  const outcome = item.completedAt === undefined ? undefined : result;
+  const phase = [phaseNames[item.phase][language], ...(outcome ? [resultNames[outcome][language]] : [])];
   const line = speak("show.item", {
     item: item.item,
     name: definition?.name ?? item.definition,
     department: definition?.department ?? "—",
-    phase: [...new Set(phase)].join(", "),
+    phase: phase.join(", "),
   });
   const clocks = deadlines(item, world, asOf).map((deadline) => clockLine(deadline, world, asOf, speak));
   const missed = findings
@@ -135,9 +137,9 @@ function timeline({ state, events, findings, world, language }: CasePaper, speak
   const names = reading.map(({ type, item }) => `${actNames[type][language]}${several && item ? ` ${item}` : ""}`);
   const people = reading.map(({ by }) => `${roleNames[by.role][language]} ${by.id} (${by.unit})`);
   const [wide, widePerson] = [widest(names), widest(people)];
+  const definitions = Object.values(state.items).flatMap((item) => world.definitionOf(item) ?? []);
+  const detail = (one: CaseEvent): string => eventDetail(one, definitions, language).join("; ");
   return reading.flatMap((event, index) => {
-    const item = state.items[event.item ?? "1"];
-    const detail = (one: CaseEvent): string => eventDetail(one, item && world.definitionOf(item), language).join("; ");
     const cells = [dayAndTime(event.at, language), padded(names[index], wide), padded(people[index], widePerson), detail(event)];
     const recorded = events[index];
     const wrong =

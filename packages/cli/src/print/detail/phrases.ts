@@ -5,7 +5,8 @@ import type { Speak } from "../../texts.ts";
 export interface Teller {
   readonly speak: Speak;
   readonly language: Language;
-  readonly definition: ItemDefinition | undefined;
+  /** Of all items of the case: they share their materials. */
+  readonly definitions: readonly ItemDefinition[];
 }
 
 /** How each act's data are told, as short phrases. */
@@ -20,8 +21,9 @@ export const plain = (text: string | undefined): string[] => (text === undefined
 export const yuan = (fen: number): string => `${Math.floor(fen / 100)}.${String(fen % 100).padStart(2, "0")}`;
 
 /** Materials by their names, where the definition has them. */
-export function materials({ speak, definition }: Teller, codes: readonly string[]): string[] {
-  const names = codes.map((code) => definition?.materials.find((material) => material.code === code)?.name ?? code);
+export function materials({ speak, definitions }: Teller, codes: readonly string[]): string[] {
+  const known = definitions.flatMap((definition) => definition.materials);
+  const names = codes.map((code) => known.find((material) => material.code === code)?.name ?? code);
   return names.length > 0 ? [speak("detail.materials", { materials: names.join(", ") })] : [];
 }
 
