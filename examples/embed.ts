@@ -37,7 +37,16 @@ const life: Command[] = [
   { type: "StartExamination", ...item, at: on("02", "10:00"), by: examiner },
   { type: "ConcludeExamination", ...item, at: on("03", "10:00"), by: examiner, opinion: "符合规定", proposal: "grant" },
   { type: "ConcludeReview", ...item, at: on("03", "15:00"), by: reviewer, opinion: "同意" },
-  { type: "MakeDecision", ...item, at: on("06", "09:00"), by: decider, outcome: "granted", reasons: [], remedies: [] },
+  {
+    type: "MakeDecision",
+    ...item,
+    at: on("06", "09:00"),
+    by: decider,
+    outcome: "granted",
+    document: "决2013-1",
+    reasons: [],
+    remedies: [],
+  },
   { type: "CompleteItem", ...item, at: on("06", "10:00"), by: window },
   { type: "DeliverItem", ...item, at: on("06", "11:00"), by: window, method: "window" },
 ];

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { civilDateSchema } from "../time/civilDate.ts";
 import { localInstantSchema } from "../time/instant.ts";
 import { channels, deliveryMethods, serviceModes, services } from "../vocabulary/channel.ts";
 import { actorSchema } from "../vocabulary/role.ts";
@@ -36,7 +37,15 @@ const CaseCorrectedOnSpot = defineAct(z.strictObject({ what: sentenceSchema }));
 
 /** 补正告知 (art. 32(1)(4)): one notice that lists every material still needed. */
 const SupplementNotified = defineAct(
-  z.strictObject({ document: nameSchema.optional(), materials: materials.min(1), reason: sentenceSchema.optional() }),
+  z.strictObject({
+    document: nameSchema.optional(),
+    materials: materials.min(1),
+    reason: sentenceSchema.optional(),
+    /** The day by which the applicant is to hand them in, where a local rule sets one. */
+    until: civilDateSchema.optional(),
+    /** The items that wait for them; without it every item not yet accepted. */
+    items: itemNumbers.optional(),
+  }),
 );
 
 /** 补正收件: what the applicant handed in after a notice, or after a conditional acceptance. */

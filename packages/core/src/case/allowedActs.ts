@@ -24,11 +24,11 @@ export interface AllowedAct {
  * The acts that a case admits at a moment: those of one actor, or of anyone.
  *
  * 中文   当前可办行为
- * Holds  `decide` accepts just these, each with some data; none at a moment before the last act of the case
+ * Holds  `decide` accepts just these, each with some data; at a moment before the last act of the case only its correction
  */
 export function allowedActs(state: CaseState, at: LocalInstant, world: World, actor?: Asker): AllowedAct[] {
   const { id, lastAt } = state;
-  if (lastAt !== undefined && isEarlier(at, lastAt)) return [];
+  const beforeLast = lastAt !== undefined && isEarlier(at, lastAt);
   const filing = { state: emptyCase(id), item: unknownItem("1", at), at, world };
   const situations =
     state.filedAt === undefined ? [filing] : Object.values(state.items).map((item) => ({ state, item, at, world }));
@@ -39,6 +39,7 @@ export function allowedActs(state: CaseState, at: LocalInstant, world: World, ac
       const holding = valuationOf(table.asks(situation.item.phase, act), situation);
       if (table.next(situation.item.phase, act, holding) === undefined || isBarred(act, situation)) continue;
       if (act === "CaseCompleted" && !completesAll(situations)) continue;
+      if (beforeLast && act !== "RecordCorrected") continue;
       const allowed = allowedAct(act, situation.item, entitledRoles(act, situation.item, world));
       if (actor === undefined || isOpenTo(actor, act, situation, allowed.roles))
         found.set(`${act} ${allowed.item ?? ""}`, allowed);

@@ -81,11 +81,13 @@ function addItems(draft: CaseState, { at, by, data }: Event<"CaseFiled" | "ItemA
   }
 }
 
-/** A notice speaks of every item not yet accepted. */
+/** A notice speaks of the items it names, else of every item not yet accepted. */
 function notifySupplement(draft: CaseState, { at, data }: Event<"SupplementNotified">): void {
   for (const item of Object.values(draft.items)) {
     if (item.phase !== "filed" && item.phase !== "supplementing") continue;
+    if (data.items && !data.items.includes(item.item)) continue;
     item.phase = "supplementing";
+    if (data.until !== undefined) item.supplyUntil = data.until;
     item.intakeAnsweredAt ??= at;
     item.outstanding = [...new Set([...item.outstanding, ...data.materials])];
   }

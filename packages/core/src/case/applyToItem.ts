@@ -58,6 +58,7 @@ export function applyToItem(item: ItemState, event: Event<ItemActType>): void {
       return;
     case "HearingHeld":
       item.hearing.heldAt = event.at;
+      item.hearing.chair = event.data.chair;
       if (event.data.record !== undefined) item.hearing.record = event.data.record;
       return;
     case "InterestedPartyTold":
@@ -142,6 +143,7 @@ export function deliverItem(item: ItemState, at: LocalInstant): void {
 const ofOneRound = [
   "intakeAnsweredAt",
   "suppliedAt",
+  "supplyUntil",
   "acceptedAt",
   "deferredUntil",
   "promised",

@@ -28,6 +28,7 @@ interface Hearing {
   notifiedAt?: LocalInstant;
   on?: CivilDate;
   heldAt?: LocalInstant;
+  chair?: string;
   record?: string;
 }
 
@@ -53,6 +54,8 @@ export interface ItemState {
   intakeAnsweredAt?: LocalInstant;
   /** Materials asked for in notices and not yet in. */
   outstanding: string[];
+  /** The day by which they are to be in, if the notice set one. */
+  supplyUntil?: CivilDate;
   /** When the last of the materials asked for came in. */
   suppliedAt?: LocalInstant;
   acceptedAt?: LocalInstant;
@@ -153,8 +156,21 @@ export const unknownItem = (item: string, receivedAt: LocalInstant): ItemState =
   cards: [],
 });
 
+/** Whether an item waits for materials from the applicant. */
+export const awaitsApplicant = (item: ItemState): boolean =>
+  item.outstanding.length + item.deferred.length > 0 || openPause(item, "supplement") !== undefined;
+
 /** Ends after which an item owes nothing, whatever was billed before. */
-const freeOfCharge: ReadonlySet<TerminalResult> = new Set(["refused", "notAccepted", "notRequired", "voided", "deletedAsError"]);
+const freeOfCharge: ReadonlySet<TerminalResult> = new Set([
+  "refused",
+  "notAccepted",
+  "notRequired",
+  "withdrawn",
+  "lapsed",
+  "transferredUp",
+  "voided",
+  "deletedAsError",
+]);
 
 const owesNothing = (item: ItemState | undefined): boolean => {
   const result = item && (item.outcome ?? resultOf(item));

@@ -12,6 +12,7 @@ import type { CaseState, ItemState } from "./caseState.ts";
 import { judge } from "./judge.ts";
 import { promisedDue } from "./limits.ts";
 import { nearestActs } from "./nearestActs.ts";
+import { noticeItems } from "./noticeItems.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -48,6 +49,10 @@ export function refusal(reasons: readonly (Issue | Breach)[], allowed: readonly 
  * clerk named none, the published promise is told.
  */
 function pinned(state: CaseState, act: AnyDraft<FlowActType>, world: World): AnyDraft<FlowActType> {
+  if (act.type === "SupplementNotified" && act.data.items === undefined) {
+    const items = noticeItems(state, act.data.materials, act.at, world).map(({ item }) => item);
+    return items.length === Object.keys(state.items).length ? act : { ...act, data: { ...act.data, items } };
+  }
   if (act.type !== "ItemAccepted" && act.type !== "ItemAcceptedConditionally") return act;
   const item = state.items[act.item ?? ""];
   if (!item) return act;

@@ -2,6 +2,7 @@ import { bitOf, type Guard, type Valuation } from "../flow/guard.ts";
 import { civilDateOf, type LocalInstant } from "../time/instant.ts";
 import type { AnyDraft } from "../log/event.ts";
 import type { FlowActType } from "../vocabulary/actType.ts";
+import { hearingAskedBy } from "./hearing.ts";
 import { isDeemedAccepted } from "./acceptance.ts";
 import { feeOf } from "../catalogue/itemDefinition.ts";
 import { balanceOf, openPause, type CaseState, type ItemState } from "./caseState.ts";
@@ -65,21 +66,32 @@ export function undeferred(question: Question): string[] {
   return [...new Set([...missing, ...deferred])].filter((material) => !deferred.includes(material) || !may.includes(material));
 }
 
+/** A hearing asked for or announced is held first; while the days to ask for one run, it may still be asked for. */
+function awaitsHearing(item: ItemState, at: LocalInstant, { calendar }: World): boolean {
+  const { toldAt, requestedAt, notifiedAt, heldAt } = item.hearing;
+  if (heldAt !== undefined) return false;
+  if (requestedAt !== undefined || notifiedAt !== undefined) return true;
+  const until = hearingAskedBy(item, calendar);
+  return toldAt !== undefined && until !== undefined && civilDateOf(at) <= until;
+}
+
 /** What must come before an item may be decided. */
 export type DecisionWait = "hearing" | "interestedParty" | "commitment";
 
 /** What a decision still waits for. 行政许可法 art. 36, 47, 48 */
-export function decisionWaitsFor({ item, world }: Situation): DecisionWait | undefined {
+export function decisionWaitsFor({ item, at, world }: Situation): DecisionWait | undefined {
   const { affectsOthers = false, kind } = world.definitionOf(item) ?? {};
   if (affectsOthers && item.partiesToldAt === undefined) return "interestedParty";
-  if (item.hearing.requestedAt !== undefined && item.hearing.heldAt === undefined) return "hearing";
+  if (awaitsHearing(item, at, world)) return "hearing";
   if (kind === "commitment" && item.committedAt === undefined) return "commitment";
   return undefined;
 }
 
 /** Required materials of an item that are not in. */
-export function missingMaterials({ state, item, world }: Situation): string[] {
-  const materials = world.definitionOf(item)?.materials ?? [];
+export function missingMaterials({ state, item, at, world }: Situation): string[] {
+  // An acceptance is judged by the version it would pin.
+  const version = item.phase === "filed" ? world.versionInForce(item, civilDateOf(at)) : item.version;
+  const materials = world.definitionOf({ ...item, version })?.materials ?? [];
   return materials.filter(({ code, required }) => required && !state.materials.includes(code)).map(({ code }) => code);
 }
 

@@ -3,7 +3,7 @@ import { civilDateOf } from "../time/instant.ts";
 import { specialProcedures } from "../vocabulary/specialProcedure.ts";
 import type { FlowActType } from "../vocabulary/actType.ts";
 import { isDeemedAccepted } from "./acceptance.ts";
-import { balanceOf, openPause, type CaseState, type ItemState } from "./caseState.ts";
+import { awaitsApplicant, balanceOf, openPause, type CaseState, type ItemState } from "./caseState.ts";
 import { hearingAskedBy } from "./hearing.ts";
 import type { Situation } from "./holds.ts";
 import { legalDueOn } from "./limits.ts";
@@ -11,8 +11,7 @@ import { legalDueOn } from "./limits.ts";
 /** Whether no data could put an act in order now: there is nothing it could act on, or it may be done only once. */
 type Bar = (situation: Situation) => boolean;
 
-const waitsForMaterials = ({ items }: CaseState): boolean =>
-  Object.values(items).some(({ outstanding, deferred }) => outstanding.length + deferred.length > 0);
+const waitsForMaterials = ({ items }: CaseState): boolean => Object.values(items).some(awaitsApplicant);
 
 /** Silence has made the acceptance: the filing can be turned down no more. */
 const isSilent = ({ item, at, world }: Situation): boolean =>
@@ -33,7 +32,12 @@ const bars: Readonly<Partial<Record<FlowActType, Bar>>> = {
     if (item.outcome === "refused") return true;
     return definition !== undefined && (state.fees.assessed[item.item] ?? 0) > (feeOf(definition) || -1);
   },
-  FeePaid: ({ state }) => balanceOf(state) < 0,
+  FeePaid: ({ state }) => balanceOf(state) <= 0,
+  ItemLapsed: ({ item, at }) => {
+    const until = item.deferred.length > 0 ? item.deferredUntil : item.supplyUntil;
+    return !awaitsApplicant(item) || (until !== undefined && civilDateOf(at) <= until);
+  },
+  CaseArchived: ({ state }) => Object.values(state.items).some(({ endedAt }) => endedAt === undefined),
   CaseEvaluated: ({ state }) => state.evaluation !== undefined,
   ItemSplitOff: ({ state, item }) => !state.splitConsented.includes(item.item),
   SpecialProcedureStarted: ({ item, world }) =>

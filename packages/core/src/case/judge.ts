@@ -26,7 +26,8 @@ export function judge(state: CaseState, act: AnyDraft<FlowActType>, world: World
 }
 
 function* judgeTime({ lastAt }: CaseState, { type, at }: AnyDraft<FlowActType>): Generator<Breach> {
-  if (lastAt === undefined || !isEarlier(at, lastAt)) return;
+  // The time that a correction would come before may be the very one that it corrects.
+  if (lastAt === undefined || type === "RecordCorrected" || !isEarlier(at, lastAt)) return;
   yield { code: "time.backwards", rule: "R-002", params: { act: type, at, last: lastAt } };
 }
 

@@ -4,7 +4,9 @@ import { err, ok, type Result } from "../foundation/result.ts";
 import { isEarlier, type Instant } from "../time/instant.ts";
 import type { Breach } from "./breach.ts";
 import type { CaseState } from "./caseState.ts";
+import { judge } from "./judge.ts";
 import { replayCase } from "./replay.ts";
+import type { World } from "./world.ts";
 
 /**
  * A case's events as they were known at a moment: nothing recorded later, and what had been corrected by then in its right content.
@@ -28,12 +30,16 @@ export function readingOf(events: readonly CaseEvent[], knownAt?: Instant): Case
 /** Whether any of these events corrects a record: then the case must be folded from its beginning. */
 export const correctsRecords = (events: readonly Event[]): boolean => events.some(({ type }) => type === "RecordCorrected");
 
-type Correction = Pick<Event<"RecordCorrected">, "data">;
+type Correction = Pick<Event<"RecordCorrected">, "at" | "data">;
 
 /** A record with the content it should have had, if that fits the shape of its act. */
-function rightContent(wrong: CaseEvent, { data }: Correction): Result<CaseEvent, Breach> {
+function rightContent(wrong: CaseEvent, { at: correctedAt, data }: Correction): Result<CaseEvent, Breach> {
   const { version, right } = data;
+  if (right.at !== undefined && isEarlier(correctedAt, right.at)) {
+    return err({ code: "correction.in-future", rule: "R-067", params: { version, at: right.at } });
+  }
   if (wrong.type === "RecordCorrected") return err({ code: "correction.of-correction", rule: "R-067", params: { version } });
+  if (Object.keys(right).length === 0) return err({ code: "correction.empty", rule: "R-067", params: { version } });
   const { at = wrong.at, by = wrong.by, data: members = {} } = right;
   const decoded = decodeEvent({ ...wrong, at, by, data: { ...wrong.data, ...members } });
   if (decoded.ok && isCaseEvent(decoded.value)) return ok(decoded.value);
@@ -54,4 +60,16 @@ export function judgeCorrection(correction: Correction, events: readonly CaseEve
 /** A case folded from its events as they were known at a moment: corrected records in their right content. */
 export function readCase(id: string, events: readonly CaseEvent[], knownAt?: Instant): CaseState {
   return replayCase(id, readingOf(events, knownAt));
+}
+
+/** What the right content of a record would break at its place in the case. */
+export function judgeRightContent(correction: Correction, events: readonly CaseEvent[], world: World): Breach[] {
+  const reading = readingOf(events);
+  const wrong = reading[correction.data.version - 1];
+  const right = wrong && rightContent(wrong, correction);
+  if (!wrong || !right?.ok) return [];
+  const before = replayCase("", reading.slice(0, correction.data.version - 1));
+  // What the record broke as it stood, its correction need not mend.
+  const known = new Set(judge(before, wrong, world).map(({ code }) => code));
+  return judge(before, right.value, world).filter(({ code }) => !known.has(code));
 }

@@ -78,6 +78,7 @@ export const handling = (phase: Phase): Step[] => [
 export const completing: readonly Step[] = [
   { act: "ItemCompleted", when: ["feeSettled", "deferredIn"], to: "completed" },
   { act: "CaseCompleted", when: ["feeSettled", "deferredIn"], to: "completed" },
+  { act: "ItemLapsed", to: "lapsed" },
   ...keeping(
     "decided",
     "SupplementReceived",

@@ -9,7 +9,7 @@ import { explainAct, type Explanation } from "../case/explainAct.ts";
 import { judge } from "../case/judge.ts";
 import { replayCase } from "../case/replay.ts";
 import { isSameAct } from "../case/sameAct.ts";
-import { correctsRecords, judgeCorrection, readCase, readingOf } from "../case/reading.ts";
+import { correctsRecords, judgeCorrection, judgeRightContent, readCase, readingOf } from "../case/reading.ts";
 import { worldOfActs, type World } from "../case/world.ts";
 import type { CatalogueInput } from "../catalogue/catalogue.ts";
 import { readCatalogue } from "../catalogue/readCatalogue.ts";
@@ -94,7 +94,7 @@ export async function createHall(options: HallOptions): Promise<Result<Hall, Iss
 /** What is made of a wish before it is stored: the acts and their marks, or a refusal. */
 type Verdict = Result<{ readonly acts: readonly AnyDraft[]; readonly marks: readonly Breach[] }, Refusal>;
 
-type JudgeWish = (state: CaseState, wish: AnyDraft<FlowActType>, world: World) => Verdict;
+type JudgeWish = (state: CaseState, wish: AnyDraft<FlowActType>, world: World, events: readonly CaseEvent[]) => Verdict;
 
 /** A case as far as it is known. */
 interface KnownCase {
@@ -149,7 +149,7 @@ function hallOn(store: EventStore, calendar: WorkingCalendar): Hall {
     if (answered.length > 0) return firstAnswer(events, answered, draft, judgeWish);
     const unfit = draft.type === "RecordCorrected" ? judgeCorrection(draft, events) : undefined;
     if (unfit) return err(refusal([unfit]));
-    const verdict = judgeWish(state, draft, await currentWorld());
+    const verdict = judgeWish(state, draft, await currentWorld(), events);
     if (!verdict.ok) return verdict;
     const { acts, marks } = verdict.value;
     const unreadable = acts.flatMap(draftIssues);
@@ -184,18 +184,24 @@ function hallOn(store: EventStore, calendar: WorkingCalendar): Hall {
       return err(refusal([{ code: "commit.id-reused", params: { commit: first?.commit ?? "" } }]));
     }
     const before = readCase(id, events.slice(0, first.version - 1));
-    const verdict = judgeWish(before, draft, await currentWorld());
+    const verdict = judgeWish(before, draft, await currentWorld(), events.slice(0, first.version - 1));
     const state = readCase(id, events.slice(0, answered.at(-1)?.version));
     return ok({ events: answered, state, repeated: true, marks: verdict.ok ? verdict.value.marks : [] });
   }
 
   return {
     execute: (command) =>
-      perform(command, (state, wish, world) => {
+      perform(command, (state, wish, world, events) => {
+        const nonsense = wish.type === "RecordCorrected" ? judgeRightContent(wish, events, world) : [];
+        if (nonsense.length > 0) return err(refusal(nonsense));
         const decided = decide(state, wish, world);
         return decided.ok ? ok({ acts: decided.value, marks: [] }) : decided;
       }),
-    record: (command) => perform(command, (state, wish, world) => ok({ acts: [wish], marks: judge(state, wish, world) })),
+    record: (command) =>
+      perform(command, (state, wish, world, events) => {
+        const nonsense = wish.type === "RecordCorrected" ? judgeRightContent(wish, events, world) : [];
+        return ok({ acts: [wish], marks: [...judge(state, wish, world), ...nonsense] });
+      }),
     async change(command) {
       const world = await currentWorld();
       return changeOffer(store, command, { world, acts: offer.acts });

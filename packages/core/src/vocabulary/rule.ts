@@ -248,6 +248,11 @@ export const rules = {
     basis: hallOrder,
     statement: { "zh-CN": "各项行为由有权角色作出", en: "an act is done by a role entitled to it" },
   },
+  "H-03": {
+    severity: "S",
+    basis: licensingLaw("第37条、第38条", "37, 38"),
+    statement: { "zh-CN": "决定应当以书面作出", en: "the decision is made in writing" },
+  },
   "H-02": {
     severity: "P",
     basis: hallOrder,

@@ -94,6 +94,39 @@ export const coreSentences = {
     "zh-CN": "流程{flow}第{version}版已发布,内容不同;修改须用新版本号",
     en: "Flow {flow} version {version} was adopted with other content: a change needs a new version",
   },
+  "definition.not-in-force": {
+    "zh-CN": "事项{definition}当日有效的不是第{version}版",
+    en: "Version {version} of item {definition} is not the one in force that day",
+  },
+  "lapse.nothing-awaited": {
+    "zh-CN": "没有等待申请人提交的材料,不能视为撤回",
+    en: "Nothing is awaited from the applicant, so nothing lapses",
+  },
+  "lapse.too-early": {
+    "zh-CN": "申请人可以在{until}前提交材料,不能视为撤回",
+    en: "The applicant has until {until}: it is too early for a lapse",
+  },
+  "reopen.not-accepted": {
+    "zh-CN": "事项未曾受理,只能恢复到收件",
+    en: "The item was never accepted: it can only go back to filing",
+  },
+  "case.still-open": {
+    "zh-CN": "办件尚有事项未办结,不能归档",
+    en: "Items of the case are still open: it cannot be archived yet",
+  },
+  "person.reviewed-and-decides": {
+    "zh-CN": "审核人{person}不得决定同一事项",
+    en: "The item was reviewed by {person}, who may not decide it",
+  },
+  "fee.nothing-paid": { "zh-CN": "缴费金额为零", en: "Nothing was paid" },
+  "correction.empty": {
+    "zh-CN": "没有写明第{version}条记录应当是什么",
+    en: "The correction does not say what record {version} should have said",
+  },
+  "correction.in-future": {
+    "zh-CN": "第{version}条记录更正后的时间{at}晚于更正本身",
+    en: "Record {version} would be dated {at}, after its correction",
+  },
   "supplement.not-asked": { "zh-CN": "这些材料未曾要求补正:{materials}", en: "These materials were not asked for: {materials}" },
   "commitment.missing": {
     "zh-CN": "容缺受理须有申请人书面承诺",

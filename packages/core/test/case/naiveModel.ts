@@ -21,7 +21,7 @@ const whileHandled =
     " ",
   );
 const onceDecided =
-  "SupplementReceived ItemHandedOver FeeAssessed FeePaid FeeRefunded DecisionPublished SplitConsented ItemSplitOff ItemVoided".split(
+  "SupplementReceived ItemHandedOver FeeAssessed FeePaid FeeRefunded DecisionPublished SplitConsented ItemSplitOff ItemVoided ItemLapsed".split(
     " ",
   );
 const earlyEnds = new Set<string>(["ItemWithdrawn", "CaseWithdrawn", "ItemVoided"]);
@@ -50,7 +50,7 @@ export class NaiveItem {
   #over = false;
   #split = false;
   #waits = new Set<string>();
-  #hearing = { asked: false, held: false };
+  #hearing: { asked: boolean; held: boolean; toldOn?: CivilDate } = { asked: false, held: false };
   #told = false;
   #billed: number | undefined;
   #paid = 0;
@@ -87,8 +87,11 @@ export class NaiveItem {
     return (this.#billed ?? this.#matter.fee) <= this.#paid && this.#deferred.size === 0;
   }
 
-  #mayBeDecided(): boolean {
-    const heard = !this.#hearing.asked || this.#hearing.held;
+  /** A hearing asked for or announced comes first, and so do the five days in which one may be asked for. */
+  #mayBeDecided({ at }: AnyDraft<FlowActType>): boolean {
+    const { asked, held, toldOn } = this.#hearing;
+    const mayStillAsk = toldOn !== undefined && at.slice(0, 10) <= this.#silentUntil(toldOn);
+    const heard = held || (!asked && !mayStillAsk);
     return heard && (this.#told || !this.#matter.affectsOthers);
   }
 
@@ -100,12 +103,13 @@ export class NaiveItem {
     if (act.type === "ExaminationConcluded") return this.#started && !this.#examined;
     if (act.type === "ReviewConcluded") return this.#examined && !this.#reviewed;
     if (act.type === "ItemSentUp") return this.#reviewed;
-    return act.type === "DecisionMade" && this.#reviewed && this.#mayBeDecided();
+    return act.type === "DecisionMade" && this.#reviewed && this.#mayBeDecided(act);
   }
 
-  #mayGoOnAtOnce({ type }: AnyDraft<FlowActType>): boolean {
+  #mayGoOnAtOnce(act: AnyDraft<FlowActType>): boolean {
+    const { type } = act;
     if (type !== "DecisionMade" && type !== "ItemCompleted") return false;
-    return this.#mayBeDecided() && (type === "DecisionMade" || this.#isSettled());
+    return this.#mayBeDecided(act) && (type === "DecisionMade" || this.#isSettled());
   }
 
   #mayBeAccepted(act: AnyDraft<FlowActType>): boolean {
@@ -173,7 +177,11 @@ export class NaiveItem {
       case "ItemResumed":
         this.#waits.delete(act.data.kind);
         return;
+      case "HearingRightTold":
+        this.#hearing.toldOn ??= act.at.slice(0, 10) as CivilDate;
+        return;
       case "HearingRequested":
+      case "HearingNotified":
         this.#hearing.asked = true;
         return;
       case "HearingHeld":

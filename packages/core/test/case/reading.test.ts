@@ -80,7 +80,8 @@ describe("a corrected record", () => {
 
 describe("a correction is refused", () => {
   const events = recorded(...upTo.examining, earlierFiling);
-  const judged = (data: Correction) => judgeCorrection({ data: { version: 1, reason: "录入错误", right: {}, ...data } }, events);
+  const judged = (data: Correction) =>
+    judgeCorrection({ at: moment("2018-12-20 09:00"), data: { version: 1, reason: "录入错误", right: {}, ...data } }, events);
 
   test("of a record that the case does not have", () => {
     expect(judged({ version: 5 })).toMatchObject({ code: "correction.of-nothing", rule: "R-067", params: { version: 5 } });

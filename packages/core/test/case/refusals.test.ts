@@ -320,7 +320,7 @@ const refused: readonly Refused[] = [
     rule: "R-041",
     chinese: "费用未结清,尚欠5000分,不能办结",
     english: "Fees are unsettled, 5000 fen are due: completion must wait",
-    nearest: ["FeeAssessed: window cashier", "FeePaid: window cashier applicant"],
+    nearest: ["FeeAssessed: window cashier"],
   },
   {
     title: "a second end: withdrawal of what is completed",

@@ -54,6 +54,7 @@ const edges: readonly Edge[] = [
   { from: "reviewed", act: "ItemSentUp", to: "sentUp", if: ["running"] },
   { from: "decided", act: "ItemCompleted", to: "completed", if: ["feeSettled", "deferredIn"] },
   { from: "decided", act: "CaseCompleted", to: "completed", if: ["feeSettled", "deferredIn"] },
+  { from: "decided", act: "ItemLapsed", to: "lapsed" },
   { from: "completed", act: "ItemDelivered", to: "delivered" },
   { from: "completed", act: "CaseDelivered", to: "delivered" },
   // Going back only by sending back: the reviewer to examination, the decider to examination or review.

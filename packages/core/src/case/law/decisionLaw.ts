@@ -1,5 +1,5 @@
 import { itemOf, type Law } from "./law.ts";
-import { needsOpinion, needsReasons } from "./needs.ts";
+import { needsDocument, needsOpinion, needsReasons } from "./needs.ts";
 
 /** The decision, and what goes up instead. 行政许可法 art. 35, 37, 38, 43, 48(2) */
 export const decisionLaw: Law = {
@@ -13,6 +13,10 @@ export const decisionLaw: Law = {
     if (item?.examiners.includes(act.by.id)) {
       yield { code: "person.examined-and-decides", rule: "R-015", params: { person: act.by.id } };
     }
+    if (item?.reviewers.includes(act.by.id)) {
+      yield { code: "person.reviewed-and-decides", rule: "R-015", params: { person: act.by.id } };
+    }
+    yield* needsDocument(act.type, act.data.document, "H-03");
     const record = item?.hearing.record;
     if (record !== undefined && hearingRecord !== record) {
       yield { code: "decision.not-on-record", rule: "R-031", params: { record } };

@@ -13,6 +13,7 @@ export const feeLaw: Law = {
     for (const [number, amount] of assessedBy(data, bench)) yield* judgeBill(number, amount, bench);
   },
   *FeePaid({ data }, { state }) {
+    if (data.amount === 0) yield { code: "fee.nothing-paid", rule: "R-040", params: {} };
     const balance = balanceOf(state);
     if (data.amount > balance) yield { code: "fee.overpaid", rule: "R-040", params: { amount: data.amount, balance } };
   },

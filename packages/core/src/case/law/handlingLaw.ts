@@ -9,6 +9,9 @@ export const handlingLaw: Law = {
   },
   *ExaminationConcluded(act, bench) {
     yield* needsOpinion(act.type, act.data.opinion);
+    if (itemOf(bench, act)?.hearing.chair === act.by.id) {
+      yield { code: "hearing.chaired-by-examiner", rule: "R-030", params: { person: act.by.id } };
+    }
     if (itemOf(bench, act)?.reviewers.includes(act.by.id)) {
       yield { code: "person.reviewed-and-examines", rule: "R-015", params: { person: act.by.id } };
     }

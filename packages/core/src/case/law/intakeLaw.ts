@@ -2,6 +2,8 @@ import type { Draft } from "../../log/event.ts";
 import { civilDateOf } from "../../time/instant.ts";
 import type { FlowActType } from "../../vocabulary/actType.ts";
 import { isDeemedAccepted } from "../acceptance.ts";
+import { openPause } from "../caseState.ts";
+import { noticeItems } from "../noticeItems.ts";
 import type { Breach } from "../breach.ts";
 import { promisedDue } from "../limits.ts";
 import { itemOf, type Bench, type Law } from "./law.ts";
@@ -22,26 +24,30 @@ export const intakeLaw: Law = {
     yield* judgeItems(act, bench);
   },
   /** An item waiting for acceptance that has been answered before was answered by a notice. */
-  *SupplementNotified({ type, at }, { state, world }) {
+  *SupplementNotified({ type, at, data }, { state, world }) {
     const open = Object.values(state.items).filter(({ phase }) => phase === "filed");
     if (open.length > 0 && open.every((item) => isDeemedAccepted(item, world, civilDateOf(at)))) yield deemedAlready(type);
-    const toldBefore = Object.values(state.items).some((item) => item.phase === "filed" && item.intakeAnsweredAt !== undefined);
-    if (toldBefore) yield { code: "supplement.told-again", rule: "R-005", params: {} };
+    const concerned = noticeItems(state, data.materials, at, world);
+    if (concerned.some((item) => item.phase === "filed" && item.intakeAnsweredAt !== undefined))
+      yield { code: "supplement.told-again", rule: "R-005", params: {} };
   },
   *SupplementReceived({ data }, { state }) {
     const asked = new Set(Object.values(state.items).flatMap(({ outstanding, deferred }) => [...outstanding, ...deferred]));
+    if (Object.values(state.items).some((item) => openPause(item, "supplement"))) return;
     const unasked = data.materials.filter((material) => !asked.has(material));
     if (unasked.length > 0) {
       yield { code: "supplement.not-asked", rule: "R-005", params: { materials: unasked.join(", ") } };
     }
   },
-  *ItemAccepted({ type, data }) {
-    yield* needsDocument(type, data.document);
+  *ItemAccepted(act, bench) {
+    yield* needsDocument(act.type, act.data.document);
+    yield* judgePin(act, bench);
   },
   *ItemAcceptedConditionally(act, bench) {
     const { type, data } = act;
     yield* judgeSilence(act, bench);
     yield* needsDocument(type, data.document);
+    yield* judgePin(act, bench);
     if (data.commitment === undefined) yield { code: "commitment.missing", rule: "R-043", params: {} };
     if (data.supplyBy === undefined) {
       yield { code: "deferral.no-date", rule: "R-043", params: {} };
@@ -81,6 +87,14 @@ function* judgeSilence(
 }
 
 const deemedAlready = (act: FlowActType): Breach => ({ code: "intake.deemed-already", rule: "R-004", params: { act } });
+
+/** What is pinned at acceptance is the version in force that day (design: the definition in force at acceptance governs). */
+function* judgePin(act: Draft<"ItemAccepted" | "ItemAcceptedConditionally">, bench: Bench): Generator<Breach> {
+  const item = itemOf(bench, act);
+  const { version } = act.data;
+  if (!item || version === undefined || version === bench.world.versionInForce(item, civilDateOf(act.at))) return;
+  yield { code: "definition.not-in-force", rule: "R-066", params: { definition: item.definition, version } };
+}
 
 function* judgeItems({ at, data }: Pick<Draft<"CaseFiled" | "ItemAdded">, "at" | "data">, { world }: Bench): Generator<Breach> {
   const seen = new Set<string>();
