@@ -237,8 +237,6 @@ export class NaiveItem {
       case "CommitmentVerified":
       case "DecisionPublished":
       case "ExtensionApproved":
-      case "HearingNotified":
-      case "HearingRightTold":
       case "ItemAdded":
       case "ItemHandedOver":
       case "OpinionGiven":

@@ -9,6 +9,9 @@ function reasons(wish: AnyDraft<FlowActType>, ...before: readonly AnyDraft<FlowA
   return decided.ok ? [] : decided.error.reasons.map(({ code }) => code);
 }
 
+/** A correction of the filing, made on 2018-10-16. */
+const correction = (right: object) => ({ at: moment("2018-10-16 09:00"), data: { version: 1, reason: "录入错误", right } });
+
 describe("a mistyped date", () => {
   const mistyped = [filing("transport"), act("ItemAccepted", "2031-10-15 10:00")];
 
@@ -18,10 +21,6 @@ describe("a mistyped date", () => {
   });
 
   test("is not corrected into the future, nor into nothing", () => {
-    const correction = (right: object) => ({
-      at: moment("2018-10-16 09:00"),
-      data: { version: 1, reason: "录入错误", right },
-    });
     const events = eventsOf(upTo.accepted);
     expect(judgeCorrection(correction({ at: moment("2018-10-17 09:00") }), events)?.code).toBe("correction.in-future");
     expect(judgeCorrection(correction({}), events)?.code).toBe("correction.empty");
