@@ -38,6 +38,12 @@ const catalogue = { ...demoCatalogue, items: [item], flows: [] };
 const flow = { ...fiveStages, id: "own" };
 const flowed = { ...catalogue, flows: [flow] };
 
+/** The five stages' ways on without those of one act. */
+const withoutAct = (act: string): object =>
+  Object.fromEntries(
+    Object.entries(fiveStages.phases).map(([phase, steps]) => [phase, steps.filter((step) => step.act !== act)]),
+  );
+
 type Fault = readonly [
   what: string,
   base: unknown,
@@ -156,6 +162,23 @@ const faults: readonly Fault[] = [
     "items[0].replaces",
     "catalogue.replaces-itself",
   ],
+  [
+    "an act of an item that nobody may do",
+    catalogue,
+    ["items", 0, "roles"],
+    { DecisionMade: [] },
+    "items[0].roles.DecisionMade",
+    "flow.act-without-role",
+  ],
+  [
+    "an item to be sent up by a flow that sends nothing up",
+    catalogue,
+    ["items", 0],
+    { ...item, kind: "sentUp", flow: "immediate" },
+    "items[0].kind",
+    "catalogue.act-not-in-flow",
+  ],
+  ["a suspension that nothing ends", flow, ["phases"], withoutAct("ItemResumed"), "phases", "flow.opened-not-closed"],
   ["a flow with the name of a shipped one", flowed, ["flows", 0, "id"], "five-stages", "flows[0].id", "flow.id-doubled"],
   ["an unknown phase", flow, ["phases", "dreaming"], [], "phases", "input.unrecognized-keys"],
   [

@@ -37,7 +37,7 @@ export interface World {
   /** Whether the hall has ceased to offer it by a day. */
   isWithdrawn(item: DefinitionName, on: CivilDate): boolean;
   /** The flows a definition may name. */
-  readonly flowIds: readonly string[];
+  readonly flows: ReadonlyMap<string, Flow>;
   /** The flow of an item; the five stages where its definition is unknown. */
   flowOf(item: DefinitionName): CompiledFlow;
 }
@@ -71,7 +71,7 @@ export function worldOfActs(acts: readonly HallAct[], calendar: WorkingCalendar 
   return {
     calendar,
     definitionOf,
-    flowIds: [...offer.flows.keys()],
+    flows: offer.flows,
     flowOf,
     versionInForce: ({ definition, version }, on) =>
       offer.adoptions.findLast((adopted) => adopted.code === definition && adopted.on <= on)?.version ?? version,

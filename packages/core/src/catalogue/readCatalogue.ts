@@ -2,6 +2,9 @@ import { issuesOf, type Issue } from "../foundation/issue.ts";
 import { err, ok, type Result } from "../foundation/result.ts";
 import { flowIssues } from "../flow/flowIssues.ts";
 import { shippedFlows } from "../flow/shippedFlows.ts";
+import type { Flow } from "../flow/flow.ts";
+import type { FlowActType } from "../vocabulary/actType.ts";
+import type { Role } from "../vocabulary/role.ts";
 import { catalogueSchema, type Catalogue } from "./catalogue.ts";
 import type { ItemDefinition } from "./itemDefinition.ts";
 
@@ -28,7 +31,7 @@ function* ownFlowIssues({ flows }: Catalogue): Generator<Issue> {
 }
 
 function* itemIssues({ items, flows }: Catalogue): Generator<Issue> {
-  const known = new Set([...shippedFlows.map((flow) => flow.id), ...flows.map((flow) => flow.id)]);
+  const known = new Map([...shippedFlows, ...flows].map((flow) => [flow.id, flow]));
   const seen = new Set<string>();
   for (const [index, item] of items.entries()) {
     const key = `${item.code}@${item.version}`;
@@ -38,37 +41,63 @@ function* itemIssues({ items, flows }: Catalogue): Generator<Issue> {
   }
 }
 
-/** What is wrong with one definition. */
+/** What is wrong with one definition, and with it under its flow. */
 export function* definitionIssues(
   item: ItemDefinition,
-  flows: ReadonlySet<string>,
+  flows: ReadonlyMap<string, Flow>,
   path: readonly (string | number)[],
 ): Generator<Issue> {
-  const { code, promised, legal, flow, materials, fees, kind, procedures = [], replaces = [] } = item;
-  if (!flows.has(flow)) yield { code: "catalogue.flow-unknown", path: [...path, "flow"], params: { flow } };
-  if (promised && legal && promised.unit === legal.unit && promised.length > legal.length) {
-    const params = { item: code, promised: promised.length, legal: legal.length };
-    yield { code: "catalogue.promise-beyond-law", path: [...path, "promised"], params };
-  }
+  const flow = flows.get(item.flow);
+  if (flow) yield* unfitIssues(item, flow, path);
+  else yield { code: "catalogue.flow-unknown", path: [...path, "flow"], params: { flow: item.flow } };
+  yield* promiseIssues(item, path);
+  yield* stageIssues(item, path);
   yield* doubledIssues(
-    materials.map((material) => material.code),
+    item.materials.map((material) => material.code),
     "catalogue.material-doubled",
     [...path, "materials"],
   );
   yield* doubledIssues(
-    fees.map((fee) => fee.name),
+    item.fees.map((fee) => fee.name),
     "catalogue.fee-doubled",
     [...path, "fees"],
   );
-  yield* doubledIssues(procedures, "catalogue.procedure-doubled", [...path, "procedures"]);
-  for (const [index, material] of materials.entries()) {
-    if (!material.deferrable || material.required) continue;
-    yield { code: "catalogue.deferrable-optional", path: [...path, "materials", index], params: { material: material.code } };
+  yield* doubledIssues(item.procedures ?? [], "catalogue.procedure-doubled", [...path, "procedures"]);
+  for (const [index, { deferrable, required, code }] of item.materials.entries()) {
+    if (!deferrable || required) continue;
+    yield { code: "catalogue.deferrable-optional", path: [...path, "materials", index], params: { material: code } };
   }
-  if (replaces.includes(code)) yield { code: "catalogue.replaces-itself", path: [...path, "replaces"], params: { item: code } };
+  if (item.replaces?.includes(item.code)) {
+    yield { code: "catalogue.replaces-itself", path: [...path, "replaces"], params: { item: item.code } };
+  }
+}
+
+/** What a definition asks for and its flow does not have: such an item could never be done with. */
+function* unfitIssues(item: ItemDefinition, flow: Flow, path: readonly (string | number)[]): Generator<Issue> {
+  const drawn = new Set(Object.values(flow.phases).flatMap((steps) => steps.map(({ act }) => act)));
+  const needs: readonly (readonly [field: string, isAsked: boolean, act: FlowActType])[] = [
+    ["affectsOthers", item.affectsOthers === true, "InterestedPartyTold"],
+    ["kind", item.kind === "commitment", "CommitmentMade"],
+    ["kind", item.kind === "sentUp", "ItemSentUp"],
+    ["fees", item.fees.length > 0, "FeePaid"],
+    ["procedures", (item.procedures ?? []).length > 0, "SpecialProcedureStarted"],
+  ];
+  for (const [field, isAsked, act] of needs) {
+    if (!isAsked || drawn.has(act)) continue;
+    yield { code: "catalogue.act-not-in-flow", path: [...path, field], params: { act, flow: flow.id } };
+  }
+  for (const [act, roles] of Object.entries(item.roles ?? {}) as [FlowActType, readonly Role[]][]) {
+    if (roles.length === 0) yield { code: "flow.act-without-role", path: [...path, "roles", act], params: { act } };
+    if (!drawn.has(act)) yield { code: "flow.role-without-step", path: [...path, "roles", act], params: { act } };
+  }
+}
+
+function* promiseIssues({ code, kind, promised, legal }: ItemDefinition, path: readonly (string | number)[]): Generator<Issue> {
   if (kind === "promised" && !promised)
     yield { code: "catalogue.promise-missing", path: [...path, "promised"], params: { item: code } };
-  yield* stageIssues(item, path);
+  if (!promised || !legal || promised.unit !== legal.unit || promised.length <= legal.length) return;
+  const params = { item: code, promised: promised.length, legal: legal.length };
+  yield { code: "catalogue.promise-beyond-law", path: [...path, "promised"], params };
 }
 
 /** Stages together may not take longer than the whole that was promised. */

@@ -10,11 +10,12 @@ import { stepsFrom, type Flow, type Step } from "./flow.ts";
  *
  * 中文   流程检查
  * Fails  `flow.step-impossible`, `flow.step-shadowed`, `flow.filing-missing`, `flow.phase-unreachable`, `flow.dead-end`,
- *        `flow.completion-unreachable`, `flow.act-without-role`, `flow.role-without-step`
+ *        `flow.completion-unreachable`, `flow.opened-not-closed`, `flow.act-without-role`, `flow.role-without-step`
  */
 export function* flowIssues(flow: Flow, path: readonly (string | number)[] = []): Generator<Issue> {
   for (const phase of phasesOf(flow)) yield* stepIssues(stepsFrom(flow, phase), phase, [...path, "phases", phase]);
   yield* reachIssues(flow, [...path, "phases"]);
+  yield* pairIssues(flow, [...path, "phases"]);
   yield* roleIssues(flow, [...path, "roles"]);
 }
 
@@ -32,6 +33,24 @@ function* stepIssues(steps: readonly Step[], phase: Phase, path: readonly (strin
   }
 }
 
+/** The ends by which the hall answers the applicant; withdrawing and voiding are open nearly everywhere and answer nothing. */
+const answers: ReadonlySet<Phase> = new Set(["completed", "sentUp", "notAccepted", "notRequired"]);
+
+/** Acts that open something, and the act that closes it. */
+const pairs: readonly (readonly [FlowActType, FlowActType])[] = [
+  ["SpecialProcedureStarted", "SpecialProcedureEnded"],
+  ["ItemSuspended", "ItemResumed"],
+  ["HearingRequested", "HearingHeld"],
+  ["SupplementNotified", "SupplementReceived"],
+];
+
+function* pairIssues(flow: Flow, path: readonly (string | number)[]): Generator<Issue> {
+  const drawn = new Set(phasesOf(flow).flatMap((phase) => stepsFrom(flow, phase).map(({ act }) => act)));
+  for (const [act, closing] of pairs) {
+    if (drawn.has(act) && !drawn.has(closing)) yield { code: "flow.opened-not-closed", path, params: { act, closing } };
+  }
+}
+
 function* reachIssues(flow: Flow, path: readonly (string | number)[]): Generator<Issue> {
   if (!stepsFrom(flow, "unfiled").some(({ act }) => act === "CaseFiled")) {
     yield { code: "flow.filing-missing", path: [...path, "unfiled"] };
@@ -42,8 +61,8 @@ function* reachIssues(flow: Flow, path: readonly (string | number)[]): Generator
     if (!reached.has(phase)) yield { code: "flow.phase-unreachable", path: [...path, phase], params: { phase } };
   }
   for (const phase of reached) {
-    const ends = [...reachableFrom(flow, phase)].some((later) => endPhases.has(later));
-    if (!ends) yield { code: "flow.dead-end", path: [...path, phase], params: { phase } };
+    const answered = [...reachableFrom(flow, phase)].some((later) => answers.has(later));
+    if (!answered && !endPhases.has(phase)) yield { code: "flow.dead-end", path: [...path, phase], params: { phase } };
   }
   if (!reached.has("completed")) yield { code: "flow.completion-unreachable", path };
 }

@@ -118,7 +118,7 @@ function* offerIssues(command: ParsedOffer, at: LocalInstant, world: World): Gen
     return;
   }
   if (command.type === "WithdrawDefinition") return;
-  yield* definitionIssues(command.definition, new Set(world.flowIds), ["definition"]);
+  yield* definitionIssues(command.definition, world.flows, ["definition"]);
   if (command.definition.version === version + 1) return;
   yield { code: "definition.version-gap", path: ["definition", "version"], params: { definition: code, next: version + 1 } };
 }

@@ -9,6 +9,7 @@ import { coreSentences, type Sentences } from "./sentences.ts";
 /** Parameters that name something of the vocabulary: their values are spoken, not spelled. */
 const spoken: Readonly<Record<string, Readonly<Record<string, InLanguages>>>> = {
   act: actNames,
+  closing: actNames,
   phase: phaseNames,
   to: phaseNames,
   role: roleNames,

@@ -269,6 +269,11 @@ export const coreSentences = {
     en: "Item {item} promises {promised} days, the law allows {legal}",
   },
   "flow.id-doubled": { "zh-CN": "流程{id}重复", en: "Flow {id} stands twice" },
+  "flow.opened-not-closed": { "zh-CN": "流程有{act},却没有{closing}", en: "The flow has {act}, but no {closing}" },
+  "catalogue.act-not-in-flow": {
+    "zh-CN": "该事项需要{act},流程{flow}中没有",
+    en: "The item needs {act}, which flow {flow} does not have",
+  },
   "flow.step-shadowed": {
     "zh-CN": "“{phase}”中此前已有的走法使这一{act}永远走不到",
     en: "An earlier way on makes this one unreachable: {act} while {phase}",

@@ -18,13 +18,14 @@ const draw = fc.record({
   when: fc.subarray([...guards], { maxLength: 3 }),
 });
 
-/** The least that a flow must have to be sound: a way to completion, and a way out of every phase. */
+/** The least that a flow must have to be sound: a way to completion, and an answer out of every phase. */
 const least: Readonly<Partial<Record<Phase, readonly Step[]>>> = {
   unfiled: [{ act: "CaseFiled", to: "filed" }],
   filed: [{ act: "ItemAccepted", to: "accepted" }],
   accepted: [{ act: "ItemCompleted", to: "completed" }],
 };
 const wayOut: readonly Step[] = [
+  { act: "ItemNotAccepted", to: "notAccepted" },
   { act: "ItemVoided", when: ["entryError"], to: "deleted" },
   { act: "ItemVoided", to: "voided" },
 ];
@@ -47,6 +48,25 @@ const stepsFrom = (phase: Phase): fc.Arbitrary<Step[]> =>
     return kept;
   });
 
+const closing: Readonly<Partial<Record<FlowActType, FlowActType>>> = {
+  SpecialProcedureStarted: "SpecialProcedureEnded",
+  ItemSuspended: "ItemResumed",
+  HearingRequested: "HearingHeld",
+  SupplementNotified: "SupplementReceived",
+};
+
+/** Without the acts that open what nothing in the flow closes. */
+function paired(drawn: Partial<Record<Phase, Step[]>>): Partial<Record<Phase, Step[]>> {
+  const kept = reachable(drawn);
+  const acts = new Set(Object.values(kept).flatMap((steps) => steps.map(({ act }) => act)));
+  const isLeft = ({ act }: Step): boolean => {
+    const closes = closing[act];
+    return closes !== undefined && !acts.has(closes);
+  };
+  if (!Object.values(kept).flat().some(isLeft)) return kept;
+  return paired(Object.fromEntries(Object.entries(kept).map(([phase, steps]) => [phase, steps.filter((step) => !isLeft(step))])));
+}
+
 /** Without the phases that nothing leads to. */
 function reachable(drawn: Partial<Record<Phase, Step[]>>): Flow["phases"] {
   const reached = new Set<Phase>(["unfiled"]);
@@ -63,6 +83,6 @@ const rolesOf = (drawn: Flow["phases"]): Flow["roles"] => {
 export const userFlow: fc.Arbitrary<Flow> = fc
   .record(Object.fromEntries(phases.map((phase) => [phase, stepsFrom(phase)])))
   .map((drawn) => {
-    const kept = reachable(drawn);
+    const kept = reachable(paired(drawn));
     return { id: "own", version: 1, name: fiveStages.name, phases: kept, roles: rolesOf(kept) };
   });
