@@ -9,7 +9,7 @@ export interface KeptCommit {
 }
 
 /** Whether a commit of this name is in the log. Asked in the queue of commits, so that the answer is final. */
-export interface Question {
+interface Question {
   readonly id: string;
   readonly drafts?: undefined;
 }
