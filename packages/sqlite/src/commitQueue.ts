@@ -45,6 +45,7 @@ interface Caller {
 }
 
 export function commitQueue({ file, database, writer, reader, bell, patience }: QueueTools): CommitQueue {
+  const [begin, commit] = [database.prepare("BEGIN IMMEDIATE"), database.prepare("COMMIT")];
   const waiting: Caller[] = [];
   let working: Promise<void> | undefined;
   // One random name a store and a count: such names lie side by side in the index.
@@ -76,7 +77,7 @@ export function commitQueue({ file, database, writer, reader, bell, patience }: 
   /** Takes the lock; false where it is not free yet and the impatient have been told. */
   async function lockTaken(): Promise<boolean> {
     try {
-      database.exec("BEGIN IMMEDIATE");
+      begin.run();
       return true;
     } catch (error) {
       if (!isBusy(error)) throw error;
@@ -103,7 +104,7 @@ export function commitQueue({ file, database, writer, reader, bell, patience }: 
       return spread(group, error);
     }
     try {
-      orRollback(database, () => database.exec("COMMIT"));
+      orRollback(database, () => commit.run());
     } catch (error) {
       if (isSurelyUndone(error)) return spread(group, error);
       return settle(group, decisions, error);

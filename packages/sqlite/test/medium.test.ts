@@ -1,13 +1,12 @@
 import { logHeader } from "@banjie/core";
 import { sqliteStore } from "@banjie/sqlite";
 import { sampleFiling, sampleSupplement } from "@banjie/testing";
-import { spawnSync } from "node:child_process";
 import { chmodSync, chownSync, copyFileSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { getuid, platform } from "node:process";
 import { describe, expect, test } from "vitest";
 import { freshFile } from "./freshFile.ts";
-import { command, output } from "./program.ts";
+import { command, output, succeeds } from "./program.ts";
 
 const header = logHeader("430102");
 
@@ -29,7 +28,7 @@ const onSmallDisk = (folder: string, words: readonly string[]): string[] =>
     folder,
     words,
   );
-const canMount = platform === "linux" && spawnSync("unshare", ["--user", "--map-root-user", "--mount", "true"]).status === 0;
+const canMount = platform === "linux" && succeeds(["unshare", "--user", "--map-root-user", "--mount", "true"]);
 
 describe("on a disk that is full", () => {
   test.runIf(canMount)("a commit is refused as such, nothing acknowledged is lost, and with room again it goes on", () => {

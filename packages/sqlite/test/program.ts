@@ -16,3 +16,6 @@ export function output([program = "", ...words]: readonly string[], options: Spa
   if (ended.status === 0) return ended.stdout;
   throw new Error(`${program} ended with ${ended.status ?? ended.signal ?? ended.error?.message}: ${ended.stderr}`);
 }
+
+/** Whether a command ends well; one that is not there does not. */
+export const succeeds = ([program = "", ...words]: readonly string[]): boolean => spawnSync(program, words).status === 0;
