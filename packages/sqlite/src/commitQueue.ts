@@ -45,7 +45,7 @@ interface Caller {
 }
 
 export function commitQueue({ file, database, writer, reader, bell, patience }: QueueTools): CommitQueue {
-  const [begin, commit] = [database.prepare("BEGIN IMMEDIATE"), database.prepare("COMMIT")];
+  const [begin, end] = [database.prepare("BEGIN IMMEDIATE"), database.prepare("COMMIT")];
   const waiting: Caller[] = [];
   let working: Promise<void> | undefined;
   // One random name a store and a count: such names lie side by side in the index.
@@ -104,7 +104,7 @@ export function commitQueue({ file, database, writer, reader, bell, patience }: 
       return spread(group, error);
     }
     try {
-      orRollback(database, () => commit.run());
+      orRollback(database, () => end.run());
     } catch (error) {
       if (isSurelyUndone(error)) return spread(group, error);
       return settle(group, decisions, error);
