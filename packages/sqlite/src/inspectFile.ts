@@ -1,5 +1,6 @@
 import { logFormat, StoreError } from "@banjie/core";
 import { closeSync, openSync, readSync } from "node:fs";
+import { markOfOpen } from "./openHere.ts";
 import { applicationId } from "./schema.ts";
 
 /** The length of the header of a SQLite file, and where in it the format and the application are named (sqlite.org/fileformat2). */
@@ -22,11 +23,15 @@ export const logMark: FileMark = { applicationId, format: logFormat, name: "log"
 /**
  * What a file is, by its first bytes, before SQLite sees it: SQLite would recover, checkpoint and leave side files, and a file
  * that is not ours stays as it is. A log's first page is in the file itself from its creation on (`openFile`), so the bytes say
- * enough.
+ * enough. A file that this program has open already is not opened here again: the system would forget SQLite's locks on it when we
+ * close it (sqlite.org/howtocorrupt, 2.2).
  *
  * Fails  throws `StoreError`: `store.not-a-store`, `store.format-unknown`, `store.unavailable`
  */
 export function inspectFile(file: string, mark: FileMark): "missing" | "blank" | "ours" {
+  const here = markOfOpen(file);
+  if (here && here !== mark) throw new StoreError("store.not-a-store", `Not a Banjie ${mark.name}: ${file}`);
+  if (here) return "ours";
   const header = firstBytes(file);
   if (header === undefined) return "missing";
   if (header.length === 0) return "blank";

@@ -1,11 +1,10 @@
 import { createBell, StoreError, type EventStore, type Instant, type LogHeader } from "@banjie/core";
-import type { DatabaseSync } from "node:sqlite";
 import { backup } from "./backup.ts";
 import { commitQueue, type CommitQueue } from "./commitQueue.ts";
+import { openConnections, type Connections } from "./connections.ts";
 import { logReader, type LogReader } from "./logReader.ts";
 import { logTail } from "./logTail.ts";
 import { logWriter } from "./logWriter.ts";
-import { openForReading, openForWriting } from "./openFile.ts";
 import { inStoreTerms } from "./sqliteFailure.ts";
 import { verifyLog } from "./verifyLog.ts";
 import { readable, storedHeader } from "./storedHeader.ts";
@@ -67,25 +66,20 @@ export interface SqliteStore extends EventStore {
  * ```
  */
 export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
-  const { file, header, readOnly } = options;
+  const { file, header, readOnly = false } = options;
   return inStoreTerms(file, () => {
-    const writing = readOnly ? undefined : openForWriting(file, header && readable(header, file));
-    let reading: DatabaseSync | undefined;
+    const connections = openConnections(file, header && readable(header, file), readOnly);
     try {
-      reading = openForReading(file);
-      return storeOn(reading, writing, options);
+      return storeOn(connections, options);
     } catch (error) {
-      reading?.close();
-      writing?.close();
+      connections.close();
       throw error;
     }
   });
 }
 
-/** The store on its connections: one that reads, so that readers never meet a half-written log, and one that writes. */
 function storeOn(
-  reading: DatabaseSync,
-  writing: DatabaseSync | undefined,
+  { reading, writing, close: closeAll }: Connections,
   { file, header, now = machineClock, patience = usualPatience }: SqliteStoreOptions,
 ): SqliteStore {
   const bell = createBell();
@@ -105,11 +99,7 @@ function storeOn(
   async function close(): Promise<void> {
     await queue.idle();
     bell.ring();
-    inStoreTerms(file, () => {
-      // The one that writes goes last: it clears the journal away.
-      reading.close();
-      writing?.close();
-    });
+    inStoreTerms(file, closeAll);
   }
 
   return {

@@ -13,7 +13,12 @@ const repeats = 3;
 export async function settledCommit(store: EventStore, commit: Commit): Promise<Committed> {
   let answer = await store.commit(commit);
   for (let repeat = 0; answer.kind === "unknown" && repeat < repeats; repeat++) {
-    answer = await store.commit({ ...commit, id: answer.commit });
+    try {
+      answer = await store.commit({ ...commit, id: answer.commit });
+    } catch {
+      // It says that nothing was stored this time, and nothing of the first.
+      continue;
+    }
     // The first sending had reached the log after all: to the caller this is the first answer, not a repeat.
     if (answer.kind === "repeated") return { kind: "committed", events: answer.events };
   }
