@@ -49,7 +49,7 @@ async function measure({ contestant, paces }: Side, round: number): Promise<void
   const first = round * (countInFlight + 2 * count);
   const measured: Record<Work, Pace> = {
     "one at a time": await pace(count, 1, (number) => contestant.file(first + number)),
-    "64 in flight": await pace(many, inFlight, (number) => contestant.file(first + count + number)),
+    "64 in flight": await pace(many, inFlight, (number) => contestant.file(first + count + number), 5000),
     loading: await loading(contestant, first + count + countInFlight),
   };
   if (round === 0) return;
@@ -89,6 +89,7 @@ function row(title: string, mine: readonly Pace[], { name, paces }: Side, work: 
   const [we, they] = [mine, theirs].map((side) =>
     Math.round(median(side.map(({ perSecond }) => perSecond))).toLocaleString("en"),
   );
-  const ratio = median(ratios).toLocaleString("en", { maximumFractionDigits: 1 });
-  return `| ${title} | ${name}, ${work} | ${we} /s | ${they} /s | ${ratio} × | ${failed} of ${tried} |`;
+  const ratio = median(ratios);
+  const times = ratio > 1000 ? "> 1,000" : ratio.toFixed(1);
+  return `| ${title} | ${name}, ${work} | ${we} /s | ${they} /s | ${times} × | ${failed} of ${tried} |`;
 }

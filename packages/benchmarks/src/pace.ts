@@ -5,8 +5,13 @@ export interface Pace {
   readonly failed: number;
 }
 
-/** So many pieces of work with so many under way at a time, or as many as begin within five seconds; failures are not counted as done. */
-export async function pace(count: number, inFlight: number, work: (number: number) => Promise<unknown>): Promise<Pace> {
+/** So many pieces of work with so many under way at a time, or as many as begin in the time given; failures are not counted as done. */
+export async function pace(
+  count: number,
+  inFlight: number,
+  work: (number: number) => Promise<unknown>,
+  longest = Infinity,
+): Promise<Pace> {
   let [next, done, failed] = [0, 0, 0];
   const start = performance.now();
   const worker = async (): Promise<void> => {
@@ -22,8 +27,6 @@ export async function pace(count: number, inFlight: number, work: (number: numbe
   await Promise.all(Array.from({ length: inFlight }, worker));
   return { perSecond: (done / (performance.now() - start)) * 1000, done, failed };
 }
-
-const longest = 5000;
 
 /** The middle one. */
 export function median(values: readonly number[]): number {

@@ -16,7 +16,7 @@ beforeAll(async () => {
   const world = { header, now: () => "2018-05-02T01:00:00Z" as Instant };
   windows = Array.from({ length: 8 }, () => elsewhere(startProcess()).store(file, world));
   await Promise.all(windows.map((window) => window.head()));
-});
+}, 60_000);
 
 /** All processes at once; an error of any of them is an error of the race. */
 const race = (commitOf: (window: number) => Commit): Promise<Committed[]> =>
