@@ -2,8 +2,8 @@ import type { Sentences } from "@banjie/core";
 
 /** What is said of a log file's faults, by code. The place, file and line, is said beside it. 中文 提示语 */
 export const filesSentences = {
-  "log.file-missing": { "zh-CN": "没有文件{file}", en: "There is no file {file}" },
-  "log.file-unreadable": { "zh-CN": "不能读取{file}({reason})", en: "{file} cannot be read ({reason})" },
+  "log.file-missing": { "zh-CN": "没有该文件", en: "There is no such file" },
+  "log.file-unreadable": { "zh-CN": "不能读取该文件({reason})", en: "The file cannot be read ({reason})" },
   "log.gzip-broken": {
     "zh-CN": "压缩文件已损坏,此前完整读出{events}个事件",
     en: "The packed file is damaged; {events} events were read before",

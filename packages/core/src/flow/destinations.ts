@@ -16,44 +16,10 @@ const filed = phases.filter((phase) => phase !== "unfiled");
 const ended = [...endPhases];
 
 /**
- * Where each act can lead, whatever the flow: what the fold remembers of it, the first way that fits. A flow chooses which acts may
- * follow which; it cannot give an act another meaning.
+ * Where each act that moves an item can lead, whatever the flow: what the fold remembers of it, the first way that fits. A flow chooses
+ * which acts may follow which; it cannot give an act another meaning.
  */
-const destinations: Readonly<Record<FlowActType, readonly Way[]>> = {
-  ...keepingPhase(
-    "CasePreChecked",
-    "CaseCorrectedOnSpot",
-    "ItemAdded",
-    "SplitConsented",
-    "ItemSplitOff",
-    "FeeAssessed",
-    "FeePaid",
-    "FeeRefunded",
-    "CaseEvaluated",
-    "ServiceRendered",
-    "CaseArchived",
-    "RecordCorrected",
-    "CommitmentMade",
-    "CommitmentVerified",
-    "ItemHandedOver",
-    "SiteVerified",
-    "OpinionGiven",
-    "SpecialProcedureStarted",
-    "SpecialProcedureEnded",
-    "ItemSuspended",
-    "ItemResumed",
-    "ExtensionApproved",
-    "HearingRightTold",
-    "HearingRequested",
-    "HearingNotified",
-    "HearingHeld",
-    "InterestedPartyTold",
-    "DecisionPublished",
-    "OverdueExplained",
-    "CardIssued",
-    "CardAppealed",
-    "CardRevoked",
-  ),
+const moves: Readonly<Partial<Record<FlowActType, readonly Way[]>>> = {
   CaseFiled: [{ from: ["unfiled"], to: "filed" }],
   SupplementNotified: [{ from: ["filed", "supplementing"], to: "supplementing" }],
   SupplementReceived: [
@@ -90,12 +56,10 @@ const destinations: Readonly<Record<FlowActType, readonly Way[]>> = {
   ],
 };
 
-/** Acts that leave an item where it stands. */
-function keepingPhase<Act extends FlowActType>(...acts: readonly Act[]): Readonly<Record<Act, readonly Way[]>> {
-  const kept: Partial<Record<Act, readonly Way[]>> = {};
-  for (const act of acts) kept[act] = [{ from: filed, to: "same" }];
-  return kept as Record<Act, readonly Way[]>;
-}
+/** All other acts leave an item where it stands. */
+const stays: readonly Way[] = [{ from: filed, to: "same" }];
+
+const destinationsOf = (act: FlowActType): readonly Way[] => moves[act] ?? stays;
 
 /**
  * Whether the fold would remember this way on as the flow draws it, whenever it is the one taken.
@@ -112,7 +76,7 @@ export function canLead(from: Phase, step: Step, before: readonly Step[] = []): 
 
 /** Every valuation of the guards that can make a difference to these ways on. */
 function valuationsOf(steps: readonly Step[]): Valuation[] {
-  const asked = steps.flatMap(({ act, when = [] }) => [...when, ...destinations[act].flatMap((way) => way.when ?? [])]);
+  const asked = steps.flatMap(({ act, when = [] }) => [...when, ...destinationsOf(act).flatMap((way) => way.when ?? [])]);
   let sums: Valuation[] = [0];
   for (const guard of new Set(asked)) sums = sums.flatMap((sum) => [sum, sum | bitOf(guard)]);
   return sums;
@@ -124,6 +88,6 @@ const fits = ({ when = [] }: Pick<Step, "when">, holds: Valuation): boolean => {
 };
 
 function remembered(from: Phase, act: FlowActType, holds: Valuation): Phase | undefined {
-  const way = destinations[act].find((one) => one.from.includes(from) && fits(one.when ? { when: [one.when] } : {}, holds));
+  const way = destinationsOf(act).find((one) => one.from.includes(from) && fits(one.when ? { when: [one.when] } : {}, holds));
   return way?.to === "same" ? from : way?.to;
 }
