@@ -3,8 +3,11 @@ export type { Issue, Params } from "./foundation/issue.ts";
 export { issuesOf } from "./foundation/issue.ts";
 export { err, ok, type Result } from "./foundation/result.ts";
 
+export { calendarBook, type CalendarBook, type CalendarOptions } from "./time/calendarBook.ts";
 export { civilDate, civilDateSchema, dayNumber, weekday, type CivilDate, type DayNumber } from "./time/civilDate.ts";
-export type { HolidayNotice } from "./time/holidayNotice.ts";
+export type { DaySpan } from "./time/daySpan.ts";
+export { usualHolidays, type HolidayAssumption } from "./time/holidayAssumption.ts";
+export { holidayNoticeSchema, type HolidayNotice, type StateCouncilNotice } from "./time/holidayNotice.ts";
 export {
   civilDateOf,
   epochMilliseconds,
@@ -13,8 +16,9 @@ export {
   type Instant,
   type LocalInstant,
 } from "./time/instant.ts";
+export { periodEnd, periodUnits, type Period, type PeriodUnit } from "./time/periodEnd.ts";
 export { stateCouncilNotices } from "./time/stateCouncilNotices.ts";
-export { workingCalendar, type CountedDay, type WorkingCalendar } from "./time/workingCalendar.ts";
+export { workingCalendar, type CalendarDay, type CountedDay, type WorkingCalendar } from "./time/workingCalendar.ts";
 export { inZone, isZone } from "./time/zone.ts";
 
 export {

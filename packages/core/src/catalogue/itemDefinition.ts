@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { periodUnits } from "../time/periodEnd.ts";
 import { flowActs, type FlowActType } from "../vocabulary/actType.ts";
 import { roleSchema } from "../vocabulary/role.ts";
 import { specialProcedures } from "../vocabulary/specialProcedure.ts";
@@ -10,7 +11,7 @@ import { serviceGuideSchema } from "./serviceGuide.ts";
  *
  * 中文  时限: 工作日 自然日 月
  */
-const limitSchema = z.strictObject({ length: z.int().min(1).max(1000), unit: z.enum(["workingDay", "naturalDay", "month"]) });
+const limitSchema = z.strictObject({ length: z.int().min(1).max(1000), unit: z.enum(periodUnits) });
 export type Limit = z.output<typeof limitSchema>;
 
 /** A material the applicant hands in. 中文 申报材料 */

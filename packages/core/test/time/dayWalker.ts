@@ -13,7 +13,7 @@ export function nextDay(date: CivilDate): CivilDate {
 /** The papers copied in their order: what a later one says stands, and what it names as working is not free. */
 export function wallCalendar(notices: readonly HolidayNotice[]): WallCalendar {
   const copied = new Map<string, boolean>();
-  for (const { off, work } of notices) {
+  for (const { off, work = [] } of notices) {
     for (const date of off.flatMap(daysOfRun)) copied.set(date, false);
     for (const date of work.flatMap(daysOfRun)) copied.set(date, true);
   }
