@@ -43,6 +43,7 @@ export {
   type SpecialProcedure,
   type Suspension,
 } from "./vocabulary/specialProcedure.ts";
+export { clockNames, clocks, type ClockName } from "./vocabulary/clockName.ts";
 export { placeOf, say } from "./vocabulary/say.ts";
 export { nameSchema } from "./vocabulary/text.ts";
 export { coreSentences, type CoreCode, type Sentences } from "./vocabulary/sentences.ts";
@@ -59,9 +60,17 @@ export { flowMachine, type FlowMachine, type MachineEvent } from "./flow/machine
 
 export type { Catalogue, CatalogueInput } from "./catalogue/catalogue.ts";
 export { diffCatalogues, type CatalogueDiff, type PromiseChange } from "./catalogue/diffCatalogues.ts";
-export { feeOf, itemKinds, type ItemDefinition, type Limit } from "./catalogue/itemDefinition.ts";
+export { feeOf, itemKinds, type ItemDefinition } from "./catalogue/itemDefinition.ts";
+export type { Limit } from "./catalogue/limit.ts";
 export { publicGuide, type GuideSection } from "./catalogue/publicGuide.ts";
 export { readCatalogue } from "./catalogue/readCatalogue.ts";
+
+export { defaultProfile } from "./profile/defaultProfile.ts";
+export { hunanProduct2018 } from "./profile/hunanProduct2018.ts";
+export { profileSchema, type Profile } from "./profile/profile.ts";
+export { readProfile } from "./profile/readProfile.ts";
+export { shippedProfiles } from "./profile/shippedProfiles.ts";
+export { alertLevels, thresholdSchema, type AlertLevel, type Threshold } from "./profile/threshold.ts";
 
 export { defineAct, lift, type ActDefinition, type Lift } from "./acts/act.ts";
 
@@ -100,6 +109,7 @@ export { applyEvent } from "./case/applyEvent.ts";
 export type { Breach } from "./case/breach.ts";
 export { balanceOf, emptyCase, resultOf, unknownItem, type CaseState, type Fees, type ItemState } from "./case/caseState.ts";
 export { actOfCommand, readCommand, type Command, type CommandType, type ParsedCommand } from "./case/command.ts";
+export { deadline, deadlines, ledgersOf } from "./case/deadlines.ts";
 export { decide, type Refusal } from "./case/decide.ts";
 export { judge } from "./case/judge.ts";
 export { explainAct, type Explanation } from "./case/explainAct.ts";
@@ -108,7 +118,25 @@ export { correctsRecords, judgeCorrection, readCase, readingOf } from "./case/re
 export { replayCase } from "./case/replay.ts";
 export { worldOf, worldOfActs, type CompiledFlow, type DefinitionName, type World } from "./case/world.ts";
 
-export { deadlines, isInTime, verdictOf, type ClockName, type Deadline, type Due, type Verdict } from "./clock/deadline.ts";
+export { deadlineOf, isInTime, passedAt, verdictOf, type Deadline, type Verdict } from "./clock/deadline.ts";
+export { checkDerivation } from "./clock/checkDerivation.ts";
+export type { CountedDue } from "./clock/countedDue.ts";
+export { derivationOf, type DayRun, type Derivation } from "./clock/derivation.ts";
+export { dueOf } from "./clock/dueOf.ts";
+export type { Evidence } from "./clock/evidence.ts";
+export type { NoticeName } from "./clock/noticeName.ts";
+export type { OfficeRun } from "./clock/officeDerivation.ts";
+export type { PausedTime } from "./clock/officeDue.ts";
+export { usageOf, type Usage } from "./clock/usage.ts";
+export {
+  ledgerOf,
+  type Counting,
+  type Due,
+  type ExtensionEntry,
+  type Ledger,
+  type PauseEntry,
+  type PauseKind,
+} from "./clock/ledger.ts";
 
 export {
   addCounts,

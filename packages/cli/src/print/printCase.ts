@@ -1,5 +1,6 @@
 import {
   actNames,
+  clockNames,
   allowedActs,
   civilDateOf,
   correctsRecords,
@@ -96,7 +97,7 @@ function itemLines(item: ItemState, paper: CasePaper, speak: Speak): string[] {
     department: definition?.department ?? "—",
     phase: phase.join(", "),
   });
-  const clocks = deadlines(item, world, asOf).map((deadline) => clockLine(deadline, world, asOf, speak));
+  const clocks = deadlines(item, world, asOf).map((deadline) => clockLine(deadline, world, asOf, language, speak));
   const missed = findings
     .filter((finding) => finding.item === item.item && finding.positions.length === 0)
     .map((finding) => mark(finding, language));
@@ -121,11 +122,17 @@ function whereLines({ endedAt, holder, pauses }: ItemState, language: Language, 
   return [...(holder ? [speak("show.holder", { unit: holder })] : []), ...waits];
 }
 
-function clockLine(deadline: Deadline, world: World, asOf: LocalInstant, speak: Speak): string {
-  const { clock, from, due, told, stoppedAt, provisional } = deadline;
+/** A clock by its name, and which of several it is. */
+function clockName({ clock, of }: Deadline, language: Language): string {
+  const name = of ? `${clockNames[clock][language]}(${pauseNames[of][language]})` : clockNames[clock][language];
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
+function clockLine(deadline: Deadline, world: World, asOf: LocalInstant, language: Language, speak: Speak): string {
+  const { from, due, told, stoppedAt, provisional } = deadline;
   const stopped = stoppedAt ? stoppedAt.slice(0, 10) : "";
   const verdict = speak(`verdict.${verdictOf(deadline, world, asOf)}`, { stopped });
-  const line = speak("show.clock", { clock: speak(`clock.${clock}`), from, due, verdict });
+  const line = speak("show.clock", { clock: clockName(deadline, language), from, due, verdict });
   const notes = [...(told ? [speak("show.told", { told })] : []), ...(provisional ? [speak("show.provisional")] : [])];
   return [line, ...notes].join("; ");
 }

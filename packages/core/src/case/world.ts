@@ -9,6 +9,9 @@ import type { AnyDraft } from "../log/event.ts";
 import type { CivilDate } from "../time/civilDate.ts";
 import { civilDateOf } from "../time/instant.ts";
 import { workingCalendar, type WorkingCalendar } from "../time/workingCalendar.ts";
+import type { Counting } from "../clock/ledger.ts";
+import { defaultProfile } from "../profile/defaultProfile.ts";
+import type { Profile } from "../profile/profile.ts";
 import type { HallActType } from "../vocabulary/actType.ts";
 
 /** A flow with its table. */
@@ -30,6 +33,8 @@ export interface DefinitionName {
  */
 export interface World {
   readonly calendar: WorkingCalendar;
+  /** What time is counted by on a day: the calendar, and the profile in force then. */
+  countingOn(day: CivilDate): Counting;
   /** The definition of that name, if the hall has ever adopted it. */
   definitionOf(item: DefinitionName): ItemDefinition | undefined;
   /** The version of a definition in force on a day: the latest adopted by then; the one named where none was. */
@@ -52,10 +57,11 @@ function compile(flow: Flow): CompiledFlow {
 }
 
 /** The world of one catalogue, or of several adopted one after another. */
-export function worldOf(catalogues: readonly Catalogue[], calendar?: WorkingCalendar): World {
+export function worldOf(catalogues: readonly Catalogue[], calendar?: WorkingCalendar, profile?: Profile): World {
   return worldOfActs(
     catalogues.map((catalogue) => ({ type: "CatalogueAdopted", at: catalogue.adopted.at, data: { catalogue } })),
     calendar,
+    profile,
   );
 }
 
@@ -63,13 +69,19 @@ export function worldOf(catalogues: readonly Catalogue[], calendar?: WorkingCale
 type HallAct = { [Type in HallActType]: Pick<AnyDraft<Type>, "type" | "at" | "data"> }[HallActType];
 
 /** The world that the hall's own acts have made, in their order. */
-export function worldOfActs(acts: readonly HallAct[], calendar: WorkingCalendar = workingCalendar()): World {
+export function worldOfActs(
+  acts: readonly HallAct[],
+  calendar: WorkingCalendar = workingCalendar(),
+  profile: Profile = defaultProfile,
+): World {
   const offer = new Offer();
   for (const act of acts) offer.apply(act);
   const definitionOf: World["definitionOf"] = (item) => offer.definitions.get(keyOf(item));
   const flowOf: World["flowOf"] = (item) => compile(offer.governing.get(keyOf(item)) ?? fiveStages);
+  const counting = { calendar, profile };
   return {
     calendar,
+    countingOn: () => counting,
     definitionOf,
     flows: offer.flows,
     flowOf,

@@ -31,7 +31,7 @@ export function periodEnd(from: CivilDate, { length, unit }: Period, calendar: W
 }
 
 /** The same day of a later month, or its last day where it has no such day. Noon is a time that every zone has on every day. */
-function monthsAfter(from: CivilDate, months: number): CivilDate {
+export function monthsAfter(from: CivilDate, months: number): CivilDate {
   const noon = new Date(Number(from.slice(0, 4)), Number(from.slice(5, 7)) - 1, Number(from.slice(8, 10)), 12);
   const then = addMonths(noon, months);
   return new Date(Date.UTC(then.getFullYear(), then.getMonth(), then.getDate())).toISOString().slice(0, 10) as CivilDate;

@@ -193,7 +193,7 @@ export const coreSentences = {
     en: "The change is dated {at}, before the last change of the offer at {last}",
   },
   "hearing.not-notified": { "zh-CN": "听证前未通知时间地点", en: "Time and place of the hearing were not notified" },
-  "hearing.held-too-late": { "zh-CN": "应在{until}前举行听证", en: "The hearing had to be held by {until}" },
+  "hearing.held-too-late": { "zh-CN": "应在{due}前举行听证", en: "The hearing had to be held by {due}" },
   "decision.not-on-record": {
     "zh-CN": "决定须依据听证笔录{record}",
     en: "The decision must rest on the record of the hearing, {record}",
@@ -312,6 +312,16 @@ export const coreSentences = {
   "deadline.promise-open": { "zh-CN": "承诺{due}前办结,至{asOf}仍未办结", en: "Promised by {due}, still open at {asOf}" },
   "deadline.legal-missed": { "zh-CN": "法定{due}前决定,实际{ended}", en: "Due by law on {due}, decided {ended}" },
   "deadline.legal-open": { "zh-CN": "法定{due}前决定,至{asOf}仍未决定", en: "Due by law on {due}, still undecided at {asOf}" },
+  "profile.alert-doubled": {
+    "zh-CN": "“{clock}”的“{level}”已另有设定",
+    en: "The level {level} of the clock {clock} is set twice",
+  },
+  "derivation.unlike-ledger": { "zh-CN": "推算依据与时限账不符", en: "The derivation is not of this account" },
+  "derivation.gap": { "zh-CN": "推算过程不连续", en: "The derivation leaves days out or turns back" },
+  "derivation.day-wrong": { "zh-CN": "{day}并非如推算所述", en: "{day} is not what the derivation says of it" },
+  "derivation.miscounted": { "zh-CN": "推算的天数不符", en: "The derivation counts wrongly" },
+  "derivation.basis-missing": { "zh-CN": "推算缺少依据", en: "The derivation does not say on what it rests" },
+  "derivation.end-wrong": { "zh-CN": "推算未止于届满之日", en: "The derivation does not end where the limit does" },
 } as const satisfies Sentences;
 
 export type CoreCode = keyof typeof coreSentences;

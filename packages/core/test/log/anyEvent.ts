@@ -103,6 +103,7 @@ const eventOf = (type: FlowActType): fc.Arbitrary<Event> => {
     type: fc.constant(type),
     ...numbered,
     ...envelope,
+    v: fc.constant(actData[type].v),
     stream: caseStream,
     data: valueOf(actData[type].data),
   }) as fc.Arbitrary<Event>;
@@ -111,6 +112,7 @@ const eventOf = (type: FlowActType): fc.Arbitrary<Event> => {
 const adoption: fc.Arbitrary<Event> = fc.record({
   type: fc.constant("CatalogueAdopted" as const),
   ...envelope,
+  v: fc.constant(actData.CatalogueAdopted.v),
   stream: fc.constant("hall"),
   data: userFlow.map((flow) => ({ catalogue: { ...catalogue, flows: [flow] } })),
 });
@@ -121,6 +123,7 @@ const changeOf = (type: (typeof changes)[number]): fc.Arbitrary<Event> =>
   fc.record({
     type: fc.constant(type),
     ...envelope,
+    v: fc.constant(actData[type].v),
     stream: fc.constant("hall"),
     data: valueOf(actData[type].data),
   }) as fc.Arbitrary<Event>;
