@@ -1,5 +1,5 @@
 import type { DataOf, Event } from "../log/event.ts";
-import type { LocalInstant } from "../time/instant.ts";
+import { isEarlier, type LocalInstant } from "../time/instant.ts";
 import type { ItemActType } from "../vocabulary/actType.ts";
 import { endPhases, stageOf, type Phase, type Stage } from "../vocabulary/phase.ts";
 import { resultOf, type Extension, type ItemState, type Pause } from "./caseState.ts";
@@ -123,8 +123,11 @@ const extensionOf = (at: LocalInstant, { days, approver, reason, notice }: DataO
   told: reason !== undefined && notice !== undefined,
 });
 
+/** Ends the one that began last before it: a late entry may tell of pauses in another order than they were. */
 function endPause(item: ItemState, kind: Pause["kind"], at: LocalInstant): void {
-  const pause = item.pauses.find((open) => open.to === undefined && open.kind === kind);
+  const open = item.pauses.filter((pause) => pause.to === undefined && pause.kind === kind);
+  const begun = open.filter(({ from }) => !isEarlier(at, from)).toSorted((one, other) => (isEarlier(one.from, other.from) ? 1 : -1));
+  const pause = begun[0] ?? open[0];
   if (pause) pause.to = at;
 }
 

@@ -12,11 +12,12 @@ type DayDerivation = Extract<Derivation, { unit: "day" | "naturalDay" }>;
 /** Whether every day of the runs is what is said of it, none is missing, and as many count as must. */
 export function* checkDayRuns(derivation: DayDerivation, evidence: Evidence): Generator<Issue> {
   const { runs, counted, startedAt } = derivation;
+  const pauses = evidence.ledger.pauses.map((pause) => lastingPause(pause, evidence));
   let last = startedAt.slice(0, 10);
   for (const [index, run] of runs.entries()) {
     const path = ["runs", index];
     if (run.from !== daysLater(last, 1) || run.to < run.from) yield { code: "derivation.gap", path };
-    yield* checkRun(run, derivation.unit, evidence, path);
+    yield* checkRun(run, derivation.unit, pauses, evidence, path);
     last = run.to;
   }
   if (last !== counted) yield { code: "derivation.end-wrong", path: ["counted"] };
@@ -25,18 +26,30 @@ export function* checkDayRuns(derivation: DayDerivation, evidence: Evidence): Ge
 }
 
 /** Every day of a run is what the run says of it. */
-function* checkRun(run: DayRun, unit: DayDerivation["unit"], evidence: Evidence, path: (string | number)[]): Generator<Issue> {
+function* checkRun(
+  run: DayRun,
+  unit: DayDerivation["unit"],
+  pauses: readonly LastingPause[],
+  { notices }: Evidence,
+  path: (string | number)[],
+): Generator<Issue> {
   const days = [...daysFrom(run.from, run.to)];
   if ("days" in run && run.days !== days.length) yield { code: "derivation.miscounted", path };
   if (run.kind === "paused" && !says(run.pause.basis)) yield { code: "derivation.basis-missing", path };
-  const wrong = days.find((day) => !isAsSaid(day, run, unit, evidence));
+  const wrong = days.find((day) => !isAsSaid(day, run, unit, pauses, notices));
   if (wrong !== undefined) yield { code: "derivation.day-wrong", path, params: { day: wrong } };
 }
 
-function isAsSaid(day: string, run: DayRun, unit: DayDerivation["unit"], { notices, ledger, asOf }: Evidence): boolean {
+function isAsSaid(
+  day: string,
+  run: DayRun,
+  unit: DayDerivation["unit"],
+  pauses: readonly LastingPause[],
+  notices: readonly HolidayNotice[],
+): boolean {
   const named = paperOn(day, notices);
   const works = worksOn(day, notices);
-  const within = ledger.pauses.filter((pause) => leavesOut(pause, day, notices, asOf));
+  const within = pauses.filter((pause) => leavesOut(pause, day));
   switch (run.kind) {
     case "weekend":
       return !named && !works;
@@ -46,7 +59,7 @@ function isAsSaid(day: string, run: DayRun, unit: DayDerivation["unit"], { notic
       if (within.length > 0) return false;
       return unit === "naturalDay" || (works && isNamed(run.notice, named?.notice));
     case "paused":
-      return (works || unit === "naturalDay") && within.some((pause) => isSame(pause, run.pause));
+      return (works || unit === "naturalDay") && within.some(({ pause }) => isSame(pause, run.pause));
     case "moved":
       return works;
   }
@@ -86,13 +99,24 @@ function* checkEnd({ runs, unit }: DayDerivation, { notices }: Evidence): Genera
   if (!reason || between.some(({ kind }) => kind === "paused")) yield { code: "derivation.end-wrong", path };
 }
 
-/** Whether a pause leaves a day out: after its first, to its last, and no more working days than it was said to need. */
-function leavesOut({ from, to, stated }: PauseEntry, day: string, notices: readonly HolidayNotice[], asOf: string): boolean {
-  if (day <= from.slice(0, 10) || day > (to ?? asOf).slice(0, 10)) return false;
-  if (stated === undefined) return true;
-  const before = [...daysFrom(daysLater(from, 1), day)].filter((one) => worksOn(one, notices)).length;
-  return before < stated || (before === stated && worksOn(day, notices));
+/** A pause with the last day that it leaves out. */
+interface LastingPause {
+  readonly pause: PauseEntry;
+  readonly last: string;
 }
+
+/** To its last day; but no more working days than it was said to need. */
+function lastingPause(pause: PauseEntry, { notices, asOf }: Evidence): LastingPause {
+  const { from, to = asOf, stated = Infinity } = pause;
+  let left = stated;
+  for (const day of stated === Infinity ? [] : daysFrom(daysLater(from, 1), to)) {
+    if (worksOn(day, notices)) left--;
+    if (left === 0) return { pause, last: day };
+  }
+  return { pause, last: to.slice(0, 10) };
+}
+
+const leavesOut = ({ pause, last }: LastingPause, day: string): boolean => pause.from.slice(0, 10) < day && day <= last;
 
 /** Whether so many days lead to the same day of a later month, or to its last where it has no such day. */
 function monthsEnd(startedAt: string, days: number, months: number): boolean {

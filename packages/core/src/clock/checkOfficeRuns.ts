@@ -10,13 +10,14 @@ type OfficeDerivation = Extract<Derivation, { unit: "officeSecond" }>;
 
 /** Whether the office time of the runs is there, and is as much as budget and pauses make together. */
 export function* checkOfficeRuns(derivation: OfficeDerivation, evidence: Evidence): Generator<Issue> {
-  yield* checkPaused(derivation, evidence);
   const { runs, startedAt, counted, budget, paused } = derivation;
+  if (budget !== budgetOf(evidence)) yield { code: "derivation.unlike-ledger", path: ["budget"] };
+  yield* checkPaused(derivation, evidence);
   let last = daysLater(startedAt, -1);
   for (const [index, run] of runs.entries()) {
     const path = ["runs", index];
     if (run.from.slice(0, 10) !== daysLater(last, 1) || run.to < run.from) yield { code: "derivation.gap", path };
-    if (!isAsSaid(run, evidence)) yield { code: "derivation.day-wrong", path };
+    if (!isAsSaid(run, evidence)) yield { code: "derivation.day-wrong", path, params: { day: run.from.slice(0, 10) } };
     last = run.to.slice(0, 10);
   }
   const [first, final] = [runs[0], runs.at(-1)];
@@ -39,45 +40,56 @@ function isAsSaid(run: OfficeRun, evidence: Evidence): boolean {
   });
 }
 
-/** Each pause of the account that began in time puts the end off by its own office time, and no more than it was said to need. */
-function* checkPaused({ paused, budget, counted }: OfficeDerivation, evidence: Evidence): Generator<Issue> {
-  const { ledger, profile, asOf } = evidence;
-  const day = officeSeconds(`${workingDay(evidence)}T00:00:00`, `${workingDay(evidence)}T23:59:59`, evidence);
-  const length = "unit" in ledger.budget ? ledger.budget.length * (ledger.budget.unit === "hour" ? 3600 : day) : 0;
-  if (budget !== ledger.extensions.reduce((sum, { days }) => sum + days * day, length)) {
-    yield { code: "derivation.unlike-ledger", path: ["budget"] };
+/**
+ * The pauses that put the end off are those of the account. With moments as points on the axis of office time, a pause is a stretch of
+ * it: no longer than it was said to need, and where each is counted once, without what came before.
+ */
+function* checkPaused({ paused }: OfficeDerivation, evidence: Evidence): Generator<Issue> {
+  const { ledger, asOf, profile } = evidence;
+  const pointOf = (at: string): number =>
+    officeSeconds(ledger.startedAt, at, evidence) - officeSeconds(at, ledger.startedAt, evidence);
+  let [counted, due, place] = [0, budgetOf(evidence), 0];
+  for (const pause of ledger.pauses.toSorted((one, other) => Date.parse(one.from) - Date.parse(other.from))) {
+    const begin = pointOf(pause.from);
+    const end = Math.min(pointOf(pause.to ?? asOf), begin + (pause.stated ?? Infinity) * daySeconds(evidence));
+    const from = Math.max(counted, begin);
+    if (end <= from || from >= due) continue;
+    const said = paused[place];
+    const path = ["paused", place];
+    const isIt = said && JSON.stringify(said.pause) === JSON.stringify(pause) && pointOf(said.from) === from;
+    if (!isIt || said.seconds !== end - from) yield { code: "derivation.unlike-ledger", path };
+    if (!says(said?.pause.basis)) yield { code: "derivation.basis-missing", path };
+    [due, place] = [due + end - from, place + 1];
+    if (profile.overlaps.value === "once") counted = end;
   }
-  for (const [index, { pause, from, seconds }] of paused.entries()) {
-    const path = ["paused", index];
-    if (!says(pause.basis)) yield { code: "derivation.basis-missing", path };
-    const known = ledger.pauses.some((one) => JSON.stringify(one) === JSON.stringify(pause));
-    const most = officeSeconds(from, pause.to ?? asOf, evidence);
-    const stated = pause.stated === undefined ? Infinity : pause.stated * day;
-    const left = stated - officeSeconds(pause.from, from, evidence);
-    if (!known || from < pause.from || seconds !== Math.min(most, left)) yield { code: "derivation.day-wrong", path };
-  }
-  if (profile.overlaps.value === "each") {
-    const begun = ledger.pauses.filter(({ from, to = asOf }) => from < counted && officeSeconds(from, to, evidence) > 0);
-    if (paused.filter(({ seconds }) => seconds > 0).length !== begun.length)
-      yield { code: "derivation.unlike-ledger", path: ["paused"] };
-  }
+  if (paused.length !== place) yield { code: "derivation.unlike-ledger", path: ["paused"] };
 }
 
-/** Some day of work on which a whole day's office time can be read off. */
-const workingDay = ({ ledger, notices }: Evidence): string =>
-  [...daysFrom(ledger.startedAt, daysLater(ledger.startedAt, 30))].find((day) => worksOn(day, notices)) ?? "";
+/** The budget of the account with its extensions, in office seconds. */
+function budgetOf(evidence: Evidence): number {
+  const { budget, extensions } = evidence.ledger;
+  const day = daySeconds(evidence);
+  const length = "unit" in budget ? budget.length * (budget.unit === "hour" ? 3600 : day) : 0;
+  return extensions.reduce((sum, { days }) => sum + days * day, length);
+}
 
 const secondOfDay = (time: string): number =>
   Number(time.slice(0, 2)) * 3600 + Number(time.slice(3, 5)) * 60 + Number(time.slice(6, 8));
 
-/** Office seconds between two moments of the same clock, day by day. */
-function officeSeconds(from: string, to: string, { notices, profile }: Evidence): number {
+/** The opening times of a day. */
+const openings = ({ profile }: Evidence): readonly (readonly [string, string])[] => profile.officeHours.value[0]?.intervals ?? [];
+
+const daySeconds = (evidence: Evidence): number =>
+  openings(evidence).reduce((sum, [opens, closes]) => sum + secondOfDay(closes) - secondOfDay(opens), 0);
+
+/** Office seconds from one moment to a later one, day by day; none the other way round. */
+function officeSeconds(from: string, to: string, evidence: Evidence): number {
   let sum = 0;
   for (const day of daysFrom(from, to)) {
-    if (!worksOn(day, notices)) continue;
+    if (!worksOn(day, evidence.notices)) continue;
     const begin = from.startsWith(day) ? secondOfDay(from.slice(11)) : 0;
     const end = to.startsWith(day) ? secondOfDay(to.slice(11)) : 86_400;
-    for (const [opens, closes] of profile.officeHours.value[0]?.intervals ?? []) {
+    for (const [opens, closes] of openings(evidence)) {
       sum += Math.max(0, Math.min(secondOfDay(closes), end) - Math.max(secondOfDay(opens), begin));
     }
   }

@@ -39,8 +39,9 @@ export function pausesInOrder(ledger: Ledger, counting: Counting, asOf: LocalIns
   let counted = ledger.startedAt;
   for (const pause of ledger.pauses.toSorted(byStart)) {
     const [from, end] = [later(counted, pause.from), pauseEnd(pause, counting, asOf)];
-    if (!isEarlier(from, end)) continue;
-    paused.push({ pause, from, seconds: secondsBetween(from, end, counting) });
+    const seconds = isEarlier(from, end) ? secondsBetween(from, end, counting) : 0;
+    if (seconds === 0) continue;
+    paused.push({ pause, from, seconds });
     if (isOnce) counted = end;
   }
   return paused;

@@ -1,7 +1,7 @@
 import { ledgerOf, type Counting, type ExtensionEntry, type Ledger } from "../../clock/ledger.ts";
 import { dueOf } from "../../clock/dueOf.ts";
 import { isInTime } from "../../clock/deadline.ts";
-import type { LocalInstant } from "../../time/instant.ts";
+import { isEarlier, type LocalInstant } from "../../time/instant.ts";
 import type { InLanguages } from "../../vocabulary/language.ts";
 import type { Extension, ItemState } from "../caseState.ts";
 import type { World } from "../world.ts";
@@ -27,7 +27,8 @@ export function legalLedger(item: ItemState, since: LocalInstant, world: World):
 }
 
 /** The first extension counts, if it is within its measure, told, and came before the limit ran out. 中文 有效延期 */
-function validExtensions([first]: readonly Extension[], ledger: Ledger, counting: Counting): ExtensionEntry[] {
+function validExtensions(extensions: readonly Extension[], ledger: Ledger, counting: Counting): ExtensionEntry[] {
+  const [first] = extensions.toSorted((one, other) => (isEarlier(one.at, other.at) ? -1 : 1));
   if (!first?.told || first.days > extensionAtMost[first.rank]) return [];
   if (!isInTime(first.at, dueOf(ledger, counting, first.at).due)) return [];
   return [{ days: first.days, basis: articleOnTheLimit }];
