@@ -138,6 +138,9 @@ export {
   type PauseKind,
 } from "./clock/ledger.ts";
 
+export { alertDue } from "./supervision/alertDue.ts";
+export { fallingDue, fallingOf, type Falling, type Span } from "./supervision/fallingDue.ts";
+
 export {
   addCounts,
   earlyRate,

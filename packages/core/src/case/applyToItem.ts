@@ -126,7 +126,9 @@ const extensionOf = (at: LocalInstant, { days, approver, reason, notice }: DataO
 /** Ends the one that began last before it: a late entry may tell of pauses in another order than they were. */
 function endPause(item: ItemState, kind: Pause["kind"], at: LocalInstant): void {
   const open = item.pauses.filter((pause) => pause.to === undefined && pause.kind === kind);
-  const begun = open.filter(({ from }) => !isEarlier(at, from)).toSorted((one, other) => (isEarlier(one.from, other.from) ? 1 : -1));
+  const begun = open
+    .filter(({ from }) => !isEarlier(at, from))
+    .toSorted((one, other) => (isEarlier(one.from, other.from) ? 1 : -1));
   const pause = begun[0] ?? open[0];
   if (pause) pause.to = at;
 }

@@ -40,7 +40,8 @@ export function deadline(clock: ClockName, item: ItemState, world: World, asOf: 
   return undefined;
 }
 
-function deadlineFrom(ledger: Ledger, item: ItemState, world: World, asOf: LocalInstant): Deadline {
+/** The deadline of one of an item's accounts. */
+export function deadlineFrom(ledger: Ledger, item: ItemState, world: World, asOf: LocalInstant): Deadline {
   return deadlineOf(ledger, countingOf(item, world), asOf, ledger.clock === "promised" ? item.promised : undefined);
 }
 

@@ -20,9 +20,15 @@ interface OfficeDue extends CountedDue {
  * When a clock runs out that is counted in office time from the minute of the act.
  *
  * 中文  按办公时间计算的届满时刻
+ * In    budget — office seconds; those of the account unless another share of them is asked for
  */
-export function officeDue(ledger: Ledger, counting: Counting, asOf: LocalInstant): OfficeDue {
-  let due = afterOffice(ledger.startedAt, budgetSeconds(ledger, counting), counting);
+export function officeDue(
+  ledger: Ledger,
+  counting: Counting,
+  asOf: LocalInstant,
+  budget: number = budgetSeconds(ledger, counting),
+): OfficeDue {
+  let due = afterOffice(ledger.startedAt, budget, counting);
   const paused: PausedTime[] = [];
   for (const time of pausesInOrder(ledger, counting, asOf)) {
     if (!isEarlier(time.from, due)) continue;

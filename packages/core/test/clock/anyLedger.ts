@@ -14,11 +14,11 @@ import * as fc from "fast-check";
 const basis = { "zh-CN": "依据", en: "basis" };
 const [first, last] = [13_520, 20_300];
 
-/** A moment of office time between 2007 and summer 2025, most of them on working days. */
-const moment = (day: number, minutes: number): LocalInstant => {
-  const two = (number: number): string => String(Math.floor(number)).padStart(2, "0");
-  return `${civilDate(day)}T${two(minutes / 60)}:${two(minutes % 60)}:00+08:00` as LocalInstant;
-};
+const two = (number: number): string => String(Math.floor(number)).padStart(2, "0");
+
+/** A moment of a day. */
+const moment = (day: number, minutes: number): LocalInstant =>
+  `${civilDate(day)}T${two(minutes / 60)}:${two(minutes % 60)}:00+08:00` as LocalInstant;
 
 const minutes = fc.integer({ min: 0, max: 24 * 60 - 1 });
 

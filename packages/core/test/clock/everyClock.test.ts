@@ -25,6 +25,7 @@ function clock(name: ClockName, acts: Acts, asOf: string, by: World = world): De
 }
 
 const worldWith = (change: Partial<ItemDefinition>): World => worldOf([{ ...catalogue, items: [{ ...transport, ...change }] }]);
+const hours = (length: number): World => worldWith({ promised: { length, unit: "hour" } });
 const days = (length: number) => ({ length, unit: "workingDay" as const });
 
 describe("a stage with a limit of its own", () => {
@@ -71,7 +72,6 @@ describe("a stage with a limit of its own", () => {
 describe("a limit in hours", () => {
   test("is an hour of office time, noon and nights left out", () => {
     // Accepted on Monday 2018-10-15 at 10:00: 4 hours are 10–12 and 13–15; 7 are those, 15–17 and 9–10 on Tuesday.
-    const hours = (length: number) => worldWith({ promised: { length, unit: "hour" } });
     expect(clock("promised", upTo.accepted, "2018-10-15 12:00", hours(4))?.due).toBe(moment("2018-10-15 15:00"));
     expect(clock("promised", upTo.accepted, "2018-10-15 12:00", hours(7))?.due).toBe(moment("2018-10-16 10:00"));
     const late = [...upTo.accepted, act("ItemCompleted", "2018-10-15 15:01")];
@@ -173,11 +173,11 @@ describe("the applicant", () => {
   });
 });
 
-describe("an extension", () => {
-  // 20 days to Monday 2018-11-12, ten more to 11-26.
-  const extended = (at: string, change: object = {}): string | undefined =>
-    clock("legal", [...upTo.examining, act("ExtensionApproved", at, change)], "2018-11-20 12:00")?.due;
+// 20 days to Monday 2018-11-12, ten more to 11-26.
+const extended = (at: string, change: object = {}): string | undefined =>
+  clock("legal", [...upTo.examining, act("ExtensionApproved", at, change)], "2018-11-20 12:00")?.due;
 
+describe("an extension", () => {
   test("counts if it came in time, is within its measure, and was told with its reason", () => {
     expect(extended("2018-11-12 16:00")).toBe("2018-11-26");
     expect(extended("2018-11-13 09:00")).toBe("2018-11-12");

@@ -45,13 +45,13 @@ function areApart(stretches: readonly (readonly [Act, Act])[]): boolean {
 /** The acts in another order of recording: any in which no wait ends before it began. */
 function mixed(stretches: readonly (readonly [Act, Act])[], keys: readonly number[]): Act[] {
   const order = stretches.flatMap(([begin, end], index) => {
-    const [one = 0, other = 0] = [keys[2 * index], keys[2 * index + 1]];
+    const [early = 0, late = 0] = [keys[2 * index], keys[2 * index + 1]];
     return [
-      { act: begin, key: Math.min(one, other) },
-      { act: end, key: Math.max(one, other) },
+      { one: begin, key: Math.min(early, late) },
+      { one: end, key: Math.max(early, late) },
     ];
   });
-  return order.toSorted((a, b) => a.key - b.key).map((placed) => placed.act);
+  return order.toSorted((a, b) => a.key - b.key).map((placed) => placed.one);
 }
 
 const accepted = [filing("transport", undefined, "2018-11-01 09:00"), act("ItemAccepted", "2018-11-01 10:00")];
@@ -78,7 +78,7 @@ test("the order in which the same dated acts are recorded does not matter to any
             .map(({ clock, of, startedAt, due }) => `${clock} ${of ?? ""} ${startedAt} ${due}`)
             .toSorted();
         expect(dues(other)).toEqual(dues(one));
-        if (others.some((act, index) => act !== inOrder[index])) reordered++;
+        if (others.some((other, index) => other !== inOrder[index])) reordered++;
       },
     ),
   );
