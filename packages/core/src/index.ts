@@ -123,6 +123,7 @@ export { checkDerivation } from "./clock/checkDerivation.ts";
 export type { CountedDue } from "./clock/countedDue.ts";
 export { derivationOf, type DayRun, type Derivation } from "./clock/derivation.ts";
 export { dueOf } from "./clock/dueOf.ts";
+export { explainDerivation, noticeText, type Statement } from "./clock/explainDerivation.ts";
 export type { Evidence } from "./clock/evidence.ts";
 export type { NoticeName } from "./clock/noticeName.ts";
 export type { OfficeRun } from "./clock/officeDerivation.ts";

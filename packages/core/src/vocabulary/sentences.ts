@@ -316,6 +316,41 @@ export const coreSentences = {
     "zh-CN": "“{clock}”的“{level}”已另有设定",
     en: "The level {level} of the clock {clock} is set twice",
   },
+  "derivation.start": {
+    "zh-CN": "自{from}次日起算{budget}个工作日({basis})",
+    en: "{budget} working days from the day after {from} ({basis})",
+  },
+  "derivation.natural-start": {
+    "zh-CN": "自{from}次日起算{budget}日({basis})",
+    en: "{budget} days from the day after {from} ({basis})",
+  },
+  "derivation.office-start": {
+    "zh-CN": "自{from}起算办公时间{time}({basis})",
+    en: "{time} hours of office time from {from} ({basis})",
+  },
+  "derivation.extended": { "zh-CN": "延长{days}日({basis})", en: "extended by {days} days ({basis})" },
+  "derivation.counted": { "zh-CN": "{span} 计{days}日", en: "{span} counted: {days}" },
+  "derivation.counted-by-notice": {
+    "zh-CN": "{span} 调休上班,计{days}日({notice})",
+    en: "{span} worked instead of another day, counted: {days} ({notice})",
+  },
+  "derivation.weekend": { "zh-CN": "{span} 周末", en: "{span} weekend" },
+  "derivation.holiday": { "zh-CN": "{span} 放假({notice})", en: "{span} off ({notice})" },
+  "derivation.paused": {
+    "zh-CN": "{span} {pause},不计{days}日({basis})",
+    en: "{span} not counted: {days}, {pause} ({basis})",
+  },
+  "derivation.moved": {
+    "zh-CN": "{span} 最后一日为休息日,顺延至此日(民法典第203条)",
+    en: "{span} instead, since the last day is a day of rest (Civil Code art. 203)",
+  },
+  "derivation.worked": { "zh-CN": "{from}至{to} 办公时间{time}", en: "{from} to {to}: {time} hours of office time" },
+  "derivation.put-off": {
+    "zh-CN": "自{from}起{pause},不计办公时间{time}({basis})",
+    en: "from {from} {time} hours of office time not counted, {pause} ({basis})",
+  },
+  "derivation.told": { "zh-CN": "以{due}为准({basis})", en: "{due} as told ({basis})" },
+  "derivation.end": { "zh-CN": "届满:{due}", en: "ends: {due}" },
   "derivation.unlike-ledger": { "zh-CN": "推算依据与时限账不符", en: "The derivation is not of this account" },
   "derivation.gap": { "zh-CN": "推算过程不连续", en: "The derivation leaves days out or turns back" },
   "derivation.day-wrong": { "zh-CN": "{day}并非如推算所述", en: "{day} is not what the derivation says of it" },

@@ -78,7 +78,7 @@ test("the order in which the same dated acts are recorded does not matter to any
             .map(({ clock, of, startedAt, due }) => `${clock} ${of ?? ""} ${startedAt} ${due}`)
             .toSorted();
         expect(dues(other)).toEqual(dues(one));
-        if (others.some((other, index) => other !== inOrder[index])) reordered++;
+        if (others.some((draft, index) => draft !== inOrder[index])) reordered++;
       },
     ),
   );
