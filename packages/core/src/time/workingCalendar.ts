@@ -121,7 +121,7 @@ export function calendarOf(notices: readonly HolidayNotice[], assumption: Holida
 }
 
 /** The last day that counting may reach. */
-const lastReachable = dayNumber("2199-12-31" as CivilDate);
+export const lastReachable = dayNumber("2199-12-31" as CivilDate);
 
 const isCountable = (n: number): boolean => Number.isSafeInteger(n) && n >= 0;
 
