@@ -1,4 +1,4 @@
-import type { DayNumber } from "./civilDate.ts";
+import { civilDate, type DayNumber } from "./civilDate.ts";
 import { isWeekday, weekdayBefore } from "./workingDays.ts";
 
 /**
@@ -45,11 +45,11 @@ export function idlest({ weekdaysOff, inARow }: HolidayAssumption): Guess {
 
 /** So much a year; whether there was something left for a day. */
 function allowance(perYear: number): (day: DayNumber) => boolean {
-  let [year, left] = [NaN, 0];
+  let [year, left] = ["", 0];
   return (day) => {
     if (yearOf(day) !== year) [year, left] = [yearOf(day), perYear];
     return left-- > 0;
   };
 }
 
-const yearOf = (day: DayNumber): number => new Date(day * 86_400_000).getUTCFullYear();
+const yearOf = (day: DayNumber): string => civilDate(day).slice(0, 4);

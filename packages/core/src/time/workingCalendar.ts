@@ -74,7 +74,7 @@ const calendars = new WeakMap<readonly HolidayNotice[], WorkingCalendar>();
 /** The calendar of notices in the order in which they overrule each other. */
 export function calendarOf(notices: readonly HolidayNotice[], assumption: HolidayAssumption): WorkingCalendar {
   const named = namedDays(notices);
-  const days = workingDays(new Map([...named].map(([day, { works }]) => [day, works])));
+  const days = workingDays(named);
   const [since, until] = announcedRun(notices);
   const isAnnounced = (day: DayNumber): boolean => (day >= since && day <= until) || named.has(day);
 
@@ -89,12 +89,18 @@ export function calendarOf(notices: readonly HolidayNotice[], assumption: Holida
     return civilDate(day);
   }
 
+  /** The n-th working day after a day, what is not announced by plain weeks. */
+  function nth(from: DayNumber, n: number, spans: readonly NumberSpan[]): DayNumber {
+    if (n === 0) return from;
+    const passed = spans.map(([begin, end]): NumberSpan => [days.upTo(begin), days.upTo(end)]);
+    return days.numbered(nthPast(passed, days.upTo(from), n));
+  }
+
   function after(date: CivilDate, n: number, excluded: readonly DaySpan[] = []): CountedDay {
     const from = dayNumber(date);
     const spans = excluded.map((span): NumberSpan => [dayNumber(span.from), dayNumber(span.to)]);
-    const numbers = spans.map(([begin, end]): NumberSpan => [days.upTo(begin), days.upTo(end)]);
-    const day = n === 0 ? from : days.numbered(nthPast(numbers, days.upTo(from), n));
-    if (!isCountable(n) || day > end) throw new RangeError(`Outside the calendar: ${n} working days after ${date}`);
+    const day = nth(from, n, spans);
+    if (!isCountable(n) || day > lastReachable) throw new RangeError(`Outside the calendar: ${n} working days after ${date}`);
     const on = civilDate(day);
     if (Math.min(from + 1, day) >= since && day <= until) return { on, provisional: false };
     const reached = (guess: Guess): CivilDate => walk(from, n, spans, guess);
@@ -115,7 +121,7 @@ export function calendarOf(notices: readonly HolidayNotice[], assumption: Holida
 }
 
 /** The last day that counting may reach. */
-const end = dayNumber("2199-12-31" as CivilDate);
+export const lastReachable = dayNumber("2199-12-31" as CivilDate);
 
 const isCountable = (n: number): boolean => Number.isSafeInteger(n) && n >= 0;
 

@@ -34,9 +34,9 @@ function weekdayNumbered(number: number): DayNumber {
  * In   named — for each day that a notice names, whether it works
  * Out  every look-up is O(1): prefix counts from the first day named to the last, plain weeks on either side
  */
-export function workingDays(named: ReadonlyMap<DayNumber, boolean>): WorkingDays {
+export function workingDays(named: ReadonlyMap<DayNumber, { readonly works: boolean }>): WorkingDays {
   const [first, last] = extent(named.keys());
-  const works = (day: DayNumber): boolean => named.get(day) ?? isWeekday(day);
+  const works = (day: DayNumber): boolean => named.get(day)?.works ?? isWeekday(day);
   const upTo = new Int32Array(last - first + 1);
   const before = weekdaysUpTo(first - 1);
   const days: DayNumber[] = [];

@@ -268,6 +268,35 @@ export const coreSentences = {
     "zh-CN": "事项{item}承诺{promised}日,长于法定{legal}日",
     en: "Item {item} promises {promised} days, the law allows {legal}",
   },
+  "notice.not-days": {
+    "zh-CN": "“{run}”不是日期(如2027-02-06)或起止日期(如2027-02-06/2027-02-12),或者没有这一天",
+    en: "“{run}” is no day, such as 2027-02-06, nor a run of days, such as 2027-02-06/2027-02-12, that exists",
+  },
+  "notice.run-backwards": { "zh-CN": "首日{first}晚于末日{last}", en: "The first day {first} comes after the last, {last}" },
+  "notice.day-twice": { "zh-CN": "{day}列了两次", en: "{day} is named twice" },
+  "notice.off-and-work": { "zh-CN": "{day}既放假又上班", en: "{day} is both off and working" },
+  "notice.names-no-day": { "zh-CN": "通知没有列出任何一天", en: "The notice names no day" },
+  "notice.outside-year": {
+    "zh-CN": "{run}不在{year}年的通知所能安排的{from}至{to}之间",
+    en: "{run} lies outside what the notice for {year} may arrange, {from} to {to}",
+  },
+  "notice.published-late": {
+    "zh-CN": "发布日期{publishedOn}在所列最后一天{last}之后",
+    en: "Published on {publishedOn}, after the last day it names, {last}",
+  },
+  "notice.year-doubled": { "zh-CN": "{year}年已有年度通知", en: "The year {year} is announced already" },
+  "notice.year-apart": {
+    "zh-CN": "尚无{missing}年的年度通知,不能先有{year}年的",
+    en: "Nobody announces {missing}: {year} cannot stand apart from the years that are announced",
+  },
+  "notice.amends-nothing": {
+    "zh-CN": "{year}年尚无年度通知,无可调整",
+    en: "Nobody has announced {year}: there is nothing to amend",
+  },
+  "notice.amends-early": {
+    "zh-CN": "调整通知({known})早于它所调整的年度通知({announced})",
+    en: "The amendment, known from {known}, comes before the notice it amends, known from {announced}",
+  },
   "flow.id-doubled": { "zh-CN": "流程{id}重复", en: "Flow {id} stands twice" },
   "flow.opened-not-closed": { "zh-CN": "流程有{act},却没有{closing}", en: "The flow has {act}, but no {closing}" },
   "catalogue.act-not-in-flow": {
