@@ -132,6 +132,7 @@ export type { OfficeRun } from "./clock/officeDerivation.ts";
 export type { PausedTime } from "./clock/officeDue.ts";
 export { usageOf, type Usage } from "./clock/usage.ts";
 export {
+  countingBy,
   ledgerOf,
   type Counting,
   type Due,

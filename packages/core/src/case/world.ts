@@ -9,7 +9,7 @@ import type { AnyDraft } from "../log/event.ts";
 import type { CivilDate } from "../time/civilDate.ts";
 import { civilDateOf } from "../time/instant.ts";
 import { workingCalendar, type WorkingCalendar } from "../time/workingCalendar.ts";
-import type { Counting } from "../clock/ledger.ts";
+import { countingBy, type Counting } from "../clock/ledger.ts";
 import { defaultProfile } from "../profile/defaultProfile.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { HallActType } from "../vocabulary/actType.ts";
@@ -78,7 +78,7 @@ export function worldOfActs(
   for (const act of acts) offer.apply(act);
   const definitionOf: World["definitionOf"] = (item) => offer.definitions.get(keyOf(item));
   const flowOf: World["flowOf"] = (item) => compile(offer.governing.get(keyOf(item)) ?? fiveStages);
-  const counting = { calendar, profile };
+  const counting = countingBy(calendar, profile);
   return {
     calendar,
     countingOn: () => counting,

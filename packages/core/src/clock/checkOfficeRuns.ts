@@ -51,7 +51,7 @@ function* checkPaused({ paused }: OfficeDerivation, evidence: Evidence): Generat
   let [counted, due, place] = [0, budgetOf(evidence), 0];
   for (const pause of ledger.pauses.toSorted((one, other) => Date.parse(one.from) - Date.parse(other.from))) {
     const begin = pointOf(pause.from);
-    const end = Math.min(pointOf(pause.to ?? asOf), begin + (pause.stated ?? Infinity) * daySeconds(evidence));
+    const end = Math.min(pointOf(pause.to ?? asOf), begin + (pause.stated ?? Infinity) * daySeconds(evidence, pause.from));
     const from = Math.max(counted, begin);
     if (end <= from || from >= due) continue;
     const said = paused[place];
@@ -76,11 +76,19 @@ function budgetOf(evidence: Evidence): number {
 const secondOfDay = (time: string): number =>
   Number(time.slice(0, 2)) * 3600 + Number(time.slice(3, 5)) * 60 + Number(time.slice(6, 8));
 
-/** The opening times of a day. */
-const openings = ({ profile }: Evidence): readonly (readonly [string, string])[] => profile.officeHours.value[0]?.intervals ?? [];
+/** The sessions of a day: those of its season, if it has one. */
+function sessionsOn(day: string, { profile }: Evidence) {
+  const { sessions, seasons = [] } = profile.officeHours.value;
+  const on = day.slice(5);
+  const season = seasons.find(({ from, to }) => (from <= to ? from <= on && on <= to : from <= on || on <= to));
+  return season?.sessions ?? sessions;
+}
 
-const daySeconds = (evidence: Evidence): number =>
-  openings(evidence).reduce((sum, [opens, closes]) => sum + secondOfDay(closes) - secondOfDay(opens), 0);
+/** Office seconds of a day of work: of the first since the account was opened. */
+function daySeconds(evidence: Evidence, from: string = evidence.ledger.startedAt): number {
+  const day = [...daysFrom(from, daysLater(from, 40))].find((one) => worksOn(one, evidence.notices)) ?? from;
+  return sessionsOn(day, evidence).reduce((sum, { opens, closes }) => sum + secondOfDay(closes) - secondOfDay(opens), 0);
+}
 
 /** Office seconds from one moment to a later one, day by day; none the other way round. */
 function officeSeconds(from: string, to: string, evidence: Evidence): number {
@@ -89,7 +97,7 @@ function officeSeconds(from: string, to: string, evidence: Evidence): number {
     if (!worksOn(day, evidence.notices)) continue;
     const begin = from.startsWith(day) ? secondOfDay(from.slice(11)) : 0;
     const end = to.startsWith(day) ? secondOfDay(to.slice(11)) : 86_400;
-    for (const [opens, closes] of openings(evidence)) {
+    for (const { opens, closes } of sessionsOn(day, evidence)) {
       sum += Math.max(0, Math.min(secondOfDay(closes), end) - Math.max(secondOfDay(opens), begin));
     }
   }

@@ -1,12 +1,13 @@
 import type { Limit } from "../catalogue/limit.ts";
 import { dayNumber, type CivilDate } from "../time/civilDate.ts";
+import type { DaySpan } from "../time/daySpan.ts";
 import { civilDateOf, type LocalInstant } from "../time/instant.ts";
 import { monthsAfter } from "../time/periodEnd.ts";
 import type { CountedDay, WorkingCalendar } from "../time/workingCalendar.ts";
 import type { CountedDue } from "./countedDue.ts";
 import { extendedBy, isTimed, type Counting, type Ledger } from "./ledger.ts";
 import { officeDue } from "./officeDue.ts";
-import { naturalDayAfter, spansOf } from "./spans.ts";
+import { naturalDayAfter, spansOf, type Bound } from "./spans.ts";
 
 /**
  * When a clock runs out: the budget and what it was extended by, counted from the day after the start over what is not left out.
@@ -25,9 +26,18 @@ export function dueOf(ledger: Ledger, counting: Counting, asOf: LocalInstant): C
 
 const countedDue = ({ on, ...bounds }: CountedDay): CountedDue => ({ due: on, ...bounds });
 
-function dayDue(ledger: Ledger, { length, unit }: Limit, calendar: WorkingCalendar, today: CivilDate): CountedDay {
+/** A pause that ends on a day not yet settled moves the bounds with it: the sooner it may end, the sooner the limit may run out. */
+function dayDue(ledger: Ledger, budget: Limit, calendar: WorkingCalendar, today: CivilDate): CountedDay {
+  const dueBy = (bound: Bound): CountedDay =>
+    dueBetween(ledger, budget, calendar, spansOf(ledger.pauses, calendar, today, bound));
+  const due = dueBy("on");
+  if (!due.provisional || ledger.pauses.every(({ stated }) => stated === undefined)) return due;
+  const [{ earliest = due.on }, { latest = due.on }] = [dueBy("earliest"), dueBy("latest")];
+  return { ...due, earliest, latest };
+}
+
+function dueBetween(ledger: Ledger, { length, unit }: Limit, calendar: WorkingCalendar, spans: readonly DaySpan[]): CountedDay {
   const from = civilDateOf(ledger.startedAt);
-  const spans = spansOf(ledger.pauses, calendar, today);
   const more = extendedBy(ledger);
   if (unit === "workingDay") return calendar.after(from, length + more, spans);
   const natural = unit === "month" ? daysOfMonths(from, length) : length;

@@ -2,6 +2,7 @@ import type { Limit } from "../catalogue/limit.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { CivilDate } from "../time/civilDate.ts";
 import type { LocalInstant } from "../time/instant.ts";
+import { officeHours, type OfficeHours } from "../time/officeHours.ts";
 import type { WorkingCalendar } from "../time/workingCalendar.ts";
 import type { ClockName } from "../vocabulary/clockName.ts";
 import type { InLanguages } from "../vocabulary/language.ts";
@@ -71,7 +72,16 @@ export function ledgerOf(clock: ClockName, startedAt: LocalInstant, { value, sou
 export interface Counting {
   readonly calendar: WorkingCalendar;
   readonly profile: Profile;
+  /** The profile's office hours on the calendar's working days. */
+  readonly office: OfficeHours;
 }
+
+/** What time is counted by under a profile. */
+export const countingBy = (calendar: WorkingCalendar, profile: Profile): Counting => ({
+  calendar,
+  profile,
+  office: officeHours(profile.officeHours.value, calendar),
+});
 
 /** Days by which the budget has grown. */
 export const extendedBy = ({ extensions }: Ledger): number => extensions.reduce((sum, { days }) => sum + days, 0);

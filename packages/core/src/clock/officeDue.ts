@@ -35,7 +35,18 @@ export function officeDue(
     due = afterOffice(due, time.seconds, counting);
     paused.push(time);
   }
-  return { due, provisional: !counting.calendar.dayOf(civilDateOf(due)).announced, paused };
+  return { due, ...outlook(ledger, budget + paused.reduce((sum, { seconds }) => sum + seconds, 0), due, counting), paused };
+}
+
+/** Past the announced years: the day of a moment lies among those that as many days, a day less or a day more, may lead to. */
+function outlook({ startedAt }: Ledger, seconds: number, due: LocalInstant, counting: Counting): Omit<CountedDue, "due"> {
+  const { calendar } = counting;
+  if (calendar.dayOf(civilDateOf(due)).announced) return { provisional: false };
+  const from = civilDateOf(startedAt);
+  const days = seconds / secondsOfDay(from, counting);
+  const { on: first, earliest = first } = calendar.after(from, Math.max(0, Math.floor(days) - 1));
+  const { on: last, latest = last } = calendar.after(from, Math.ceil(days) + 1);
+  return { provisional: true, earliest, latest };
 }
 
 /** The pauses in order of time: what lies in several is left out once, or once for each, as the profile says. */

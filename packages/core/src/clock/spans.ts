@@ -4,20 +4,27 @@ import type { DaySpan } from "../time/daySpan.ts";
 import type { WorkingCalendar } from "../time/workingCalendar.ts";
 import type { PauseEntry } from "./ledger.ts";
 
+/** Which day is taken where the holidays to come are not announced yet. */
+export type Bound = "on" | "earliest" | "latest";
+
 /**
  * The days that pauses leave out, each after its first day up to and with its last (O-11).
  *
  * In  today — the day with which a pause that is still open ends for now
  */
-export const spansOf = (pauses: readonly PauseEntry[], calendar: WorkingCalendar, today: CivilDate): DaySpan[] =>
-  pauses.map((pause) => spanOf(pause, calendar, today)).filter(({ from, to }) => from < to);
+export const spansOf = (
+  pauses: readonly PauseEntry[],
+  calendar: WorkingCalendar,
+  today: CivilDate,
+  bound: Bound = "on",
+): DaySpan[] => pauses.map((pause) => spanOf(pause, calendar, today, bound)).filter(({ from, to }) => from < to);
 
 /** The days of one pause: no more than it was said to need. */
-export function spanOf(pause: PauseEntry, calendar: WorkingCalendar, today: CivilDate): DaySpan {
+export function spanOf(pause: PauseEntry, calendar: WorkingCalendar, today: CivilDate, bound: Bound = "on"): DaySpan {
   const from = civilDateOf(pause.from);
   const to = pause.to === undefined ? today : civilDateOf(pause.to);
   if (pause.stated === undefined) return { from, to };
-  const stated = calendar.after(from, pause.stated).on;
+  const { on, [bound]: stated = on } = calendar.after(from, pause.stated);
   return { from, to: to < stated ? to : stated };
 }
 

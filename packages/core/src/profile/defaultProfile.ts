@@ -45,14 +45,12 @@ export const defaultProfile: Profile = {
   },
   deliveryMetBy: choice("ready", "结果备妥并通知即视为送达", "a result that is ready and told of is delivered"),
   officeHours: choice(
-    [
-      {
-        intervals: [
-          ["09:00", "12:00"],
-          ["13:00", "17:00"],
-        ],
-      },
-    ],
+    {
+      sessions: [
+        { opens: "09:00", closes: "12:00" },
+        { opens: "13:00", closes: "17:00" },
+      ],
+    },
     "上午九时至十二时,下午一时至五时",
     "nine to twelve and one to five",
   ),

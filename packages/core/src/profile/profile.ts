@@ -2,7 +2,7 @@ import { z } from "zod";
 import { limitSchema } from "../catalogue/limit.ts";
 import { pauseNames, type SpecialProcedure, type Suspension } from "../vocabulary/specialProcedure.ts";
 import { nameSchema } from "../vocabulary/text.ts";
-import { officeHoursSchema } from "../time/officeHours.ts";
+import { officeTableSchema } from "../time/officeHours.ts";
 import { settingOf } from "./setting.ts";
 import { thresholdSchema } from "./threshold.ts";
 
@@ -36,7 +36,7 @@ export const profileSchema = z.strictObject({
   }),
   /** What ends the days of delivery: the result ready at the window, or handed over. O-08 */
   deliveryMetBy: settingOf(z.enum(["ready", "received"])),
-  officeHours: settingOf(officeHoursSchema),
+  officeHours: settingOf(officeTableSchema),
   /** Levels of supervision. O-28 */
   alerts: settingOf(z.array(thresholdSchema)),
   /** Whether items done on the spot are supervised. O-29 */

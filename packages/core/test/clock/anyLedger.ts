@@ -1,6 +1,7 @@
 import {
   calendarBook,
   civilDate,
+  countingBy,
   defaultProfile,
   hunanProduct2018,
   ledgerOf,
@@ -72,6 +73,6 @@ export const longAfter = ({ startedAt }: Ledger): LocalInstant =>
 export const book = calendarBook();
 
 export const anyCounting: fc.Arbitrary<Counting> = fc.constantFrom(
-  { calendar: book.final, profile: defaultProfile },
-  { calendar: book.final, profile: hunanProduct2018 },
+  countingBy(book.final, defaultProfile),
+  countingBy(book.final, hunanProduct2018),
 );
