@@ -28,6 +28,8 @@ export {
   type ItemActType,
 } from "./vocabulary/actType.ts";
 export { channels, deliveryMethods, serviceModes, services, type Channel } from "./vocabulary/channel.ts";
+export { cardLevelNames, cardLevels, cardStatusNames, type CardLevel, type CardStatus } from "./vocabulary/card.ts";
+export { clockNames, clocks, type ClockName } from "./vocabulary/clock.ts";
 export { languages, type InLanguages, type Language } from "./vocabulary/language.ts";
 export { endPhases, phaseNames, phases, resultNames, type Phase, type TerminalResult } from "./vocabulary/phase.ts";
 export { actorSchema, roleNames, roles, roleSchema, type Actor, type Role } from "./vocabulary/role.ts";
@@ -56,7 +58,7 @@ export { flowMachine, type FlowMachine, type MachineEvent } from "./flow/machine
 export type { Catalogue, CatalogueInput } from "./catalogue/catalogue.ts";
 export { diffCatalogues, type CatalogueDiff, type PromiseChange } from "./catalogue/diffCatalogues.ts";
 export { feeOf, itemKinds, type ItemDefinition, type Limit } from "./catalogue/itemDefinition.ts";
-export { publicGuide, type GuideSection } from "./catalogue/publicGuide.ts";
+export { limitLine, publicGuide, type GuideSection } from "./catalogue/publicGuide.ts";
 export { readCatalogue } from "./catalogue/readCatalogue.ts";
 
 export { defineAct, lift, type ActDefinition, type Lift } from "./acts/act.ts";
@@ -94,7 +96,16 @@ export { acceptedOn, intakeDueOn, isDeemedAccepted } from "./case/acceptance.ts"
 export { allowedActs, type AllowedAct, type Asker } from "./case/allowedActs.ts";
 export { applyEvent } from "./case/applyEvent.ts";
 export type { Breach } from "./case/breach.ts";
-export { balanceOf, emptyCase, resultOf, unknownItem, type CaseState, type Fees, type ItemState } from "./case/caseState.ts";
+export {
+  balanceOf,
+  emptyCase,
+  resultOf,
+  unknownItem,
+  type Card,
+  type CaseState,
+  type Fees,
+  type ItemState,
+} from "./case/caseState.ts";
 export { actOfCommand, readCommand, type Command, type CommandType, type ParsedCommand } from "./case/command.ts";
 export { decide, type Refusal } from "./case/decide.ts";
 export { judge } from "./case/judge.ts";
@@ -104,7 +115,9 @@ export { correctsRecords, judgeCorrection, readCase, readingOf } from "./case/re
 export { replayCase } from "./case/replay.ts";
 export { worldOf, worldOfActs, type CompiledFlow, type DefinitionName, type World } from "./case/world.ts";
 
-export { deadlines, isInTime, verdictOf, type ClockName, type Deadline, type Due, type Verdict } from "./clock/deadline.ts";
+export { deadlines, isInTime, verdictOf, type Deadline, type Due, type Verdict } from "./clock/deadline.ts";
+
+export { highestCard } from "./supervision/highestCard.ts";
 
 export {
   addCounts,

@@ -27,6 +27,7 @@ const withoutVerdict: ReadonlySet<Phase> = new Set(["notAccepted", "notRequired"
 export function* auditItem(state: CaseState, item: ItemState, world: World, asOf: LocalInstant): Generator<Finding> {
   if (withoutVerdict.has(item.phase)) return;
   yield* lateHearing(state, item, world, asOf);
+  yield* lateAnswers(state, item, asOf);
   for (const deadline of deadlines(item, world, asOf)) {
     const timeRule = timeRules[deadline.clock];
     if (!timeRule) continue;
@@ -45,4 +46,17 @@ function* lateHearing(state: CaseState, item: ItemState, { calendar }: World, as
   const at = item.hearing.heldAt ?? item.endedAt ?? asOf;
   if (until === undefined || civilDateOf(at) <= until) return;
   yield { code: "hearing.held-too-late", rule: "R-030", params: { until }, case: state.id, item: item.item, positions: [], at };
+}
+
+/** Answers that a card in force or its order asked for by a day, and that came later or not yet. */
+function* lateAnswers(state: CaseState, { item, cards }: ItemState, asOf: LocalInstant): Generator<Finding> {
+  const where = { case: state.id, item, positions: [], rule: "H-04" } as const;
+  for (const { card, demands, status } of cards) {
+    if (status === "revoked") continue;
+    for (const { by, answeredAt: answered } of demands) {
+      if (civilDateOf(answered ?? asOf) <= by) continue;
+      if (answered) yield { ...where, code: "card.answered-late", params: { card, by, answered }, at: answered };
+      else yield { ...where, code: "card.unanswered", params: { card, by, asOf }, at: asOf };
+    }
+  }
 }

@@ -10,7 +10,10 @@ import { serviceGuideSchema } from "./serviceGuide.ts";
  *
  * 中文  时限: 工作日 自然日 月
  */
-const limitSchema = z.strictObject({ length: z.int().min(1).max(1000), unit: z.enum(["workingDay", "naturalDay", "month"]) });
+export const limitSchema = z.strictObject({
+  length: z.int().min(1).max(1000),
+  unit: z.enum(["workingDay", "naturalDay", "month"]),
+});
 export type Limit = z.output<typeof limitSchema>;
 
 /** A material the applicant hands in. 中文 申报材料 */

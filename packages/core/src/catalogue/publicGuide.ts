@@ -63,7 +63,8 @@ const units: Readonly<Record<Limit["unit"], InLanguages>> = {
   month: { "zh-CN": "个月", en: "months" },
 };
 
-const limitLine = ({ length, unit }: Limit): InLanguages => ({
+/** A limit with its unit, in words. */
+export const limitLine = ({ length, unit }: Limit): InLanguages => ({
   "zh-CN": `${length}${units[unit]["zh-CN"]}`,
   en: `${length} ${units[unit].en}`,
 });

@@ -5,9 +5,7 @@ import { legalDue, promisedDue } from "../case/limits.ts";
 import type { CountedDay } from "../time/workingCalendar.ts";
 import type { CivilDate } from "../time/civilDate.ts";
 import { civilDateOf, isEarlier, type LocalInstant } from "../time/instant.ts";
-
-/** The clocks that run on an item. 中文 时钟: 受理 法定 承诺 */
-export type ClockName = "intake" | "legal" | "promised";
+import type { ClockName } from "../vocabulary/clock.ts";
 
 /** A day, to its end; or, where a foreign log told one, a moment. */
 export type Due = CivilDate | LocalInstant;
