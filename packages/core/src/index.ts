@@ -34,6 +34,8 @@ export {
   type ItemActType,
 } from "./vocabulary/actType.ts";
 export { channels, deliveryMethods, serviceModes, services, type Channel } from "./vocabulary/channel.ts";
+export { cardLevelNames, cardLevels, cardStatusNames, type CardLevel, type CardStatus } from "./vocabulary/card.ts";
+export { clockNames, clocks, type ClockName } from "./vocabulary/clock.ts";
 export { languages, type InLanguages, type Language } from "./vocabulary/language.ts";
 export { endPhases, phaseNames, phases, resultNames, type Phase, type TerminalResult } from "./vocabulary/phase.ts";
 export { actorSchema, roleNames, roles, roleSchema, type Actor, type Role } from "./vocabulary/role.ts";
@@ -45,7 +47,6 @@ export {
   type SpecialProcedure,
   type Suspension,
 } from "./vocabulary/specialProcedure.ts";
-export { clockNames, clocks, type ClockName } from "./vocabulary/clockName.ts";
 export { placeOf, say } from "./vocabulary/say.ts";
 export { nameSchema } from "./vocabulary/text.ts";
 export { coreSentences, type CoreCode, type Sentences } from "./vocabulary/sentences.ts";
@@ -64,7 +65,7 @@ export type { Catalogue, CatalogueInput } from "./catalogue/catalogue.ts";
 export { diffCatalogues, type CatalogueDiff, type PromiseChange } from "./catalogue/diffCatalogues.ts";
 export { feeOf, itemKinds, type ItemDefinition } from "./catalogue/itemDefinition.ts";
 export type { Limit } from "./catalogue/limit.ts";
-export { publicGuide, type GuideSection } from "./catalogue/publicGuide.ts";
+export { limitLine, publicGuide, type GuideSection } from "./catalogue/publicGuide.ts";
 export { readCatalogue } from "./catalogue/readCatalogue.ts";
 
 export { defaultProfile } from "./profile/defaultProfile.ts";
@@ -72,7 +73,7 @@ export { hunanProduct2018 } from "./profile/hunanProduct2018.ts";
 export { profileSchema, type Profile } from "./profile/profile.ts";
 export { readProfile } from "./profile/readProfile.ts";
 export { shippedProfiles } from "./profile/shippedProfiles.ts";
-export { alertLevels, thresholdSchema, type AlertLevel, type Threshold } from "./profile/threshold.ts";
+export { thresholdSchema, type Threshold } from "./profile/threshold.ts";
 
 export { defineAct, lift, type ActDefinition, type Lift } from "./acts/act.ts";
 
@@ -109,7 +110,16 @@ export { acceptedOn, intakeDueOn, isDeemedAccepted } from "./case/acceptance.ts"
 export { allowedActs, type AllowedAct, type Asker } from "./case/allowedActs.ts";
 export { applyEvent } from "./case/applyEvent.ts";
 export type { Breach } from "./case/breach.ts";
-export { balanceOf, emptyCase, resultOf, unknownItem, type CaseState, type Fees, type ItemState } from "./case/caseState.ts";
+export {
+  balanceOf,
+  emptyCase,
+  resultOf,
+  unknownItem,
+  type Card,
+  type CaseState,
+  type Fees,
+  type ItemState,
+} from "./case/caseState.ts";
 export { actOfCommand, readCommand, type Command, type CommandType, type ParsedCommand } from "./case/command.ts";
 export { deadline, deadlines, ledgersOf } from "./case/deadlines.ts";
 export { decide, type Refusal } from "./case/decide.ts";
@@ -144,6 +154,7 @@ export {
 
 export { alertDue } from "./supervision/alertDue.ts";
 export { fallingDue, fallingOf, type Falling, type Span } from "./supervision/fallingDue.ts";
+export { highestCard } from "./supervision/highestCard.ts";
 
 export {
   addCounts,

@@ -1,8 +1,8 @@
 import {
   actNames,
-  clockNames,
   allowedActs,
   civilDateOf,
+  clockNames,
   correctsRecords,
   dayNumber,
   deadlines,
@@ -30,6 +30,7 @@ import {
 import stringWidth from "string-width";
 import { speakIn, type Speak } from "../texts.ts";
 import { yuan } from "./detail/phrases.ts";
+import { cardLines, highestCardLines } from "./cardLines.ts";
 import { eventDetail } from "./eventDetail.ts";
 
 /** A case with all that is known of it. */
@@ -54,6 +55,7 @@ export function printCase(paper: CasePaper): string {
   return [
     ...caseLines(paper, speak),
     ...items,
+    ...highestCardLines(state, paper.language, speak),
     ...feeLines(state, speak),
     "",
     speak("show.timeline"),
@@ -97,13 +99,19 @@ function itemLines(item: ItemState, paper: CasePaper, speak: Speak): string[] {
     department: definition?.department ?? "—",
     phase: phase.join(", "),
   });
-  const clocks = deadlines(item, world, asOf).map((deadline) => clockLine(deadline, world, asOf, language, speak));
+  const clocks = deadlines(item, world, asOf).map((deadline) => clockLine(deadline, paper, speak));
   const missed = findings
     .filter((finding) => finding.item === item.item && finding.positions.length === 0)
     .map((finding) => mark(finding, language));
   return [
     line,
-    ...[...roundLines(item, language, speak), ...clocks, ...missed, ...whereLines(item, language, speak)].map(indented),
+    ...[
+      ...roundLines(item, language, speak),
+      ...clocks,
+      ...missed,
+      ...cardLines(item, readingOf(paper.events), language, speak).map(capital),
+      ...whereLines(item, language, speak),
+    ].map(indented),
   ];
 }
 
@@ -123,16 +131,14 @@ function whereLines({ endedAt, holder, pauses }: ItemState, language: Language, 
 }
 
 /** A clock by its name, and which of several it is. */
-function clockName({ clock, of }: Deadline, language: Language): string {
-  const name = of ? `${clockNames[clock][language]}(${pauseNames[of][language]})` : clockNames[clock][language];
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-}
+const clockName = ({ clock, of }: Deadline, language: Language): string =>
+  of ? `${clockNames[clock][language]} (${pauseNames[of][language]})` : clockNames[clock][language];
 
-function clockLine(deadline: Deadline, world: World, asOf: LocalInstant, language: Language, speak: Speak): string {
+function clockLine(deadline: Deadline, { world, asOf, language }: CasePaper, speak: Speak): string {
   const { from, due, told, stoppedAt, provisional } = deadline;
   const stopped = stoppedAt ? stoppedAt.slice(0, 10) : "";
   const verdict = speak(`verdict.${verdictOf(deadline, world, asOf)}`, { stopped });
-  const line = speak("show.clock", { clock: clockName(deadline, language), from, due, verdict });
+  const line = capital(speak("show.clock", { clock: clockName(deadline, language), from, due, verdict }));
   const notes = [...(told ? [speak("show.told", { told })] : []), ...(provisional ? [speak("show.provisional")] : [])];
   return [line, ...notes].join("; ");
 }
@@ -180,6 +186,7 @@ const leadsFrom = (item: ItemState, act: FlowActType, world: World): boolean => 
   return (flow.phases[item.phase] ?? []).some((step) => step.act === act && step.to !== item.phase);
 };
 
+const capital = (line: string): string => line.charAt(0).toUpperCase() + line.slice(1);
 const indented = (line: string): string => `  ${line}`;
 const widest = (texts: readonly string[]): number => Math.max(...texts.map((text) => stringWidth(text)), 0);
 const padded = (text = "", width: number): string => text + " ".repeat(Math.max(0, width - stringWidth(text)));

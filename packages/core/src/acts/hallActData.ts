@@ -4,17 +4,14 @@ import { itemDefinitionSchema } from "../catalogue/itemDefinition.ts";
 import { nameSchema, sentenceSchema } from "../vocabulary/text.ts";
 import { defineAct } from "./act.ts";
 
-/** Limits in hours came with the second shape; what the first could say means the same. */
-const same = (data: unknown): unknown => data;
-
 /** 发布事项目录: what the hall offers from now on, whole; it makes a log readable without anything beside it. */
-const CatalogueAdopted = defineAct(z.strictObject({ catalogue: catalogueSchema }), same);
+const CatalogueAdopted = defineAct(z.strictObject({ catalogue: catalogueSchema }));
 
 /** 增加目录事项: one more matter is offered. */
-const DefinitionAdopted = defineAct(z.strictObject({ definition: itemDefinitionSchema }), same);
+const DefinitionAdopted = defineAct(z.strictObject({ definition: itemDefinitionSchema }));
 
 /** 修改目录事项: a next version of a matter, in force from now on. */
-const DefinitionAmended = defineAct(z.strictObject({ definition: itemDefinitionSchema, reason: sentenceSchema }), same);
+const DefinitionAmended = defineAct(z.strictObject({ definition: itemDefinitionSchema, reason: sentenceSchema }));
 
 /** 取消目录事项: a matter is offered no more; running cases go on by it. */
 const DefinitionWithdrawn = defineAct(z.strictObject({ code: nameSchema, reason: sentenceSchema }));

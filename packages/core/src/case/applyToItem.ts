@@ -2,6 +2,7 @@ import type { DataOf, Event } from "../log/event.ts";
 import { isEarlier, type LocalInstant } from "../time/instant.ts";
 import type { ItemActType } from "../vocabulary/actType.ts";
 import { endPhases, stageOf, type Phase, type Stage } from "../vocabulary/phase.ts";
+import { applyToCards } from "./applyToCards.ts";
 import { resultOf, type Extension, type ItemState, type Pause } from "./caseState.ts";
 
 /** What an act of one item does to it. */
@@ -86,16 +87,16 @@ export function applyToItem(item: ItemState, event: Event<ItemActType>): void {
     case "ItemReopened":
       return reopen(item, event);
     case "CardIssued":
-      item.cards = [...new Set([...item.cards, event.data.card])];
-      return;
+    case "CardAnswered":
+    case "CardAppealed":
     case "CardRevoked":
-      item.cards = item.cards.filter((card) => card !== event.data.card);
-      return;
+    case "CardUpheld":
+    case "SupervisionOrdered":
+      return applyToCards(item.cards, event);
     case "CommitmentVerified":
     case "SiteVerified":
     case "OpinionGiven":
     case "OverdueExplained":
-    case "CardAppealed":
       // Told in the history; nothing that follows depends on them.
       return;
   }

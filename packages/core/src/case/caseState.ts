@@ -1,5 +1,7 @@
 import type { CivilDate } from "../time/civilDate.ts";
 import type { Instant, LocalInstant } from "../time/instant.ts";
+import type { CardLevel, CardStatus } from "../vocabulary/card.ts";
+import type { ClockName } from "../vocabulary/clock.ts";
 import type { Phase, Stage, TerminalResult } from "../vocabulary/phase.ts";
 import type { SpecialProcedure, Suspension } from "../vocabulary/specialProcedure.ts";
 
@@ -48,6 +50,24 @@ interface Hearing {
 interface Round {
   readonly result: TerminalResult;
   readonly endedAt: LocalInstant;
+}
+
+/** An answer that was asked for by a day. 中文 限期回复 */
+interface Demand {
+  readonly by: CivilDate;
+  answeredAt?: LocalInstant;
+}
+
+/** A supervision card and what became of it; one that was revoked stays and does not count. 中文 发牌 */
+export interface Card {
+  readonly card: string;
+  readonly level: CardLevel;
+  readonly issuedAt: LocalInstant;
+  /** The clock it was issued for, where it says so. */
+  readonly clock?: ClockName;
+  status: CardStatus;
+  /** Answers asked for, by the card itself and by a supervision order. */
+  readonly demands: Demand[];
 }
 
 /** What the log says of one item. 中文 件内事项 */
@@ -104,8 +124,8 @@ export interface ItemState {
   rounds: Round[];
   /** 分办: it goes its own way. */
   splitOff: boolean;
-  /** Cards issued and not revoked. 中文 有效发牌 */
-  cards: string[];
+  /** Every card it was ever given. */
+  cards: Card[];
 }
 
 /** The money of a case, in fen 分. */

@@ -64,8 +64,11 @@ export const actOfCommand = {
   ReopenItem: "ItemReopened",
   ExplainOverdue: "OverdueExplained",
   IssueCard: "CardIssued",
+  AnswerCard: "CardAnswered",
   AppealCard: "CardAppealed",
   RevokeCard: "CardRevoked",
+  UpholdCard: "CardUpheld",
+  OrderSupervision: "SupervisionOrdered",
 } as const satisfies Readonly<Record<string, FlowActType>>;
 
 export type CommandType = keyof typeof actOfCommand;

@@ -1,7 +1,7 @@
 import { deadlineOf, type Deadline } from "../clock/deadline.ts";
 import type { Ledger } from "../clock/ledger.ts";
 import { civilDateOf, type LocalInstant } from "../time/instant.ts";
-import type { ClockName } from "../vocabulary/clockName.ts";
+import type { ClockName } from "../vocabulary/clock.ts";
 import { acceptedSince } from "./acceptance.ts";
 import type { ItemState } from "./caseState.ts";
 import { commitmentLedger, supplementLedger } from "./clocks/applicantLedgers.ts";

@@ -65,7 +65,8 @@ const units: Readonly<Record<Limit["unit"], InLanguages>> = {
   hour: { "zh-CN": "小时", en: "hours" },
 };
 
-const limitLine = ({ length, unit }: Limit): InLanguages => ({
+/** A limit with its unit, in words. */
+export const limitLine = ({ length, unit }: Limit): InLanguages => ({
   "zh-CN": `${length}${units[unit]["zh-CN"]}`,
   en: `${length} ${units[unit].en}`,
 });

@@ -30,7 +30,8 @@ export function explainDerivation(derivation: Derivation): Statement[] {
       const start = said("derivation.office-start", { ...from, time: hours(derivation.budget) });
       return [start, ...derivation.paused.map(pausedStatement), ...derivation.runs.map(officeStatement), end];
     }
-    default: {
+    case "day":
+    case "naturalDay": {
       const start = said(derivation.unit === "day" ? "derivation.start" : "derivation.natural-start", {
         ...from,
         from: startedAt.slice(0, 10),

@@ -4,7 +4,7 @@ import type { CivilDate } from "../time/civilDate.ts";
 import type { LocalInstant } from "../time/instant.ts";
 import { officeHours, type OfficeHours } from "../time/officeHours.ts";
 import type { WorkingCalendar } from "../time/workingCalendar.ts";
-import type { ClockName } from "../vocabulary/clockName.ts";
+import type { ClockName } from "../vocabulary/clock.ts";
 import type { InLanguages } from "../vocabulary/language.ts";
 import type { SpecialProcedure, Suspension } from "../vocabulary/specialProcedure.ts";
 

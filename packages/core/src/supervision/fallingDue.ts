@@ -5,9 +5,10 @@ import { deadlineFrom, ledgersOf } from "../case/deadlines.ts";
 import type { World } from "../case/world.ts";
 import { isInTime, passedAt, type Deadline } from "../clock/deadline.ts";
 import type { Due, Ledger } from "../clock/ledger.ts";
-import type { AlertLevel, Threshold } from "../profile/threshold.ts";
+import type { Threshold } from "../profile/threshold.ts";
 import { civilDateOf, isEarlier, type LocalInstant } from "../time/instant.ts";
-import type { ClockName } from "../vocabulary/clockName.ts";
+import type { CardLevel } from "../vocabulary/card.ts";
+import type { ClockName } from "../vocabulary/clock.ts";
 import { alertDue } from "./alertDue.ts";
 
 /** A clock that runs out, or reaches a level of supervision, at a moment. */
@@ -21,7 +22,7 @@ export interface Falling {
   readonly clock: ClockName;
   readonly of?: Ledger["of"];
   /** `due`: the limit has run out; else the level reached. */
-  readonly level: "due" | AlertLevel;
+  readonly level: "due" | CardLevel;
   /** The day, to its end, or the moment that has passed. */
   readonly after: Due;
 }

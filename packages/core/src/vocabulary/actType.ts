@@ -58,8 +58,11 @@ const itemActs = {
   ItemReopened: { "zh-CN": "重新办理", en: "reopening" },
   OverdueExplained: { "zh-CN": "超期说明", en: "explanation of a delay" },
   CardIssued: { "zh-CN": "发牌", en: "supervision card" },
+  CardAnswered: { "zh-CN": "回复", en: "answer to a card" },
   CardAppealed: { "zh-CN": "申诉", en: "appeal against a card" },
   CardRevoked: { "zh-CN": "撤牌", en: "revocation of a card" },
+  CardUpheld: { "zh-CN": "驳回申诉", en: "upholding of a card" },
+  SupervisionOrdered: { "zh-CN": "督办", en: "supervision order" },
 } as const satisfies Readonly<Record<string, InLanguages>>;
 
 /** Acts of the hall itself, with their names. 中文 大厅行为 */

@@ -210,8 +210,17 @@ export const coreSentences = {
     en: "The applicant has not agreed to split off item {item}",
   },
   "evaluation.twice": { "zh-CN": "本办件已经评价", en: "The case has been evaluated already" },
-  "card.issued-twice": { "zh-CN": "牌号{card}已经发出", en: "Card {card} has been issued already" },
-  "card.unknown": { "zh-CN": "没有有效的牌{card}", en: "There is no card {card} in force" },
+  "card.issued-twice": { "zh-CN": "{card}号牌已经发出", en: "Card {card} has been issued already" },
+  "card.unknown": { "zh-CN": "没有发过{card}号牌", en: "No card {card} has been issued" },
+  "card.out-of-turn": { "zh-CN": "{card}号牌{cardStatus},不能{act}", en: "Card {card} is {cardStatus}: {act} is out of turn" },
+  "card.answered-late": {
+    "zh-CN": "{card}号牌应于{by}前回复,实际{answered}",
+    en: "Card {card} was to be answered by {by}, and was on {answered}",
+  },
+  "card.unanswered": {
+    "zh-CN": "{card}号牌应于{by}前回复,至{asOf}仍未回复",
+    en: "Card {card} was to be answered by {by}, and was not by {asOf}",
+  },
   "correction.of-nothing": { "zh-CN": "本办件没有第{version}条记录", en: "The case has no record {version}" },
   "correction.of-correction": {
     "zh-CN": "第{version}条记录本身是更正,请更正原记录",

@@ -85,7 +85,6 @@ const listOf = (shape: z.ZodArray): fc.Arbitrary<unknown[]> =>
   fc.array(valueOf(shape.element), { minLength: fits(shape)([]) ? 0 : 1, maxLength: 3 });
 
 const envelope = {
-  v: fc.constant(1),
   at: localInstant,
   by: actor,
   id: name,
@@ -100,19 +99,19 @@ const caseStream = fc.stringMatching(/^case\/[A-Za-z0-9-]{1,20}$/);
 const eventOf = (type: FlowActType): fc.Arbitrary<Event> => {
   const numbered = isItemAct(type) ? { item } : {};
   return fc.record({
+    v: fc.constant(actData[type].v),
     type: fc.constant(type),
     ...numbered,
     ...envelope,
-    v: fc.constant(actData[type].v),
     stream: caseStream,
     data: valueOf(actData[type].data),
   }) as fc.Arbitrary<Event>;
 };
 
 const adoption: fc.Arbitrary<Event> = fc.record({
+  v: fc.constant(actData.CatalogueAdopted.v),
   type: fc.constant("CatalogueAdopted" as const),
   ...envelope,
-  v: fc.constant(actData.CatalogueAdopted.v),
   stream: fc.constant("hall"),
   data: userFlow.map((flow) => ({ catalogue: { ...catalogue, flows: [flow] } })),
 });
@@ -121,9 +120,9 @@ const changes = ["DefinitionAdopted", "DefinitionAmended", "DefinitionWithdrawn"
 
 const changeOf = (type: (typeof changes)[number]): fc.Arbitrary<Event> =>
   fc.record({
+    v: fc.constant(actData[type].v),
     type: fc.constant(type),
     ...envelope,
-    v: fc.constant(actData[type].v),
     stream: fc.constant("hall"),
     data: valueOf(actData[type].data),
   }) as fc.Arbitrary<Event>;
