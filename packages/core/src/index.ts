@@ -11,6 +11,7 @@ export { holidayNoticeSchema, type HolidayNotice, type StateCouncilNotice } from
 export {
   civilDateOf,
   epochMilliseconds,
+  isEarlier,
   instantSchema,
   localInstantSchema,
   type Instant,
@@ -153,6 +154,7 @@ export {
 } from "./clock/ledger.ts";
 
 export { alertDue } from "./supervision/alertDue.ts";
+export { reachedLevel, standings, type Standing } from "./supervision/standings.ts";
 export { fallingDue, fallingOf, type Falling, type Span } from "./supervision/fallingDue.ts";
 export { highestCard } from "./supervision/highestCard.ts";
 
