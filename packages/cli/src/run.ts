@@ -1,13 +1,24 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { instantSchema, languages, type Instant, type Language } from "@banjie/core";
+import {
+  civilDateSchema,
+  instantSchema,
+  languages,
+  periodUnits,
+  type CivilDate,
+  type Instant,
+  type Language,
+  type PeriodUnit,
+} from "@banjie/core";
 import { shippedMappings } from "@banjie/import";
 import stringWidth from "string-width";
 import manifest from "../package.json" with { type: "json" };
 import { auditCommand, type AuditOptions } from "./commands/audit.ts";
 import { checkCommand, type CheckOptions } from "./commands/check.ts";
 import { demoCommand, type DemoOptions } from "./commands/demo.ts";
+import { dueCommand, type DueOptions } from "./commands/due.ts";
 import { importCommand, type ImportOptions } from "./commands/import.ts";
 import { showCommand, type ShowOptions } from "./commands/show.ts";
+import { knownDay } from "./dueQuestion.ts";
 import { exitCode, type ExitCode } from "./exitCode.ts";
 import type { Terminal } from "./terminal.ts";
 import { speakIn, type Speak, type TextCode } from "./texts.ts";
@@ -89,6 +100,20 @@ function commandLine(terminal: Terminal, end: End): Command {
     .addHelpText("after", examples(speak, "banjie check catalogue.json", "banjie check new.json --against old.json"))
     .action((file: string, options: CheckOptions) => end(checkCommand(file, options, terminal)));
 
+  sub("due", "help.due")
+    .option("--from <day>", speak("help.due.from"), day(speak))
+    .option("--days <number>", speak("help.due.days"), wholeNumber(0, 1000, speak))
+    .option("--unit <unit>", speak("help.due.unit"), unit(speak))
+    .option("--known-at <moment>", speak("help.due.knownAt"), dayKnown(speak))
+    .option("--region <name>", speak("help.due.region"))
+    .option("--notices <file>", speak("help.due.notices"))
+    .addOption(new Option("--batch", speak("help.due.batch")).conflicts(["from", "days"]))
+    .addHelpText("after", examples(speak, ...dueExamples))
+    .addHelpText("after", `\n${speak("help.due.exit")}`)
+    .action((options: DueWords, made: Command) =>
+      end(dueCommand({ unit: "workingDay", ...options, of: dueOf(options, made) }, terminal)),
+    );
+
   sub("show", "help.show")
     .argument("<log>", speak("help.audit.log"))
     .argument("<case>", speak("help.show.case"))
@@ -113,6 +138,54 @@ function command(made: Command, help: TextCode, speak: Speak, terminal: Terminal
 
 const examples = (speak: Speak, ...lines: readonly string[]): string =>
   `\n${speak("help.examples")}\n${lines.map((line) => `  ${line}`).join("\n")}`;
+
+const dueExamples = [
+  "banjie due --from 2018-10-15 --days 7",
+  "banjie due --from 2024-09-05 --days 1 --unit month --json",
+  "banjie due --from 2019-04-26 --days 3 --known-at 2019-03-01",
+  "banjie due --from 2027-01-04 --days 20 --notices notices.json",
+  `echo '{"from":"2018-10-15","days":7}' | banjie due --batch`,
+] as const;
+
+/** The options of `due` as they stand on a command line. */
+interface DueWords extends Omit<DueOptions, "of" | "unit"> {
+  readonly unit?: PeriodUnit;
+  readonly from?: CivilDate;
+  readonly days?: number;
+  readonly batch?: boolean;
+}
+
+/** One period needs both its beginning and its length. */
+function dueOf({ from, days, batch }: DueWords, made: Command): DueOptions["of"] {
+  if (batch) return "input";
+  if (from === undefined) made.error("error: required option '--from <day>' not specified");
+  if (days === undefined) made.error("error: required option '--days <number>' not specified");
+  return { from, days };
+}
+
+function day(speak: Speak): (value: string) => CivilDate {
+  return (value) => {
+    const parsed = civilDateSchema.safeParse(value);
+    if (parsed.success) return parsed.data;
+    throw new InvalidArgumentError(speak("usage.day", { value }));
+  };
+}
+
+function unit(speak: Speak): (value: string) => PeriodUnit {
+  return (value) => {
+    const known = periodUnits.find((each) => each === value);
+    if (known) return known;
+    throw new InvalidArgumentError(speak("usage.unit", { value }));
+  };
+}
+
+function dayKnown(speak: Speak): (value: string) => CivilDate {
+  return (value) => {
+    const known = knownDay(value);
+    if (known) return known;
+    throw new InvalidArgumentError(speak("due.known-at", { value }));
+  };
+}
 
 function wholeNumber(least: number, most: number, speak: Speak): (value: string) => number {
   return (value) => {

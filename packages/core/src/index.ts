@@ -18,7 +18,7 @@ export {
   type LocalInstant,
 } from "./time/instant.ts";
 export { officeHours, officeTableSchema, type CountedMoment, type OfficeHours, type OfficeTable } from "./time/officeHours.ts";
-export { periodEnd, periodUnits, type Period, type PeriodUnit } from "./time/periodEnd.ts";
+export { naturalEnd, periodEnd, periodUnits, type Period, type PeriodUnit } from "./time/periodEnd.ts";
 export { readNotices } from "./time/readNotices.ts";
 export { stateCouncilNotices } from "./time/stateCouncilNotices.ts";
 export { workingCalendar, type CalendarDay, type CountedDay, type WorkingCalendar } from "./time/workingCalendar.ts";
