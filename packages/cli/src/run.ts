@@ -16,6 +16,7 @@ import { auditCommand, type AuditOptions } from "./commands/audit.ts";
 import { checkCommand, type CheckOptions } from "./commands/check.ts";
 import { demoCommand, type DemoOptions } from "./commands/demo.ts";
 import { dueCommand, type DueOptions } from "./commands/due.ts";
+import { dueOfLog, type DueOfLogOptions } from "./commands/dueOfLog.ts";
 import { importCommand, type ImportOptions } from "./commands/import.ts";
 import { showCommand, type ShowOptions } from "./commands/show.ts";
 import { knownDay } from "./dueQuestion.ts";
@@ -101,6 +102,7 @@ function commandLine(terminal: Terminal, end: End): Command {
     .action((file: string, options: CheckOptions) => end(checkCommand(file, options, terminal)));
 
   sub("due", "help.due")
+    .argument("[log]", speak("help.due.log"))
     .option("--from <day>", speak("help.due.from"), day(speak))
     .option("--days <number>", speak("help.due.days"), wholeNumber(0, 1000, speak))
     .option("--unit <unit>", speak("help.due.unit"), unit(speak))
@@ -108,15 +110,29 @@ function commandLine(terminal: Terminal, end: End): Command {
     .option("--region <name>", speak("help.due.region"))
     .option("--notices <file>", speak("help.due.notices"))
     .addOption(new Option("--batch", speak("help.due.batch")).conflicts(["from", "days"]))
+    .option("--as-of <moment>", speak("help.due.asOf"), instant(speak))
+    .option("--within <number>", speak("help.due.within"), wholeNumber(0, 1000, speak))
+    .option("--since <moment>", speak("help.due.since"), instant(speak))
+    .option("--profile <profile>", speak("help.profile"))
     .addHelpText("after", examples(speak, ...dueExamples))
     .addHelpText("after", `\n${speak("help.due.exit")}`)
-    .action((options: DueWords, made: Command) =>
-      end(dueCommand({ unit: "workingDay", ...options, of: dueOf(options, made) }, terminal)),
+    .action((log: string | undefined, options: DueWords, made: Command) =>
+      end(
+        log === undefined
+          ? dueCommand({ unit: "workingDay", ...options, of: dueOf(options, made) }, terminal)
+          : dueOfLog(log, options, terminal),
+      ),
     );
 
   sub("show", "help.show")
     .argument("<log>", speak("help.audit.log"))
     .argument("<case>", speak("help.show.case"))
+    .option("--as-of <moment>", speak("help.show.asOf"), instant(speak))
+    .option("--known-at <moment>", speak("help.show.knownAt"), dayKnown(speak))
+    .option("--profile <profile>", speak("help.profile"))
+    .option("--region <name>", speak("help.due.region"))
+    .option("--notices <file>", speak("help.due.notices"))
+    .option("--months", speak("help.show.months"))
     .addHelpText("after", examples(speak, "banjie show banjie-demo/hall.jsonl YY-2013-05-00001 --lang zh-CN"))
     .action((file: string, id: string, options: ShowOptions) => end(showCommand(file, id, options, terminal)));
 
@@ -145,10 +161,12 @@ const dueExamples = [
   "banjie due --from 2019-04-26 --days 3 --known-at 2019-03-01",
   "banjie due --from 2027-01-04 --days 20 --notices notices.json",
   `echo '{"from":"2018-10-15","days":7}' | banjie due --batch`,
+  "banjie due banjie-demo/hall.jsonl --as-of 2013-05-20T09:00:00+08:00",
+  "banjie due banjie-demo/hall.jsonl --since 2013-05-20T00:00:00+08:00 --as-of 2013-05-27T00:00:00+08:00 --json",
 ] as const;
 
 /** The options of `due` as they stand on a command line. */
-interface DueWords extends Omit<DueOptions, "of" | "unit"> {
+interface DueWords extends Omit<DueOptions, "of" | "unit">, DueOfLogOptions {
   readonly unit?: PeriodUnit;
   readonly from?: CivilDate;
   readonly days?: number;

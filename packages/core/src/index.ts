@@ -127,7 +127,7 @@ export { decide, type Refusal } from "./case/decide.ts";
 export { judge } from "./case/judge.ts";
 export { explainAct, type Explanation } from "./case/explainAct.ts";
 export { holdings, type Holding } from "./case/holdings.ts";
-export { correctsRecords, judgeCorrection, readCase, readingOf } from "./case/reading.ts";
+export { caseAsOf, correctsRecords, isInSight, judgeCorrection, readCase, readingOf, type Outlook } from "./case/reading.ts";
 export { replayCase } from "./case/replay.ts";
 export { worldOf, worldOfActs, type CompiledFlow, type DefinitionName, type World } from "./case/world.ts";
 

@@ -4,7 +4,7 @@ import { speakIn, type Speak } from "../texts.ts";
 import { monthName, weekdayName } from "./dayNames.ts";
 
 /** What a day is to a count. */
-const dayMarks = ["start", "counted", "madeUp", "rest", "open", "earliest", "due", "latest"] as const;
+const dayMarks = ["start", "counted", "madeUp", "rest", "paused", "open", "earliest", "due", "latest"] as const;
 export type DayMark = (typeof dayMarks)[number];
 
 /** A day that a sheet marks. */

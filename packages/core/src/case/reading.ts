@@ -62,6 +62,28 @@ export function readCase(id: string, events: readonly CaseEvent[], knownAt?: Ins
   return replayCase(id, readingOf(events, knownAt));
 }
 
+/** From where a log is looked at: what had happened by a moment, what was recorded by another; all of it where neither is named. */
+export interface Outlook {
+  readonly asOf?: Instant | undefined;
+  readonly knownAt?: Instant | undefined;
+}
+
+/** Whether an event had happened, and was known. */
+export const isInSight = ({ at, recordedAt }: Pick<Event, "at" | "recordedAt">, { asOf, knownAt }: Outlook): boolean =>
+  (asOf === undefined || !isEarlier(asOf, at)) && (knownAt === undefined || !isEarlier(knownAt, recordedAt));
+
+/**
+ * A case as it stood: folded from what had happened by a moment, as it was known at another.
+ *
+ * 中文  某一时刻的办件
+ */
+export function caseAsOf(id: string, events: readonly CaseEvent[], outlook: Outlook): CaseState {
+  return replayCase(
+    id,
+    readingOf(events, outlook.knownAt).filter((event) => isInSight(event, outlook)),
+  );
+}
+
 /** What the right content of a record would break at its place in the case. */
 export function judgeRightContent(correction: Correction, events: readonly CaseEvent[], world: World): Breach[] {
   const reading = readingOf(events);
