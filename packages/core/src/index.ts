@@ -56,6 +56,7 @@ export { bitOf, guards, valuation, type Guard, type Valuation } from "./flow/gua
 export { flowMachine, type FlowMachine, type MachineEvent } from "./flow/machine.ts";
 
 export type { Catalogue, CatalogueInput } from "./catalogue/catalogue.ts";
+export type { DefinitionName } from "./catalogue/definitionName.ts";
 export { diffCatalogues, type CatalogueDiff, type PromiseChange } from "./catalogue/diffCatalogues.ts";
 export { feeOf, itemKinds, type ItemDefinition, type Limit } from "./catalogue/itemDefinition.ts";
 export { limitLine, publicGuide, type GuideSection } from "./catalogue/publicGuide.ts";
@@ -113,7 +114,8 @@ export { explainAct, type Explanation } from "./case/explainAct.ts";
 export { holdings, type Holding } from "./case/holdings.ts";
 export { correctsRecords, judgeCorrection, readCase, readingOf } from "./case/reading.ts";
 export { replayCase } from "./case/replay.ts";
-export { worldOf, worldOfActs, type CompiledFlow, type DefinitionName, type World } from "./case/world.ts";
+export type { Closure, ItemOrders, LimitsExtension, OrdersFor, Outlook } from "./case/orders.ts";
+export { worldOf, worldOfActs, type CompiledFlow, type World } from "./case/world.ts";
 
 export { deadlines, isInTime, verdictOf, type Deadline, type Due, type Verdict } from "./clock/deadline.ts";
 
@@ -143,5 +145,5 @@ export {
 export { createAudit, type Audit, type AuditReport, type UnknownAct } from "./audit/audit.ts";
 export type { Finding } from "./audit/finding.ts";
 
-export type { OfferCommand } from "./hall/offer.ts";
+export type { HallCommand } from "./hall/hallCommand.ts";
 export { createHall, type Done, type Hall, type HallOptions } from "./hall/hall.ts";

@@ -1,15 +1,17 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import { keyOf, type DefinitionName } from "../catalogue/definitionName.ts";
 import type { ItemDefinition } from "../catalogue/itemDefinition.ts";
 import { fiveStages } from "../flow/fiveStages.ts";
 import type { Flow } from "../flow/flow.ts";
 import { compileFlow, type FlowTable } from "../flow/flowTable.ts";
 import { flowMachine } from "../flow/machine.ts";
 import { shippedFlows } from "../flow/shippedFlows.ts";
-import type { AnyDraft } from "../log/event.ts";
 import type { CivilDate } from "../time/civilDate.ts";
 import { civilDateOf } from "../time/instant.ts";
 import { workingCalendar, type WorkingCalendar } from "../time/workingCalendar.ts";
-import type { HallActType } from "../vocabulary/actType.ts";
+import type { HallAct } from "./hallAct.ts";
+import { ordersOf, type OrdersFor } from "./orders.ts";
+import { withNotice } from "./withNotice.ts";
 
 /** A flow with its table. */
 export interface CompiledFlow {
@@ -17,14 +19,8 @@ export interface CompiledFlow {
   readonly table: FlowTable;
 }
 
-/** A definition, named by code and version. */
-export interface DefinitionName {
-  readonly definition: string;
-  readonly version: number;
-}
-
 /**
- * What a case is judged by besides its own log: catalogue, flows, calendar.
+ * What a case is judged by besides its own log: catalogue, flows, calendar, the hall's orders.
  *
  * 中文  依据
  */
@@ -40,6 +36,8 @@ export interface World {
   readonly flows: ReadonlyMap<string, Flow>;
   /** The flow of an item; the five stages where its definition is unknown. */
   flowOf(item: DefinitionName): CompiledFlow;
+  /** Closures and extensions that the hall has ordered, as far as they concern an item. */
+  readonly ordersFor: OrdersFor;
 }
 
 const compiled = new WeakMap<Flow, CompiledFlow>();
@@ -59,17 +57,22 @@ export function worldOf(catalogues: readonly Catalogue[], calendar?: WorkingCale
   );
 }
 
-/** An act of the hall, as far as the world is made of it. */
-type HallAct = { [Type in HallActType]: Pick<AnyDraft<Type>, "type" | "at" | "data"> }[HallActType];
-
-/** The world that the hall's own acts have made, in their order. */
+/**
+ * The world that the hall's own acts have made, in their order.
+ *
+ * In  calendar — what is known besides the notices that the hall has adopted
+ */
 export function worldOfActs(acts: readonly HallAct[], calendar: WorkingCalendar = workingCalendar()): World {
   const offer = new Offer();
   for (const act of acts) offer.apply(act);
+  const notices = acts.flatMap((act) => (act.type === "NoticeAdopted" ? [act.data.notice] : []));
   const definitionOf: World["definitionOf"] = (item) => offer.definitions.get(keyOf(item));
   const flowOf: World["flowOf"] = (item) => compile(offer.governing.get(keyOf(item)) ?? fiveStages);
   return {
-    calendar,
+    get calendar() {
+      return notices.reduce(withNotice, calendar);
+    },
+    ordersFor: ordersOf(acts, definitionOf),
     definitionOf,
     flows: offer.flows,
     flowOf,
@@ -81,8 +84,6 @@ export function worldOfActs(acts: readonly HallAct[], calendar: WorkingCalendar 
     },
   };
 }
-
-const keyOf = ({ definition, version }: DefinitionName): string => `${definition}@${version}`;
 
 /** What the hall offers, act by act. */
 class Offer {
@@ -106,6 +107,12 @@ class Offer {
         return;
       case "DefinitionWithdrawn":
         this.withdrawals.set(act.data.code, on);
+        return;
+      case "NoticeAdopted":
+      case "ClosureOrdered":
+      case "LimitsExtended":
+      case "OrderWithdrawn":
+        // Not of the offer.
         return;
     }
   }

@@ -16,6 +16,8 @@ export interface CountedDay {
  * Law   行政许可法 art. 82: periods are counted in working days, without statutory holidays
  */
 export interface WorkingCalendar {
+  /** What makes it. */
+  readonly notices: readonly HolidayNotice[];
   isWorkingDay(date: CivilDate): boolean;
   /** The n-th working day after a day; the day itself is not counted (民法典 art. 201). n is 0 or more. */
   after(date: CivilDate, workingDays: number): CountedDay;
@@ -59,7 +61,7 @@ function calendarOf(notices: readonly HolidayNotice[]): WorkingCalendar {
   const years = notices.map((notice) => notice.year);
   const from = dayNumber(`${Math.min(...years)}-01-01` as CivilDate);
   const until = dayNumber(`${Math.max(...years)}-12-31` as CivilDate);
-  return countedCalendar(works, (day) => day >= from && day <= until);
+  return { notices, ...countedCalendar(works, (day) => day >= from && day <= until) };
 }
 
 /** One byte a day, 1 for Monday to Friday. */
@@ -67,7 +69,7 @@ function plainWeeks(): Uint8Array {
   return Uint8Array.from({ length: endDay - firstDay }, (_, index) => (weekday(firstDay + index) <= 5 ? 1 : 0));
 }
 
-function countedCalendar(works: Uint8Array, isAnnounced: (day: DayNumber) => boolean): WorkingCalendar {
+function countedCalendar(works: Uint8Array, isAnnounced: (day: DayNumber) => boolean): Omit<WorkingCalendar, "notices"> {
   const { workingDays, upTo } = prefixCounts(works);
   const count = (date: CivilDate): number => upTo[dayNumber(date) - firstDay] ?? 0;
 
