@@ -66,11 +66,13 @@ export function worldOfActs(acts: readonly HallAct[], calendar: WorkingCalendar 
   const offer = new Offer();
   for (const act of acts) offer.apply(act);
   const notices = acts.flatMap((act) => (act.type === "NoticeAdopted" ? [act.data.notice] : []));
+  // A calendar is made when it is first asked for: between two acts of the hall there may be no case.
+  let known: WorkingCalendar | undefined;
   const definitionOf: World["definitionOf"] = (item) => offer.definitions.get(keyOf(item));
   const flowOf: World["flowOf"] = (item) => compile(offer.governing.get(keyOf(item)) ?? fiveStages);
   return {
     get calendar() {
-      return notices.reduce(withNotice, calendar);
+      return (known ??= notices.reduce(withNotice, calendar));
     },
     ordersFor: ordersOf(acts, definitionOf),
     definitionOf,
