@@ -3,18 +3,25 @@ export type { Issue, Params } from "./foundation/issue.ts";
 export { issuesOf } from "./foundation/issue.ts";
 export { err, ok, type Result } from "./foundation/result.ts";
 
+export { calendarBook, type CalendarBook, type CalendarOptions } from "./time/calendarBook.ts";
 export { civilDate, civilDateSchema, dayNumber, weekday, type CivilDate, type DayNumber } from "./time/civilDate.ts";
-export type { HolidayNotice } from "./time/holidayNotice.ts";
+export type { DaySpan } from "./time/daySpan.ts";
+export { usualHolidays, type HolidayAssumption } from "./time/holidayAssumption.ts";
+export { holidayNoticeSchema, type HolidayNotice, type StateCouncilNotice } from "./time/holidayNotice.ts";
 export {
   civilDateOf,
   epochMilliseconds,
+  isEarlier,
   instantSchema,
   localInstantSchema,
   type Instant,
   type LocalInstant,
 } from "./time/instant.ts";
+export { officeHours, officeTableSchema, type CountedMoment, type OfficeHours, type OfficeTable } from "./time/officeHours.ts";
+export { periodEnd, periodUnits, type Period, type PeriodUnit } from "./time/periodEnd.ts";
+export { readNotices } from "./time/readNotices.ts";
 export { stateCouncilNotices } from "./time/stateCouncilNotices.ts";
-export { workingCalendar, type CountedDay, type WorkingCalendar } from "./time/workingCalendar.ts";
+export { workingCalendar, type CalendarDay, type CountedDay, type WorkingCalendar } from "./time/workingCalendar.ts";
 export { inZone, isZone } from "./time/zone.ts";
 
 export {
@@ -58,9 +65,17 @@ export { flowMachine, type FlowMachine, type MachineEvent } from "./flow/machine
 export type { Catalogue, CatalogueInput } from "./catalogue/catalogue.ts";
 export type { DefinitionName } from "./catalogue/definitionName.ts";
 export { diffCatalogues, type CatalogueDiff, type PromiseChange } from "./catalogue/diffCatalogues.ts";
-export { feeOf, itemKinds, type ItemDefinition, type Limit } from "./catalogue/itemDefinition.ts";
+export { feeOf, itemKinds, type ItemDefinition } from "./catalogue/itemDefinition.ts";
+export type { Limit } from "./catalogue/limit.ts";
 export { limitLine, publicGuide, type GuideSection } from "./catalogue/publicGuide.ts";
 export { readCatalogue } from "./catalogue/readCatalogue.ts";
+
+export { defaultProfile } from "./profile/defaultProfile.ts";
+export { hunanProduct2018 } from "./profile/hunanProduct2018.ts";
+export { profileSchema, type Profile } from "./profile/profile.ts";
+export { readProfile } from "./profile/readProfile.ts";
+export { shippedProfiles } from "./profile/shippedProfiles.ts";
+export { thresholdSchema, type Threshold } from "./profile/threshold.ts";
 
 export { defineAct, lift, type ActDefinition, type Lift } from "./acts/act.ts";
 
@@ -108,6 +123,7 @@ export {
   type ItemState,
 } from "./case/caseState.ts";
 export { actOfCommand, readCommand, type Command, type CommandType, type ParsedCommand } from "./case/command.ts";
+export { deadline, deadlines, ledgersOf } from "./case/deadlines.ts";
 export { decide, type Refusal } from "./case/decide.ts";
 export { judge } from "./case/judge.ts";
 export { explainAct, type Explanation } from "./case/explainAct.ts";
@@ -117,8 +133,31 @@ export { replayCase } from "./case/replay.ts";
 export type { Closure, ItemOrders, LimitsExtension, OrdersFor, Outlook } from "./case/orders.ts";
 export { worldOf, worldOfActs, type CompiledFlow, type World } from "./case/world.ts";
 
-export { deadlines, isInTime, verdictOf, type Deadline, type Due, type Verdict } from "./clock/deadline.ts";
+export { deadlineOf, isInTime, passedAt, verdictOf, type Deadline, type Verdict } from "./clock/deadline.ts";
+export { checkDerivation } from "./clock/checkDerivation.ts";
+export type { CountedDue } from "./clock/countedDue.ts";
+export { derivationOf, type DayRun, type Derivation } from "./clock/derivation.ts";
+export { dueOf } from "./clock/dueOf.ts";
+export { explainDerivation, noticeText, type Statement } from "./clock/explainDerivation.ts";
+export type { Evidence } from "./clock/evidence.ts";
+export type { NoticeName } from "./clock/noticeName.ts";
+export type { OfficeRun } from "./clock/officeDerivation.ts";
+export type { PausedTime } from "./clock/officeDue.ts";
+export { usageOf, type Usage } from "./clock/usage.ts";
+export {
+  countingBy,
+  ledgerOf,
+  type Counting,
+  type Due,
+  type ExtensionEntry,
+  type Ledger,
+  type PauseEntry,
+  type PauseKind,
+} from "./clock/ledger.ts";
 
+export { alertDue } from "./supervision/alertDue.ts";
+export { reachedLevel, standings, type Standing } from "./supervision/standings.ts";
+export { fallingDue, fallingOf, type Falling, type Span } from "./supervision/fallingDue.ts";
 export { highestCard } from "./supervision/highestCard.ts";
 
 export {

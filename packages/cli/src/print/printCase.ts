@@ -132,11 +132,15 @@ function whereLines({ endedAt, holder, pauses }: ItemState, language: Language, 
   return [...(holder ? [speak("show.holder", { unit: holder })] : []), ...waits];
 }
 
+/** A clock by its name, and which of several it is. */
+const clockName = ({ clock, of }: Deadline, language: Language): string =>
+  of ? `${clockNames[clock][language]} (${pauseNames[of][language]})` : clockNames[clock][language];
+
 function clockLine(deadline: Deadline, { world, asOf, language }: CasePaper, speak: Speak): string {
-  const { clock, from, due, told, stoppedAt, provisional } = deadline;
+  const { from, due, told, stoppedAt, provisional } = deadline;
   const stopped = stoppedAt ? stoppedAt.slice(0, 10) : "";
   const verdict = speak(`verdict.${verdictOf(deadline, world, asOf)}`, { stopped });
-  const line = capital(speak("show.clock", { clock: clockNames[clock][language], from, due, verdict }));
+  const line = capital(speak("show.clock", { clock: clockName(deadline, language), from, due, verdict }));
   const notes = [...(told ? [speak("show.told", { told })] : []), ...(provisional ? [speak("show.provisional")] : [])];
   return [line, ...notes].join("; ");
 }

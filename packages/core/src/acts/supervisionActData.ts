@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { limitSchema } from "../catalogue/itemDefinition.ts";
+import { limitSchema } from "../catalogue/limit.ts";
 import { civilDateSchema } from "../time/civilDate.ts";
 import { cardLevels } from "../vocabulary/card.ts";
 import { clocks } from "../vocabulary/clock.ts";

@@ -2,7 +2,7 @@ import type { CivilDate } from "../time/civilDate.ts";
 import type { Instant, LocalInstant } from "../time/instant.ts";
 import type { CardLevel, CardStatus } from "../vocabulary/card.ts";
 import type { ClockName } from "../vocabulary/clock.ts";
-import type { Phase, TerminalResult } from "../vocabulary/phase.ts";
+import type { Phase, Stage, TerminalResult } from "../vocabulary/phase.ts";
 import type { SpecialProcedure, Suspension } from "../vocabulary/specialProcedure.ts";
 
 /** An interval in which the handling waits: a special procedure of art. 45, or a suspension. 中文 特别程序 挂起 */
@@ -15,12 +15,24 @@ export interface Pause {
   readonly days?: number;
   /** Whether basis and written notice were there, as art. 45 asks. */
   readonly noticed: boolean;
+  /** The basis that was named. */
+  readonly basis?: string;
 }
 
 /** An approved extension. 中文 延期 */
-interface Extension {
+export interface Extension {
   readonly at: LocalInstant;
   readonly days: number;
+  readonly rank: "agencyHead" | "governmentHead";
+  /** Whether the applicant was told of it, with the reason. */
+  readonly told: boolean;
+}
+
+/** A stay of an item in one of the stages after acceptance. 中文 环节 */
+export interface StageVisit {
+  readonly stage: Stage;
+  readonly from: LocalInstant;
+  to?: LocalInstant;
 }
 
 /** What has been done about a hearing. 中文 听证 */
@@ -72,6 +84,8 @@ export interface ItemState {
   reopenedAt?: LocalInstant;
   /** First answer to the filing: acceptance, non-acceptance or supplement notice. */
   intakeAnsweredAt?: LocalInstant;
+  /** When the first notice of the round asked for materials. */
+  askedAt?: LocalInstant;
   /** Materials asked for in notices and not yet in. */
   outstanding: string[];
   /** The day by which they are to be in, if the notice set one. */
@@ -82,6 +96,8 @@ export interface ItemState {
   /** Materials deferred at a conditional acceptance and not yet in. 中文 容缺材料 */
   deferred: string[];
   deferredUntil?: CivilDate;
+  /** When the last of them came in. */
+  deferredInAt?: LocalInstant;
   /** The date by which the applicant was told to have the result: a day, or in foreign logs a moment. */
   promised?: CivilDate | LocalInstant;
   committedAt?: LocalInstant;
@@ -91,6 +107,8 @@ export interface ItemState {
   examiners: string[];
   /** Whoever has concluded a review of it. */
   reviewers: string[];
+  /** The stages of the present round, in order. */
+  visits: StageVisit[];
   pauses: Pause[];
   extensions: Extension[];
   hearing: Hearing;
@@ -168,6 +186,7 @@ export const unknownItem = (item: string, receivedAt: LocalInstant): ItemState =
   holder: "",
   examiners: [],
   reviewers: [],
+  visits: [],
   pauses: [],
   extensions: [],
   hearing: {},

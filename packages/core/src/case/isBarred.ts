@@ -54,10 +54,10 @@ const bars: Readonly<Partial<Record<FlowActType, Bar>>> = {
   ItemResumed: ({ item }) => !item.pauses.some(({ special, to }) => !special && to === undefined),
   ExtensionApproved: ({ item, at, world }) => {
     const today = civilDateOf(at);
-    return item.extensions.length > 0 || today > (legalDueOn(item, world, today) ?? today);
+    return item.extensions.length > 0 || today > (legalDueOn(item, world, at) ?? today);
   },
   HearingRequested: ({ item, at, world }) => {
-    const until = hearingAskedBy(item, world.calendar);
+    const until = hearingAskedBy(item, world);
     return until === undefined || civilDateOf(at) > until;
   },
   HearingHeld: ({ item, at }) => item.hearing.on === undefined || civilDateOf(at) < item.hearing.on,

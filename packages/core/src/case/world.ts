@@ -9,9 +9,13 @@ import { shippedFlows } from "../flow/shippedFlows.ts";
 import type { CivilDate } from "../time/civilDate.ts";
 import { civilDateOf } from "../time/instant.ts";
 import { workingCalendar, type WorkingCalendar } from "../time/workingCalendar.ts";
+import { countingBy, type Counting } from "../clock/ledger.ts";
+import { once } from "../foundation/once.ts";
+import { defaultProfile } from "../profile/defaultProfile.ts";
+import type { Profile } from "../profile/profile.ts";
+import { knowing } from "../time/knowing.ts";
 import type { HallAct } from "./hallAct.ts";
 import { ordersOf, type OrdersFor } from "./orders.ts";
-import { withNotice } from "./withNotice.ts";
 
 /** A flow with its table. */
 export interface CompiledFlow {
@@ -26,6 +30,8 @@ export interface CompiledFlow {
  */
 export interface World {
   readonly calendar: WorkingCalendar;
+  /** What time is counted by on a day: the calendar, and the profile in force then. */
+  countingOn(day: CivilDate): Counting;
   /** The definition of that name, if the hall has ever adopted it. */
   definitionOf(item: DefinitionName): ItemDefinition | undefined;
   /** The version of a definition in force on a day: the latest adopted by then; the one named where none was. */
@@ -50,10 +56,11 @@ function compile(flow: Flow): CompiledFlow {
 }
 
 /** The world of one catalogue, or of several adopted one after another. */
-export function worldOf(catalogues: readonly Catalogue[], calendar?: WorkingCalendar): World {
+export function worldOf(catalogues: readonly Catalogue[], calendar?: WorkingCalendar, profile?: Profile): World {
   return worldOfActs(
     catalogues.map((catalogue) => ({ type: "CatalogueAdopted", at: catalogue.adopted.at, data: { catalogue } })),
     calendar,
+    profile,
   );
 }
 
@@ -62,18 +69,24 @@ export function worldOf(catalogues: readonly Catalogue[], calendar?: WorkingCale
  *
  * In  calendar — what is known besides the notices that the hall has adopted
  */
-export function worldOfActs(acts: readonly HallAct[], calendar: WorkingCalendar = workingCalendar()): World {
+export function worldOfActs(
+  acts: readonly HallAct[],
+  calendar: WorkingCalendar = workingCalendar(),
+  profile: Profile = defaultProfile,
+): World {
   const offer = new Offer();
   for (const act of acts) offer.apply(act);
   const notices = acts.flatMap((act) => (act.type === "NoticeAdopted" ? [act.data.notice] : []));
-  // A calendar is made when it is first asked for: between two acts of the hall there may be no case.
-  let known: WorkingCalendar | undefined;
+  // Between two acts of the hall there may be no case that asks for it.
+  const current = once(() => notices.reduce(knowing, calendar));
+  const counting = once(() => countingBy(current(), profile));
   const definitionOf: World["definitionOf"] = (item) => offer.definitions.get(keyOf(item));
   const flowOf: World["flowOf"] = (item) => compile(offer.governing.get(keyOf(item)) ?? fiveStages);
   return {
     get calendar() {
-      return (known ??= notices.reduce(withNotice, calendar));
+      return current();
     },
+    countingOn: counting,
     ordersFor: ordersOf(acts, definitionOf),
     definitionOf,
     flows: offer.flows,

@@ -102,16 +102,22 @@ describe("an act of the hall is refused", () => {
     ["that withdraws an order before it was given", [close], { ...withdraw, at: at("2018-10-14") }, "order.not-yet-given"],
     ["that adopts a notice before its publication", [], { ...adopt, at: at("2017-11-29") }, "notice.not-published"],
     ["that adopts a notice twice", [adopt], adopt, "notice.adopted-already"],
-    ["that announces a year that is announced", [], notice({ publishedOn: "2017-12-15" }), "notice.year-announced"],
-    ["that amends a year nobody has announced", [], notice({ kind: "amendment", year: 2031 }), "notice.nothing-to-amend"],
-    ["that adopts a notice with a day both off and at work", [], notice({ work: ["2018-01-01"] }), "notice.day-doubled"],
+    ["that announces a year that is announced", [], notice({ publishedOn: "2017-12-15" }), "notice.year-doubled"],
+    [
+      "that amends a year nobody has announced",
+      [],
+      notice({ kind: "amendment", year: 2031, off: ["2031-01-02"] }),
+      "notice.amends-nothing",
+    ],
+    ["that adopts a notice with a day both off and at work", [], notice({ work: ["2018-01-01"] }), "notice.off-and-work"],
     [
       "that adopts a notice with a run that ends before it begins",
       [],
       notice({ off: ["2018-01-02/2018-01-01"] }),
-      "input.custom",
+      "notice.run-backwards",
     ],
-    ["that adopts a notice with a day that does not exist", [], notice({ off: ["2018-02-29"] }), "input.custom"],
+    ["that adopts a notice with a day that does not exist", [], notice({ off: ["2018-02-29"] }), "notice.not-days"],
+    ["that adopts a notice with what is no day", [], notice({ off: ["Spring Festival"] }), "input.invalid-format"],
     ["that moves no clock", [], { ...close, clocks: [] }, "input.too-small"],
   ];
 

@@ -121,7 +121,7 @@ const eventOf = (type: FlowActType): fc.Arbitrary<Event> => {
 };
 
 const adoption: fc.Arbitrary<Event> = fc.record({
-  v: fc.constant(1),
+  v: fc.constant(actData.CatalogueAdopted.v),
   type: fc.constant("CatalogueAdopted" as const),
   ...envelope,
   stream: fc.constant("hall"),

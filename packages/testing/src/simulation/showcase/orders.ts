@@ -45,8 +45,17 @@ export function orders(on: (day: number) => CivilDate): readonly HallTold[] {
 /** The yearly notice of a day, where its publication is known. */
 function noticeOf(day: CivilDate): HallTold[] {
   const year = Number(day.slice(0, 4));
-  const found = stateCouncilNotices.find((notice) => notice.year === year && !notice.amends);
+  const found = stateCouncilNotices.find((notice) => notice.year === year && notice.kind === "yearly");
   if (found?.publishedOn === undefined || found.publishedOn > day) return [];
   const { publishedOn, number, off, work } = found;
-  return [[0, { type: "AdoptNotice", by, notice: { kind: "yearly", year, publishedOn, ...(number && { number }), off, work } }]];
+  return [
+    [
+      0,
+      {
+        type: "AdoptNotice",
+        by,
+        notice: { kind: "yearly", year, publishedOn, ...(number && { number }), off, ...(work && { work }) },
+      },
+    ],
+  ];
 }
