@@ -354,6 +354,10 @@ const cliTexts = {
   },
   "show.holder": { "zh-CN": "现在 {unit}", en: "now with {unit}" },
   "show.paused": { "zh-CN": "自 {from} 起{pause}", en: "waiting since {from}: {pause}" },
+  "show.order": {
+    "zh-CN": "{what}({order}):{from} 至 {to},{clocks};依据:{basis}",
+    en: "{what} ({order}): {from} to {to}, {clocks}; basis: {basis}",
+  },
   "show.card": { "zh-CN": "{level} {card}:{status}", en: "{level} {card}: {status}" },
   "show.answerAwaited": { "zh-CN": "待 {by} 前回复", en: "an answer is due by {by}" },
   "show.highestCard": { "zh-CN": "现有最高:{level} {card}", en: "Highest card in force: {level} {card}" },

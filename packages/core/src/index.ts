@@ -63,6 +63,7 @@ export { bitOf, guards, valuation, type Guard, type Valuation } from "./flow/gua
 export { flowMachine, type FlowMachine, type MachineEvent } from "./flow/machine.ts";
 
 export type { Catalogue, CatalogueInput } from "./catalogue/catalogue.ts";
+export type { DefinitionName } from "./catalogue/definitionName.ts";
 export { diffCatalogues, type CatalogueDiff, type PromiseChange } from "./catalogue/diffCatalogues.ts";
 export { feeOf, itemKinds, type ItemDefinition } from "./catalogue/itemDefinition.ts";
 export type { Limit } from "./catalogue/limit.ts";
@@ -108,6 +109,7 @@ export { stampEvents, type StampOrigin } from "./log/stampEvents.ts";
 export type { StopSignal } from "./log/stopSignal.ts";
 
 export { acceptedOn, intakeDueOn, isDeemedAccepted } from "./case/acceptance.ts";
+export { isInSight, type Outlook } from "./case/outlook.ts";
 export { allowedActs, type AllowedAct, type Asker } from "./case/allowedActs.ts";
 export { applyEvent } from "./case/applyEvent.ts";
 export type { Breach } from "./case/breach.ts";
@@ -127,9 +129,10 @@ export { decide, type Refusal } from "./case/decide.ts";
 export { judge } from "./case/judge.ts";
 export { explainAct, type Explanation } from "./case/explainAct.ts";
 export { holdings, type Holding } from "./case/holdings.ts";
-export { caseAsOf, correctsRecords, isInSight, judgeCorrection, readCase, readingOf, type Outlook } from "./case/reading.ts";
+export { caseAsOf, correctsRecords, judgeCorrection, readCase, readingOf } from "./case/reading.ts";
 export { replayCase } from "./case/replay.ts";
-export { worldOf, worldOfActs, type CompiledFlow, type DefinitionName, type World } from "./case/world.ts";
+export type { Closure, ItemOrders, LimitsExtension, OrdersFor } from "./case/orders.ts";
+export { worldOf, worldOfActs, type CompiledFlow, type World } from "./case/world.ts";
 
 export { deadlineOf, isInTime, passedAt, verdictOf, type Deadline, type Verdict } from "./clock/deadline.ts";
 export { checkDerivation } from "./clock/checkDerivation.ts";
@@ -182,5 +185,5 @@ export {
 export { createAudit, type Audit, type AuditReport, type UnknownAct } from "./audit/audit.ts";
 export type { Finding } from "./audit/finding.ts";
 
-export type { OfferCommand } from "./hall/offer.ts";
+export type { HallCommand } from "./hall/hallCommand.ts";
 export { createHall, type Done, type Hall, type HallOptions } from "./hall/hall.ts";

@@ -32,6 +32,7 @@ import { speakIn, type Speak } from "../texts.ts";
 import { yuan } from "./detail/phrases.ts";
 import { cardLines, highestCardLines } from "./cardLines.ts";
 import { eventDetail } from "./eventDetail.ts";
+import { orderLines } from "./orderLines.ts";
 
 /** A case with all that is known of it. */
 export interface CasePaper {
@@ -108,6 +109,7 @@ function itemLines(item: ItemState, paper: CasePaper, speak: Speak): string[] {
     ...[
       ...roundLines(item, language, speak),
       ...clocks,
+      ...orderLines(item, paper, speak).map(capital),
       ...missed,
       ...cardLines(item, readingOf(paper.events), language, speak).map(capital),
       ...whereLines(item, language, speak),

@@ -89,7 +89,7 @@ type DataInput<Act extends FlowActType> = z.input<(typeof flowActData)[Act]["dat
 type InputOf<Act extends FlowActType> = string extends keyof DataInput<Act> ? unknown : Unchanging<DataInput<Act>>;
 
 /** The same data, promised not to be changed: a caller's own lists may be read-only. */
-type Unchanging<T> = T extends readonly (infer Element)[]
+export type Unchanging<T> = T extends readonly (infer Element)[]
   ? readonly Unchanging<Element>[]
   : T extends object
     ? { readonly [Member in keyof T]: Unchanging<T[Member]> }

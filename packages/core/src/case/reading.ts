@@ -5,6 +5,7 @@ import { isEarlier, type Instant } from "../time/instant.ts";
 import type { Breach } from "./breach.ts";
 import type { CaseState } from "./caseState.ts";
 import { judge } from "./judge.ts";
+import { isInSight, type Outlook } from "./outlook.ts";
 import { replayCase } from "./replay.ts";
 import type { World } from "./world.ts";
 
@@ -61,16 +62,6 @@ export function judgeCorrection(correction: Correction, events: readonly CaseEve
 export function readCase(id: string, events: readonly CaseEvent[], knownAt?: Instant): CaseState {
   return replayCase(id, readingOf(events, knownAt));
 }
-
-/** From where a log is looked at: what had happened by a moment, what was recorded by another; all of it where neither is named. */
-export interface Outlook {
-  readonly asOf?: Instant | undefined;
-  readonly knownAt?: Instant | undefined;
-}
-
-/** Whether an event had happened, and was known. */
-export const isInSight = ({ at, recordedAt }: Pick<Event, "at" | "recordedAt">, { asOf, knownAt }: Outlook): boolean =>
-  (asOf === undefined || !isEarlier(asOf, at)) && (knownAt === undefined || !isEarlier(knownAt, recordedAt));
 
 /**
  * A case as it stood: folded from what had happened by a moment, as it was known at another.

@@ -32,12 +32,22 @@ export function readNotices(
   const parsed = noticeFileSchema.safeParse(data);
   if (!parsed.success) return err(issuesOf(parsed.error));
   const { notices } = parsed.data;
-  const issues = notices.flatMap((notice, index) => {
-    const path = ["notices", index];
-    const earlier = [...to, ...notices.slice(0, index)];
-    return [...dayIssues(notice, path), ...yearIssues(notice, earlier, [...to, ...notices], path)];
-  });
+  const all = [...to, ...notices];
+  const issues = notices.flatMap((notice, index) => [
+    ...noticeIssues(notice, [...to, ...notices.slice(0, index)], all, ["notices", index]),
+  ]);
   return issues.length > 0 ? err(issues) : ok(notices);
+}
+
+/** What is wrong with a notice, by itself and beside those before it and all there are. */
+export function* noticeIssues(
+  notice: HolidayNotice,
+  earlier: readonly HolidayNotice[],
+  all: readonly HolidayNotice[],
+  path: Path,
+): Generator<Issue> {
+  yield* dayIssues(notice, path);
+  yield* yearIssues(notice, earlier, all, path);
 }
 
 const lists = ["off", "work"] as const;

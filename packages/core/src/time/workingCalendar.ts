@@ -34,6 +34,9 @@ export interface CalendarDay {
  * Law   行政许可法 art. 82: periods are counted in working days, without statutory holidays
  */
 export interface WorkingCalendar {
+  /** What makes it: the notices, each overruled by those after it, and what is assumed of years that none announces. */
+  readonly notices: readonly HolidayNotice[];
+  readonly assumption: HolidayAssumption;
   /** The last day of the last year of the unbroken run of announced years; absent while there is none. */
   readonly horizon?: CivilDate;
   isWorkingDay(date: CivilDate): boolean;
@@ -108,6 +111,8 @@ export function calendarOf(notices: readonly HolidayNotice[], assumption: Holida
   }
 
   return {
+    notices,
+    assumption,
     ...(until > -Infinity && { horizon: civilDate(until) }),
     isWorkingDay: (date) => days.works(dayNumber(date)),
     after,

@@ -71,6 +71,10 @@ const hallActs = {
   DefinitionAdopted: { "zh-CN": "增加目录事项", en: "adoption of a definition" },
   DefinitionAmended: { "zh-CN": "修改目录事项", en: "amendment of a definition" },
   DefinitionWithdrawn: { "zh-CN": "取消目录事项", en: "withdrawal of a definition" },
+  NoticeAdopted: { "zh-CN": "采用节假日安排通知", en: "adoption of a holiday notice" },
+  ClosureOrdered: { "zh-CN": "停止办公", en: "closure" },
+  LimitsExtended: { "zh-CN": "紧急延长", en: "emergency extension of limits" },
+  OrderWithdrawn: { "zh-CN": "撤销命令", en: "withdrawal of an order" },
 } as const satisfies Readonly<Record<string, InLanguages>>;
 
 /** Every act a log may hold, with its name. */

@@ -268,6 +268,23 @@ export const coreSentences = {
   },
   "definition.exists": { "zh-CN": "目录已有事项{definition}", en: "The hall offers item {definition} already" },
   "definition.not-offered": { "zh-CN": "目录没有事项{definition}", en: "The hall does not offer item {definition}" },
+  "notice.not-published": { "zh-CN": "通知{publishedOn}才发布", en: "The notice was not published before {publishedOn}" },
+  "notice.adopted-already": {
+    "zh-CN": "{publishedOn}发布的{year}年通知已经采用",
+    en: "The notice on {year} published on {publishedOn} has been adopted already",
+  },
+  "order.number-used": { "zh-CN": "命令{order}的编号已用", en: "There is an order of the number {order} already" },
+  "order.backwards": { "zh-CN": "命令自{from}起,不能止于{to}", en: "The order begins on {from}: it cannot end on {to}" },
+  "order.department-unknown": {
+    "zh-CN": "目录没有部门{department}的事项",
+    en: "The hall offers nothing of the department {department}",
+  },
+  "order.unknown": { "zh-CN": "没有命令{order}", en: "There is no order {order}" },
+  "order.not-yet-given": {
+    "zh-CN": "命令{order}于{given}发布,不能在{at}撤销",
+    en: "Order {order} was given at {given}: it cannot be withdrawn at {at}",
+  },
+  "order.withdrawn-already": { "zh-CN": "命令{order}已经撤销", en: "Order {order} has been withdrawn already" },
   "definition.version-gap": {
     "zh-CN": "事项{definition}的下一版应为第{next}版",
     en: "The next version of item {definition} is {next}",
