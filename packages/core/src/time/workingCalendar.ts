@@ -92,8 +92,10 @@ export function calendarOf(notices: readonly HolidayNotice[], assumption: Holida
   /** The n-th working day after a day, what is not announced by plain weeks. */
   function nth(from: DayNumber, n: number, spans: readonly NumberSpan[]): DayNumber {
     if (n === 0) return from;
+    const start = days.upTo(from);
+    if (spans.length === 0) return days.numbered(start + n);
     const passed = spans.map(([begin, end]): NumberSpan => [days.upTo(begin), days.upTo(end)]);
-    return days.numbered(nthPast(passed, days.upTo(from), n));
+    return days.numbered(nthPast(passed, start, n));
   }
 
   function after(date: CivilDate, n: number, excluded: readonly DaySpan[] = []): CountedDay {
