@@ -30,7 +30,7 @@ export function readNotices(
   to: readonly HolidayNotice[] = stateCouncilNotices,
 ): Result<readonly HolidayNotice[], Issue[]> {
   const parsed = noticeFileSchema.safeParse(data);
-  if (!parsed.success) return err(issuesOf(parsed.error));
+  if (!parsed.success) return err(issuesOf(parsed.error).map(withKinds));
   const { notices } = parsed.data;
   const issues = notices.flatMap((notice, index) => {
     const path = ["notices", index];
@@ -39,6 +39,9 @@ export function readNotices(
   });
   return issues.length > 0 ? err(issues) : ok(notices);
 }
+
+/** Which kinds there are, where one is named that is none. */
+const withKinds = (issue: Issue): Issue => (issue.path?.at(-1) === "kind" ? { ...issue, code: "notice.kind-unknown" } : issue);
 
 const lists = ["off", "work"] as const;
 
