@@ -18,7 +18,7 @@ export {
   type LocalInstant,
 } from "./time/instant.ts";
 export { officeHours, officeTableSchema, type CountedMoment, type OfficeHours, type OfficeTable } from "./time/officeHours.ts";
-export { periodEnd, periodUnits, type Period, type PeriodUnit } from "./time/periodEnd.ts";
+export { naturalEnd, periodEnd, periodUnits, type Period, type PeriodUnit } from "./time/periodEnd.ts";
 export { readNotices } from "./time/readNotices.ts";
 export { stateCouncilNotices } from "./time/stateCouncilNotices.ts";
 export { workingCalendar, type CalendarDay, type CountedDay, type WorkingCalendar } from "./time/workingCalendar.ts";
@@ -128,9 +128,10 @@ export { decide, type Refusal } from "./case/decide.ts";
 export { judge } from "./case/judge.ts";
 export { explainAct, type Explanation } from "./case/explainAct.ts";
 export { holdings, type Holding } from "./case/holdings.ts";
-export { correctsRecords, judgeCorrection, readCase, readingOf } from "./case/reading.ts";
+export { isInSight, type Outlook } from "./case/outlook.ts";
+export { caseAsOf, correctsRecords, judgeCorrection, readCase, readingOf } from "./case/reading.ts";
 export { replayCase } from "./case/replay.ts";
-export type { Closure, ItemOrders, LimitsExtension, OrdersFor, Outlook } from "./case/orders.ts";
+export type { Closure, ItemOrders, LimitsExtension, OrdersFor } from "./case/orders.ts";
 export { worldOf, worldOfActs, type CompiledFlow, type World } from "./case/world.ts";
 
 export { deadlineOf, isInTime, passedAt, verdictOf, type Deadline, type Verdict } from "./clock/deadline.ts";

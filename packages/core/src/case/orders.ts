@@ -2,8 +2,9 @@ import { keyOf, type DefinitionName } from "../catalogue/definitionName.ts";
 import type { ItemDefinition } from "../catalogue/itemDefinition.ts";
 import type { DataOf } from "../log/event.ts";
 import { civilDate, dayNumber, type CivilDate } from "../time/civilDate.ts";
-import { civilDateOf, isEarlier, type Instant, type LocalInstant } from "../time/instant.ts";
+import { civilDateOf } from "../time/instant.ts";
 import type { HallAct } from "./hallAct.ts";
+import { isInSight, type Outlook } from "./outlook.ts";
 
 /** Days that are not counted, first and last among them. 中文 停止办公 */
 export type Closure = DataOf<"ClosureOrdered">;
@@ -15,12 +16,6 @@ export type LimitsExtension = DataOf<"LimitsExtended">;
 export interface ItemOrders {
   readonly closures: readonly Closure[];
   readonly extensions: readonly LimitsExtension[];
-}
-
-/** From where the hall's orders are looked at: what had been ordered by a moment, what had been recorded by another. */
-export interface Outlook {
-  readonly asOf?: LocalInstant;
-  readonly knownAt?: Instant;
 }
 
 /** The orders that concern an item, all of them or those of an outlook. */
@@ -56,8 +51,8 @@ export function ordersOf(
   return (item, outlook = {}) => {
     const orders = given.length === 0 ? given : concerning(item);
     if (orders.length === 0) return noOrders;
-    const withdrawals = withdrawn.filter((act) => isSeen(act, outlook));
-    const standing = orders.filter((act) => isSeen(act, outlook)).flatMap(({ data }) => whatStands(data, withdrawals));
+    const withdrawals = withdrawn.filter((act) => isInSight(act, outlook));
+    const standing = orders.filter((act) => isInSight(act, outlook)).flatMap(({ data }) => whatStands(data, withdrawals));
     return {
       closures: standing.filter((order): order is Closure => !("days" in order)),
       extensions: standing.filter((order): order is LimitsExtension => "days" in order),
@@ -75,10 +70,6 @@ function selects({ departments, definitions, kinds }: Selector = {}, code: strin
     (!kinds || (definition !== undefined && kinds.includes(definition.kind)))
   );
 }
-
-const isSeen = ({ at, recordedAt }: HallAct, { asOf, knownAt }: Outlook): boolean =>
-  (asOf === undefined || !isEarlier(asOf, at)) &&
-  (knownAt === undefined || recordedAt === undefined || !isEarlier(knownAt, recordedAt));
 
 /** An order with the days that its withdrawal has left of it; nothing where none are left. */
 function whatStands(order: Closure | LimitsExtension, withdrawals: readonly Withdrawal[]): (Closure | LimitsExtension)[] {

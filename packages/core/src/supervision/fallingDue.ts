@@ -9,6 +9,7 @@ import type { Threshold } from "../profile/threshold.ts";
 import { civilDateOf, isEarlier, type LocalInstant } from "../time/instant.ts";
 import type { CardLevel } from "../vocabulary/card.ts";
 import type { ClockName } from "../vocabulary/clock.ts";
+import type { SpecialProcedure } from "../vocabulary/specialProcedure.ts";
 import { alertDue } from "./alertDue.ts";
 
 /** A clock that runs out, or reaches a level of supervision, at a moment. */
@@ -20,7 +21,7 @@ export interface Falling {
   readonly case: string;
   readonly item: string;
   readonly clock: ClockName;
-  readonly of?: Ledger["of"];
+  readonly of?: SpecialProcedure;
   /** `due`: the limit has run out; else the level reached. */
   readonly level: "due" | CardLevel;
   /** The day, to its end, or the moment that has passed. */

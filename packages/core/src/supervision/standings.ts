@@ -11,8 +11,7 @@ import { alertDue } from "./alertDue.ts";
 /** How a running clock of an item stands. 中文 在办时限状况 */
 export interface Standing {
   readonly case: string;
-  readonly item: string;
-  readonly definition: string;
+  readonly item: ItemState;
   readonly deadline: Deadline;
   readonly usage: Usage;
   readonly isOverdue: boolean;
@@ -44,8 +43,7 @@ function standingsOf(id: string, item: ItemState, world: World, asOf: LocalInsta
       const level = reachedLevel(deadline, item, world, asOf);
       return {
         case: id,
-        item: item.item,
-        definition: item.definition,
+        item,
         deadline,
         usage: usageOf(deadline, counting, asOf),
         isOverdue: !isInTime(asOf, deadline.due),

@@ -26,8 +26,12 @@ export interface Period {
  * ```
  */
 export function periodEnd(from: CivilDate, { length, unit }: Period, calendar: WorkingCalendar): CountedDay {
-  if (unit === "workingDay") return calendar.after(from, length);
-  return calendar.onOrAfter(unit === "naturalDay" ? civilDate(dayNumber(from) + length) : monthsAfter(from, length));
+  return unit === "workingDay" ? calendar.after(from, length) : calendar.onOrAfter(naturalEnd(from, length, unit));
+}
+
+/** Where days or months end by the wall calendar, on whatever day that is. */
+export function naturalEnd(from: CivilDate, length: number, unit: Exclude<PeriodUnit, "workingDay">): CivilDate {
+  return unit === "naturalDay" ? civilDate(dayNumber(from) + length) : monthsAfter(from, length);
 }
 
 /** The same day of a later month, or its last day where it has no such day. Noon is a time that every zone has on every day. */

@@ -46,9 +46,6 @@ export function* noticeIssues(
   all: readonly HolidayNotice[],
   path: Path,
 ): Generator<Issue> {
-  const malformed = [...runIssues(notice, path)];
-  yield* malformed;
-  if (malformed.length > 0) return;
   yield* dayIssues(notice, path);
   yield* yearIssues(notice, earlier, all, path);
 }
@@ -59,21 +56,17 @@ const lists = ["off", "work"] as const;
 const runsOf = (notice: HolidayNotice, path: Path) =>
   lists.flatMap((list) => (notice[list] ?? []).map((run, index) => ({ run, list, place: [...path, list, index] })));
 
-/** Runs that are none. */
-function* runIssues(notice: HolidayNotice, path: Path): Generator<Issue> {
-  for (const { run, place } of runsOf(notice, path)) {
-    const ends = run.split("/");
-    const [first = "", last = first] = ends;
-    const areDays = ends.every((end) => civilDateSchema.safeParse(end).success);
-    if (!areDays || ends.length > 2) yield { code: "notice.not-days", path: place, params: { run } };
-    else if (first > last) yield { code: "notice.run-backwards", path: place, params: { first, last } };
-  }
-}
-
 /** Days that a notice cannot mean. */
 function* dayIssues(notice: HolidayNotice, path: Path): Generator<Issue> {
+  const runs = runsOf(notice, path);
+  if (runs.length === 0) yield { code: "notice.names-no-day", path };
   const named = new Map<DayNumber, (typeof lists)[number]>();
-  for (const { run, list, place } of runsOf(notice, path)) {
+  for (const { run, list, place } of runs) {
+    const issue = runIssue(run);
+    if (issue) {
+      yield { ...issue, path: place };
+      continue;
+    }
     const days = [...daysOf([run])];
     const again = days.find((day) => named.has(day));
     if (again !== undefined) {
@@ -83,8 +76,16 @@ function* dayIssues(notice: HolidayNotice, path: Path): Generator<Issue> {
     for (const day of days) named.set(day, list);
     if ("year" in notice) yield* outsideIssues(run, notice.year, place);
   }
-  if (named.size === 0) yield { code: "notice.names-no-day", path };
-  else if ("year" in notice) yield* lateIssues(notice, civilDate(Math.max(...named.keys())), path);
+  if ("year" in notice && named.size > 0) yield* lateIssues(notice, civilDate(Math.max(...named.keys())), path);
+}
+
+/** Why a text names no run of days, if it names none. */
+function runIssue(run: string): Issue | undefined {
+  const ends = run.split("/");
+  const [first = "", last = first] = ends;
+  const areDays = ends.every((end) => civilDateSchema.safeParse(end).success);
+  if (!areDays || ends.length > 2) return { code: "notice.not-days", params: { run } };
+  return first > last ? { code: "notice.run-backwards", params: { first, last } } : undefined;
 }
 
 /** A notice of a year may move the days of that year, and of the December before it. */
@@ -99,7 +100,7 @@ function* lateIssues({ publishedOn = "" }: HolidayNotice, last: string, path: Pa
   if (publishedOn > last) yield { code: "notice.published-late", path: [...path, "publishedOn"], params: { publishedOn, last } };
 }
 
-/** A year is announced once, after the year before it; only then it can be amended. */
+/** A year is announced once, and next to a year that is; only then it can be amended. */
 function* yearIssues(
   notice: HolidayNotice,
   earlier: readonly HolidayNotice[],
@@ -109,17 +110,17 @@ function* yearIssues(
   if (notice.kind !== "yearly" && notice.kind !== "amendment") return;
   const { year } = notice;
   const place = [...path, "year"];
-  const announcing = (others: readonly HolidayNotice[]) => others.find((other) => other.kind === "yearly" && other.year === year);
+  const announced = (notice.kind === "yearly" ? earlier : all).find((other) => other.kind === "yearly" && other.year === year);
   if (notice.kind === "yearly") {
-    if (announcing(earlier)) yield { code: "notice.year-doubled", path: place, params: { year } };
     const missing = gapBeside(year, all);
-    if (missing !== undefined) yield { code: "notice.year-apart", path: place, params: { year, missing } };
-    return;
+    if (announced) yield { code: "notice.year-doubled", path: place, params: { year } };
+    else if (missing !== undefined) yield { code: "notice.year-apart", path: place, params: { year, missing } };
+  } else if (!announced) {
+    yield { code: "notice.amends-nothing", path: place, params: { year } };
+  } else if (knownFrom(notice) < knownFrom(announced)) {
+    const params = { known: knownFrom(notice), announced: knownFrom(announced) };
+    yield { code: "notice.amends-early", path: place, params };
   }
-  const announced = announcing(all);
-  if (!announced) yield { code: "notice.amends-nothing", path: place, params: { year } };
-  else if (knownFrom(notice) < knownFrom(announced))
-    yield { code: "notice.amends-early", path: place, params: { known: knownFrom(notice), announced: knownFrom(announced) } };
 }
 
 /** A year next to this one that nobody announces, though somebody announces one beyond it. */

@@ -40,9 +40,8 @@ describe("the clocks that run", () => {
         const state = after(...acts);
         const asOf = new Date(Date.parse("2018-10-01T04:00:00Z") + days * 86_400_000 + 8 * 3_600_000);
         const at = `${asOf.toISOString().slice(0, 19)}+08:00` as LocalInstant;
-        for (const { item: number, deadline, level } of standings([state], world, at)) {
-          const item = state.items[number];
-          if (!item || deadline.pauses.some(({ to }) => to === undefined)) continue;
+        for (const { item, deadline, level } of standings([state], world, at)) {
+          if (deadline.pauses.some(({ to }) => to === undefined)) continue;
           const fallen = [...fallingOf("1", item, world, at)].filter(
             (one) => one.clock === deadline.clock && one.of === deadline.of && one.level !== "due" && !isEarlier(at, one.at),
           );

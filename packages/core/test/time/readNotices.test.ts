@@ -114,6 +114,19 @@ describe("a file of notices", () => {
     ]);
   });
 
+  test("is told all its faults at once", () => {
+    const faulty = { ...of2027, year: 2026, off: ["2026-02-30", "2026-02-03/2026-02-01", "2025-11-30"], work: ["2025-11-30"] };
+    expect(issues(faulty).map((issue) => issue.split(":")[0])).toEqual([
+      "notices[0].off[0]",
+      "notices[0].off[1]",
+      "notices[0].off[2]",
+      "notices[0].work[0]",
+      "notices[0].work[0]",
+      "notices[0].publishedOn",
+      "notices[0].year",
+    ]);
+  });
+
   test("stands by itself where it is added to nothing", () => {
     expect(readNotices(file({ ...of2027, year: 2012, off: ["2012-01-03"], work: [], publishedOn: "2011-12-06" }), []).ok).toBe(
       true,
