@@ -109,6 +109,7 @@ export { stampEvents, type StampOrigin } from "./log/stampEvents.ts";
 export type { StopSignal } from "./log/stopSignal.ts";
 
 export { acceptedOn, intakeDueOn, isDeemedAccepted } from "./case/acceptance.ts";
+export { isInSight, type Outlook } from "./case/outlook.ts";
 export { allowedActs, type AllowedAct, type Asker } from "./case/allowedActs.ts";
 export { applyEvent } from "./case/applyEvent.ts";
 export type { Breach } from "./case/breach.ts";
@@ -128,7 +129,6 @@ export { decide, type Refusal } from "./case/decide.ts";
 export { judge } from "./case/judge.ts";
 export { explainAct, type Explanation } from "./case/explainAct.ts";
 export { holdings, type Holding } from "./case/holdings.ts";
-export { isInSight, type Outlook } from "./case/outlook.ts";
 export { caseAsOf, correctsRecords, judgeCorrection, readCase, readingOf } from "./case/reading.ts";
 export { replayCase } from "./case/replay.ts";
 export type { Closure, ItemOrders, LimitsExtension, OrdersFor } from "./case/orders.ts";

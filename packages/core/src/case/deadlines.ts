@@ -11,6 +11,7 @@ import { legalLedger, lowerLevelLedger, promisedLedger } from "./clocks/handling
 import { intakeLedger } from "./clocks/intakeLedger.ts";
 import { stageLedgers } from "./clocks/stageLedgers.ts";
 import { hearingHoldingLedger, hearingRequestLedger, procedureLedgers } from "./clocks/waitingLedgers.ts";
+import { withOrders } from "./clocks/withOrders.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -45,9 +46,13 @@ export function deadlineFrom(ledger: Ledger, item: ItemState, world: World, asOf
   return deadlineOf(ledger, countingOf(item, world), asOf, ledger.clock === "promised" ? item.promised : undefined);
 }
 
-/** The accounts of every clock that has started. 中文 各时限账 */
+/** The accounts of every clock that has started, with what the hall has ordered. 中文 各时限账 */
 export function* ledgersOf(item: ItemState, world: World, asOf: LocalInstant): Generator<Ledger> {
   if (item.phase === "unfiled") return;
+  for (const ledger of ownLedgers(item, world, asOf)) yield withOrders(ledger, item, world);
+}
+
+function* ownLedgers(item: ItemState, world: World, asOf: LocalInstant): Generator<Ledger> {
   const since = acceptedSince(item, world, civilDateOf(asOf));
   yield intakeLedger(item, world);
   yield* started(supplementLedger(item, world), since && legalLedger(item, since, world), promisedLedger(item, since, world));

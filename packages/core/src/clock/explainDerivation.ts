@@ -64,7 +64,7 @@ function runStatement(run: DayRun): Statement {
       return said("derivation.paused", {
         span,
         days: run.days,
-        ...inBoth("pause", pauseText(run.pause.kind)),
+        ...inBoth("pause", standstills[run.pause.kind]),
         ...inBoth("basis", run.pause.basis),
       });
     case "moved":
@@ -81,12 +81,15 @@ const pausedStatement = ({ pause, from, seconds }: PausedTime): Statement =>
   said("derivation.put-off", {
     from,
     time: hours(seconds),
-    ...inBoth("pause", pauseText(pause.kind)),
+    ...inBoth("pause", standstills[pause.kind]),
     ...inBoth("basis", pause.basis),
   });
 
-const elsewhere: InLanguages = { "zh-CN": "在其他环节", en: "in another stage" };
-const pauseText = (kind: PauseKind): InLanguages => (kind === "otherStage" ? elsewhere : pauseNames[kind]);
+const standstills: Readonly<Record<PauseKind, InLanguages>> = {
+  ...pauseNames,
+  otherStage: { "zh-CN": "在其他环节", en: "in another stage" },
+  closure: { "zh-CN": "停止办公", en: "closure" },
+};
 
 /** Days as one would write them: the year once. */
 function spanOf({ from, to }: { readonly from: string; readonly to: string }): string {

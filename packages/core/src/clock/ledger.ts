@@ -11,8 +11,8 @@ import type { SpecialProcedure, Suspension } from "../vocabulary/specialProcedur
 /** A day, to its end; or a moment, where time is counted by the minute or a foreign log told one. */
 export type Due = CivilDate | LocalInstant;
 
-/** Why a clock stands: a pause of the item, or that it is in another stage. */
-export type PauseKind = SpecialProcedure | Suspension | "otherStage";
+/** Why a clock stands: a pause of the item, that it is in another stage, that the hall is closed. */
+export type PauseKind = SpecialProcedure | Suspension | "otherStage" | "closure";
 
 /** Time that is not counted. 中文 不计入期间 */
 export interface PauseEntry {

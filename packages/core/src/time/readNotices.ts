@@ -30,7 +30,7 @@ export function readNotices(
   to: readonly HolidayNotice[] = stateCouncilNotices,
 ): Result<readonly HolidayNotice[], Issue[]> {
   const parsed = noticeFileSchema.safeParse(data);
-  if (!parsed.success) return err(issuesOf(parsed.error));
+  if (!parsed.success) return err(issuesOf(parsed.error).map(withKinds));
   const { notices } = parsed.data;
   const all = [...to, ...notices];
   const issues = notices.flatMap((notice, index) => [
@@ -49,6 +49,9 @@ export function* noticeIssues(
   yield* dayIssues(notice, path);
   yield* yearIssues(notice, earlier, all, path);
 }
+
+/** Which kinds there are, where one is named that is none. */
+const withKinds = (issue: Issue): Issue => (issue.path?.at(-1) === "kind" ? { ...issue, code: "notice.kind-unknown" } : issue);
 
 const lists = ["off", "work"] as const;
 

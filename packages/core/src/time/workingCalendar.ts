@@ -84,7 +84,7 @@ export function calendarOf(notices: readonly HolidayNotice[], assumption: Holida
   /** The n-th working day after a day, one day at a time; of days that nobody has announced a guess is made. */
   function walk(from: DayNumber, n: number, spans: readonly NumberSpan[], guess: Guess): CivilDate {
     let day = from;
-    for (let left = n; left > 0;) {
+    for (let left = n; left > 0 && day < neverAgain;) {
       day++;
       const isPassed = spans.some(([begin, end]) => day > begin && day <= end);
       if (!isPassed && (isAnnounced(day) ? days.works(day) : guess(day))) left--;
@@ -95,8 +95,10 @@ export function calendarOf(notices: readonly HolidayNotice[], assumption: Holida
   /** The n-th working day after a day, what is not announced by plain weeks. */
   function nth(from: DayNumber, n: number, spans: readonly NumberSpan[]): DayNumber {
     if (n === 0) return from;
+    const start = days.upTo(from);
+    if (spans.length === 0) return days.numbered(start + n);
     const passed = spans.map(([begin, end]): NumberSpan => [days.upTo(begin), days.upTo(end)]);
-    return days.numbered(nthPast(passed, days.upTo(from), n));
+    return days.numbered(nthPast(passed, start, n));
   }
 
   function after(date: CivilDate, n: number, excluded: readonly DaySpan[] = []): CountedDay {
@@ -127,6 +129,9 @@ export function calendarOf(notices: readonly HolidayNotice[], assumption: Holida
 
 /** The last day that counting may reach. */
 export const lastReachable = dayNumber("2199-12-31" as CivilDate);
+
+/** Where looking for a working day ends: an assumption may leave none. */
+const neverAgain = dayNumber("2299-12-31" as CivilDate);
 
 const isCountable = (n: number): boolean => Number.isSafeInteger(n) && n >= 0;
 

@@ -294,6 +294,10 @@ export const coreSentences = {
     "zh-CN": "事项{item}承诺{promised}日,长于法定{legal}日",
     en: "Item {item} promises {promised} days, the law allows {legal}",
   },
+  "notice.kind-unknown": {
+    "zh-CN": "通知种类应为 yearly(年度)、amendment(调整)、regional(地区)或 closure(闭厅)",
+    en: "A notice is of the kind yearly, amendment, regional or closure",
+  },
   "notice.not-days": {
     "zh-CN": "“{run}”不是日期(如2027-02-06)或起止日期(如2027-02-06/2027-02-12),或者没有这一天",
     en: "“{run}” is no day, such as 2027-02-06, nor a run of days, such as 2027-02-06/2027-02-12, that exists",

@@ -117,6 +117,23 @@ describe("a limit that runs past the last announced day", () => {
     expect(known).toBeGreaterThan(200);
   });
 
+  test("has bounds that grow with its days, its start and what is not counted", () => {
+    fc.assert(
+      fc.property(assumptions, start, start, limit, limit, spans, (assumption, one, other, days, more, excluded) => {
+        const { final } = calendarBook(until2018, { assumption });
+        const bounds = (from: CivilDate, length: number, not: readonly DaySpan[]): readonly string[] => {
+          const { on, earliest = on, latest = on } = final.after(from, length, not);
+          return [earliest, on, latest];
+        };
+        const [early, late] = [one, other].toSorted() as [CivilDate, CivilDate];
+        const least = bounds(early, days, []);
+        for (const later of [bounds(late, days, []), bounds(early, days + more, []), bounds(early, days, excluded)])
+          expect(least.map((date, index) => date <= (later[index] ?? ""))).toEqual([true, true, true]);
+        expect(least).toEqual(least.toSorted());
+      }),
+    );
+  });
+
   test("has for its bounds the first and the last end of all ways to announce what is ahead, in worlds small enough to try them", () => {
     fc.assert(
       fc.property(

@@ -141,7 +141,7 @@ describe("a file of notices", () => {
       "notices[0].year: input.too-small",
       "notices[0].off[0]: input.invalid-type",
     ]);
-    expect(places(file({ kind: "weekly", off: [] }))).toEqual(["notices[0].kind: input.invalid-union"]);
+    expect(places(file({ kind: "weekly", off: [] }))).toEqual(["notices[0].kind: notice.kind-unknown"]);
     expect(places(file({ ...of2027, number: null, publishedOn: "2026-02-29" }))).toEqual([
       "notices[0].number: input.invalid-type",
       "notices[0].publishedOn: input.invalid-format",

@@ -135,6 +135,11 @@ describe("a limit in working days", () => {
     expect(calendar.after(day("2018-10-15"), 7, pauses).on).toBe("2018-11-02");
   });
 
+  test("is bounded by the end of the calendar where it is assumed that nobody ever works again", () => {
+    const assumption = { weekdaysOff: 366, inARow: 366, weekendDaysWorking: 0 };
+    expect(calendarBook(stateCouncilNotices, { assumption }).final.after(day("2026-12-31"), 1).latest).toBe("2299-12-31");
+  });
+
   test("of no days ends on the day itself, whatever day that is", () => {
     expect(calendar.after(day("2024-10-01"), 0).on).toBe("2024-10-01");
   });

@@ -7,6 +7,7 @@ import type { Extension, ItemState } from "../caseState.ts";
 import type { World } from "../world.ts";
 import { countingOf } from "./countingOf.ts";
 import { pausesOf } from "./pausesOf.ts";
+import { withOrders } from "./withOrders.ts";
 
 const articleOnTheLimit: InLanguages = { "zh-CN": "行政许可法第42条", en: "Administrative Licensing Law art. 42" };
 const publicPromise: InLanguages = { "zh-CN": "公布的承诺时限", en: "the published promise" };
@@ -23,7 +24,7 @@ export function legalLedger(item: ItemState, since: LocalInstant, world: World):
   const pauses = pausesOf(item, counting.profile.legalPauses);
   const stoppedAt = item.decidedAt ?? item.endedAt;
   const ledger = ledgerOf("legal", since, { value, source: articleOnTheLimit }, { pauses, stoppedAt });
-  return { ...ledger, extensions: validExtensions(item.extensions, ledger, counting) };
+  return { ...ledger, extensions: validExtensions(item.extensions, withOrders(ledger, item, world), counting) };
 }
 
 /** The first extension counts, if it is within its measure, told, and came before the limit ran out. 中文 有效延期 */
