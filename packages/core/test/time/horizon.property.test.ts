@@ -113,8 +113,10 @@ describe("a limit that runs past the last announced day", () => {
           if (!provisional) known++;
         }
       }),
+      // Every run makes four calendars.
+      { numRuns: Math.ceil((fc.readConfigureGlobal().numRuns ?? 100) / 4) },
     );
-    expect(known).toBeGreaterThan(200);
+    expect(known).toBeGreaterThan(50);
   });
 
   test("has bounds that grow with its days, its start and what is not counted", () => {
