@@ -110,13 +110,13 @@ describe("a case that is shown", () => {
   });
 });
 
-describe("a profile of one's own", () => {
-  const file = (name: string, content: object): string => {
-    const path = join(folder, name);
-    writeFileSync(path, JSON.stringify(content));
-    return path;
-  };
+const file = (name: string, content: object): string => {
+  const path = join(folder, name);
+  writeFileSync(path, JSON.stringify(content));
+  return path;
+};
 
+describe("a profile of one's own", () => {
   test("is checked like any other file, each fault with its place", async () => {
     const sound = await banjie(["check", file("own.json", { ...hunanProduct2018, id: "own" })]);
     expect([sound.code, sound.out]).toEqual([0, expect.stringContaining("profile")]);
