@@ -45,12 +45,13 @@ describe("a hall that is asked about time", () => {
   });
 });
 
-describe("the profile of a hall", () => {
-  const legal = async (hall: Awaited<ReturnType<typeof openHall>>, id: string) => {
-    const clocks = await hall.deadlines(id, at("2018-10-20 12:00"));
-    return clocks.ok ? clocks.value.find(({ deadline }) => deadline.clock === "legal")?.deadline.due : undefined;
-  };
+/** By when the legal clock of a case runs out. */
+const legal = async (hall: Awaited<ReturnType<typeof openHall>>, id: string) => {
+  const clocks = await hall.deadlines(id, at("2018-10-20 12:00"));
+  return clocks.ok ? clocks.value.find(({ deadline }) => deadline.clock === "legal")?.deadline.due : undefined;
+};
 
+describe("the profile of a hall", () => {
   test("is adopted in its log, once, and holds for whoever opens it", async () => {
     const store = emptyStore();
     const open = (profile?: Profile) => createHall({ store, catalogue, ...(profile && { profile }) });
