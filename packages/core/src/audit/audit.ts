@@ -5,7 +5,6 @@ import { judge } from "../case/judge.ts";
 import { judgeCorrection, readingOf } from "../case/reading.ts";
 import { worldOfActs, type World } from "../case/world.ts";
 import { caseOfStream, isHallEvent, type CaseEvent, type Event, type HallEvent } from "../log/event.ts";
-import { defaultProfile } from "../profile/defaultProfile.ts";
 import type { Profile } from "../profile/profile.ts";
 import { measuresOf } from "../statistics/measures/measures.ts";
 import { noStatistics, statisticsOf, type Question, type Statistics } from "../statistics/statistics.ts";
@@ -75,7 +74,7 @@ export interface Audit {
  * createAudit().report().events; // => 0
  * ```
  */
-export function createAudit(calendar: WorkingCalendar = workingCalendar(), profile: Profile = defaultProfile): Audit {
+export function createAudit(calendar: WorkingCalendar = workingCalendar(), profile?: Profile): Audit {
   const hallActs: HallEvent[] = [];
   const cases = new Map<string, CaseState>();
   let findings: Finding[] = [];

@@ -69,19 +69,15 @@ export function worldOf(catalogues: readonly Catalogue[], calendar?: WorkingCale
 /**
  * The world that the hall's own acts have made, in their order.
  *
- * In  calendar — what is known besides the notices that the hall has adopted
+ * In  calendar — what is known besides the notices that the hall has adopted; profile — in the place of those it has adopted
  */
-export function worldOfActs(
-  acts: readonly HallAct[],
-  calendar: WorkingCalendar = workingCalendar(),
-  profile: Profile = defaultProfile,
-): World {
+export function worldOfActs(acts: readonly HallAct[], calendar: WorkingCalendar = workingCalendar(), profile?: Profile): World {
   const offer = new Offer();
   for (const act of acts) offer.apply(act);
   const notices = acts.flatMap((act) => (act.type === "NoticeAdopted" ? [act.data.notice] : []));
   // Between two acts of the hall there may be no case that asks for it.
   const current = once(() => notices.reduce(knowing, calendar));
-  const counting = once(() => countingBy(current(), profile));
+  const counting = once(() => countingsOf(acts, current(), profile));
   const definitionOf: World["definitionOf"] = (item) => offer.definitions.get(keyOf(item));
   const versionInForce: World["versionInForce"] = ({ definition, version }, on) =>
     offer.adoptions.findLast((adopted) => adopted.code === definition && adopted.on <= on)?.version ?? version;
@@ -94,7 +90,7 @@ export function worldOfActs(
     get calendar() {
       return current();
     },
-    countingOn: counting,
+    countingOn: (day) => counting()(day),
     ordersFor: ordersOf(acts, definitionOf),
     definitionOf,
     flows: offer.flows,
@@ -107,6 +103,17 @@ export function worldOfActs(
       return names.filter((name) => !isWithdrawn(name, day)).flatMap((name) => definitionOf(name) ?? []);
     },
   };
+}
+
+/** What time is counted by on each day: the profile last adopted by then, or everywhere the one that is put in their place. */
+function countingsOf(acts: readonly HallAct[], calendar: WorkingCalendar, profile?: Profile): World["countingOn"] {
+  const usual = countingBy(calendar, profile ?? defaultProfile);
+  const adopted = acts.flatMap((act) =>
+    act.type === "ProfileAdopted" && !profile
+      ? [{ on: civilDateOf(act.at), counting: countingBy(calendar, act.data.profile) }]
+      : [],
+  );
+  return adopted.length === 0 ? () => usual : (day) => adopted.findLast(({ on }) => on <= day)?.counting ?? usual;
 }
 
 /** What the hall offers, act by act. */
@@ -136,6 +143,7 @@ class Offer {
       case "ClosureOrdered":
       case "LimitsExtended":
       case "OrderWithdrawn":
+      case "ProfileAdopted":
         // Not of the offer.
         return;
     }
