@@ -163,28 +163,47 @@ export { itemClocks, type ItemClock } from "./supervision/itemClocks.ts";
 export { fallingDue, fallingOf, type Falling, type Span } from "./supervision/fallingDue.ts";
 export { highestCard } from "./supervision/highestCard.ts";
 
+export { conditions, quantities } from "./statistics/conditions.ts";
+export type { Condition, Quantity } from "./statistics/condition.ts";
+export { dimensionNames, dimensions, type Dimension } from "./statistics/dimension.ts";
+export { definitionFacts, type DefinitionFacts } from "./statistics/facts/definitionFacts.ts";
+export type { CardFacts } from "./statistics/facts/cardFacts.ts";
+export type { CaseFacts } from "./statistics/facts/caseFacts.ts";
+export type { ItemFacts } from "./statistics/facts/itemFacts.ts";
+export type { Holder, StayFacts } from "./statistics/facts/stayFacts.ts";
+export { factsOf, subjectNames, type CaseSubject, type Subject, type Subjects } from "./statistics/facts/facts.ts";
+export type { Basis, Dates, Place } from "./statistics/facts/place.ts";
+export { countOf, figureOf, figuresBy, figuresOf, plainFigure, type FiguresOfGroup } from "./statistics/figures.ts";
 export {
-  addCounts,
-  earlyRate,
-  noCounts,
-  onTime,
-  onTimeRate,
-  type CountName,
-  type Counts,
-  type Rate,
-} from "./statistics/counts.ts";
+  factsRead,
+  termsOf,
+  type AnyMeasure,
+  type Formula,
+  type Measure,
+  type Rounding,
+  type Term,
+  type Unit,
+} from "./statistics/measure.ts";
+export { measureGroups, measureOf, measures, measuresOf, withCompanions } from "./statistics/measures/measures.ts";
+export { readPeriod, type ReportingPeriod } from "./statistics/reportingPeriod.ts";
 export {
-  byMonth,
-  itemStatistics,
+  caseStatistics,
+  definitionStatistics,
+  groupKey,
+  groupOf,
   mergeStatistics,
   noStatistics,
-  promiseVerdict,
+  regrouped,
+  statisticsOf,
   totalOf,
-  type Month,
+  type Cell,
+  type Question,
   type Statistics,
+  type Tally,
 } from "./statistics/statistics.ts";
+export { isSame, rounded, valueOf, type Value } from "./statistics/value.ts";
 
-export { createAudit, type Audit, type AuditReport, type UnknownAct } from "./audit/audit.ts";
+export { auditQuestion, createAudit, type Audit, type AuditReport, type UnknownAct } from "./audit/audit.ts";
 export type { Finding } from "./audit/finding.ts";
 
 export type { HallCommand } from "./hall/hallCommand.ts";

@@ -1,8 +1,10 @@
 import {
   actData,
   civilDateSchema,
+  countOf,
   decide,
   fiveStages,
+  groupOf,
   isItemAct,
   localInstantSchema,
   replayCase,
@@ -20,6 +22,7 @@ import {
   type ItemDefinition,
   type LocalInstant,
   type Role,
+  type Statistics,
 } from "@banjie/core";
 
 /** A day, checked. */
@@ -259,3 +262,16 @@ export const wholeCase: readonly AnyDraft<FlowActType>[] = [
   act("ItemCompleted", "2018-10-23 09:00"),
   act("ItemDelivered", "2018-10-24 15:00"),
 ];
+
+/** What an audit has counted, by department and month: nothing is said of what there is none of. */
+export const countsIn = (statistics: Statistics): Readonly<Record<string, Readonly<Record<string, number>>>> =>
+  Object.fromEntries(
+    Object.entries(statistics).map(([key, cell]) => [
+      groupOf(key).join(" "),
+      Object.fromEntries(
+        Object.keys(cell)
+          .filter((id) => !id.endsWith("Rate"))
+          .map((id) => [id, countOf(id, cell)]),
+      ),
+    ]),
+  );

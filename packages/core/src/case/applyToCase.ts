@@ -38,7 +38,7 @@ export function applyToCase(draft: CaseState, event: Event<CaseActType>): void {
       }
       return;
     case "CaseDelivered":
-      for (const item of Object.values(draft.items)) if (item.phase === "completed") deliverItem(item, event.at);
+      for (const item of Object.values(draft.items)) if (item.phase === "completed") deliverItem(item, event);
       return;
     case "CaseWithdrawn":
       for (const item of Object.values(draft.items)) if (item.phase !== "decided") endItem(item, "withdrawn", event.at);

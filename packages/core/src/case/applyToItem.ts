@@ -75,7 +75,7 @@ export function applyToItem(item: ItemState, event: Event<ItemActType>): void {
     case "ItemCompleted":
       return endItem(item, "completed", event.at);
     case "ItemDelivered":
-      return deliverItem(item, event.at);
+      return deliverItem(item, event);
     case "ItemSentUp":
       return endItem(item, "sentUp", event.at);
     case "ItemWithdrawn":
@@ -161,8 +161,8 @@ export function endItem(item: ItemState, phase: Phase, at: LocalInstant): void {
 }
 
 /** A completed item is handed over once. */
-export function deliverItem(item: ItemState, at: LocalInstant): void {
-  item.deliveredAt ??= at;
+export function deliverItem(item: ItemState, { at, data }: Event<"ItemDelivered" | "CaseDelivered">): void {
+  if (item.deliveredAt === undefined) Object.assign(item, { deliveredAt: at, deliveredBy: data.method });
   if (item.phase === "completed") item.phase = "delivered";
 }
 
@@ -181,6 +181,7 @@ const ofOneRound = [
   "completedAt",
   "publishedAt",
   "deliveredAt",
+  "deliveredBy",
   "endedAt",
 ] as const satisfies readonly (keyof ItemState)[];
 

@@ -1,6 +1,7 @@
 import type { CivilDate } from "../time/civilDate.ts";
 import type { Instant, LocalInstant } from "../time/instant.ts";
 import type { CardLevel, CardStatus } from "../vocabulary/card.ts";
+import type { DeliveryMethod } from "../vocabulary/channel.ts";
 import type { ClockName } from "../vocabulary/clock.ts";
 import type { Phase, Stage, TerminalResult } from "../vocabulary/phase.ts";
 import type { SpecialProcedure, Suspension } from "../vocabulary/specialProcedure.ts";
@@ -31,6 +32,13 @@ export interface Extension {
 /** A stay of an item in one of the stages after acceptance. 中文 环节 */
 export interface StageVisit {
   readonly stage: Stage;
+  readonly from: LocalInstant;
+  to?: LocalInstant;
+}
+
+/** A time in which a unit had an item in hand. 中文 持有 */
+export interface Stay {
+  readonly unit: string;
   readonly from: LocalInstant;
   to?: LocalInstant;
 }
@@ -103,6 +111,8 @@ export interface ItemState {
   committedAt?: LocalInstant;
   /** The unit that holds the item now; empty until the hall has it in hand. 中文 当前科室 */
   holder: string;
+  /** Who has had it in hand, one after another. 中文 科室流转 */
+  stays: Stay[];
   /** Whoever has concluded an examination of it, in any round. */
   examiners: string[];
   /** Whoever has concluded a review of it. */
@@ -118,6 +128,7 @@ export interface ItemState {
   completedAt?: LocalInstant;
   publishedAt?: LocalInstant;
   deliveredAt?: LocalInstant;
+  deliveredBy?: DeliveryMethod;
   /** When it ended, in whatever way. */
   endedAt?: LocalInstant;
   /** Rounds before this one, each ended and reopened. */
@@ -184,6 +195,7 @@ export const unknownItem = (item: string, receivedAt: LocalInstant): ItemState =
   outstanding: [],
   deferred: [],
   holder: "",
+  stays: [],
   examiners: [],
   reviewers: [],
   visits: [],

@@ -38,6 +38,8 @@ export interface World {
   versionInForce(item: DefinitionName, on: CivilDate): number;
   /** Whether the hall has ceased to offer it by a day. */
   isWithdrawn(item: DefinitionName, on: CivilDate): boolean;
+  /** Every matter that the hall offers on a day, in its version of that day. */
+  definitionsOn(day: CivilDate): ItemDefinition[];
   /** The flows a definition may name. */
   readonly flows: ReadonlyMap<string, Flow>;
   /** The flow of an item; the five stages where its definition is unknown. */
@@ -77,6 +79,12 @@ export function worldOfActs(acts: readonly HallAct[], calendar: WorkingCalendar 
   const current = once(() => notices.reduce(knowing, calendar));
   const counting = once(() => countingsOf(acts, current(), profile));
   const definitionOf: World["definitionOf"] = (item) => offer.definitions.get(keyOf(item));
+  const versionInForce: World["versionInForce"] = ({ definition, version }, on) =>
+    offer.adoptions.findLast((adopted) => adopted.code === definition && adopted.on <= on)?.version ?? version;
+  const isWithdrawn: World["isWithdrawn"] = ({ definition }, on) => {
+    const withdrawn = offer.withdrawals.get(definition);
+    return withdrawn !== undefined && withdrawn <= on;
+  };
   const flowOf: World["flowOf"] = (item) => compile(offer.governing.get(keyOf(item)) ?? fiveStages);
   return {
     get calendar() {
@@ -87,11 +95,12 @@ export function worldOfActs(acts: readonly HallAct[], calendar: WorkingCalendar 
     definitionOf,
     flows: offer.flows,
     flowOf,
-    versionInForce: ({ definition, version }, on) =>
-      offer.adoptions.findLast((adopted) => adopted.code === definition && adopted.on <= on)?.version ?? version,
-    isWithdrawn: ({ definition }, on) => {
-      const withdrawn = offer.withdrawals.get(definition);
-      return withdrawn !== undefined && withdrawn <= on;
+    versionInForce,
+    isWithdrawn,
+    definitionsOn(day) {
+      const codes = new Set(offer.adoptions.filter(({ on }) => on <= day).map(({ code }) => code));
+      const names = [...codes].map((definition) => ({ definition, version: versionInForce({ definition, version: 1 }, day) }));
+      return names.filter((name) => !isWithdrawn(name, day)).flatMap((name) => definitionOf(name) ?? []);
     },
   };
 }

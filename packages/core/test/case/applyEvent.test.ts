@@ -40,6 +40,7 @@ describe("the fold", () => {
           splitOff: false,
           cards: [],
           holder: "综合窗口",
+          stays: [{ unit: "综合窗口", from: "2018-10-12T09:00:00+08:00", to: "2018-10-23T09:00:00+08:00" }],
           intakeAnsweredAt: "2018-10-15T10:00:00+08:00",
           acceptedAt: "2018-10-15T10:00:00+08:00",
           examiners: ["examiner-1"],
@@ -48,6 +49,7 @@ describe("the fold", () => {
           completedAt: "2018-10-23T09:00:00+08:00",
           endedAt: "2018-10-23T09:00:00+08:00",
           deliveredAt: "2018-10-24T15:00:00+08:00",
+          deliveredBy: "window",
         },
       },
     });
