@@ -260,6 +260,7 @@ const cliTexts = {
   "card.warning": { "zh-CN": "预警", en: "warning" },
   "card.yellow": { "zh-CN": "黄牌", en: "yellow" },
   "card.red": { "zh-CN": "红牌", en: "red" },
+  "detail.until": { "zh-CN": "{until}前答复", en: "answer by {until}" },
   "detail.passed": { "zh-CN": "通过", en: "passed" },
   "detail.notPassed": { "zh-CN": "未通过", en: "not passed" },
   "detail.kept": { "zh-CN": "属实", en: "true" },

@@ -28,6 +28,16 @@ export {
   type ItemActType,
 } from "./vocabulary/actType.ts";
 export { channels, deliveryMethods, serviceModes, services, type Channel } from "./vocabulary/channel.ts";
+export {
+  bundleKinds,
+  jointLimit,
+  jointParameters,
+  jointProfile,
+  paymentGates,
+  type BundleKind,
+  type JointProfile,
+  type PaymentGate,
+} from "./vocabulary/jointProfile.ts";
 export { languages, type InLanguages, type Language } from "./vocabulary/language.ts";
 export { endPhases, phaseNames, phases, resultNames, type Phase, type TerminalResult } from "./vocabulary/phase.ts";
 export { actorSchema, roleNames, roles, roleSchema, type Actor, type Role } from "./vocabulary/role.ts";
@@ -55,6 +65,8 @@ export { flowMachine, type FlowMachine, type MachineEvent } from "./flow/machine
 
 export type { Catalogue, CatalogueInput } from "./catalogue/catalogue.ts";
 export { diffCatalogues, type CatalogueDiff, type PromiseChange } from "./catalogue/diffCatalogues.ts";
+export { isRequired, type Bundle, type BundleMember } from "./catalogue/bundle.ts";
+export { bundleIssues, type DefinitionOfCode } from "./catalogue/bundleIssues.ts";
 export { feeOf, itemKinds, type ItemDefinition, type Limit } from "./catalogue/itemDefinition.ts";
 export { publicGuide, type GuideSection } from "./catalogue/publicGuide.ts";
 export { readCatalogue } from "./catalogue/readCatalogue.ts";
@@ -94,7 +106,8 @@ export { acceptedOn, intakeDueOn, isDeemedAccepted } from "./case/acceptance.ts"
 export { allowedActs, type AllowedAct, type Asker } from "./case/allowedActs.ts";
 export { applyEvent } from "./case/applyEvent.ts";
 export type { Breach } from "./case/breach.ts";
-export { balanceOf, emptyCase, resultOf, unknownItem, type CaseState, type Fees, type ItemState } from "./case/caseState.ts";
+export { emptyCase, resultOf, unknownItem, type CaseState, type Fees, type ItemState } from "./case/caseState.ts";
+export { balanceOf } from "./case/fees.ts";
 export { actOfCommand, readCommand, type Command, type CommandType, type ParsedCommand } from "./case/command.ts";
 export { decide, type Refusal } from "./case/decide.ts";
 export { judge } from "./case/judge.ts";

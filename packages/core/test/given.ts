@@ -1,4 +1,5 @@
 import {
+  actData,
   civilDateSchema,
   decide,
   fiveStages,
@@ -172,10 +173,12 @@ const lawful: { readonly [Type in FlowActType]: DataOf<Type> } = {
   CommitmentVerified: { kept: true, finding: "与承诺相符" },
   ItemHandedOver: { to: "运输科" },
   ExaminationStarted: {},
+  JointSiteVerified: { items: ["1"], people: ["examiner-1", "examiner-2"], finding: "场地与各项方案相符" },
   SiteVerified: { people: ["examiner-1", "examiner-2"], finding: "场地与方案相符" },
   ExaminationConcluded: { opinion: "材料真实,建议准予", proposal: "grant" },
   ReviewConcluded: { opinion: "同意" },
   ItemSentBack: { to: "examination", reason: "意见不明确" },
+  OpinionRequested: { units: ["市住建局"], until: day("2018-11-16") },
   OpinionGiven: { unit: "市住建局", opinion: "agree", reasons: [] },
   SpecialProcedureStarted: { procedure: "expertReview", basis: "道路运输条例第九条", days: 10, notice: "特-1" },
   SpecialProcedureEnded: { procedure: "expertReview", result: "专家同意" },
@@ -214,7 +217,7 @@ export function act<Type extends FlowActType>(
 ): AnyDraft<FlowActType> {
   const item = isItemAct(type) ? { item: "1" } : {};
   return {
-    v: 1,
+    v: actData[type].v,
     stream: "case/1",
     type,
     ...item,

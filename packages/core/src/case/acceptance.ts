@@ -2,14 +2,15 @@ import type { CivilDate } from "../time/civilDate.ts";
 import { civilDateOf } from "../time/instant.ts";
 import type { CountedDay, WorkingCalendar } from "../time/workingCalendar.ts";
 import type { Flow } from "../flow/flow.ts";
-import type { ItemState } from "./caseState.ts";
+import { isBlocked, type ItemState } from "./caseState.ts";
 import type { World } from "./world.ts";
 
 /** Working days the hall has to answer a filing (行政许可法 art. 32(1)(4)). */
 const intakeDays = 5;
 
-/** The day from which the hall has its days to answer: that of receipt, or on which the present round began. */
-export const intakeFrom = ({ receivedAt, reopenedAt = receivedAt }: ItemState): CivilDate => civilDateOf(reopenedAt);
+/** The day from which the hall has its days to answer: that of receipt, on which the present round began, or what it needs was there. */
+export const intakeFrom = ({ receivedAt, reopenedAt = receivedAt, unblockedAt = reopenedAt }: ItemState): CivilDate =>
+  civilDateOf(unblockedAt);
 
 /** Where the hall's days to answer the filing end. */
 export const intakeDue = (item: ItemState, calendar: WorkingCalendar): CountedDay => calendar.after(intakeFrom(item), intakeDays);
@@ -26,10 +27,10 @@ const knowsDeemedAcceptance = (flow: Flow): boolean =>
  *
  * 中文  视为受理
  * Law   行政许可法 art. 32(1)(4): no notice within five days, accepted from the day of receipt
- * Holds what the hall does later undoes it no more
+ * Holds what the hall does later undoes it no more; an item that waits for another's result is accepted by nobody's silence
  */
 export function isDeemedAccepted(item: ItemState, world: World, asOf: CivilDate): boolean {
-  if (!knowsDeemedAcceptance(world.flowOf(item).flow)) return false;
+  if (isBlocked(item) || !knowsDeemedAcceptance(world.flowOf(item).flow)) return false;
   const silentUntil = item.intakeAnsweredAt ?? item.endedAt;
   return (silentUntil === undefined ? asOf : civilDateOf(silentUntil)) > intakeDueOn(item, world.calendar);
 }
@@ -44,6 +45,9 @@ export function acceptedOn(item: ItemState, world: World, asOf: CivilDate): Civi
   if (isDeemedAccepted(item, world, asOf)) return intakeFrom(item);
   if (item.acceptedAt === undefined) return undefined;
   const expressly = civilDateOf(item.acceptedAt);
-  const supplied = item.suppliedAt === undefined ? expressly : civilDateOf(item.suppliedAt);
-  return supplied < expressly ? supplied : expressly;
+  if (item.suppliedAt === undefined) return expressly;
+  // All of it was in, and so was the result of another item, where it needs one.
+  const [complete, free] = [civilDateOf(item.suppliedAt), intakeFrom(item)];
+  const able = complete > free ? complete : free;
+  return able < expressly ? able : expressly;
 }

@@ -3,6 +3,7 @@ import type { CaseEvent, Event } from "../log/event.ts";
 import { isItemAct, type ItemActType } from "../vocabulary/actType.ts";
 import { applyToCase } from "./applyToCase.ts";
 import { applyToItem } from "./applyToItem.ts";
+import { settleNeeds, undoCompletion } from "./together.ts";
 import { unknownItem, type CaseState } from "./caseState.ts";
 
 /**
@@ -18,6 +19,8 @@ export function applyEvent(draft: CaseState, event: CaseEvent): void {
   if (draft.lastAt === undefined || isEarlier(draft.lastAt, event.at)) draft.lastAt = event.at;
   if (isOfItem(event)) applyToItem((draft.items[event.item ?? ""] ??= unknownItem(event.item ?? "", event.at)), event);
   else applyToCase(draft, event);
+  if (draft.completion) undoCompletion(draft);
+  if (draft.bundle) settleNeeds(draft, event.at);
 }
 
 const isOfItem = (event: CaseEvent): event is Event<ItemActType> => isItemAct(event.type);

@@ -3,9 +3,11 @@ import { civilDateOf } from "../time/instant.ts";
 import { specialProcedures } from "../vocabulary/specialProcedure.ts";
 import type { FlowActType } from "../vocabulary/actType.ts";
 import { isDeemedAccepted } from "./acceptance.ts";
-import { awaitsApplicant, balanceOf, openPause, type CaseState, type ItemState } from "./caseState.ts";
+import { awaitsApplicant, openPause, type CaseState, type ItemState } from "./caseState.ts";
+import { balanceOf } from "./fees.ts";
 import { hearingAskedBy } from "./hearing.ts";
 import type { Situation } from "./holds.ts";
+import { jointBar } from "./joint/jointBars.ts";
 import { legalDueOn } from "./limits.ts";
 
 /** Whether no data could put an act in order now: there is nothing it could act on, or it may be done only once. */
@@ -59,4 +61,5 @@ const bars: Readonly<Partial<Record<FlowActType, Bar>>> = {
 };
 
 /** Whether a rule stands against an act in a situation, whatever the act carries. */
-export const isBarred = (type: FlowActType, situation: Situation): boolean => bars[type]?.(situation) ?? false;
+export const isBarred = (type: FlowActType, situation: Situation): boolean =>
+  (bars[type]?.(situation) ?? false) || jointBar(type, situation) !== undefined;

@@ -15,7 +15,7 @@ const remedies: Readonly<Record<Guard, readonly FlowActType[]>> = {
   deemedAccepted: ["ItemAccepted"],
   backToExamination: ["ItemSentBack"],
   running: ["ItemResumed", "SpecialProcedureEnded"],
-  readyToDecide: ["HearingNotified", "HearingHeld", "InterestedPartyTold", "CommitmentMade"],
+  readyToDecide: ["HearingNotified", "HearingHeld", "InterestedPartyTold", "CommitmentMade", "OpinionGiven"],
   feeSettled: ["FeeAssessed", "FeePaid"],
   deferredIn: ["SupplementReceived"],
   entryError: ["ItemVoided"],
@@ -33,8 +33,10 @@ export function nearestActs(state: CaseState, refused: FlowActType, at: LocalIns
   const allowed = allowedActs(state, isEarlier(at, lastAt) ? lastAt : at, world);
   const possible = allowed.map(({ act }) => act);
   const wanted = new Set<FlowActType>();
+  // An item of a bundle is completed with the others.
+  const goal = refused === "ItemCompleted" && state.bundle ? "CaseCompleted" : refused;
   for (const item of Object.values(state.items)) {
-    for (const act of firstActs(world.flowOf(item).table, item.phase, refused, possible)) wanted.add(act);
+    for (const act of firstActs(world.flowOf(item).table, item.phase, goal, possible)) wanted.add(act);
   }
   const nearest = allowed.filter(({ act }) => wanted.has(act));
   return nearest.length > 0 ? nearest : allowed;

@@ -1,3 +1,4 @@
+import type { Bundle } from "../catalogue/bundle.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { ItemDefinition } from "../catalogue/itemDefinition.ts";
 import { fiveStages } from "../flow/fiveStages.ts";
@@ -10,6 +11,7 @@ import type { CivilDate } from "../time/civilDate.ts";
 import { civilDateOf } from "../time/instant.ts";
 import { workingCalendar, type WorkingCalendar } from "../time/workingCalendar.ts";
 import type { HallActType } from "../vocabulary/actType.ts";
+import { jointProfile, type JointProfile } from "../vocabulary/jointProfile.ts";
 
 /** A flow with its table. */
 export interface CompiledFlow {
@@ -23,8 +25,14 @@ export interface DefinitionName {
   readonly version: number;
 }
 
+/** A bundle, named by code and version. */
+export interface BundleName {
+  readonly code: string;
+  readonly version: number;
+}
+
 /**
- * What a case is judged by besides its own log: catalogue, flows, calendar.
+ * What a case is judged by besides its own log: catalogue, flows, calendar, and what the place has chosen for joint processing.
  *
  * 中文  依据
  */
@@ -40,6 +48,9 @@ export interface World {
   readonly flows: ReadonlyMap<string, Flow>;
   /** The flow of an item; the five stages where its definition is unknown. */
   flowOf(item: DefinitionName): CompiledFlow;
+  /** The bundle of that name, if the hall has ever adopted it. */
+  bundleOf(name: BundleName): Bundle | undefined;
+  readonly joint: JointProfile;
 }
 
 const compiled = new WeakMap<Flow, CompiledFlow>();
@@ -52,10 +63,11 @@ function compile(flow: Flow): CompiledFlow {
 }
 
 /** The world of one catalogue, or of several adopted one after another. */
-export function worldOf(catalogues: readonly Catalogue[], calendar?: WorkingCalendar): World {
+export function worldOf(catalogues: readonly Catalogue[], calendar?: WorkingCalendar, joint?: JointProfile): World {
   return worldOfActs(
     catalogues.map((catalogue) => ({ type: "CatalogueAdopted", at: catalogue.adopted.at, data: { catalogue } })),
     calendar,
+    joint,
   );
 }
 
@@ -63,16 +75,22 @@ export function worldOf(catalogues: readonly Catalogue[], calendar?: WorkingCale
 type HallAct = { [Type in HallActType]: Pick<AnyDraft<Type>, "type" | "at" | "data"> }[HallActType];
 
 /** The world that the hall's own acts have made, in their order. */
-export function worldOfActs(acts: readonly HallAct[], calendar: WorkingCalendar = workingCalendar()): World {
+export function worldOfActs(
+  acts: readonly HallAct[],
+  calendar: WorkingCalendar = workingCalendar(),
+  joint: JointProfile = jointProfile,
+): World {
   const offer = new Offer();
   for (const act of acts) offer.apply(act);
   const definitionOf: World["definitionOf"] = (item) => offer.definitions.get(keyOf(item));
   const flowOf: World["flowOf"] = (item) => compile(offer.governing.get(keyOf(item)) ?? fiveStages);
   return {
     calendar,
+    joint,
     definitionOf,
     flows: offer.flows,
     flowOf,
+    bundleOf: (name) => offer.bundles.get(nameOf(name)),
     versionInForce: ({ definition, version }, on) =>
       offer.adoptions.findLast((adopted) => adopted.code === definition && adopted.on <= on)?.version ?? version,
     isWithdrawn: ({ definition }, on) => {
@@ -82,12 +100,14 @@ export function worldOfActs(acts: readonly HallAct[], calendar: WorkingCalendar 
   };
 }
 
-const keyOf = ({ definition, version }: DefinitionName): string => `${definition}@${version}`;
+const nameOf = ({ code, version }: BundleName): string => `${code}@${version}`;
+const keyOf = ({ definition, version }: DefinitionName): string => nameOf({ code: definition, version });
 
 /** What the hall offers, act by act. */
 class Offer {
   readonly flows = new Map(shippedFlows.map((flow) => [flow.id, flow]));
   readonly definitions = new Map<string, ItemDefinition>();
+  readonly bundles = new Map<string, Bundle>();
   /** The flow that each definition was adopted with: a later flow of the same name governs later definitions only. */
   readonly governing = new Map<string, Flow>();
   readonly adoptions: { code: string; version: number; on: CivilDate }[] = [];
@@ -99,6 +119,9 @@ class Offer {
       case "CatalogueAdopted":
         for (const flow of act.data.catalogue.flows) this.flows.set(flow.id, flow);
         for (const item of act.data.catalogue.items) this.#adopt(item, on);
+        for (const bundle of act.data.catalogue.bundles ?? []) {
+          if (!this.bundles.has(nameOf(bundle))) this.bundles.set(nameOf(bundle), bundle);
+        }
         return;
       case "DefinitionAdopted":
       case "DefinitionAmended":

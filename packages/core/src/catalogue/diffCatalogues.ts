@@ -1,5 +1,5 @@
 import type { Catalogue } from "./catalogue.ts";
-import type { ItemDefinition, Limit } from "./itemDefinition.ts";
+import { latestByCode, type ItemDefinition, type Limit } from "./itemDefinition.ts";
 
 /** A promised limit that became shorter or longer. */
 export interface PromiseChange {
@@ -38,7 +38,7 @@ export interface CatalogueDiff {
  * ```
  */
 export function diffCatalogues(before: Catalogue, after: Catalogue): CatalogueDiff {
-  const [old, now] = [latestByCode(before), latestByCode(after)];
+  const [old, now] = [latestByCode(before.items), latestByCode(after.items)];
   const gone = [...old.keys()].filter((code) => !now.has(code));
   const merged = gone.flatMap((code) => {
     const into = [...now.values()].find(({ replaces = [] }) => replaces.includes(code));
@@ -63,15 +63,6 @@ export function diffCatalogues(before: Catalogue, after: Catalogue): CatalogueDi
     lengthened: promises.filter((promise) => promise.after.length > promise.before.length),
     counts: { before: old.size, after: now.size },
   };
-}
-
-function latestByCode({ items }: Catalogue): Map<string, ItemDefinition> {
-  const latest = new Map<string, ItemDefinition>();
-  for (const item of items) {
-    const known = latest.get(item.code);
-    if (!known || known.version < item.version) latest.set(item.code, item);
-  }
-  return latest;
 }
 
 function changedFields(was: ItemDefinition, is: ItemDefinition): string[] {

@@ -10,7 +10,10 @@ import { serviceGuideSchema } from "./serviceGuide.ts";
  *
  * 中文  时限: 工作日 自然日 月
  */
-const limitSchema = z.strictObject({ length: z.int().min(1).max(1000), unit: z.enum(["workingDay", "naturalDay", "month"]) });
+export const limitSchema = z.strictObject({
+  length: z.int().min(1).max(1000),
+  unit: z.enum(["workingDay", "naturalDay", "month"]),
+});
 export type Limit = z.output<typeof limitSchema>;
 
 /** A material the applicant hands in. 中文 申报材料 */
@@ -91,3 +94,13 @@ export type ItemDefinition = z.output<typeof itemDefinitionSchema>;
 
 /** The whole fee of a matter, in fen 分. */
 export const feeOf = ({ fees }: ItemDefinition): number => fees.reduce((sum, { amount }) => sum + amount, 0);
+
+/** Of each matter its latest version. */
+export function latestByCode(items: readonly ItemDefinition[]): Map<string, ItemDefinition> {
+  const latest = new Map<string, ItemDefinition>();
+  for (const item of items) {
+    const known = latest.get(item.code);
+    if (!known || known.version < item.version) latest.set(item.code, item);
+  }
+  return latest;
+}

@@ -39,7 +39,7 @@ export const supplementing: readonly Step[] = [
   { act: "SupplementReceived", when: ["nothingOutstanding"], to: "filed" },
   { act: "SupplementReceived", to: "supplementing" },
   { act: "ItemLapsed", to: "lapsed" },
-  ...keeping("supplementing", ...notes),
+  ...keeping("supplementing", "SplitConsented", "ItemSplitOff", ...notes),
   ...earlyEnds,
 ];
 
@@ -50,6 +50,8 @@ export const handling = (phase: Phase): Step[] => [
     "SupplementReceived",
     "ItemHandedOver",
     "SiteVerified",
+    "JointSiteVerified",
+    "OpinionRequested",
     "OpinionGiven",
     "SpecialProcedureStarted",
     "SpecialProcedureEnded",

@@ -2,7 +2,7 @@ import type { Issue, Params } from "../foundation/issue.ts";
 import { actNames } from "./actType.ts";
 import type { InLanguages, Language } from "./language.ts";
 import { phaseNames } from "./phase.ts";
-import { roleNames } from "./role.ts";
+import { headNames, roleNames } from "./role.ts";
 import { pauseNames } from "./specialProcedure.ts";
 import { coreSentences, type Sentences } from "./sentences.ts";
 
@@ -13,6 +13,7 @@ const spoken: Readonly<Record<string, Readonly<Record<string, InLanguages>>>> = 
   phase: phaseNames,
   to: phaseNames,
   role: roleNames,
+  rank: headNames,
   pause: pauseNames,
   procedure: pauseNames,
 };

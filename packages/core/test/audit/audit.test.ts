@@ -1,4 +1,5 @@
 import {
+  actData,
   createAudit,
   noCounts,
   rules,
@@ -15,7 +16,7 @@ import { act, actWithout, catalogue, moment, people, wholeCase } from "../given.
 import { filing, upTo } from "../case/inOrder.ts";
 
 const adoption: AnyDraft = {
-  v: 1,
+  v: actData.CatalogueAdopted.v,
   stream: "hall",
   type: "CatalogueAdopted",
   at: catalogue.adopted.at,

@@ -85,7 +85,6 @@ const listOf = (shape: z.ZodArray): fc.Arbitrary<unknown[]> =>
   fc.array(valueOf(shape.element), { minLength: fits(shape)([]) ? 0 : 1, maxLength: 3 });
 
 const envelope = {
-  v: fc.constant(1),
   at: localInstant,
   by: actor,
   id: name,
@@ -100,6 +99,7 @@ const caseStream = fc.stringMatching(/^case\/[A-Za-z0-9-]{1,20}$/);
 const eventOf = (type: FlowActType): fc.Arbitrary<Event> => {
   const numbered = isItemAct(type) ? { item } : {};
   return fc.record({
+    v: fc.constant(actData[type].v),
     type: fc.constant(type),
     ...numbered,
     ...envelope,
@@ -109,6 +109,7 @@ const eventOf = (type: FlowActType): fc.Arbitrary<Event> => {
 };
 
 const adoption: fc.Arbitrary<Event> = fc.record({
+  v: fc.constant(actData.CatalogueAdopted.v),
   type: fc.constant("CatalogueAdopted" as const),
   ...envelope,
   stream: fc.constant("hall"),
@@ -119,6 +120,7 @@ const changes = ["DefinitionAdopted", "DefinitionAmended", "DefinitionWithdrawn"
 
 const changeOf = (type: (typeof changes)[number]): fc.Arbitrary<Event> =>
   fc.record({
+    v: fc.constant(actData[type].v),
     type: fc.constant(type),
     ...envelope,
     stream: fc.constant("hall"),
