@@ -38,6 +38,7 @@ export {
   type JointProfile,
   type PaymentGate,
 } from "./vocabulary/jointProfile.ts";
+export { jointPhaseNames, jointPhases, type JointPhase } from "./vocabulary/jointPhase.ts";
 export { languages, type InLanguages, type Language } from "./vocabulary/language.ts";
 export { endPhases, phaseNames, phases, resultNames, type Phase, type TerminalResult } from "./vocabulary/phase.ts";
 export { actorSchema, roleNames, roles, roleSchema, type Actor, type Role } from "./vocabulary/role.ts";
@@ -61,6 +62,17 @@ export { flowIssues } from "./flow/flowIssues.ts";
 export { readFlow } from "./flow/readFlow.ts";
 export { compileFlow, type FlowTable } from "./flow/flowTable.ts";
 export { bitOf, guards, valuation, type Guard, type Valuation } from "./flow/guard.ts";
+export {
+  jointEvents,
+  jointFlow,
+  jointGuards,
+  nextJointPhase,
+  type JointCounts,
+  type JointEvent,
+  type JointGuard,
+  type JointStep,
+} from "./flow/jointFlow.ts";
+export { jointMachine, type JointMachineEvent } from "./flow/jointMachine.ts";
 export { flowMachine, type FlowMachine, type MachineEvent } from "./flow/machine.ts";
 
 export type { Catalogue, CatalogueInput } from "./catalogue/catalogue.ts";
@@ -106,11 +118,13 @@ export { acceptedOn, intakeDueOn, isDeemedAccepted } from "./case/acceptance.ts"
 export { allowedActs, type AllowedAct, type Asker } from "./case/allowedActs.ts";
 export { applyEvent } from "./case/applyEvent.ts";
 export type { Breach } from "./case/breach.ts";
-export { emptyCase, resultOf, unknownItem, type CaseState, type Fees, type ItemState } from "./case/caseState.ts";
+export { emptyCase, isBlocked, resultOf, unknownItem, type CaseState, type Fees, type ItemState } from "./case/caseState.ts";
 export { balanceOf } from "./case/fees.ts";
 export { actOfCommand, readCommand, type Command, type CommandType, type ParsedCommand } from "./case/command.ts";
 export { decide, type Refusal } from "./case/decide.ts";
 export { judge } from "./case/judge.ts";
+export { jointRules, type JointRules } from "./case/joint/jointRules.ts";
+export { jointViewOf, type JointView, type Member, type Stand } from "./case/joint/jointView.ts";
 export { explainAct, type Explanation } from "./case/explainAct.ts";
 export { holdings, type Holding } from "./case/holdings.ts";
 export { correctsRecords, judgeCorrection, readCase, readingOf } from "./case/reading.ts";
@@ -118,6 +132,27 @@ export { replayCase } from "./case/replay.ts";
 export { worldOf, worldOfActs, type CompiledFlow, type DefinitionName, type World } from "./case/world.ts";
 
 export { deadlines, isInTime, verdictOf, type ClockName, type Deadline, type Due, type Verdict } from "./clock/deadline.ts";
+
+export { billOf, type Bill, type BillLine, type DepartmentBill } from "./joint/bill.ts";
+export { blocking, type Blocker } from "./joint/blocking.ts";
+export { combinedCompletion, type CompletionRound } from "./joint/combinedCompletion.ts";
+export { daysSaved, type JointDays } from "./joint/daysSaved.ts";
+export { expectedCompletion, type Expected } from "./joint/expectedCompletion.ts";
+export type { BundleState, Charge, Token } from "./joint/explore/bundleModel.ts";
+export { jointMoves, type JointMove, type MoveName, type Turn } from "./joint/explore/jointMoves.ts";
+export {
+  exploreBundle,
+  type BundleFault,
+  type Exploration,
+  type ExploreOptions,
+  type StoryLine,
+} from "./joint/explore/exploreBundle.ts";
+export { jointDeadlines, jointVerdict, type JointDeadline } from "./joint/jointDeadlines.ts";
+export { mixedOutcome, type Outcome } from "./joint/mixedOutcome.ts";
+export { opinions, type UnitOpinion } from "./joint/opinions.ts";
+export { paymentPause } from "./joint/paymentPause.ts";
+export { isJoint, readiness, type Readiness } from "./joint/readiness.ts";
+export { sharedMaterials, type SharedMaterial } from "./joint/sharedMaterials.ts";
 
 export {
   addCounts,

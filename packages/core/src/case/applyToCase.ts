@@ -27,12 +27,11 @@ export function applyToCase(draft: CaseState, event: Event<CaseActType>): void {
       }
       return;
     case "FeeAssessed":
-      for (const { item, amount } of event.data.lines) assess(draft, item, amount);
-      return;
+      return assess(draft, event);
     case "FeePaid":
-      return pay(draft, event.data.amount, event.data.items);
+      return pay(draft, event);
     case "FeeRefunded":
-      return refund(draft, event.data.amount, event.data.items);
+      return refund(draft, event);
     case "CaseCompleted":
       return completeTogether(draft, event.at, (item) => endItem(item, "completed", event.at));
     case "CaseDelivered":

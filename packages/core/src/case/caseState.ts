@@ -117,8 +117,12 @@ export interface Fees {
   assessed: Record<string, number>;
   paid: number;
   refunded: number;
-  /** What came in, less what was paid back: by item, and under no item what came before a bill or beyond it. */
-  received: Record<string, number>;
+  /** Of what came in, less what was paid back, that which was paid for named items. */
+  paidFor: Record<string, number>;
+  /** When the last bill was told. */
+  billedAt?: LocalInstant;
+  /** When all that was billed had been paid; absent while something is due. */
+  settledAt?: LocalInstant;
 }
 
 /** A combined completion: when, and the items that it covers. 中文 一次性总办结 */
@@ -169,7 +173,7 @@ export const emptyCase = (id: string): CaseState => ({
   modes: [],
   materials: [],
   items: {},
-  fees: { assessed: {}, paid: 0, refunded: 0, received: {} },
+  fees: { assessed: {}, paid: 0, refunded: 0, paidFor: {} },
   splitConsented: [],
   undoneCompletions: [],
 });

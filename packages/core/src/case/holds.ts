@@ -7,7 +7,7 @@ import { isDeemedAccepted } from "./acceptance.ts";
 import { feeOf } from "../catalogue/itemDefinition.ts";
 import type { PaymentGate } from "../vocabulary/jointProfile.ts";
 import { openPause, type CaseState, type ItemState } from "./caseState.ts";
-import { dueFor, owesNothing, unassignedMoney } from "./fees.ts";
+import { owedByItem } from "./fees.ts";
 import { bundleOf, memberFor, type FiledAs } from "./joint/bundleOf.ts";
 import type { World } from "./world.ts";
 
@@ -118,17 +118,11 @@ export function missingMaterials({ state, item, at, world }: Situation): string[
 }
 
 /** The published fee of an item, in fen 分; nothing where its definition is unknown. */
-function publishedFee(world: World, item: ItemState): number {
+export function publishedFee(world: World, item: ItemState): number {
   const definition = world.definitionOf(item);
   return definition ? feeOf(definition) : 0;
 }
 
-/** What an item owes, in fen 分: what of its bill is unpaid, or its published fee before any bill. */
-export function owedFor({ state, item, world }: Situation): number {
-  if (owesNothing(item)) return 0;
-  const unbilled = state.fees.assessed[item.item] === undefined ? publishedFee(world, item) : 0;
-  return dueFor(state, item.item) + unbilled;
-}
-
-/** What is due for an item, in fen 分, less what came in before any bill. */
-export const amountDue = (situation: Situation): number => owedFor(situation) - unassignedMoney(situation.state);
+/** What is due for an item, in fen 分: what of its bill is unpaid, or its published fee before any bill. */
+export const amountDue = ({ state, item, world }: Situation): number =>
+  owedByItem(state, (one) => publishedFee(world, one))[item.item] ?? 0;

@@ -9,6 +9,7 @@ import { hearingAskedBy } from "./hearing.ts";
 import type { Situation } from "./holds.ts";
 import { jointBar } from "./joint/jointBars.ts";
 import { legalDueOn } from "./limits.ts";
+import { isToldAlready } from "./noticeItems.ts";
 
 /** Whether no data could put an act in order now: there is nothing it could act on, or it may be done only once. */
 type Bar = (situation: Situation) => boolean;
@@ -23,8 +24,7 @@ const procedureRuns = ({ pauses }: ItemState): boolean => pauses.some(({ special
 
 const bars: Readonly<Partial<Record<FlowActType, Bar>>> = {
   SupplementNotified: (situation) =>
-    isSilent(situation) ||
-    Object.values(situation.state.items).some((item) => item.phase === "filed" && item.intakeAnsweredAt !== undefined),
+    isSilent(situation) || situation.item.intakeAnsweredAt !== undefined || isToldAlready(situation.state, situation.item),
   ItemNotAccepted: (situation) => isSilent(situation),
   ItemNotRequired: (situation) => isSilent(situation),
   ItemAcceptedConditionally: (situation) => isSilent(situation),

@@ -1,5 +1,5 @@
 import type { DataOf } from "../log/event.ts";
-import { civilDateOf, type LocalInstant } from "../time/instant.ts";
+import { civilDateOf, isEarlier, type LocalInstant } from "../time/instant.ts";
 import { isDeemedAccepted } from "./acceptance.ts";
 import { awaitsAcceptance, type CaseState, type ItemState } from "./caseState.ts";
 import type { World } from "./world.ts";
@@ -8,27 +8,34 @@ type Notice = DataOf<"SupplementNotified">;
 type Told = NonNullable<Notice["items"]>[number];
 
 /**
- * The items that a supplement notice concerns: those it names; else those not yet accepted, by silence neither, that need what it asks
- * for. Where its materials stand in no definition, all that are not yet accepted.
+ * The items that a supplement notice concerns: those it names; else those not yet answered that need what it asks for. Where its
+ * materials stand in no definition, all of them.
  *
  * 中文  补正告知所涉事项
  */
 export function noticeItems(
   state: CaseState,
-  notice: Pick<Notice, "materials" | "items">,
+  { items, materials }: Pick<Notice, "materials" | "items">,
   at: LocalInstant,
   world: World,
 ): ItemState[] {
   const open = noticeable(state, at, world);
-  const { items, materials } = notice;
   if (items) return open.filter(({ item }) => items.some((told) => told.item === item && told.materials.length > 0));
-  const inNeed = open.filter((item) => ownOf(item, materials, world).length > 0);
-  return inNeed.length > 0 ? inNeed : open;
+  const unanswered = open.filter(({ intakeAnsweredAt }) => intakeAnsweredAt === undefined);
+  const askable = unanswered.length > 0 ? unanswered : open;
+  const inNeed = askable.filter((item) => ownOf(item, materials, world).length > 0);
+  return inNeed.length > 0 ? inNeed : askable;
 }
 
 /** Not yet accepted, by silence neither. */
 const noticeable = (state: CaseState, at: LocalInstant, world: World): ItemState[] =>
   Object.values(state.items).filter((item) => awaitsAcceptance(item) && !isDeemedAccepted(item, world, civilDateOf(at)));
+
+/** Whether an item was there when its bundle was told what is missing: it may not be told of apart. R-051 */
+export function isToldAlready({ bundle, noticedAt }: CaseState, item: ItemState): boolean {
+  const { splitOff, receivedAt, reopenedAt = receivedAt } = item;
+  return bundle !== undefined && noticedAt !== undefined && !splitOff && !isEarlier(noticedAt, reopenedAt);
+}
 
 /** Those materials that an item's own definition asks for. */
 function ownOf(item: ItemState, materials: readonly string[], world: World): string[] {

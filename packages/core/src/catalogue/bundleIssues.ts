@@ -2,7 +2,7 @@ import type { Issue, Params } from "../foundation/issue.ts";
 import { jointLimit, jointProfile, type JointProfile } from "../vocabulary/jointProfile.ts";
 import { isRequired, type Bundle, type BundleMember } from "./bundle.ts";
 import type { ItemDefinition, Limit } from "./itemDefinition.ts";
-import { cycleOfNeed, endOfLongestWay, type Dependent } from "./memberOrder.ts";
+import { cycleOfNeed, longestWay, type Dependent } from "./memberOrder.ts";
 
 /** The definition of a code as it stands when the bundle is published. */
 export type DefinitionOfCode = (code: string) => ItemDefinition | undefined;
@@ -115,12 +115,12 @@ function* limitIssues(bundle: Bundle, members: readonly ItemDefinition[], path: 
   const { promised } = bundle;
   const whole = profile.legal[bundle.kind] === "fortyFive" ? jointLimit.days : undefined;
   const unit = promised?.unit ?? "workingDay";
-  const legal = whole === undefined ? longestWay(bundle, members, unit, (member) => member.legal) : workingDaysIn(unit, whole);
+  const legal = whole === undefined ? lengthOfWay(bundle, members, unit, (member) => member.legal) : workingDaysIn(unit, whole);
   if (promised && legal !== undefined && promised.length > legal) {
     yield issue("bundle.promise-beyond-law", [...path, "promised"], { bundle: bundle.name, promised: promised.length, legal });
   }
   if (whole === undefined) return;
-  const way = longestWay(bundle, members, "workingDay", (member) => member.promised);
+  const way = lengthOfWay(bundle, members, "workingDay", (member) => member.promised);
   if (!promised && way !== undefined && way > whole) {
     yield issue("bundle.way-beyond-law", [...path, "members"], { bundle: bundle.name, promised: way, legal: whole });
   }
@@ -133,7 +133,7 @@ function* limitIssues(bundle: Bundle, members: readonly ItemDefinition[], path: 
 const workingDaysIn = (unit: Limit["unit"], days: number): number | undefined => (unit === "workingDay" ? days : undefined);
 
 /** How long the longest way is, where every member has a limit in that unit. */
-function longestWay(
+function lengthOfWay(
   bundle: Bundle,
   members: readonly ItemDefinition[],
   unit: Limit["unit"],
@@ -141,7 +141,8 @@ function longestWay(
 ): number | undefined {
   const limits = new Map(members.map((member) => [member.code, limitOf(member)]));
   if ([...limits.values()].some((limit) => limit?.unit !== unit)) return undefined;
-  return endOfLongestWay(dependents(bundle), 0, (name, from) => from + (limits.get(name)?.length ?? 0), Math.max);
+  const endOf = (name: string, from: number): number => from + (limits.get(name)?.length ?? 0);
+  return longestWay(dependents(bundle), 0, endOf, (one, other) => one > other).end;
 }
 
 const issue = (code: string, path: Path, params: Params): Issue => ({ code, path, params });

@@ -34,22 +34,31 @@ export function cycleOfNeed(members: readonly Dependent[]): string[] {
   return [];
 }
 
+/** A way through members that need each other: from one that needs none of them to one that none of them needs, and where it ends. */
+export interface Way<Place> {
+  readonly names: readonly string[];
+  readonly end: Place;
+}
+
 /**
- * Where the longest way through the members ends: each begins where the last of those it needs has ended.
+ * The longest way through the members: each begins where the last of those it needs has ended.
  *
  * 中文  关键路径
- * In    end — where a member ends that begins there; later — the later of two ends
+ * In    endOf — where a member ends that begins there; isLater — whether one end comes after another
+ * Out   no names and the start itself, where no member ends after it
  */
-export function endOfLongestWay<Place>(
+export function longestWay<Place>(
   members: readonly Dependent[],
   start: Place,
-  end: (name: string, from: Place) => Place,
-  later: (one: Place, other: Place) => Place,
-): Place {
-  const ends = new Map<string, Place>();
+  endOf: (name: string, from: Place) => Place,
+  isLater: (one: Place, other: Place) => boolean,
+): Way<Place> {
+  const ways = new Map<string, Way<Place>>();
+  const longest = (some: readonly Way<Place>[]): Way<Place> =>
+    some.reduce((best, way) => (isLater(way.end, best.end) ? way : best), { names: [], end: start });
   for (const { name, needs } of inOrderOfNeed(members)) {
-    const from = needs.reduce((last, need) => later(last, ends.get(need) ?? start), start);
-    ends.set(name, end(name, from));
+    const before = longest(needs.flatMap((need) => ways.get(need) ?? []));
+    ways.set(name, { names: [...before.names, name], end: endOf(name, before.end) });
   }
-  return [...ends.values()].reduce((last, one) => later(last, one), start);
+  return longest([...ways.values()]);
 }

@@ -40,9 +40,8 @@ export interface JointStep {
   readonly to: JointPhase;
 }
 
-/** Where the counts lead, wherever the case stood. */
+/** Where the counts lead a case that is not completed, wherever it stood. */
 const byCounts: readonly JointStep[] = [
-  { on: "CountsChanged", when: ["completedOnce"], to: "completed" },
   { on: "CountsChanged", when: ["allFinished", "someCompletable", "allPaid"], to: "ready" },
   { on: "CountsChanged", when: ["allFinished", "someCompletable"], to: "awaitingPayment" },
   { on: "CountsChanged", when: ["allFinished"], to: "ended" },
@@ -64,7 +63,11 @@ export const jointFlow: Readonly<Record<JointPhase, readonly JointStep[]>> = {
   handling: open("handling"),
   awaitingPayment: open("awaitingPayment"),
   ready: [{ on: "CaseCompleted", when: [], to: "completed" }, ...open("ready")],
-  completed: [{ on: "CaseDelivered", when: [], to: "completed" }, ...byCounts],
+  completed: [
+    { on: "CaseDelivered", when: [], to: "completed" },
+    { on: "CountsChanged", when: ["completedOnce"], to: "completed" },
+    ...byCounts,
+  ],
   ended: open("ended"),
 };
 

@@ -13,7 +13,7 @@ describe("the fold", () => {
       modes: [],
       applicant: "applicant-7",
       materials: ["application", "plan"],
-      fees: { assessed: {}, paid: 0, refunded: 0, received: {} },
+      fees: { assessed: {}, paid: 0, refunded: 0, paidFor: {} },
       splitConsented: [],
       undoneCompletions: [],
       lastAt: "2018-10-24T15:00:00+08:00",

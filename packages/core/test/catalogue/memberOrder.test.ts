@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { cycleOfNeed, endOfLongestWay, inOrderOfNeed, type Dependent } from "../../src/catalogue/memberOrder.ts";
+import { cycleOfNeed, inOrderOfNeed, longestWay, type Dependent } from "../../src/catalogue/memberOrder.ts";
 
 /** Needs of each other, of themselves too: some go round. */
 const graphs: fc.Arbitrary<Dependent[]> = fc
@@ -42,6 +42,8 @@ test("in order of need everything stands after what it needs", () => {
   );
 });
 
+const isLater = (one: number, other: number) => one > other;
+
 test("the longest way is the longest of all ways, and the longest member where nothing is needed", () => {
   const chain = [
     { name: "a", needs: [] },
@@ -51,7 +53,8 @@ test("the longest way is the longest of all ways, and the longest member where n
   ];
   const days: Readonly<Record<string, number>> = { a: 3, b: 5, c: 8, d: 2 };
   const end = (name: string, from: number) => from + (days[name] ?? 0);
-  expect(endOfLongestWay(chain, 0, end, Math.max)).toBe(13);
+  expect(longestWay(chain, 0, end, isLater)).toEqual({ names: ["a", "c", "d"], end: 13 });
   const beside = chain.map(({ name }) => ({ name, needs: [] }));
-  expect(endOfLongestWay(beside, 0, end, Math.max)).toBe(8);
+  expect(longestWay(beside, 0, end, isLater)).toEqual({ names: ["c"], end: 8 });
+  expect(longestWay([], 5, end, isLater)).toEqual({ names: [], end: 5 });
 });

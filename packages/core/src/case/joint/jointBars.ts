@@ -3,7 +3,7 @@ import type { FlowActType } from "../../vocabulary/actType.ts";
 import type { JointPhase } from "../../vocabulary/jointPhase.ts";
 import type { Breach } from "../breach.ts";
 import type { Situation } from "../holds.ts";
-import { countsOf, isFinished, isUnpaid, isWaitedFor, jointRules } from "./jointRules.ts";
+import { isFinished, isUnpaid, isWaitedFor, jointRules } from "./jointRules.ts";
 import { jointViewOf, type JointView, type Member } from "./jointView.ts";
 
 /** What stands against an act of a joint case, whatever the act carries. */
@@ -57,7 +57,7 @@ const bars: Readonly<Partial<Record<FlowActType, JointBar>>> = {
 };
 
 const admits = (view: JointView, event: "CaseDelivered" | "ItemAdded"): boolean =>
-  nextJointPhase(jointRules.phaseOf(view), event, countsOf(view)) !== undefined;
+  nextJointPhase(jointRules.phaseOf(view), event, jointRules.countsOf(view)) !== undefined;
 
 /**
  * What the rules of joint processing have against an act at this point. Items that were filed without a bundle only share a case: of

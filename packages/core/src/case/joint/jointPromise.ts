@@ -1,4 +1,4 @@
-import { endOfLongestWay } from "../../catalogue/memberOrder.ts";
+import { longestWay } from "../../catalogue/memberOrder.ts";
 import type { Limit } from "../../catalogue/itemDefinition.ts";
 import type { CivilDate } from "../../time/civilDate.ts";
 import { civilDateOf, type LocalInstant } from "../../time/instant.ts";
@@ -7,6 +7,7 @@ import { acceptedOn } from "../acceptance.ts";
 import { unknownItem, type CaseState, type ItemState } from "../caseState.ts";
 import { promisedDue } from "../limits.ts";
 import type { World } from "../world.ts";
+import { asIfPublished } from "./asIfPublished.ts";
 import { bundleOf } from "./bundleOf.ts";
 
 /**
@@ -48,14 +49,13 @@ export function jointPromise(state: CaseState, at: LocalInstant, world: World): 
     const due = promised && dayAfter(begins.on, promised, at, world);
     return due ? { on: due.on, provisional: due.provisional || begins.provisional } : begins;
   };
-  const last = endOfLongestWay(members, { on: from, provisional: false }, end, laterDay);
-  return last.on > from ? last : undefined;
+  const way = longestWay(members, { on: from, provisional: false }, end, isLaterDay);
+  return way.end.on > from ? way.end : undefined;
 }
 
-export const laterDay = (one: CountedDay, other: CountedDay): CountedDay => (other.on > one.on ? other : one);
+export const isLaterDay = (one: CountedDay, other: CountedDay): boolean => one.on > other.on;
 
 /** A limit counted as an item's promise is, of which it would be the only one. */
 export function dayAfter(from: CivilDate, limit: Limit, at: LocalInstant, world: World): CountedDay | undefined {
-  const definition = { promised: limit } as ReturnType<World["definitionOf"]>;
-  return promisedDue(unknownItem("", at), from, { ...world, definitionOf: () => definition }, from);
+  return promisedDue(unknownItem("", at), from, asIfPublished({ promised: limit }, world), from);
 }

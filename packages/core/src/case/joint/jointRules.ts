@@ -9,11 +9,13 @@ import type { JointView, Member } from "./jointView.ts";
  * 中文  联办规则
  */
 export interface JointRules {
+  /** What the machine is told of a case. */
+  countsOf(view: JointView): JointCounts;
   /** Where the case stands, by its own machine. */
   phaseOf(view: JointView): JointPhase;
   /** The items that an item has to wait for before it can be accepted: those it needs, or those that are incomplete still. */
   keepsFromAcceptance(view: JointView, member: Member): readonly Member[];
-  /** The items it needs that came to nothing: it can only be refused. */
+  /** The items it needs that have no result, or none any more: it can only be refused. */
   keepsFromGrant(view: JointView, member: Member): readonly Member[];
   /** Whether its fee must be paid before it is decided, and is not. */
   awaitsPayment(view: JointView, member: Member): boolean;
@@ -23,6 +25,8 @@ export interface JointRules {
 
 /** 统一受理、统一办结、前置事项、缴费节点 */
 export const jointRules: JointRules = {
+  countsOf,
+
   phaseOf: (view) => nextJointPhase(view.completed ? "completed" : "intake", "CountsChanged", countsOf(view)) ?? "intake",
 
   keepsFromAcceptance(view, member) {
@@ -31,7 +35,7 @@ export const jointRules: JointRules = {
     return view.members.filter((other) => other !== member && !other.splitOff && other.stand === "incomplete");
   },
 
-  keepsFromGrant: (view, member) => neededBy(view, member).filter(({ stand }) => stand === "refused" || stand === "ended"),
+  keepsFromGrant: (view, member) => neededBy(view, member).filter(({ stand }) => stand !== "granted" && stand !== "done"),
 
   awaitsPayment: ({ gate }, member) => gate === "beforeDecision" && member.unpaid,
 
@@ -58,8 +62,8 @@ const isCompletable = (member: Member): boolean => isDecided(member) && !member.
 /** Whether its money keeps the whole back. */
 export const isUnpaid = ({ gate }: JointView, member: Member): boolean => gate !== "none" && member.unpaid && isWaitedFor(member);
 
-/** What the machine is told of a case. 中文 联办计数 */
-export function countsOf(view: JointView): JointCounts {
+/** 联办计数 */
+function countsOf(view: JointView): JointCounts {
   const waitedFor = view.members.filter(isWaitedFor);
   return {
     completions: view.completed ? 1 : 0,

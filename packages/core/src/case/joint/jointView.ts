@@ -3,8 +3,8 @@ import type { LocalInstant } from "../../time/instant.ts";
 import type { PaymentGate } from "../../vocabulary/jointProfile.ts";
 import { endPhases } from "../../vocabulary/phase.ts";
 import { awaitsAcceptance, resultOf, type CaseState } from "../caseState.ts";
-import { unassignedMoney } from "../fees.ts";
-import { gateOf, lacksNothing, owedFor, type Situation } from "../holds.ts";
+import { owedByItem } from "../fees.ts";
+import { gateOf, lacksNothing, publishedFee, type Situation } from "../holds.ts";
 import { bundleOf } from "./bundleOf.ts";
 import type { World } from "../world.ts";
 
@@ -58,16 +58,9 @@ export interface JointView {
 /** A case as the rules of joint processing see it at a moment. */
 export function jointViewOf(state: CaseState, at: LocalInstant, world: World): JointView {
   const bundle = bundleOf(state, world);
-  let unassigned = unassignedMoney(state);
-  const members: Member[] = [];
-  for (const item of Object.values(state.items)) {
-    const situation = { state, item, at, world };
-    const owed = owedFor(situation);
-    members.push(memberOf(situation, bundle, owed > unassigned));
-    unassigned -= Math.min(owed, Math.max(0, unassigned));
-  }
+  const owed = owedByItem(state, (item) => publishedFee(world, item));
   return {
-    members,
+    members: Object.values(state.items).map((item) => memberOf({ state, item, at, world }, bundle, (owed[item.item] ?? 0) > 0)),
     bundled: state.bundle !== undefined,
     hold: world.joint.onBlock === "hold",
     gate: gateOf(state, world),

@@ -1,11 +1,11 @@
 import { feeOf } from "../../catalogue/itemDefinition.ts";
-import { civilDateOf, isEarlier } from "../../time/instant.ts";
+import { civilDateOf } from "../../time/instant.ts";
 import { awaitsAcceptance, type ItemState } from "../caseState.ts";
 import { owesNothing } from "../fees.ts";
 import { filingBreaches } from "../joint/jointFiling.ts";
 import { jointRules } from "../joint/jointRules.ts";
 import { jointViewOf } from "../joint/jointView.ts";
-import { noticeItems } from "../noticeItems.ts";
+import { isToldAlready, noticeItems } from "../noticeItems.ts";
 import { itemOf, type Bench, type Law } from "./law.ts";
 
 /** What joint processing asks of an act besides what is asked of the same act of a single item. 行政许可法 art. 26, 42(2) */
@@ -18,11 +18,8 @@ export const jointLaw: Law = {
   },
   /** The applicant is told once for the whole filing; only what joined it later may need another notice. */
   *SupplementNotified({ at, data }, { state, world }) {
-    const { noticedAt } = state;
-    if (state.bundle === undefined || noticedAt === undefined) return;
-    const concerned = noticeItems(state, data, at, world);
-    if (concerned.every((item) => item.splitOff || isEarlier(noticedAt, began(item)))) return;
-    yield { code: "supplement.not-merged", rule: "R-051", params: { noticed: noticedAt } };
+    if (!noticeItems(state, data, at, world).some((item) => isToldAlready(state, item))) return;
+    yield { code: "supplement.not-merged", rule: "R-051", params: { noticed: state.noticedAt ?? at } };
   },
   *DecisionMade(act, bench) {
     const { state, world } = bench;
@@ -60,9 +57,6 @@ export const jointLaw: Law = {
     if (data.until < civilDateOf(at)) yield { code: "opinion.day-past", rule: "R-054", params: { until: data.until } };
   },
 };
-
-/** When an item's present round began. */
-const began = ({ receivedAt, reopenedAt = receivedAt }: ItemState) => reopenedAt;
 
 /** An accepted item of the whole with a published fee that is not yet on any bill. */
 function isChargeable(item: ItemState, { state, world }: Bench): boolean {
