@@ -1,4 +1,5 @@
 import {
+  actData,
   createAudit,
   groupKey,
   rules,
@@ -15,7 +16,7 @@ import { act, actWithout, catalogue, countsIn, day, moment, people, wholeCase } 
 import { filing, upTo } from "../case/inOrder.ts";
 
 const adoption: AnyDraft = {
-  v: 1,
+  v: actData.CatalogueAdopted.v,
   stream: "hall",
   type: "CatalogueAdopted",
   at: catalogue.adopted.at,
