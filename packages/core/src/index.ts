@@ -155,6 +155,17 @@ export { isJoint, readiness, type Readiness } from "./joint/readiness.ts";
 export { sharedMaterials, type SharedMaterial } from "./joint/sharedMaterials.ts";
 
 export {
+  efficiencyRate,
+  jointStatistics,
+  jointTotal,
+  mergeJointStatistics,
+  noJointStatistics,
+  volumeOf,
+  type JointStatistics,
+  type JointTally,
+  type Volume,
+} from "./statistics/jointStatistics.ts";
+export {
   addCounts,
   earlyRate,
   noCounts,

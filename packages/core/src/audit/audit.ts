@@ -1,13 +1,16 @@
 import { applyEvent } from "../case/applyEvent.ts";
 import type { Breach } from "../case/breach.ts";
-import { emptyCase, type CaseState } from "../case/caseState.ts";
+import { emptyCase, type CaseState, type ItemState } from "../case/caseState.ts";
 import { judge } from "../case/judge.ts";
 import { judgeCorrection, readingOf } from "../case/reading.ts";
 import { worldOfActs, type World } from "../case/world.ts";
 import { caseOfStream, isHallEvent, type CaseEvent, type Event, type HallEvent } from "../log/event.ts";
+import { jointStatistics, mergeJointStatistics, noJointStatistics, type JointStatistics } from "../statistics/jointStatistics.ts";
 import { itemStatistics, mergeStatistics, noStatistics, type Statistics } from "../statistics/statistics.ts";
 import { isEarlier, type Instant, type LocalInstant } from "../time/instant.ts";
+import type { JointProfile } from "../vocabulary/jointProfile.ts";
 import { workingCalendar, type WorkingCalendar } from "../time/workingCalendar.ts";
+import { auditCase } from "./auditCase.ts";
 import { auditItem } from "./auditItem.ts";
 import type { Finding } from "./finding.ts";
 
@@ -35,6 +38,8 @@ export interface AuditReport {
   readonly asOf?: LocalInstant;
   /** By department and month; cases with unknown acts are left out. */
   readonly statistics: Statistics;
+  /** Of the joint cases, by bundle. */
+  readonly joint: JointStatistics;
   readonly findings: readonly Finding[];
   readonly unknownActs: readonly UnknownAct[];
 }
@@ -63,13 +68,13 @@ export interface Audit {
  * createAudit().report().events; // => 0
  * ```
  */
-export function createAudit(calendar: WorkingCalendar = workingCalendar()): Audit {
+export function createAudit(calendar: WorkingCalendar = workingCalendar(), profile?: JointProfile): Audit {
   const hallActs: HallEvent[] = [];
   const cases = new Map<string, CaseState>();
   let findings: Finding[] = [];
   const corrected = new Set<string>();
   const unknownActs: UnknownAct[] = [];
-  let world: World = worldOfActs([], calendar);
+  let world: World = worldOfActs([], calendar, profile);
   let recorded: Instant | undefined;
   let lastPlausible: LocalInstant | undefined;
   let events = 0;
@@ -92,7 +97,7 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar()): Audi
   /** The world that the hall's acts before a position had made: a second reading judges as the first did. */
   function worldAt(place: number): World {
     const before = hallActs.filter((act) => act.position <= place);
-    return before.length === hallActs.length ? world : worldOfActs(before, calendar);
+    return before.length === hallActs.length ? world : worldOfActs(before, calendar, profile);
   }
 
   function judgeAndFold(id: string, event: CaseEvent, judgedIn: World = world): void {
@@ -115,7 +120,7 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar()): Audi
       span = { from: earlier(span?.from, event.at), to: later(span?.to, event.at) };
       if (isHallEvent(event)) {
         hallActs.push(event);
-        world = worldOfActs(hallActs, calendar);
+        world = worldOfActs(hallActs, calendar, profile);
       } else {
         judgeAndFold(caseOfStream(event.stream) ?? event.stream, event);
       }
@@ -141,8 +146,14 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar()): Audi
     report(asOf = lastPlausible ?? span?.to) {
       const unjudged = new Set(unknownActs.map(({ stream }) => caseOfStream(stream)));
       const judged = [...cases.values()].filter(({ id }) => !unjudged.has(id));
-      const items = judged.flatMap((state) => Object.values(state.items).map((item) => ({ state, item })));
-      const late = asOf === undefined ? [] : items.flatMap(({ state, item }) => [...auditItem(state, item, world, asOf)]);
+      const items = judged.flatMap((state) => Object.values(state.items));
+      const late =
+        asOf === undefined
+          ? []
+          : judged.flatMap((state) => [
+              ...Object.values(state.items).flatMap((item) => [...auditItem(state, item, world, asOf)]),
+              ...auditCase(state, world, asOf),
+            ]);
       return {
         events,
         cases: cases.size,
@@ -151,6 +162,7 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar()): Audi
         ...(span && { span }),
         ...(asOf && { asOf }),
         statistics: asOf === undefined ? noStatistics : countAll(items, world, asOf),
+        joint: judged.reduce((sum, state) => mergeJointStatistics(sum, jointStatistics(state, world)), noJointStatistics),
         findings: [...findings.filter((finding) => !unjudged.has(finding.case)), ...late],
         unknownActs,
       };
@@ -168,11 +180,9 @@ function findingOf(breach: Breach, id: string, { item, position, at }: Event): F
   return { ...breach, case: id, ...(item !== undefined && { item }), positions: [position], at };
 }
 
-type Placed = { readonly item: Parameters<typeof itemStatistics>[0] };
-
-function countAll(items: readonly Placed[], world: World, asOf: LocalInstant): Statistics {
+function countAll(items: readonly ItemState[], world: World, asOf: LocalInstant): Statistics {
   let statistics = noStatistics;
-  for (const { item } of items) statistics = mergeStatistics(statistics, itemStatistics(item, world, asOf));
+  for (const item of items) statistics = mergeStatistics(statistics, itemStatistics(item, world, asOf));
   return statistics;
 }
 

@@ -1,14 +1,15 @@
 import type { CaseState, ItemState } from "../case/caseState.ts";
 import { hearingHeldBy } from "../case/hearing.ts";
 import type { World } from "../case/world.ts";
-import { deadlines, verdictOf, type Deadline } from "../clock/deadline.ts";
+import { deadlines, verdictOf, type Deadline, type Verdict } from "../clock/deadline.ts";
 import { civilDateOf, type LocalInstant } from "../time/instant.ts";
 import type { Phase } from "../vocabulary/phase.ts";
 import type { RuleId } from "../vocabulary/rule.ts";
 import type { CoreCode } from "../vocabulary/sentences.ts";
 import type { Finding } from "./finding.ts";
 
-interface TimeRule {
+/** A rule of time, with what is said when it was missed and when it is being missed. */
+export interface TimeRule {
   readonly rule: RuleId;
   readonly missed: CoreCode;
   readonly open: CoreCode;
@@ -30,13 +31,21 @@ export function* auditItem(state: CaseState, item: ItemState, world: World, asOf
   for (const deadline of deadlines(item, world, asOf)) {
     const timeRule = timeRules[deadline.clock];
     if (!timeRule) continue;
-    const { rule, missed, open } = timeRule;
-    const { due, stoppedAt } = deadline;
-    const verdict = verdictOf(deadline, world, asOf);
-    const where = { case: state.id, item: item.item, positions: [], rule };
-    if (verdict === "overdue" && stoppedAt) yield { ...where, code: missed, params: { due, ended: stoppedAt }, at: stoppedAt };
-    if (verdict === "overdueOpen") yield { ...where, code: open, params: { due, asOf }, at: asOf };
+    yield* lateness(deadline, verdictOf(deadline, world, asOf), timeRule, { case: state.id, item: item.item }, asOf);
   }
+}
+
+/** What is to be reported of a clock, if it ran out. */
+export function* lateness(
+  { due, stoppedAt }: Pick<Deadline, "due" | "stoppedAt">,
+  verdict: Verdict,
+  { rule, missed, open }: TimeRule,
+  of: Pick<Finding, "case" | "item">,
+  asOf: LocalInstant,
+): Generator<Finding> {
+  const where = { ...of, positions: [], rule };
+  if (verdict === "overdue" && stoppedAt) yield { ...where, code: missed, params: { due, ended: stoppedAt }, at: stoppedAt };
+  if (verdict === "overdueOpen") yield { ...where, code: open, params: { due, asOf }, at: asOf };
 }
 
 /** A hearing that was asked for and not held in its 20 days, or not yet. */

@@ -32,6 +32,7 @@ import { instantSchema, type Instant } from "../time/instant.ts";
 import { workingCalendar, type WorkingCalendar } from "../time/workingCalendar.ts";
 import { inZone } from "../time/zone.ts";
 import type { FlowActType } from "../vocabulary/actType.ts";
+import type { JointProfile } from "../vocabulary/jointProfile.ts";
 import { adoptCatalogue, changeOffer, type OfferCommand } from "./offer.ts";
 
 /** What a hall is made of. */
@@ -40,6 +41,8 @@ export interface HallOptions {
   /** What the hall offers; adopted as an act of the hall when its log does not hold this version yet. */
   readonly catalogue: CatalogueInput;
   readonly calendar?: WorkingCalendar;
+  /** What the place has chosen for joint processing. */
+  readonly joint?: JointProfile;
 }
 
 /** What was done. */
@@ -85,11 +88,11 @@ const attempts = 16;
  * Fails  the catalogue's issues (see `readCatalogue`), `catalogue.version-reused`
  */
 export async function createHall(options: HallOptions): Promise<Result<Hall, Issue[]>> {
-  const { store, calendar = workingCalendar() } = options;
+  const { store, calendar = workingCalendar(), joint } = options;
   const catalogue = readCatalogue(options.catalogue);
   if (!catalogue.ok) return catalogue;
   const adopted = await adoptCatalogue(store, catalogue.value);
-  return adopted.ok ? ok(hallOn(store, calendar)) : adopted;
+  return adopted.ok ? ok(hallOn(store, calendar, joint)) : adopted;
 }
 
 /** What is made of a wish before it is stored: the acts and their marks, or a refusal. */
@@ -110,19 +113,19 @@ function followOn({ state, events }: KnownCase, more: readonly Event[]): KnownCa
   return { state: correctsRecords(next) ? readCase(state.id, all) : replayCase(state.id, next, state), events: all };
 }
 
-function hallOn(store: EventStore, calendar: WorkingCalendar): Hall {
+function hallOn(store: EventStore, calendar: WorkingCalendar, joint?: JointProfile): Hall {
   const caseEvents = async (id: string): Promise<readonly CaseEvent[]> =>
     (await store.readStream(caseStream(id))).filter(isCaseEvent);
   const knownCase = async (id: string): Promise<KnownCase> =>
     followOn({ state: emptyCase(id), events: [] }, await caseEvents(id));
 
   /** The hall's own acts, others' included, and the world they have made so far. */
-  let offer: { acts: readonly HallEvent[]; world: World } = { acts: [], world: worldOfActs([], calendar) };
+  let offer: { acts: readonly HallEvent[]; world: World } = { acts: [], world: worldOfActs([], calendar, joint) };
   async function currentWorld(): Promise<World> {
     const news = (await store.readStream(hallStream, offer.acts.length)).filter(isHallEvent);
     if (news.length > 0) {
       const acts = [...offer.acts, ...news];
-      offer = { acts, world: worldOfActs(acts, calendar) };
+      offer = { acts, world: worldOfActs(acts, calendar, joint) };
     }
     return offer.world;
   }
