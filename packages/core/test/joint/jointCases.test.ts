@@ -72,6 +72,27 @@ const split = (item: string, at: string): Acts => [
   act("ItemSplitOff", `${at} 11:10`, { items: [item], reason: "时限较长" }),
 ];
 
+/** The clock of 42(2), and the promise of the whole, as they stand then. */
+const legal = (told: JointStory) => jointDeadlines(told.state, world, moment("2018-10-31 09:00"))[0];
+const promiseIn = (told: JointStory) =>
+  jointDeadlines(told.state, told.world, moment("2018-10-08 10:00")).find(({ clock }) => clock === "jointPromised")?.due;
+/** Three units asked until Friday 10-12: one agrees, one disagrees without reasons, one is silent. */
+const asked = (silence: "overdue" | "deemedAgree") =>
+  new JointStory(
+    worldWith({ silence }),
+    ...two,
+    of("1", "ExaminationStarted", "2018-10-08 10:00"),
+    of("1", "OpinionRequested", "2018-10-08 11:00", {
+      units: ["市环保局", "市消防支队", "市规划局"],
+      until: day("2018-10-12"),
+    }),
+    of("1", "OpinionGiven", "2018-10-09 09:00", { unit: "市规划局", opinion: "agree", reasons: [] }, people.participant),
+  ).records(
+    of("1", "OpinionGiven", "2018-10-10 09:00", { unit: "市消防支队", opinion: "disagree", reasons: [] }, people.participant),
+  );
+const stand = (told: JointStory, at: string) =>
+  opinions(told.state.items["1"]!, moment(at), told.world).map(({ stands }) => stands);
+
 describe("what happens when (domain.md 7.4)", () => {
   test("one member needs a supplement before acceptance: the whole is unaccepted until it is handed in", () => {
     const lacking = filed(plainBundle, { members: [survey, transfer], without: ["survey"] });
@@ -436,7 +457,6 @@ describe("the limit of 42(2)", () => {
 
   test("runs for the whole from the first acceptance: 45 days, 15 more by the head of the government (R-019)", () => {
     // 2018-10-08 + 45 working days is Monday 12-10; + 60 is Saturday 12-29, a working one (vectors of domain.md 18.1).
-    const legal = (told: JointStory) => jointDeadlines(told.state, world, moment("2018-10-31 09:00"))[0];
     expect(legal(story(...opened))).toMatchObject({ clock: "jointLegal", from: "2018-10-08", due: "2018-12-10" });
     const extended = story(
       ...opened,
@@ -479,8 +499,6 @@ describe("the promise of the whole", () => {
   });
 
   test("is the bundle's own where it publishes one, else the longest way or, where the place has it so, the longest item (O-17)", () => {
-    const promiseIn = (told: JointStory) =>
-      jointDeadlines(told.state, told.world, moment("2018-10-08 10:00")).find(({ clock }) => clock === "jointPromised")?.due;
     const acts: Acts = [filed(restaurant), accepted("1", "2018-10-08 09:30")];
     expect(promiseIn(story(...acts))).toBe("2018-10-26");
     // The catering licence alone: 10 days, Monday 10-22.
@@ -533,22 +551,6 @@ describe("what the applicant is told", () => {
 });
 
 describe("the silence of a unit that was asked", () => {
-  const asked = (silence: "overdue" | "deemedAgree") =>
-    new JointStory(
-      worldWith({ silence }),
-      ...two,
-      of("1", "ExaminationStarted", "2018-10-08 10:00"),
-      of("1", "OpinionRequested", "2018-10-08 11:00", {
-        units: ["市环保局", "市消防支队", "市规划局"],
-        until: day("2018-10-12"),
-      }),
-      of("1", "OpinionGiven", "2018-10-09 09:00", { unit: "市规划局", opinion: "agree", reasons: [] }, people.participant),
-    ).records(
-      of("1", "OpinionGiven", "2018-10-10 09:00", { unit: "市消防支队", opinion: "disagree", reasons: [] }, people.participant),
-    );
-  const stand = (told: JointStory, at: string) =>
-    opinions(told.state.items["1"]!, moment(at), told.world).map(({ stands }) => stands);
-
   test("is awaited while its day runs, and then overdue, or consent where the place has it so (O-30, R-055)", () => {
     expect(stand(asked("overdue"), "2018-10-12 17:00")).toEqual(["awaited", "disagree", "agree"]);
     expect(stand(asked("overdue"), "2018-10-13 09:00")).toEqual(["overdue", "disagree", "agree"]);
