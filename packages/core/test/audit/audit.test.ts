@@ -57,11 +57,21 @@ describe("a replay", () => {
       statistics: expect.anything(),
       findings: [],
       unknownActs: [],
+      joint: {},
     });
   });
 
   test("of nothing finds nothing, and knows no moment", () => {
-    expect(replayed([])).toEqual({ events: 0, cases: 0, items: 0, position: 0, statistics: {}, findings: [], unknownActs: [] });
+    expect(replayed([])).toEqual({
+      events: 0,
+      cases: 0,
+      items: 0,
+      position: 0,
+      statistics: {},
+      findings: [],
+      unknownActs: [],
+      joint: {},
+    });
   });
 
   test("names rule, act, place and moment of what broke a rule", () => {
