@@ -36,13 +36,13 @@ function dayDue(ledger: Ledger, budget: Limit, calendar: WorkingCalendar, today:
   return { ...due, earliest, latest };
 }
 
-function dueBetween(ledger: Ledger, { length, unit }: Limit, calendar: WorkingCalendar, spans: readonly DaySpan[]): CountedDay {
+function dueBetween(ledger: Ledger, budget: Limit, calendar: WorkingCalendar, spans: readonly DaySpan[]): CountedDay {
   const from = civilDateOf(ledger.startedAt);
-  const more = extendedBy(ledger);
-  if (unit === "workingDay") return calendar.after(from, length + more, spans);
-  const natural = unit === "month" ? daysOfMonths(from, length) : length;
-  return calendar.onOrAfter(naturalDayAfter(from, natural + more, spans));
+  const days = lengthInDays(budget, from) + extendedBy(ledger);
+  if (budget.unit === "workingDay") return calendar.after(from, days, spans);
+  return calendar.onOrAfter(naturalDayAfter(from, days, spans));
 }
 
-/** The days of so many months, as many as they have from that day. */
-export const daysOfMonths = (from: CivilDate, months: number): number => dayNumber(monthsAfter(from, months)) - dayNumber(from);
+/** A limit in days; a month is as many as it has from that day. */
+export const lengthInDays = ({ length, unit }: Limit, from: CivilDate): number =>
+  unit === "month" ? dayNumber(monthsAfter(from, length)) - dayNumber(from) : length;
