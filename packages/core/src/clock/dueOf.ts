@@ -7,6 +7,7 @@ import type { CountedDay, WorkingCalendar } from "../time/workingCalendar.ts";
 import type { CountedDue } from "./countedDue.ts";
 import { extendedBy, isTimed, type Counting, type Ledger } from "./ledger.ts";
 import { officeDue } from "./officeDue.ts";
+import { officeOutlook } from "./officeOutlook.ts";
 import { naturalDayAfter, spansOf, type Bound } from "./spans.ts";
 
 /**
@@ -20,8 +21,13 @@ import { naturalDayAfter, spansOf, type Bound } from "./spans.ts";
 export function dueOf(ledger: Ledger, counting: Counting, asOf: LocalInstant): CountedDue {
   const { budget } = ledger;
   if ("until" in budget) return { due: budget.until, provisional: false };
-  if (isTimed(ledger, counting)) return officeDue(ledger, counting, asOf);
+  if (isTimed(ledger, counting)) return momentDue(ledger, counting, asOf);
   return countedDue(dayDue(ledger, budget, counting.calendar, civilDateOf(asOf)));
+}
+
+function momentDue(ledger: Ledger, counting: Counting, asOf: LocalInstant): CountedDue {
+  const { due } = officeDue(ledger, counting, asOf);
+  return { due, ...officeOutlook(ledger, due, counting, asOf) };
 }
 
 const countedDue = ({ on, ...bounds }: CountedDay): CountedDue => ({ due: on, ...bounds });

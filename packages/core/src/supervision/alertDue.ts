@@ -2,8 +2,8 @@ import { allDays, countedDays, type Count } from "../clock/countDays.ts";
 import { dayOf, passedAt, type Deadline } from "../clock/deadline.ts";
 import { lengthInDays } from "../clock/dueOf.ts";
 import { extendedBy, isTimed, type Counting, type Due } from "../clock/ledger.ts";
-import { budgetSeconds, officeDue } from "../clock/officeDue.ts";
-import { afterOffice, secondsOfDay } from "../clock/officeTime.ts";
+import { budgetSeconds, dayOfStart, officeDue } from "../clock/officeDue.ts";
+import { afterOffice } from "../clock/officeTime.ts";
 import type { Threshold } from "../profile/threshold.ts";
 import { civilDate, dayNumber } from "../time/civilDate.ts";
 import type { LocalInstant } from "../time/instant.ts";
@@ -52,10 +52,10 @@ function lastDayWithMore(left: number, deadline: Deadline, count: Count): Due {
 
 /** In office time a part of a unit counts whole: two are left as soon as more is used than all but three. */
 function timedAlert({ measure, value }: Threshold, deadline: Deadline, counting: Counting, asOf: LocalInstant): Due {
-  const { budget, startedAt, due, from } = deadline;
-  const unit = "unit" in budget && budget.unit === "hour" ? 3600 : secondsOfDay(from, counting);
+  const { budget, startedAt, due } = deadline;
+  const unit = "unit" in budget && budget.unit === "hour" ? 3600 : dayOfStart(deadline, counting);
   if (measure === "over") return value === 0 ? due : afterOffice(passedAt(due, startedAt.slice(-6)), value * unit, counting);
-  const whole = budgetSeconds(deadline, counting);
+  const whole = budgetSeconds(deadline, dayOfStart(deadline, counting));
   const used = measure === "used" ? Math.ceil((whole * value) / 100) : whole - (value + 1) * unit;
   return used <= 0 ? startedAt : officeDue(deadline, counting, asOf, used).due;
 }

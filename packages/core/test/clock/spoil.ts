@@ -76,14 +76,15 @@ function plainWeekend({ from, to }: DayRun): DayRun | undefined {
   return undefined;
 }
 
+const on = (day: string, time: string) => `${day}T${time}+08:00` as LocalInstant;
+
 /** A day in the middle of office time of which nothing is counted. */
 function idleDay(runs: readonly OfficeRun[], seconds: number): OfficeRun[] | undefined {
   const index = runs.findIndex(({ kind, from, to }) => kind === "worked" && dayLater(from.slice(0, 10), 2) < to.slice(0, 10));
   const run = runs[index];
   if (run?.kind !== "worked") return undefined;
   const idle = dayLater(run.from.slice(0, 10), 1);
-  const on = (day: string, time: string) => `${day}T${time}+08:00` as OfficeRun["from"];
-  const first = office.officeSecondsBetween(run.from, on(idle, "00:00:00") as LocalInstant);
+  const first = office.officeSecondsBetween(run.from, on(idle, "00:00:00"));
   return runs.toSpliced(
     index,
     1,
@@ -166,7 +167,7 @@ export const spoils: Readonly<Record<string, Spoil>> = {
       ({ kind }) => kind === "moved",
       (run) => ({ ...run, to: counted }),
     );
-    return moved && ({ ...moved, counted } as Counted);
+    return moved && { ...moved, counted };
   },
   "an end after the doors had closed": (derivation) => {
     const { unit, counted, runs } = derivation;
