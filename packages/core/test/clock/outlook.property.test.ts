@@ -51,7 +51,7 @@ describe("a limit of any unit, paused, extended or capped, that runs past the la
 const basis = { "zh-CN": "依据", en: "basis" };
 const account = (start: string, pauses: readonly PauseEntry[] = []) =>
   ledgerOf("legal", moment(start), { value: { length: 20, unit: "workingDay" }, source: basis }, { pauses });
-const due = (ledger: Ledger, notices: readonly HolidayNotice[]) =>
+const dueBy = (ledger: Ledger, notices: readonly HolidayNotice[]) =>
   dueOf(ledger, countingBy(calendarBook(notices).final, hunanProduct2018), longAfter(ledger));
 
 describe("a limit in office time past the last announced day", () => {
@@ -60,16 +60,16 @@ describe("a limit in office time past the last announced day", () => {
     const experts = { kind: "expertReview" as const, from: moment("2019-01-26 09:00"), to: moment("2019-06-28 17:00"), basis };
     const ledger = account("2018-12-31 10:00", [experts]);
     const weekends = ["2019-01-05/2019-01-06", "2019-01-12/2019-01-13", "2019-01-19/2019-01-20"];
-    const busy = due(ledger, [...until2018, { kind: "yearly", year: 2019, off: ["2019-01-01"], work: weekends }]);
-    const told = due(ledger, until2018);
+    const busy = dueBy(ledger, [...until2018, { kind: "yearly", year: 2019, off: ["2019-01-01"], work: weekends }]);
+    const told = dueBy(ledger, until2018);
     expect([told.due.slice(0, 10) > "2019-06-28", busy.due.slice(0, 10) <= "2019-01-21"]).toEqual([true, true]);
     expect((told.earliest ?? "") <= busy.due.slice(0, 10)).toBe(true);
   });
 
   test("is provisional though a notice names its last day, and though its last day is announced but not its first", () => {
     const named = { kind: "closure" as const, basis: "市政府令第3号", off: [], work: ["2019-03-02"] };
-    expect(due(account("2019-02-03 10:00"), [...until2018, named]).provisional).toBe(true);
-    expect(due(account("2006-12-11 10:00"), until2018).provisional).toBe(true);
+    expect(dueBy(account("2019-02-03 10:00"), [...until2018, named]).provisional).toBe(true);
+    expect(dueBy(account("2006-12-11 10:00"), until2018).provisional).toBe(true);
   });
 
   test("runs out within its bounds where days are shorter in winter, and pauses are counted one by one", () => {
