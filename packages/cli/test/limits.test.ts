@@ -116,6 +116,30 @@ const file = (name: string, content: object): string => {
   return path;
 };
 
+describe("an option that would change nothing", () => {
+  test("is refused and not passed over, in both languages", async () => {
+    for (const words of [["--from", "2018-10-15"], ["--days", "7"], ["--unit", "month"], ["--batch"]]) {
+      const { code, err } = await banjie(["due", log, ...words]);
+      expect([code, err]).toEqual([2, expect.stringMatching(/option '--\w+.*' cannot be used with a log/)]);
+    }
+    for (const words of [
+      ["--as-of", day(20)],
+      ["--within", "3"],
+      ["--since", day(20)],
+      ["--profile", "none"],
+    ]) {
+      const { code, err } = await banjie(["due", "--from", "2018-10-15", "--days", "7", ...words, "--lang", "zh-CN"]);
+      expect([code, err]).toEqual([2, expect.stringContaining("须与日志同用")]);
+    }
+    expect((await banjie(["due", log, "--since", day(20), "--within", "3"])).code).toBe(2);
+  });
+
+  test("as is a stretch of time that ends before it begins", async () => {
+    const { code, err } = await banjie(["due", log, "--since", day(27), "--as-of", day(20)]);
+    expect([code, err]).toEqual([3, expect.stringContaining("[due.backwards]")]);
+  });
+});
+
 describe("a profile of one's own", () => {
   test("is checked like any other file, each fault with its place", async () => {
     const sound = await banjie(["check", file("own.json", { ...hunanProduct2018, id: "own" })]);
