@@ -110,6 +110,32 @@ describe("a case that is shown", () => {
   });
 });
 
+describe("an order of the hall that is given later", () => {
+  test("moves no limit as it stood before", async () => {
+    const lines = readFileSync(log, "utf8").trim().split("\n");
+    const ofHall = lines.filter((line) => line.includes('"stream":"hall"'));
+    const by = { id: "centre-2", role: "centre", unit: "市政务中心" };
+    const moved = { order: "停-2", basis: "市政府令第3号", clocks: ["legal"], from: "2013-06-03", to: "2013-06-03" };
+    const envelope = {
+      v: 1,
+      id: "later",
+      stream: "hall",
+      version: ofHall.length + 1,
+      position: lines.length,
+      commit: "later",
+      by,
+    };
+    const times = { at: "2013-05-31T18:00:00+08:00", recordedAt: "2013-05-31T10:00:02.000Z" };
+    const order = { ...envelope, ...times, type: "ClosureOrdered", data: moved };
+    const later = join(folder, "later.jsonl");
+    writeFileSync(later, `${[...lines, JSON.stringify(order)].join("\n")}\n`);
+    const legal = async (...words: string[]) =>
+      (await banjie(["show", later, "YY-2013-05-T12", ...words])).out.match(/Legal limit: from \S+, due (\S+),/)?.[1];
+    expect(await legal("--as-of", "2013-05-10T12:00:00+08:00")).toBe("2013-06-06");
+    expect(await legal("--as-of", "2013-05-31T18:00:00+08:00")).toBe("2013-06-17");
+  });
+});
+
 const file = (name: string, content: object): string => {
   const path = join(folder, name);
   writeFileSync(path, JSON.stringify(content));
