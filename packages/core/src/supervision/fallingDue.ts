@@ -61,10 +61,10 @@ const inOrder = (one: Falling, other: Falling): number =>
 
 /** All that falls due of an item, whenever it does, as far as its clocks have started by a moment. */
 export function* fallingOf(id: string, item: ItemState, world: World, asOf: LocalInstant): Generator<Falling> {
-  const counting = countingOf(item, world);
-  const { alerts, superviseImmediate } = counting.profile;
-  const isSupervised = superviseImmediate.value || world.definitionOf(item)?.kind !== "immediate";
   for (const ledger of ledgersOf(item, world, asOf)) {
+    const counting = countingOf(item, world, ledger.clock);
+    const { alerts, superviseImmediate } = counting.profile;
+    const isSupervised = superviseImmediate.value || world.definitionOf(item)?.kind !== "immediate";
     const own = isSupervised ? alerts.value.filter(({ clock }) => clock === ledger.clock) : [];
     const deadline = deadlineFrom(ledger, item, world, standstill(ledger));
     for (const mark of marksOf(deadline, own, counting)) {
