@@ -112,17 +112,18 @@ function commandLine(terminal: Terminal, end: End): Command {
     .addOption(new Option("--batch", speak("help.due.batch")).conflicts(["from", "days"]))
     .option("--as-of <moment>", speak("help.due.asOf"), instant(speak))
     .option("--within <number>", speak("help.due.within"), wholeNumber(0, 1000, speak))
-    .option("--since <moment>", speak("help.due.since"), instant(speak))
+    .addOption(new Option("--since <moment>", speak("help.due.since")).argParser(instant(speak)).conflicts("within"))
     .option("--profile <profile>", speak("help.profile"))
     .addHelpText("after", examples(speak, ...dueExamples))
     .addHelpText("after", `\n${speak("help.due.exit")}`)
-    .action((log: string | undefined, options: DueWords, made: Command) =>
-      end(
+    .action((log: string | undefined, options: DueWords, made: Command) => {
+      refuseIdle(log, made);
+      return end(
         log === undefined
           ? dueCommand({ unit: "workingDay", ...options, of: dueOf(options, made) }, terminal)
           : dueOfLog(log, options, terminal),
-      ),
-    );
+      );
+    });
 
   sub("show", "help.show")
     .argument("<log>", speak("help.audit.log"))
@@ -171,6 +172,17 @@ interface DueWords extends Omit<DueOptions, "of" | "unit">, DueOfLogOptions {
   readonly from?: CivilDate;
   readonly days?: number;
   readonly batch?: boolean;
+}
+
+/** The options that only a log is asked with, and those that only a period is. */
+const ofALog = ["asOf", "within", "since", "profile"];
+const ofAPeriod = ["from", "days", "unit", "batch"];
+
+/** An option that would change nothing is none that somebody meant to give. */
+function refuseIdle(log: string | undefined, made: Command): void {
+  const idle = log === undefined ? ofALog : ofAPeriod;
+  const given = made.options.find((option) => idle.includes(option.attributeName()) && option.attributeName() in made.opts());
+  if (given) made.error(`error: option '${given.flags}' ${log === undefined ? "needs a log" : "cannot be used with a log"}`);
 }
 
 /** One period needs both its beginning and its length. */

@@ -324,7 +324,8 @@ const cliTexts = {
   "falling.what": { "zh-CN": "事由", en: "what" },
   "falling.clock": { "zh-CN": "时限", en: "limit" },
   "falling.case": { "zh-CN": "办件", en: "case" },
-  "due.log-empty": { "zh-CN": "{file}里没有任何办件行为", en: "{file} holds no act of any case" },
+  "due.log-empty": { "zh-CN": "{file}里没有任何办件行为", en: "No act of any case in {file}" },
+  "due.backwards": { "zh-CN": "起点 {from} 在终点 {to} 之后", en: "The stretch begins at {from}, after its end at {to}" },
   "help.due.log": { "zh-CN": "日志:列出已超期或将到期的时限", en: "a log: list the limits that are late or about to be" },
   "help.due.asOf": { "zh-CN": "看到哪一时刻(缺省为日志最后时刻)", en: "the moment looked at (default: the log's last)" },
   "help.due.since": {

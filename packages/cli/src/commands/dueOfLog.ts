@@ -1,6 +1,7 @@
 import {
   fallingDue,
   inZone,
+  isEarlier,
   standings,
   worldOfActs,
   type Falling,
@@ -77,13 +78,14 @@ function plainStanding({ item, deadline, ...standing }: Standing): object {
 async function tellFalling(
   { header, cases, world, asOf }: Seen,
   since: Instant,
-  { json }: DueOfLogOptions,
+  options: DueOfLogOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const from = inZone(since, header.zone);
+  if (isEarlier(asOf, from)) return refuse([{ code: "due.backwards", params: { from, to: asOf } }], options, terminal);
   const falling: readonly Falling[] = fallingDue(cases, world, { from, to: asOf });
   await terminal.out(
-    json
+    options.json
       ? JSON.stringify({ since: from, asOf, falling }, undefined, 2)
       : printFalling({ falling, from, to: asOf, language: terminal.language }),
   );

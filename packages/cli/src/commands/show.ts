@@ -44,13 +44,14 @@ export async function showCommand(file: string, id: string, options: ShowOptions
   if (!replayed.ok) return refuse([replayed.error], options, terminal);
   const { audit, header } = replayed.value;
   const asked = options.asOf && inZone(options.asOf, header.zone);
-  const events = recorded.filter((event) => isInSight(event, { asOf: asked }));
+  const hasHappened = (event: Event): boolean => isInSight(event, { asOf: asked });
+  const events = recorded.filter(hasHappened);
   if (events.length === 0) return refuse([{ code: "case.absent", params: { case: id } }], options, terminal);
   const report = audit.report(asked);
   const asOf = report.asOf as LocalInstant;
   const unknownActs = report.unknownActs.filter(({ stream }) => stream === caseStream(id));
   const findings = report.findings.filter((finding) => finding.case === id && isInSight(finding, { asOf: asked }));
-  const world = worldOfActs(hallActs, calendar, profile);
+  const world = worldOfActs(hallActs.filter(hasHappened), calendar, profile);
   const state = caseAsOf(id, recorded, { asOf: asked });
   if (options.json) {
     const limits = Object.values(state.items).flatMap((item) => itemClocks(item, world, asOf));

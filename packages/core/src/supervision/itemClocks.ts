@@ -22,8 +22,8 @@ export interface ItemClock {
 
 /** The clocks of an item: by when, how each stands, what it has used, how it was reached. 中文 时限详情 */
 export function itemClocks(item: ItemState, world: World, asOf: LocalInstant): ItemClock[] {
-  const counting = countingOf(item, world);
   return deadlines(item, world, asOf).map((deadline) => {
+    const counting = countingOf(item, world, deadline.clock);
     const level = reachedLevel(deadline, item, world, asOf);
     return {
       item: item.item,

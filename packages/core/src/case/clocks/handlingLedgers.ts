@@ -21,7 +21,7 @@ export const extensionAtMost = { agencyHead: 10, governmentHead: jointLimit.exte
 export function legalLedger(item: ItemState, since: LocalInstant, world: World): Ledger | undefined {
   const value = world.definitionOf(item)?.legal;
   if (!value) return undefined;
-  const counting = countingOf(item, world);
+  const counting = countingOf(item, world, "legal");
   const pauses = pausesOf(item, counting.profile.legalPauses);
   const stoppedAt = item.decidedAt ?? item.endedAt;
   const ledger = ledgerOf("legal", since, { value, source: articleOnTheLimit }, { pauses, stoppedAt });
@@ -41,7 +41,7 @@ export function promisedLedger(item: ItemState, since: LocalInstant | undefined,
   const limit = world.definitionOf(item)?.promised;
   const { promised: told, acceptedAt = item.receivedAt, endedAt: stoppedAt } = item;
   if (limit && since) {
-    const pauses = pausesOf(item, countingOf(item, world).profile.promisePauses);
+    const pauses = pausesOf(item, countingOf(item, world, "promised").profile.promisePauses);
     return ledgerOf("promised", since, { value: limit, source: publicPromise }, { pauses, stoppedAt });
   }
   return told && ledgerOf("promised", since ?? acceptedAt, { value: { until: told }, source: dayTold }, { stoppedAt });
@@ -50,7 +50,7 @@ export function promisedLedger(item: ItemState, since: LocalInstant | undefined,
 /** The lower agency's days, of a matter that goes up. 中文 下级机关审查 art. 43 */
 export function lowerLevelLedger(item: ItemState, since: LocalInstant, world: World): Ledger | undefined {
   if (world.definitionOf(item)?.kind !== "sentUp") return undefined;
-  const { limits, legalPauses } = countingOf(item, world).profile;
+  const { limits, legalPauses } = countingOf(item, world, "lowerLevel").profile;
   const stoppedAt = item.decidedAt ?? item.endedAt;
   return ledgerOf("lowerLevel", since, limits.lowerLevel, { pauses: pausesOf(item, legalPauses), stoppedAt });
 }

@@ -20,7 +20,7 @@ export function withOrders(ledger: Ledger, item: ItemState, world: World): Ledge
   const paused = closed.length > 0 ? { ...ledger, pauses: [...ledger.pauses, ...closed] } : ledger;
   return extensions
     .filter(({ clocks }) => clocks.includes(ledger.clock))
-    .reduce((account, extension) => extended(account, extension, countingOf(item, world)), paused);
+    .reduce((account, extension) => extended(account, extension, countingOf(item, world, ledger.clock)), paused);
 }
 
 const asOrdered = (basis: string): InLanguages => ({ "zh-CN": basis, en: basis });
