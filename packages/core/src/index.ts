@@ -163,6 +163,7 @@ export { itemClocks, type ItemClock } from "./supervision/itemClocks.ts";
 export { fallingDue, fallingOf, type Falling, type Span } from "./supervision/fallingDue.ts";
 export { highestCard } from "./supervision/highestCard.ts";
 
+export { readClaims, verifyClaim, type Claim, type ClaimVerdict } from "./statistics/claim.ts";
 export { conditions, quantities } from "./statistics/conditions.ts";
 export type { Condition, Quantity } from "./statistics/condition.ts";
 export { dimensionNames, dimensions, type Dimension } from "./statistics/dimension.ts";
