@@ -178,6 +178,7 @@ export { countOf, figureOf, figuresBy, figuresOf, plainFigure, type FiguresOfGro
 export {
   factsRead,
   termsOf,
+  type AnyTerm,
   type AnyMeasure,
   type Formula,
   type Measure,
