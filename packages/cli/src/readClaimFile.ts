@@ -27,10 +27,11 @@ async function readCsv(file: string): Promise<Result<unknown, PlacedIssue>> {
   }
 }
 
+const isDimension = (name: string): boolean => dimensions.some((dimension) => dimension === name);
+
 /** A row as a claim: empty cells say nothing. */
 function claimOf(row: Readonly<Record<string, string>>): object {
   const filled = Object.entries(row).filter(([, cell]) => cell !== "");
-  const isDimension = (name: string): boolean => dimensions.some((dimension) => dimension === name);
   const where = Object.fromEntries(filled.filter(([name]) => isDimension(name)));
   const { position, ...others } = Object.fromEntries(filled.filter(([name]) => !isDimension(name)));
   return {

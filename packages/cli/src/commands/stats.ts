@@ -13,6 +13,7 @@ import {
   type Instant,
   type Outlook,
   type ReportingPeriod,
+  type Value,
 } from "@banjie/core";
 import { stringify } from "csv-stringify/sync";
 import { countLog, type CountedLog, type Counting } from "../countLog.ts";
@@ -146,32 +147,33 @@ async function compare(
 interface Change {
   readonly group: FiguresOfGroup["group"];
   readonly measure: AnyMeasure;
-  readonly then: FiguresOfGroup["figures"][string];
-  readonly now: FiguresOfGroup["figures"][string];
+  readonly before: Value;
+  readonly after: Value;
 }
+
+const keyOf = ({ group }: FiguresOfGroup): string => JSON.stringify(group);
 
 function changesOf(
   before: readonly FiguresOfGroup[],
   after: readonly FiguresOfGroup[],
   measures: readonly AnyMeasure[],
 ): Change[] {
-  const keyOf = ({ group }: FiguresOfGroup): string => JSON.stringify(group);
   const known = new Map(before.map((row) => [keyOf(row), row]));
   const gone = before.filter((row) => !after.some((other) => keyOf(other) === keyOf(row)));
   const emptied = gone.map(({ group }): FiguresOfGroup => ({ group, figures: {} }));
   return [...after, ...emptied].flatMap((row) =>
     measures.flatMap((measure) => {
-      const [then, now] = [known.get(keyOf(row))?.figures[measure.id], row.figures[measure.id]];
-      return isSame(then, now) ? [] : [{ group: row.group, measure, then, now }];
+      const [was, is] = [known.get(keyOf(row))?.figures[measure.id], row.figures[measure.id]];
+      return isSame(was, is) ? [] : [{ group: row.group, measure, before: was, after: is }];
     }),
   );
 }
 
-const plainChange = ({ group, measure, then, now }: Change): object => ({
+const plainChange = ({ group, measure, before, after }: Change): object => ({
   group,
   measure: measure.id,
-  then: plainFigure(then),
-  now: plainFigure(now),
+  before: plainFigure(before),
+  after: plainFigure(after),
 });
 
 function printChanges(changes: readonly Change[], day: string, { language }: Terminal): string {
@@ -182,11 +184,11 @@ function printChanges(changes: readonly Change[], day: string, { language }: Ter
     { head: speak("stats.then") },
     { head: speak("stats.now") },
   ];
-  const rows = changes.map(({ group, measure, then, now }) => [
+  const rows = changes.map(({ group, measure, before, after }) => [
     Object.values(group).join(" "),
     measure.name[language],
-    printFigure(measure, then, speak),
-    printFigure(measure, now, speak),
+    printFigure(measure, before, speak),
+    printFigure(measure, after, speak),
   ]);
   return `${speak("stats.changed", { day })}\n${table(columns, rows)}`;
 }

@@ -175,6 +175,13 @@ describe("every measure", () => {
   });
 });
 
+/** A figure of the little hall as it is printed. */
+function printed(id: string): string {
+  const [measure] = measuresOf(id);
+  const value = figureOf(id, counted());
+  return measure && value ? rounded(value, measure) : "";
+}
+
 describe("figures of a month", () => {
   test("go by the day of each measure's own basis", () => {
     // Filed in October: ten. Completed in it: early, onTheDay, overdue; of the same ten, later the reopened one too.
@@ -199,8 +206,6 @@ describe("figures of a month", () => {
   });
 
   test("are not 0 because whole numbers were divided (T-12), and are rounded last, as O-40 says", () => {
-    const printed = (id: string): string =>
-      rounded(figureOf(id, counted()) ?? over(0, 1), measuresOf(id)[0] as (typeof measures)[number]);
     expect(printed("earlyRate")).toBe("75.00");
     expect(printed("earlyRate.vendor")).toBe("43.75");
     // 7/13 = 53.846…: old Hunan cuts, others round; 18/58 = 31.034…, 18/56 = 32.142…
@@ -212,9 +217,9 @@ describe("figures of a month", () => {
   });
 });
 
-describe("rounding", () => {
-  const two = (mode: "halfUp" | "truncate") => ({ unit: "percent", rounding: { digits: 2, mode } }) as const;
+const two = (mode: "halfUp" | "truncate") => ({ unit: "percent", rounding: { digits: 2, mode } }) as const;
 
+describe("rounding", () => {
   test("is half up or a cut, of what is negative too, and exact beyond what a number holds", () => {
     expect(rounded(over(1, 8), two("halfUp"))).toBe("12.50");
     expect(rounded(over(12_345, 1_000_000), two("halfUp"))).toBe("1.23");
