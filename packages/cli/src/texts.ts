@@ -413,7 +413,8 @@ const cliTexts = {
   "verify.computed": { "zh-CN": "重算", en: "recomputed" },
   "verify.verdict": { "zh-CN": "结果", en: "verdict" },
   "verify.of": { "zh-CN": "所指", en: "of" },
-  "verify.since": { "zh-CN": "后来的记录使其成为 {now}", en: "later records make it {now}" },
+  "verify.because": { "zh-CN": "{verdict}:{why}", en: "{verdict}: {why}" },
+  "verify.since": { "zh-CN": "{verdict};后来的记录使其成为 {now}", en: "{verdict}; later records make it {now}" },
   "verify.not-csv": { "zh-CN": "{file} 不是 CSV:{reason}", en: "{file} is not CSV: {reason}" },
   "help.profile": {
     "zh-CN": "规则方案:自带的名称(default、hunan-product-2018)或 JSON 文件",

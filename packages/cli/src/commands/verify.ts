@@ -1,17 +1,18 @@
 import {
+  err,
   groupKey,
   isSame,
+  ok,
   plainFigure,
   valueOf,
   verifyClaim,
   type Claim,
   type ClaimVerdict,
   type Dimension,
+  type Language,
   type Outlook,
   type Result,
   type Value,
-  err,
-  ok,
 } from "@banjie/core";
 import { countLog, type CountedLog, type Counting } from "../countLog.ts";
 import { exitCode, type ExitCode } from "../exitCode.ts";
@@ -117,13 +118,18 @@ function rowOf({ claim, verdict, ...since }: Verified, { language }: Terminal, s
   const { measure, period, where, value } = claim;
   const span = period && (period.from === period.to ? period.from : `${period.from} – ${period.to}`);
   const computed = verdict.kind === "notJudged" ? "" : printFigure(measure, verdict.found, speak);
-  const why = verdict.kind === "notJudged" ? `:${sentenceIn(language, verdict.why)}` : "";
-  const later = "now" in since ? `;${speak("verify.since", { now: printFigure(measure, since.now, speak) })}` : "";
   return [
     measure.name[language],
     [span, ...Object.values(where)].filter(Boolean).join(" "),
     value,
     computed,
-    `${speak(`verify.${verdict.kind}`)}${why}${later}`,
+    told({ claim, verdict, ...since }, language, speak),
   ];
+}
+
+function told({ claim, verdict, ...since }: Verified, language: Language, speak: Speak): string {
+  const name = speak(`verify.${verdict.kind}`);
+  const judged =
+    verdict.kind === "notJudged" ? speak("verify.because", { verdict: name, why: sentenceIn(language, verdict.why) }) : name;
+  return "now" in since ? speak("verify.since", { verdict: judged, now: printFigure(claim.measure, since.now, speak) }) : judged;
 }
