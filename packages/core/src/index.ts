@@ -37,6 +37,16 @@ export {
 export { channels, deliveryMethods, serviceModes, services, type Channel } from "./vocabulary/channel.ts";
 export { cardLevelNames, cardLevels, cardStatusNames, type CardLevel, type CardStatus } from "./vocabulary/card.ts";
 export { clockNames, clocks, type ClockName } from "./vocabulary/clock.ts";
+export {
+  bundleKinds,
+  jointLimit,
+  jointProfile,
+  paymentGates,
+  type BundleKind,
+  type JointProfile,
+  type PaymentGate,
+} from "./vocabulary/jointProfile.ts";
+export { jointPhaseNames, jointPhases, type JointPhase } from "./vocabulary/jointPhase.ts";
 export { languages, type InLanguages, type Language } from "./vocabulary/language.ts";
 export { endPhases, phaseNames, phases, resultNames, type Phase, type TerminalResult } from "./vocabulary/phase.ts";
 export { actorSchema, roleNames, roles, roleSchema, type Actor, type Role } from "./vocabulary/role.ts";
@@ -60,11 +70,24 @@ export { flowIssues } from "./flow/flowIssues.ts";
 export { readFlow } from "./flow/readFlow.ts";
 export { compileFlow, type FlowTable } from "./flow/flowTable.ts";
 export { bitOf, guards, valuation, type Guard, type Valuation } from "./flow/guard.ts";
+export {
+  jointEvents,
+  jointFlow,
+  jointGuards,
+  nextJointPhase,
+  type JointCounts,
+  type JointEvent,
+  type JointGuard,
+  type JointStep,
+} from "./flow/jointFlow.ts";
+export { jointMachine, type JointMachineEvent } from "./flow/jointMachine.ts";
 export { flowMachine, type FlowMachine, type MachineEvent } from "./flow/machine.ts";
 
 export type { Catalogue, CatalogueInput } from "./catalogue/catalogue.ts";
 export type { DefinitionName } from "./catalogue/definitionName.ts";
 export { diffCatalogues, type CatalogueDiff, type PromiseChange } from "./catalogue/diffCatalogues.ts";
+export { isRequired, type Bundle, type BundleMember } from "./catalogue/bundle.ts";
+export { bundleIssues, type DefinitionOfCode } from "./catalogue/bundleIssues.ts";
 export { feeOf, itemKinds, type ItemDefinition } from "./catalogue/itemDefinition.ts";
 export type { Limit } from "./catalogue/limit.ts";
 export { limitLine, publicGuide, type GuideSection } from "./catalogue/publicGuide.ts";
@@ -72,6 +95,7 @@ export { readCatalogue } from "./catalogue/readCatalogue.ts";
 
 export { defaultProfile } from "./profile/defaultProfile.ts";
 export { hunanProduct2018 } from "./profile/hunanProduct2018.ts";
+export { jointProfileOf, type JointSettings } from "./profile/jointSettings.ts";
 export { profileSchema, type Profile } from "./profile/profile.ts";
 export { readProfile } from "./profile/readProfile.ts";
 export { shippedProfiles } from "./profile/shippedProfiles.ts";
@@ -115,8 +139,8 @@ export { allowedActs, type AllowedAct, type Asker } from "./case/allowedActs.ts"
 export { applyEvent } from "./case/applyEvent.ts";
 export type { Breach } from "./case/breach.ts";
 export {
-  balanceOf,
   emptyCase,
+  isBlocked,
   resultOf,
   unknownItem,
   type Card,
@@ -124,10 +148,13 @@ export {
   type Fees,
   type ItemState,
 } from "./case/caseState.ts";
+export { balanceOf } from "./case/fees.ts";
 export { actOfCommand, readCommand, type Command, type CommandType, type ParsedCommand } from "./case/command.ts";
 export { deadline, deadlines, ledgersOf } from "./case/deadlines.ts";
 export { decide, type Refusal } from "./case/decide.ts";
 export { judge } from "./case/judge.ts";
+export { jointRules, type JointRules } from "./case/joint/jointRules.ts";
+export { jointViewOf, type JointView, type Member, type Stand } from "./case/joint/jointView.ts";
 export { explainAct, type Explanation } from "./case/explainAct.ts";
 export { holdings, type Holding } from "./case/holdings.ts";
 export { caseAsOf, correctsRecords, judgeCorrection, readCase, readingOf } from "./case/reading.ts";
@@ -156,6 +183,27 @@ export {
   type PauseEntry,
   type PauseKind,
 } from "./clock/ledger.ts";
+
+export { billOf, type Bill, type BillLine, type DepartmentBill } from "./joint/bill.ts";
+export { blocking, type Blocker } from "./joint/blocking.ts";
+export { combinedCompletion, type CompletionRound } from "./joint/combinedCompletion.ts";
+export { daysSaved, type JointDays } from "./joint/daysSaved.ts";
+export { expectedCompletion, type Expected } from "./joint/expectedCompletion.ts";
+export type { BundleState, Charge, Token } from "./joint/explore/bundleModel.ts";
+export { jointMoves, type JointMove, type MoveName, type Turn } from "./joint/explore/jointMoves.ts";
+export {
+  exploreBundle,
+  type BundleFault,
+  type Exploration,
+  type ExploreOptions,
+  type StoryLine,
+} from "./joint/explore/exploreBundle.ts";
+export { jointDeadlines, jointVerdict } from "./joint/jointDeadlines.ts";
+export { mixedOutcome, type Outcome } from "./joint/mixedOutcome.ts";
+export { opinions, type UnitOpinion } from "./joint/opinions.ts";
+export { paymentPause } from "./joint/paymentPause.ts";
+export { isJoint, readiness, type Readiness } from "./joint/readiness.ts";
+export { sharedMaterials, type SharedMaterial } from "./joint/sharedMaterials.ts";
 
 export { alertDue } from "./supervision/alertDue.ts";
 export { reachedLevel, standings, type Standing } from "./supervision/standings.ts";
@@ -188,6 +236,17 @@ export {
 } from "./statistics/measure.ts";
 export { measureGroups, measureOf, measures, measuresOf, withCompanions } from "./statistics/measures/measures.ts";
 export { readPeriod, type ReportingPeriod } from "./statistics/reportingPeriod.ts";
+export {
+  efficiencyRate,
+  jointStatistics,
+  jointTotal,
+  mergeJointStatistics,
+  noJointStatistics,
+  volumeOf,
+  type JointStatistics,
+  type JointTally,
+  type Volume,
+} from "./statistics/jointStatistics.ts";
 export {
   caseStatistics,
   definitionStatistics,

@@ -7,9 +7,11 @@ import { worldOfActs, type World } from "../case/world.ts";
 import { caseOfStream, isHallEvent, type CaseEvent, type Event, type HallEvent } from "../log/event.ts";
 import type { Profile } from "../profile/profile.ts";
 import { measuresOf } from "../statistics/measures/measures.ts";
+import { jointStatistics, mergeJointStatistics, noJointStatistics, type JointStatistics } from "../statistics/jointStatistics.ts";
 import { noStatistics, statisticsOf, type Question, type Statistics } from "../statistics/statistics.ts";
 import { isEarlier, type Instant, type LocalInstant } from "../time/instant.ts";
 import { workingCalendar, type WorkingCalendar } from "../time/workingCalendar.ts";
+import { auditCase } from "./auditCase.ts";
 import { auditItem } from "./auditItem.ts";
 import type { Finding } from "./finding.ts";
 
@@ -46,6 +48,8 @@ export interface AuditReport {
   readonly asOf?: LocalInstant;
   /** By department and month; cases with unknown acts are left out. */
   readonly statistics: Statistics;
+  /** Of the joint cases, by bundle. */
+  readonly joint: JointStatistics;
   readonly findings: readonly Finding[];
   readonly unknownActs: readonly UnknownAct[];
 }
@@ -152,8 +156,14 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar(), profi
     report(asOf = lastPlausible ?? span?.to) {
       const unjudged = new Set(unknownActs.map(({ stream }) => caseOfStream(stream)));
       const judged = [...cases.values()].filter(({ id }) => !unjudged.has(id));
-      const items = judged.flatMap((state) => Object.values(state.items).map((item) => ({ state, item })));
-      const late = asOf === undefined ? [] : items.flatMap(({ state, item }) => [...auditItem(state, item, world, asOf)]);
+      const items = judged.flatMap((state) => Object.values(state.items));
+      const late =
+        asOf === undefined
+          ? []
+          : judged.flatMap((state) => [
+              ...Object.values(state.items).flatMap((item) => [...auditItem(state, item, world, asOf)]),
+              ...auditCase(state, world, asOf),
+            ]);
       return {
         events,
         cases: cases.size,
@@ -162,6 +172,7 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar(), profi
         ...(span && { span }),
         ...(asOf && { asOf }),
         statistics: asOf === undefined ? noStatistics : statisticsOf(judged, world, { ...auditQuestion, asOf }),
+        joint: judged.reduce((sum, state) => mergeJointStatistics(sum, jointStatistics(state, world)), noJointStatistics),
         findings: [...findings.filter((finding) => !unjudged.has(finding.case)), ...late],
         unknownActs,
       };

@@ -4,6 +4,7 @@ import { isItemAct, type ItemActType } from "../vocabulary/actType.ts";
 import { applyToCase } from "./applyToCase.ts";
 import { applyToItem } from "./applyToItem.ts";
 import { noteStay } from "./noteStay.ts";
+import { settleNeeds, undoCompletion } from "./together.ts";
 import { unknownItem, type CaseState } from "./caseState.ts";
 
 /**
@@ -25,6 +26,8 @@ export function applyEvent(draft: CaseState, event: CaseEvent): void {
     applyToCase(draft, event);
     for (const item of Object.values(draft.items)) noteStay(item, event.at);
   }
+  if (draft.completion) undoCompletion(draft);
+  if (draft.bundle) settleNeeds(draft, event.at);
 }
 
 const isOfItem = (event: CaseEvent): event is Event<ItemActType> => isItemAct(event.type);

@@ -1,4 +1,5 @@
 import {
+  actData,
   countOf,
   createAudit,
   mergeStatistics,
@@ -20,7 +21,7 @@ function replayed(events: readonly CaseEvent[]): AuditReport {
   const audit = createAudit();
   const { at, by } = catalogue.adopted;
   const stamp = { id: "a#1", version: 1, position: 1, recordedAt: at, commit: "a" };
-  audit.add({ v: 1, stream: "hall", type: "CatalogueAdopted", at, by, data: { catalogue }, ...stamp });
+  audit.add({ v: actData.CatalogueAdopted.v, stream: "hall", type: "CatalogueAdopted", at, by, data: { catalogue }, ...stamp });
   for (const event of events) audit.add(event);
   return audit.report(asOf);
 }

@@ -1,4 +1,5 @@
 import {
+  actData,
   createAudit,
   groupKey,
   rules,
@@ -15,7 +16,7 @@ import { act, actWithout, catalogue, countsIn, day, moment, people, wholeCase } 
 import { filing, upTo } from "../case/inOrder.ts";
 
 const adoption: AnyDraft = {
-  v: 1,
+  v: actData.CatalogueAdopted.v,
   stream: "hall",
   type: "CatalogueAdopted",
   at: catalogue.adopted.at,
@@ -56,11 +57,21 @@ describe("a replay", () => {
       statistics: expect.anything(),
       findings: [],
       unknownActs: [],
+      joint: {},
     });
   });
 
   test("of nothing finds nothing, and knows no moment", () => {
-    expect(replayed([])).toEqual({ events: 0, cases: 0, items: 0, position: 0, statistics: {}, findings: [], unknownActs: [] });
+    expect(replayed([])).toEqual({
+      events: 0,
+      cases: 0,
+      items: 0,
+      position: 0,
+      statistics: {},
+      findings: [],
+      unknownActs: [],
+      joint: {},
+    });
   });
 
   test("names rule, act, place and moment of what broke a rule", () => {

@@ -1,4 +1,5 @@
 import {
+  actData,
   createAudit,
   instantSchema,
   judgeCorrection,
@@ -169,7 +170,7 @@ describe("the audit of a corrected case", () => {
     const audit = createAudit();
     const { at, by } = catalogue.adopted;
     const stamp = { id: "a#1", version: 1, position: 1, recordedAt: at, commit: "a" };
-    audit.add({ v: 1, stream: "hall", type: "CatalogueAdopted", at, by, data: { catalogue }, ...stamp });
+    audit.add({ v: actData.CatalogueAdopted.v, stream: "hall", type: "CatalogueAdopted", at, by, data: { catalogue }, ...stamp });
     const numbered = events.map((event, index) => ({ ...event, version: index + 1 }));
     for (const event of numbered) audit.add(event);
     expect([...audit.corrected()]).toEqual(["1"]);
