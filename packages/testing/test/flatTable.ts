@@ -98,6 +98,9 @@ function itemRow(state: CaseState, item: ItemState, world: World, asOf: LocalIns
     openProcedures: open ? paused.filter(({ special }) => special).length : 0,
     extensions: item.extensions.length,
     rounds: item.rounds.length,
+    decided: item.decidedAt ? civilDateOf(item.decidedAt) : null,
+    completion: state.completion ? civilDateOf(state.completion.at) : null,
+    covered: flag(state.completion?.items.includes(item.item) ?? false),
     delivery: item.deliveredBy ?? null,
     evaluation: state.evaluation ?? null,
   };

@@ -6,7 +6,10 @@ export const tables = `
 WITH item AS (SELECT *, result IN ('granted', 'refused', 'completedOther', 'transferredUp') AS completed FROM flat WHERE subject = 'item'),
 filing AS (
   SELECT caseId, min(received) AS received, CASE WHEN sum(ended IS NULL) = 0 THEN max(ended) END AS ended,
-    count(*) AS items, sum(completed) AS completed, max(evaluation) AS evaluation
+    count(*) AS items, sum(completed) AS completed, max(evaluation) AS evaluation,
+    max(completion) AS completion,
+    sum(CASE WHEN covered AND decided IS NOT NULL THEN (SELECT worked FROM days WHERE day = decided) - (SELECT worked FROM days WHERE day = accepted) END) AS apart,
+    min(accepted) AS begun
   FROM item GROUP BY caseId),
 stay AS (SELECT * FROM flat WHERE subject = 'stay'),
 ranked AS (
@@ -39,6 +42,8 @@ const returned = "result IN ('notAccepted', 'notRequired', 'lapsed')";
 const twoKinds = "kind IN ('immediate', 'promised')";
 const online = "channel IN ('online', 'mobile')";
 const open = "result = 'open'";
+const saved = `apart - (${worked("completion")} - ${worked("begun")})`;
+const combined = "items > 1 AND completion IS NOT NULL";
 const lawKept = "lawStopped IS NOT NULL AND lawStopped <= lawDue";
 
 const usedDays = `SELECT usedDays AS d, row_number() OVER (ORDER BY usedDays) AS n, count(*) OVER () AS m FROM item WHERE ${within("ended")} AND ${used}`;
@@ -71,6 +76,9 @@ export const measuresInSql: Readonly<Record<string, Sql>> = {
   cases: [filings("received")],
   jointCases: [filings("received", "items > 1")],
   jointCasesEnded: [filings("ended", "items > 1")],
+  combinedCompletions: [filings("ended", combined)],
+  jointDaysSaved: [some(`coalesce(sum(${saved}), 0)`, "filing", "ended", combined)],
+  jointEfficiency: [some(`sum(${saved})`, "filing", "ended", combined), some("sum(apart)", "filing", "ended", combined)],
   jointItems: [items("received", "caseId IN (SELECT caseId FROM item GROUP BY caseId HAVING count(*) > 1)")],
   hadProcedure: [items("ended", "completed AND procedures > 0")],
   inProcedure: [items("received", "openProcedures > 0")],

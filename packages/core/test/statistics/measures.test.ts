@@ -15,7 +15,7 @@ import {
   type Value,
 } from "@banjie/core";
 import { describe, expect, test } from "vitest";
-import { after, world } from "../given.ts";
+import { act, after, world } from "../given.ts";
 import { asOf, littleHall, stories } from "./littleHall.ts";
 
 const question = { measures, by: [], asOf };
@@ -138,13 +138,36 @@ const workedTime: Readonly<Record<string, Value>> = {
   thirdPartyShare: over(48 * 3600, 294 * 3600),
   closedShare: over(167 * 3600, 294 * 3600),
 };
+/**
+ * Two items accepted on Tuesday 6 November: decided on Monday 12 after 7, 8, 9, 12 = 4, and on Tuesday 13 after 5; completed together on
+ * Wednesday 14, the whole after 6. One after another 9: 3 are saved.
+ */
+const completedTogether = after(
+  act("CaseFiled", "2018-11-06 09:00", {
+    items: [
+      { item: "1", definition: "transport", version: 1 },
+      { item: "2", definition: "bookshop", version: 1 },
+    ],
+  }),
+  act("ItemAccepted", "2018-11-06 10:00"),
+  { ...act("ItemAccepted", "2018-11-06 10:00"), item: "2" },
+  act("DecisionMade", "2018-11-12 09:00"),
+  { ...act("DecisionMade", "2018-11-13 09:00"), item: "2" },
+  act("CaseCompleted", "2018-11-14 09:00"),
+);
+const workedJoint: Readonly<Record<string, Value>> = {
+  combinedCompletions: many(1),
+  jointDaysSaved: many(3),
+  jointEfficiency: over(3, 9),
+};
+
 /** The joint filing without its first item. */
 const tested = after(...stories.joint.filter(({ item }) => item !== "1"));
 const twoItems = [after(...stories.supplemented), { ...tested, items: { 2: tested.items["2"] } }] as typeof littleHall;
 
 describe("every measure", () => {
   test("has an example that was worked out by hand", () => {
-    expect(Object.keys({ ...worked, ...workedTime }).toSorted()).toEqual(measures.map(({ id }) => id).toSorted());
+    expect(Object.keys({ ...worked, ...workedTime, ...workedJoint }).toSorted()).toEqual(measures.map(({ id }) => id).toSorted());
   });
 
   test.each(Object.entries(worked))("%s is in the little hall what it is by hand", (id, value) => {
@@ -153,6 +176,11 @@ describe("every measure", () => {
 
   test.each(Object.entries(workedTime))("%s gives each hour to whoever had it", (id, value) => {
     expect(figureOf(id, totalOf(statisticsOf(twoItems, world, question)))).toEqual(value);
+  });
+
+  test.each(Object.entries(workedJoint))("%s compares the whole with its items one after another", (id, value) => {
+    const cell = totalOf(statisticsOf([...littleHall, completedTogether], world, question));
+    expect(figureOf(id, cell)).toEqual(value);
   });
 
   test.each(measures.map((measure) => [measure.id, measure] as const))(
