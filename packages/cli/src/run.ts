@@ -136,7 +136,7 @@ function commandLine(terminal: Terminal, end: End): Command {
   sub("stats", "help.stats")
     .argument("[log]", speak("help.stats.log"))
     .option("--period <period>", speak("help.stats.period"), period(speak))
-    .option("--by <dimensions>", speak("help.stats.by", { dimensions: dimensions.join(",") }), dimensionList(speak), [])
+    .option("--by <dimensions>", speak("help.stats.by", { dimensions: dimensions.join(",") }), dimensionList(speak))
     .option("--measure <measures>", speak("help.stats.measure"), measureList(speak))
     .option("--as-of <moment>", speak("help.stats.asOf"), instant(speak))
     .option("--known-at <moment>", speak("help.show.knownAt"), dayKnown(speak))
@@ -148,7 +148,7 @@ function commandLine(terminal: Terminal, end: End): Command {
     .addOption(new Option("--csv", speak("help.stats.csv")).conflicts("json"))
     .option("--list", speak("help.stats.list"))
     .addHelpText("after", examples(speak, ...statsExamples))
-    .action((log: string | undefined, options: StatsOptions) => end(statsCommand(log, options, terminal)));
+    .action((log: string | undefined, options: StatsWords) => end(statsCommand(log, { by: [], ...options }, terminal)));
 
   sub("verify", "help.verify")
     .argument("<file>", speak("help.verify.file"))
@@ -207,6 +207,9 @@ const statsExamples = [
   "banjie stats banjie-demo/hall.jsonl --against 2013-05-20",
   "banjie stats --list --lang zh-CN",
 ] as const;
+
+/** The options of `stats` as they stand on a command line. */
+type StatsWords = Omit<StatsOptions, "by"> & Partial<Pick<StatsOptions, "by">>;
 
 /** The options of `due` as they stand on a command line. */
 interface DueWords extends Omit<DueOptions, "of" | "unit">, DueOfLogOptions {
