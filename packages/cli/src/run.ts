@@ -1,13 +1,20 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import {
   civilDateSchema,
+  dimensions,
   instantSchema,
   languages,
+  measureOf,
+  measures,
   periodUnits,
+  readPeriod,
+  type AnyMeasure,
   type CivilDate,
+  type Dimension,
   type Instant,
   type Language,
   type PeriodUnit,
+  type ReportingPeriod,
 } from "@banjie/core";
 import { shippedMappings } from "@banjie/import";
 import stringWidth from "string-width";
@@ -19,6 +26,8 @@ import { dueCommand, type DueOptions } from "./commands/due.ts";
 import { dueOfLog, type DueOfLogOptions } from "./commands/dueOfLog.ts";
 import { importCommand, type ImportOptions } from "./commands/import.ts";
 import { showCommand, type ShowOptions } from "./commands/show.ts";
+import { statsCommand, type StatsOptions } from "./commands/stats.ts";
+import { verifyCommand, type VerifyOptions } from "./commands/verify.ts";
 import { knownDay } from "./dueQuestion.ts";
 import { exitCode, type ExitCode } from "./exitCode.ts";
 import type { Terminal } from "./terminal.ts";
@@ -125,6 +134,32 @@ function commandLine(terminal: Terminal, end: End): Command {
       );
     });
 
+  sub("stats", "help.stats")
+    .argument("[log]", speak("help.stats.log"))
+    .option("--period <period>", speak("help.stats.period"), period(speak))
+    .option("--by <dimensions>", speak("help.stats.by", { dimensions: dimensions.join(",") }), dimensionList(speak))
+    .option("--measure <measures>", speak("help.stats.measure"), measureList(speak))
+    .option("--as-of <moment>", speak("help.stats.asOf"), instant(speak))
+    .option("--known-at <moment>", speak("help.show.knownAt"), dayKnown(speak))
+    .option("--up-to <position>", speak("help.stats.upTo"), wholeNumber(1, Number.MAX_SAFE_INTEGER, speak))
+    .option("--against <moment>", speak("help.stats.against"), dayKnown(speak))
+    .option("--profile <profile>", speak("help.profile"))
+    .option("--region <name>", speak("help.due.region"))
+    .option("--notices <file>", speak("help.due.notices"))
+    .addOption(new Option("--csv", speak("help.stats.csv")).conflicts("json"))
+    .option("--list", speak("help.stats.list"))
+    .addHelpText("after", examples(speak, ...statsExamples))
+    .action((log: string | undefined, options: StatsWords) => end(statsCommand(log, { by: [], ...options }, terminal)));
+
+  sub("verify", "help.verify")
+    .argument("<file>", speak("help.verify.file"))
+    .requiredOption("--log <log>", speak("help.verify.log"))
+    .option("--profile <profile>", speak("help.profile"))
+    .option("--region <name>", speak("help.due.region"))
+    .option("--notices <file>", speak("help.due.notices"))
+    .addHelpText("after", examples(speak, "banjie verify report-2013.json --log banjie-demo/hall.jsonl"))
+    .action((file: string, options: VerifyOptions) => end(verifyCommand(file, options, terminal)));
+
   sub("show", "help.show")
     .argument("<log>", speak("help.audit.log"))
     .argument("<case>", speak("help.show.case"))
@@ -165,6 +200,17 @@ const dueExamples = [
   "banjie due banjie-demo/hall.jsonl --as-of 2013-05-20T09:00:00+08:00",
   "banjie due banjie-demo/hall.jsonl --since 2013-05-20T00:00:00+08:00 --as-of 2013-05-27T00:00:00+08:00 --json",
 ] as const;
+
+const statsExamples = [
+  "banjie stats banjie-demo/hall.jsonl --period 2013-05",
+  "banjie stats banjie-demo/hall.jsonl --by department,month --measure completed,onTimeRate",
+  "banjie stats banjie-demo/hall.jsonl --by section --measure hallHours --csv",
+  "banjie stats banjie-demo/hall.jsonl --against 2013-05-20",
+  "banjie stats --list --lang zh-CN",
+] as const;
+
+/** The options of `stats` as they stand on a command line. */
+type StatsWords = Omit<StatsOptions, "by"> & Partial<Pick<StatsOptions, "by">>;
 
 /** The options of `due` as they stand on a command line. */
 interface DueWords extends Omit<DueOptions, "of" | "unit">, DueOfLogOptions {
@@ -223,6 +269,34 @@ function wholeNumber(least: number, most: number, speak: Speak): (value: string)
     if (/^\d+$/.test(value) && number >= least && number <= most) return number;
     throw new InvalidArgumentError(speak("usage.number", { value, least, most }));
   };
+}
+
+function period(speak: Speak): (value: string) => ReportingPeriod {
+  return (value) => {
+    const read = readPeriod(value);
+    if (read) return read;
+    throw new InvalidArgumentError(speak("usage.period", { value }));
+  };
+}
+
+function dimensionList(speak: Speak): (value: string) => Dimension[] {
+  return (value) =>
+    value.split(",").map((name) => {
+      const known = dimensions.find((dimension) => dimension === name);
+      if (known) return known;
+      throw new InvalidArgumentError(speak("usage.dimension", { value: name, dimensions: dimensions.join(", ") }));
+    });
+}
+
+function measureList(speak: Speak): (value: string) => readonly AnyMeasure[] {
+  return (value) =>
+    value === "all"
+      ? measures
+      : value.split(",").map((id) => {
+          const known = measureOf(id);
+          if (known) return known;
+          throw new InvalidArgumentError(speak("usage.measure", { value: id }));
+        });
 }
 
 function month(speak: Speak): (value: string) => string {

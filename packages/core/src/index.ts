@@ -211,6 +211,7 @@ export { itemClocks, type ItemClock } from "./supervision/itemClocks.ts";
 export { fallingDue, fallingOf, type Falling, type Span } from "./supervision/fallingDue.ts";
 export { highestCard } from "./supervision/highestCard.ts";
 
+export { readClaims, verifyClaim, type Claim, type ClaimVerdict } from "./statistics/claim.ts";
 export { conditions, quantities } from "./statistics/conditions.ts";
 export type { Condition, Quantity } from "./statistics/condition.ts";
 export { dimensionNames, dimensions, type Dimension } from "./statistics/dimension.ts";
@@ -220,11 +221,12 @@ export type { CaseFacts } from "./statistics/facts/caseFacts.ts";
 export type { ItemFacts } from "./statistics/facts/itemFacts.ts";
 export type { Holder, StayFacts } from "./statistics/facts/stayFacts.ts";
 export { factsOf, subjectNames, type CaseSubject, type Subject, type Subjects } from "./statistics/facts/facts.ts";
-export type { Basis, Dates, Place } from "./statistics/facts/place.ts";
+export { basisNames, type Basis, type Dates, type Place } from "./statistics/facts/place.ts";
 export { countOf, figureOf, figuresBy, figuresOf, plainFigure, type FiguresOfGroup } from "./statistics/figures.ts";
 export {
   factsRead,
   termsOf,
+  type AnyTerm,
   type AnyMeasure,
   type Formula,
   type Measure,

@@ -44,11 +44,12 @@ export async function auditCommand(file: string, options: AuditOptions, terminal
   return report.findings.length > 0 || report.unknownActs.length > 0 ? exitCode.found : exitCode.done;
 }
 
+const plain = (figures: Readonly<Record<string, Value>>): object =>
+  Object.fromEntries(Object.entries(figures).map(([id, value]) => [id, plainFigure(value)]));
+
 /** A report for a machine: its statistics as figures. */
 function plainReport(report: AuditReport): object {
   const { by, measures } = auditQuestion;
-  const plain = (figures: Readonly<Record<string, Value>>): object =>
-    Object.fromEntries(Object.entries(figures).map(([id, value]) => [id, plainFigure(value)]));
   const rows = figuresBy(report.statistics, by, measures);
   return {
     totals: plain(figuresOf(totalOf(report.statistics), measures)),

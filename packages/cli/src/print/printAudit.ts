@@ -70,10 +70,21 @@ function scope({ header, report }: AuditPaper, speak: Speak): string {
   return `${speak("audit.scope", numbers)}\n${speak("audit.asOf", { asOf })}`;
 }
 
-const counts = [
-  ...["completed", "onTime", "early", "onTheDay", "overdue", "unjudged", "open", "overdueOpen"],
-  ...["notAccepted", "notRequired", "withdrawn", "lapsed", "voided"],
-] as readonly CountColumn[];
+const counts: readonly CountColumn[] = [
+  "completed",
+  "onTime",
+  "early",
+  "onTheDay",
+  "overdue",
+  "unjudged",
+  "open",
+  "overdueOpen",
+  "notAccepted",
+  "notRequired",
+  "withdrawn",
+  "lapsed",
+  "voided",
+];
 
 /** The rate that stands beside a count. */
 const rates: Partial<Record<CountColumn, string>> = { onTime: "onTimeRate", early: "earlyRate" };

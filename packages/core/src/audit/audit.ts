@@ -26,8 +26,8 @@ export interface UnknownAct {
 export const auditQuestion: Omit<Question, "asOf"> = {
   by: ["department", "month"],
   measures: measuresOf(
-    ...["received", "accepted", "completed", "early", "onTheDay", "onTime", "overdue", "unjudged", "onTimeRate", "earlyRate"],
-    ...["notAccepted", "notRequired", "withdrawn", "lapsed", "voided", "open", "overdueOpen"],
+    ..."received accepted completed early onTheDay onTime overdue unjudged onTimeRate earlyRate".split(" "),
+    ..."notAccepted notRequired withdrawn lapsed voided open overdueOpen".split(" "),
   ),
 };
 

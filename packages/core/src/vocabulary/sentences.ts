@@ -608,6 +608,27 @@ export const coreSentences = {
   "derivation.miscounted": { "zh-CN": "推算的天数不符", en: "The derivation counts wrongly" },
   "derivation.basis-missing": { "zh-CN": "推算缺少依据", en: "The derivation does not say on what it rests" },
   "derivation.end-wrong": { "zh-CN": "推算未止于届满之日", en: "The derivation does not end where the limit does" },
+  "claim.measure-unknown": { "zh-CN": "没有统计指标“{measure}”", en: "There is no measure {measure}" },
+  "claim.period-unreadable": {
+    "zh-CN": "不是期间:{period}(例 2013、2013-Q2、2013-05、2013-05-02)",
+    en: "Not a period: {period} (such as 2013, 2013-Q2, 2013-05, 2013-05-02)",
+  },
+  "claim.value-unreadable": {
+    "zh-CN": "不是统计值:{value}(例 290,564、99.7 %、9/10)",
+    en: "Not a figure: {value} (such as 290,564, 99.7 % or 9/10)",
+  },
+  "claim.no-population": {
+    "zh-CN": "日志中没有“{measure}”的统计对象,无从核对",
+    en: "The log has nothing to compute {measure} from",
+  },
+  "claim.unit": {
+    "zh-CN": "单位不符:公布“{value}”,指标以 {unit} 计",
+    en: "Not of the unit: {value} was published, the measure is in {unit}",
+  },
+  "claim.position-unreached": {
+    "zh-CN": "日志只到第 {last} 号事件,不到第 {position} 号",
+    en: "The log ends at position {last}, before position {position}",
+  },
 } as const satisfies Sentences;
 
 export type CoreCode = keyof typeof coreSentences;
