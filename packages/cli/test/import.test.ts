@@ -103,5 +103,5 @@ test("machines read a refusal too", async () => {
   const { code, out, err } = await banjie(["import", "nowhere.xes", "--map", "receipt", "-o", inFolder("no.jsonl"), "--json"]);
   expect(code).toBe(3);
   expect(err).toBe("");
-  expect(JSON.parse(out)).toMatchObject({ refused: [{ code: "xes.file-missing" }] });
+  expect(JSON.parse(out)).toMatchObject({ refused: [{ code: "source.file-missing" }] });
 });

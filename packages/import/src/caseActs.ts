@@ -13,8 +13,8 @@ import {
 import type { ImportFault } from "./importFault.ts";
 import type { ActRule, Mapping, ValueSource } from "./mapping/mapping.ts";
 import type { ImportCounts } from "./importCounts.ts";
-import { momentOf, sourceValue, type Moment, type SourceScope } from "./sourceValue.ts";
-import type { XesEvent, XesTrace } from "./xes/xesPart.ts";
+import type { SourceCase, SourceEvent } from "./source/sourceCase.ts";
+import { momentOf, sourceValue, type Moment, type SourceScope } from "./source/sourceValue.ts";
 
 /** An act of a case and the line of the source it comes from. */
 export interface SourcedDraft {
@@ -70,11 +70,11 @@ export class CaseActs {
   }
 
   /** The acts of one case in order of time. */
-  read(trace: XesTrace): Result<readonly SourcedDraft[], ImportFault> {
-    const attribute = this.#context.mapping.case.id.trace;
-    const id = caseIdOf(trace.attributes.get(attribute)?.text);
+  read(trace: SourceCase): Result<readonly SourcedDraft[], ImportFault> {
+    const { trace: names } = this.#context.mapping.case.id;
+    const id = caseIdOf(names.map((name) => trace.attributes.get(name)?.text));
     const { line } = trace;
-    if (id === undefined) return err({ code: "import.case-unnamed", line, params: { attribute } });
+    if (id === undefined) return err({ code: "import.case-unnamed", line, params: { attribute: names.join(", ") } });
     if (this.#seen.has(id)) return err({ code: "import.case-doubled", line, case: id, params: { case: id } });
     this.#seen.add(id);
     return new OneCase(trace, id, this.#context, this.#rules).acts();
@@ -82,9 +82,9 @@ export class CaseActs {
 }
 
 /** A case's name as part of a stream's: blanks, which a stream's name cannot hold, are written as in web addresses. */
-function caseIdOf(text: string | undefined): string | undefined {
-  const name = text?.trim() ?? "";
-  return name === "" ? undefined : name.replaceAll(/[\s%]/gu, (letter) => encodeURIComponent(letter));
+function caseIdOf(parts: readonly (string | undefined)[]): string | undefined {
+  const names = parts.map((part) => part?.trim() ?? "");
+  return names.includes("") ? undefined : names.join("/").replaceAll(/[\s%]/gu, (letter) => encodeURIComponent(letter));
 }
 
 function rulesOf({ acts, ignore, catalogue }: Mapping): Rules {
@@ -114,7 +114,7 @@ class Unanswered extends Error {
 }
 
 class OneCase {
-  readonly #trace: XesTrace;
+  readonly #trace: SourceCase;
   readonly #id: string;
   readonly #context: ImportContext;
   readonly #rules: Rules;
@@ -124,7 +124,7 @@ class OneCase {
   #first = Infinity;
   #last = -Infinity;
 
-  constructor(trace: XesTrace, id: string, context: ImportContext, rules: Rules) {
+  constructor(trace: SourceCase, id: string, context: ImportContext, rules: Rules) {
     this.#trace = trace;
     this.#id = id;
     this.#context = context;
@@ -135,6 +135,7 @@ class OneCase {
     try {
       for (const event of this.#trace.events) this.#takeEvent(event);
       this.#noteOrder();
+      this.#context.counts.checks.take(this.#trace, { case: this.#id, line: this.#trace.line });
       for (const { attribute, rule } of this.#rules.ofTrace) this.#derive(attribute, rule);
       if (!this.#placed.some(({ draft }) => draft.type === "CaseFiled")) this.#note("quality.filing-missing", this.#trace.line);
     } catch (error) {
@@ -146,7 +147,7 @@ class OneCase {
     return ok(ordered);
   }
 
-  #takeEvent(event: XesEvent): void {
+  #takeEvent(event: SourceEvent): void {
     const { activity: key, time, transition } = this.#context.mapping;
     const moment = momentOf(event.attributes, time);
     if (moment === "noDate") throw this.#unanswered("import.date-expected", event.line, { attribute: time });
@@ -179,7 +180,7 @@ class OneCase {
     this.#place(moment, rule.act === "CaseFiled" ? -1 : 1, rule, line);
   }
 
-  #place({ at, instant }: Moment, rank: -1 | 0 | 1, rule: ActRule, line: number, event?: XesEvent): void {
+  #place({ at, instant }: Moment, rank: -1 | 0 | 1, rule: ActRule, line: number, event?: SourceEvent): void {
     const scope: SourceScope = {
       trace: this.#trace.attributes,
       event: event?.attributes,
@@ -237,12 +238,14 @@ class OneCase {
     return new Unanswered({ code, line, case: this.#id, params: { case: this.#id, ...params } });
   }
 
-  #noteMoment({ at, instant }: Moment, line: number): void {
+  #noteMoment({ at, instant, dayOnly, doubt }: Moment, line: number): void {
     const offset = at.endsWith("Z") ? "Z" : at.slice(-6);
     if (this.#context.counts.addOffset(offset) > 1 && offset !== this.#context.counts.firstOffset)
       this.#note("quality.offsets-several", line);
     if (!this.#context.local(at).endsWith(offset)) this.#note("quality.offset-foreign", line);
-    if (/T00:00:00(?:\.0+)?(?:Z|[+-])/.test(at)) this.#note("quality.midnight", line);
+    if (dayOnly) this.#note("quality.day-only", line);
+    else if (/T00:00:00(?:\.0+)?(?:Z|[+-])/.test(at)) this.#note("quality.midnight", line);
+    if (doubt) this.#note(`quality.time-${doubt}`, line);
     if (instant > this.#context.importedAt) this.#note("quality.after-import", line);
     const before = this.#instants.at(-1);
     if (before !== undefined && instant < before) this.#note("quality.out-of-order", line);
@@ -253,6 +256,7 @@ class OneCase {
 
   #noteOrder(): void {
     if (this.#trace.events.length === 0) this.#note("quality.case-empty", this.#trace.line);
+    for (const line of this.#trace.alsoAt ?? []) this.#note("quality.case-doubled", line);
     if (this.#instants.length === 0) return;
     for (let tied = this.#instants.length - new Set(this.#instants).size; tied > 0; tied--) {
       this.#note("quality.times-tied", this.#trace.line);

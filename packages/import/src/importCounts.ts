@@ -1,4 +1,6 @@
 import type { FlowActType } from "@banjie/core";
+import type { Mapping } from "./mapping/mapping.ts";
+import { Checks } from "./report/checks.ts";
 import { durationsOf } from "./report/durations.ts";
 import type { DerivedActs, ImportReport } from "./report/importReport.ts";
 import { Quality } from "./report/quality.ts";
@@ -14,11 +16,16 @@ export class ImportCounts {
   readonly ignored = new Tally();
   readonly unmapped = new Tally();
   readonly quality = new Quality();
+  readonly checks: Checks;
   /** Of each case with a time, in milliseconds. */
   readonly durations: number[] = [];
   firstOffset: string | undefined;
   readonly #offsets = new Tally();
   readonly #derived = new Map<string, { -readonly [Field in keyof DerivedActs]: DerivedActs[Field] }>();
+
+  constructor({ checks }: Pick<Mapping, "checks">, importedAt: number) {
+    this.checks = new Checks(checks, importedAt);
+  }
 
   /** Counts an offset; the answer is how many different ones there are. */
   addOffset(offset: string): number {
@@ -46,6 +53,7 @@ export class ImportCounts {
       written,
       offsets: this.#offsets.ranking(),
       findings: this.quality.findings(),
+      checks: this.checks.results(),
       durations: durationsOf(this.durations),
     };
   }

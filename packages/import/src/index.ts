@@ -1,13 +1,13 @@
 export type { ImportFault } from "./importFault.ts";
+export { importLog, type ImportOptions, type LogImport } from "./importLog.ts";
 export { importSentences } from "./importSentences.ts";
-export { importXes, type ImportXesOptions, type XesImport } from "./importXes.ts";
-export { mappingFormat, type ActRule, type Mapping, type ValueSource } from "./mapping/mapping.ts";
+export { mappingFormat, type ActRule, type Check, type Mapping, type ValueSource } from "./mapping/mapping.ts";
 export { readMapping } from "./mapping/readMapping.ts";
 export type { Durations } from "./report/durations.ts";
 export type { Counted, DerivedActs, ImportReport } from "./report/importReport.ts";
 export type { QualityCode, QualityFinding, SourcePlace } from "./report/quality.ts";
 export { shippedMapping, shippedMappings } from "./shippedMapping.ts";
+export type { Attribute, Attributes } from "./source/attribute.ts";
+export type { LooseEvent, SourceCase, SourceEvent, SourcePart } from "./source/sourceCase.ts";
 export { readXes } from "./xes/readXes.ts";
-export type { XesAttribute, XesAttributes } from "./xes/xesAttribute.ts";
 export type { XesFault } from "./xes/xesFault.ts";
-export type { LooseXesEvent, XesEvent, XesPart, XesTrace } from "./xes/xesPart.ts";

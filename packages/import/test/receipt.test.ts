@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { env } from "node:process";
 import { compileFlow, epochMilliseconds, flowMachine, instantSchema, isHallEvent, type Event, type Phase } from "@banjie/core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { importXes } from "../src/importXes.ts";
+import { importLog } from "../src/importLog.ts";
 import type { Mapping } from "../src/mapping/mapping.ts";
 import { readMapping } from "../src/mapping/readMapping.ts";
 import type { ImportReport } from "../src/report/importReport.ts";
@@ -25,7 +25,7 @@ describe.runIf(logs !== "")("the receipt phase of environmental permits, importe
     if (!read.ok) throw new Error(JSON.stringify(read.error));
     mapping = read.value;
     const importedAt = instantSchema.parse("2024-01-01T00:00:00Z");
-    const run = importXes(createReadStream(join(logs, "receipt.xes.gz")), mapping, { importedAt });
+    const run = importLog(createReadStream(join(logs, "receipt.xes.gz")), mapping, { importedAt });
     for await (const page of run.pages) {
       if (!page.ok) throw new Error(JSON.stringify(page.error));
       if (page.value[0]?.type !== "CatalogueAdopted") cases.push([...page.value]);

@@ -2,7 +2,7 @@ import { createReadStream, existsSync } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
 import { err, instantSchema, ok, type Instant, type Result } from "@banjie/core";
 import { LogWriteError, tryWriteLog } from "@banjie/files";
-import { importXes, readMapping, shippedMapping, type ImportReport, type Mapping } from "@banjie/import";
+import { importLog, readMapping, shippedMapping, type ImportReport, type Mapping } from "@banjie/import";
 import { exitCode, type ExitCode } from "../exitCode.ts";
 import { printImport } from "../print/printImport.ts";
 import { progressBar, type ProgressBar } from "../progressBar.ts";
@@ -52,7 +52,7 @@ async function importInto(
   { out, at = now() }: ImportOptions,
   bar: ProgressBar,
 ): Promise<Result<ImportReport, PlacedIssue>> {
-  const imported = importXes(
+  const imported = importLog(
     watched(file, (share) => bar.update(share, imported.report().written)),
     mapping,
     { importedAt: at },

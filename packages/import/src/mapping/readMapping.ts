@@ -11,6 +11,8 @@ import {
   type Result,
 } from "@banjie/core";
 import type { z } from "zod";
+import { isEncoding } from "../source/decodedText.ts";
+import { isTimePattern } from "../time/readTime.ts";
 import { mappingFormat, mappingSchema, type ActRule, type Mapping, type ValueSource } from "./mapping.ts";
 
 type Path = readonly (string | number)[];
@@ -20,7 +22,8 @@ type Written = z.output<typeof mappingSchema>;
  * A mapping out of data, checked with its catalogue: everything that can be known to be wrong before a log is read.
  *
  * 中文  读取映射
- * Fails `mapping.not-a-mapping`, `mapping.format-unknown`, `mapping.zone-unknown`, `mapping.source-unclear`,
+ * Fails `mapping.not-a-mapping`, `mapping.format-unknown`, `mapping.zone-unknown`, `mapping.encoding-unknown`,
+ *       `mapping.pattern-unfit`, `mapping.source-unclear`,
  *       `mapping.source-of-no-event`, `mapping.definition-unknown`, `mapping.activity-doubled`, `mapping.activity-ignored`,
  *       `mapping.filing-missing`, `mapping.field-unknown`, `mapping.field-missing`, `mapping.value-unfit`, `input.*`, and what
  *       `readCatalogue` finds, under `catalogue`
@@ -50,6 +53,7 @@ function strangerIssue(data: unknown): Issue | undefined {
 
 function* mappingIssues(mapping: Written): Generator<Issue> {
   if (!isZone(mapping.zone)) yield { code: "mapping.zone-unknown", path: ["zone"], params: { zone: mapping.zone } };
+  yield* formatIssues(mapping);
   yield* activityIssues(mapping);
   if (!mapping.acts.some(({ act }) => act === "CaseFiled")) yield { code: "mapping.filing-missing", path: ["acts"] };
   const { definition, applicant, channel } = mapping.case;
@@ -57,6 +61,22 @@ function* mappingIssues(mapping: Written): Generator<Issue> {
   yield* sourceIssues(applicant, ["case", "applicant"], nameSchema, false);
   yield* sourceIssues(channel, ["case", "channel"], actData.CaseFiled.data.shape.channel, false);
   for (const [index, rule] of mapping.acts.entries()) yield* ruleIssues(rule, ["acts", index]);
+}
+
+/** How a table is written: encoding, patterns and zones that there are. */
+function* formatIssues({ source }: Written): Generator<Issue> {
+  if (source.format !== "csv") return;
+  const { encoding, times } = source;
+  if (encoding !== undefined && !isEncoding(encoding)) {
+    yield { code: "mapping.encoding-unknown", path: ["source", "encoding"], params: { encoding } };
+  }
+  for (const [column, { pattern, zone }] of Object.entries(times)) {
+    const path = ["source", "times", column];
+    if (pattern !== undefined && !isTimePattern(pattern)) {
+      yield { code: "mapping.pattern-unfit", path: [...path, "pattern"], params: { pattern } };
+    }
+    if (zone !== undefined && !isZone(zone)) yield { code: "mapping.zone-unknown", path: [...path, "zone"], params: { zone } };
+  }
 }
 
 /** An event may become one act, or be ignored: not two things. */

@@ -1,4 +1,5 @@
 import type { FlowActType } from "@banjie/core";
+import type { CheckResult } from "./checks.ts";
 import type { Durations } from "./durations.ts";
 import type { QualityFinding } from "./quality.ts";
 
@@ -39,6 +40,8 @@ export interface ImportReport {
   /** The offsets that times were written with. */
   readonly offsets: readonly Counted[];
   readonly findings: readonly QualityFinding[];
+  /** What the source says of itself, held against itself. */
+  readonly checks: readonly CheckResult[];
   readonly durations: Durations | undefined;
 }
 

@@ -1,17 +1,28 @@
 import type { Instant } from "@banjie/core";
+import type { ClockDoubt } from "../time/wallTimes.ts";
 
 /** An attribute's value by its type, and as it was written. 中文 属性值 */
-export type XesAttribute =
+export type Attribute =
   | { readonly type: "string" | "id"; readonly text: string }
-  | { readonly type: "date"; readonly text: string; readonly at: Instant }
+  | DateAttribute
   | { readonly type: "int"; readonly text: string; readonly value: bigint }
   | { readonly type: "float"; readonly text: string; readonly value: number }
   | { readonly type: "boolean"; readonly text: string; readonly value: boolean };
 
-export type XesAttributes = ReadonlyMap<string, XesAttribute>;
+/** A moment, with what is known of its worth. */
+export interface DateAttribute {
+  readonly type: "date";
+  readonly text: string;
+  readonly at: Instant;
+  /** Whether only its day was written. */
+  readonly dayOnly?: boolean;
+  readonly doubt?: ClockDoubt;
+}
+
+export type Attributes = ReadonlyMap<string, Attribute>;
 
 /** How a text is read as a value of each type; undefined if it is none. */
-const readers: Readonly<Record<XesAttribute["type"], (text: string) => XesAttribute | undefined>> = {
+const readers: Readonly<Record<Attribute["type"], (text: string) => Attribute | undefined>> = {
   string: (text) => ({ type: "string", text }),
   // Not always a UUID: real exporters write other names too.
   id: (text) => ({ type: "id", text }),
@@ -29,11 +40,11 @@ export type ValueType = keyof typeof readers;
 export const isValueType = (name: string): name is ValueType => Object.hasOwn(readers, name);
 
 /** The value of an attribute, or undefined if the text is none of its type. */
-export const xesAttribute = (type: ValueType, text: string): XesAttribute | undefined => readers[type](text);
+export const attributeOf = (type: ValueType, text: string): Attribute | undefined => readers[type](text);
 
 const isLong = (value: bigint): boolean => BigInt.asIntN(64, value) === value;
 
-function floatOf(text: string): XesAttribute | undefined {
+function floatOf(text: string): Attribute | undefined {
   if (/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(text)) return { type: "float", text, value: Number(text) };
   const special = { INF: Infinity, "-INF": -Infinity, NaN: Number.NaN };
   const value = Object.entries(special).find(([name]) => name === text)?.[1];
@@ -43,7 +54,7 @@ function floatOf(text: string): XesAttribute | undefined {
 const moment = /^(?:19|20)\d\d-(\d\d)-(\d\d)T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 
 /** A moment from 1900 to 2099, on a day that exists. */
-function isMoment(text: string): boolean {
+export function isMoment(text: string): boolean {
   const match = moment.exec(text);
   if (!match || Number.isNaN(Date.parse(text))) return false;
   // Date.parse lets 30 February pass for 2 March.
