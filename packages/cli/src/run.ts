@@ -82,10 +82,21 @@ function commandLine(terminal: Terminal, end: End): Command {
   sub("import", "help.import")
     .argument("<file>", speak("help.import.file"))
     .requiredOption("--map <mapping>", speak("help.import.map", { shipped: shippedMappings.join(", ") }))
-    .requiredOption("-o, --out <log>", speak("help.import.out"))
+    .option("-o, --out <log>", speak("help.import.out"))
+    .option("--dry-run", speak("help.import.dryRun"))
     .option("--at <moment>", speak("help.import.at"), instant(speak))
-    .addHelpText("after", examples(speak, "banjie import receipt.xes.gz --map receipt -o receipt.jsonl.gz"))
-    .action((file: string, options: ImportOptions) => end(importCommand(file, options, terminal)));
+    .addHelpText(
+      "after",
+      examples(
+        speak,
+        "banjie import receipt.xes.gz --map receipt -o receipt.jsonl.gz",
+        "banjie import filings.csv --map mine.json --dry-run",
+      ),
+    )
+    .action((file: string, options: ImportOptions, made: Command) => {
+      if (options.out === undefined && !options.dryRun) made.error("error: required option '-o, --out <log>' not specified");
+      return end(importCommand(file, options, terminal));
+    });
 
   sub("audit", "help.audit")
     .argument("<log>", speak("help.audit.log"))

@@ -161,7 +161,7 @@ class OneCase {
       this.#context.counts.untimed++;
       this.#note("quality.time-missing", event.line);
     } else if (rule) {
-      this.#context.counts.mapped++;
+      this.#context.counts.made("activity", activity, rule.act);
       this.#place(moment, 0, rule, event.line, event);
     } else if (this.#rules.ignored.has(activity)) this.#context.counts.ignored.add(activity);
     else this.#context.counts.unmapped.add(activity);
@@ -176,7 +176,7 @@ class OneCase {
     if (rule.act === "CaseFiled" && moment.instant > this.#first) this.#note("quality.filed-after-first-event", line);
     if (endings.has(rule.act) && moment.instant < this.#last) this.#note("quality.ended-before-last-event", line);
     if (moment.instant > this.#context.importedAt) this.#note("quality.after-import", line);
-    this.#context.counts.derived(attribute, rule.act);
+    this.#context.counts.made("attribute", attribute, rule.act);
     this.#place(moment, rule.act === "CaseFiled" ? -1 : 1, rule, line);
   }
 

@@ -30,6 +30,8 @@ export interface ImportReport {
     /** In no trace: of no case. */
     readonly loose: number;
   };
+  /** What became of each mapped activity, the most frequent first. */
+  readonly mapped: readonly MappedActs[];
   readonly ignored: readonly Counted[];
   /** By activity, the most frequent first. */
   readonly unmapped: readonly Counted[];
@@ -43,6 +45,12 @@ export interface ImportReport {
   /** What the source says of itself, held against itself. */
   readonly checks: readonly CheckResult[];
   readonly durations: Durations | undefined;
+}
+
+export interface MappedActs {
+  readonly activity: string;
+  readonly act: FlowActType;
+  readonly count: number;
 }
 
 export interface DerivedActs {
