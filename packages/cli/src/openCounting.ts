@@ -1,4 +1,15 @@
-import { err, ok, type CivilDate, type Instant, type Profile, type Result, type WorkingCalendar } from "@banjie/core";
+import {
+  defaultProfile,
+  err,
+  ok,
+  workingCalendar,
+  type CivilDate,
+  type Instant,
+  type LogHeader,
+  type Profile,
+  type Result,
+  type WorkingCalendar,
+} from "@banjie/core";
 import { openCalendars } from "./calendars.ts";
 import { openProfile } from "./openProfile.ts";
 import type { PlacedIssue } from "./texts.ts";
@@ -14,6 +25,12 @@ export interface CountingOptions {
 /** The end of a day in Beijing: all that was recorded on it was known. */
 export const endOfDay = (day: CivilDate): Instant => `${day}T23:59:59.999+08:00` as Instant;
 
+/** What is asked for; nothing where nothing is. */
+export interface AskedCounting {
+  readonly calendar?: WorkingCalendar;
+  readonly profile?: Profile;
+}
+
 /**
  * The calendar and the profile that are asked for.
  *
@@ -24,11 +41,24 @@ export async function openCounting({
   profile: asked,
   region,
   notices,
-}: CountingOptions): Promise<Result<{ readonly calendar: WorkingCalendar; readonly profile: Profile }, readonly PlacedIssue[]>> {
+}: CountingOptions): Promise<Result<AskedCounting, readonly PlacedIssue[]>> {
   const calendars = await openCalendars(notices);
   if (!calendars.ok) return calendars;
   const profile = await openProfile(asked);
   if (!profile.ok) return profile;
   const calendar = calendars.value({ region, knownOn });
-  return calendar.ok ? ok({ calendar: calendar.value, profile: profile.value }) : err([calendar.error]);
+  if (!calendar.ok) return err([calendar.error]);
+  const isCalendarAsked = [knownOn, region, notices].some((option) => option !== undefined);
+  return ok({
+    ...(isCalendarAsked && { calendar: calendar.value }),
+    ...(asked !== undefined && { profile: profile.value }),
+  });
+}
+
+/** What a log's time is counted by: as is asked, else as its header says, else as the nation does. */
+export function countingOfLog(
+  { profile = defaultProfile, notices }: LogHeader,
+  asked: AskedCounting = {},
+): { readonly calendar: WorkingCalendar; readonly profile: Profile } {
+  return { calendar: notices ? workingCalendar(notices) : workingCalendar(), profile, ...asked };
 }

@@ -59,6 +59,26 @@ test("the same import at the same moment writes the same bytes, and a person rea
   expect(out).not.toMatch(/\{\w+\}|undefined/);
 });
 
+test("a dry run says what would become of each activity and writes nothing", async () => {
+  const out = inFolder("dry.jsonl");
+  const { code, out: told } = await banjie(importing(written("dry.xes", twoCases), "-o", out, "--dry-run"));
+  expect(code).toBe(0);
+  expect(told).toContain("2 × Confirmation of receipt → acceptance");
+  expect(told).toContain("1 × Coffee");
+  expect(told).toContain("the recorded deadline: 1 kept, 0 missed");
+  expect(existsSync(out)).toBe(false);
+  expect((await banjie(importing("any.xes"))).code).toBe(2);
+});
+
+test("a log is judged by the profile and calendar that its mapping names, unless others are asked for", async () => {
+  const late = twoCases.replaceAll("2011-01-20", "2011-03-01");
+  const out = inFolder("judged.jsonl");
+  await banjie(importing(written("judged.xes", late), "-o", out));
+  // Filed on 3 January: 56 days run to 28 February, a Monday; ended on 1 March.
+  expect((await banjie(["audit", out, "--findings"])).out).toContain("Due by law on 2011-02-28, decided 2011-03-01");
+  expect((await banjie(["show", out, "A-1"])).out).toContain("2011-02-28");
+});
+
 test("a source that breaks off is refused with its line, and nothing is written", async () => {
   const out = inFolder("broken.jsonl");
   const source = written("broken.xes", twoCases.slice(0, twoCases.indexOf("Coffee")));

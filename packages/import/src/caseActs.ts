@@ -1,6 +1,8 @@
 import {
   actData,
   caseStream,
+  civilDateOf,
+  dayNumber,
   err,
   isItemAct,
   ok,
@@ -42,9 +44,15 @@ interface PlacedDraft extends SourcedDraft {
   readonly rank: -1 | 0 | 1;
 }
 
+/** A rule that makes an act of a date of the trace itself. */
+interface OfTrace {
+  readonly from: Extract<ActRule["from"], { readonly trace: string }>;
+  readonly rule: ActRule;
+}
+
 interface Rules {
   readonly ofEvents: ReadonlyMap<string, readonly ActRule[]>;
-  readonly ofTrace: readonly { readonly attribute: string; readonly rule: ActRule }[];
+  readonly ofTrace: readonly OfTrace[];
   readonly ignored: ReadonlySet<string>;
   readonly versions: ReadonlyMap<unknown, number>;
 }
@@ -89,9 +97,9 @@ function caseIdOf(parts: readonly (string | undefined)[]): string | undefined {
 
 function rulesOf({ acts, ignore, catalogue }: Mapping): Rules {
   const ofEvents = new Map<string, ActRule[]>();
-  const ofTrace: { attribute: string; rule: ActRule }[] = [];
+  const ofTrace: OfTrace[] = [];
   for (const rule of acts) {
-    if ("trace" in rule.from) ofTrace.push({ attribute: rule.from.trace, rule });
+    if ("trace" in rule.from) ofTrace.push({ from: rule.from, rule });
     else ofEvents.set(rule.from.event, [...(ofEvents.get(rule.from.event) ?? []), rule]);
   }
   return { ofEvents, ofTrace, ignored: new Set(ignore), versions: highestVersions(catalogue) };
@@ -136,7 +144,7 @@ class OneCase {
       for (const event of this.#trace.events) this.#takeEvent(event);
       this.#noteOrder();
       this.#context.counts.checks.take(this.#trace, { case: this.#id, line: this.#trace.line });
-      for (const { attribute, rule } of this.#rules.ofTrace) this.#derive(attribute, rule);
+      for (const { from, rule } of this.#rules.ofTrace) this.#derive(from, rule);
       if (!this.#placed.some(({ draft }) => draft.type === "CaseFiled")) this.#note("quality.filing-missing", this.#trace.line);
     } catch (error) {
       if (error instanceof Unanswered) return err(error.fault);
@@ -168,16 +176,27 @@ class OneCase {
   }
 
   /** A date of the case itself as an act, where the case has that date. */
-  #derive(attribute: string, rule: ActRule): void {
-    const moment = momentOf(this.#trace.attributes, attribute);
+  #derive({ trace: attribute, apart }: OfTrace["from"], rule: ActRule): void {
+    const moment = this.#dateOf(attribute);
+    const until = apart && this.#dateOf(apart.until);
+    if (!moment || (apart && (!until || this.#daysBetween(moment, until) !== apart.days))) return;
     const { line } = this.#trace;
-    if (moment === "noDate") throw this.#unanswered("import.date-expected", line, { attribute });
-    if (!moment) return;
     if (rule.act === "CaseFiled" && moment.instant > this.#first) this.#note("quality.filed-after-first-event", line);
     if (endings.has(rule.act) && moment.instant < this.#last) this.#note("quality.ended-before-last-event", line);
     if (moment.instant > this.#context.importedAt) this.#note("quality.after-import", line);
     this.#context.counts.made("attribute", attribute, rule.act);
     this.#place(moment, rule.act === "CaseFiled" ? -1 : 1, rule, line);
+  }
+
+  #dateOf(attribute: string): Moment | undefined {
+    const moment = momentOf(this.#trace.attributes, attribute);
+    if (moment === "noDate") throw this.#unanswered("import.date-expected", this.#trace.line, { attribute });
+    return moment;
+  }
+
+  #daysBetween(from: Moment, to: Moment): number {
+    const dayOf = ({ at }: Moment): number => dayNumber(civilDateOf(this.#context.local(at)));
+    return dayOf(to) - dayOf(from);
   }
 
   #place({ at, instant }: Moment, rank: -1 | 0 | 1, rule: ActRule, line: number, event?: SourceEvent): void {

@@ -97,7 +97,9 @@ export function importLog(source: AsyncIterable<Uint8Array>, mapping: Mapping, {
     return events;
   }
 
-  return { header: logHeader(mapping.hall, mapping.zone), pages: pages(), report: () => counts.report() };
+  const { profile, notices } = mapping;
+  const counting = { ...(profile && { profile }), ...(notices && { notices }) };
+  return { header: { ...logHeader(mapping.hall, mapping.zone), ...counting }, pages: pages(), report: () => counts.report() };
 }
 
 function adoption({ catalogue }: Mapping): AnyDraft {

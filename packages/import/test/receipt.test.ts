@@ -1,7 +1,17 @@
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import { env } from "node:process";
-import { compileFlow, epochMilliseconds, flowMachine, instantSchema, isHallEvent, type Event, type Phase } from "@banjie/core";
+import {
+  compileFlow,
+  createAudit,
+  epochMilliseconds,
+  flowMachine,
+  instantSchema,
+  isHallEvent,
+  workingCalendar,
+  type Event,
+  type Phase,
+} from "@banjie/core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { importLog } from "../src/importLog.ts";
 import type { Mapping } from "../src/mapping/mapping.ts";
@@ -17,6 +27,7 @@ const logs = env["BANJIE_LOGS"] ?? "";
  */
 describe.runIf(logs !== "")("the receipt phase of environmental permits, imported by the mapping that is shipped", () => {
   const cases: Event[][] = [];
+  let adoption: Event;
   let mapping: Mapping;
   let report: ImportReport;
 
@@ -28,7 +39,9 @@ describe.runIf(logs !== "")("the receipt phase of environmental permits, importe
     const run = importLog(createReadStream(join(logs, "receipt.xes.gz")), mapping, { importedAt });
     for await (const page of run.pages) {
       if (!page.ok) throw new Error(JSON.stringify(page.error));
-      if (page.value[0]?.type !== "CatalogueAdopted") cases.push([...page.value]);
+      const [first] = page.value;
+      if (first?.type === "CatalogueAdopted") adoption = first;
+      else cases.push([...page.value]);
     }
     report = run.report();
   });
@@ -41,8 +54,9 @@ describe.runIf(logs !== "")("the receipt phase of environmental permits, importe
     expect(report.derived).toEqual([
       { attribute: "startdate", act: "CaseFiled", count: 1434 },
       { attribute: "enddate", act: "ItemCompleted", count: 1329 },
+      { attribute: "startdate", act: "ExtensionApproved", count: 58 },
     ]);
-    expect(report.written).toBe(1 + 4109 + 1434 + 1329);
+    expect(report.written).toBe(1 + 4109 + 1434 + 58 + 1329);
   });
 
   test("met the deadline that was told in 952 cases and missed it in 377; 105 have no end", () => {
@@ -54,6 +68,15 @@ describe.runIf(logs !== "")("the receipt phase of environmental permits, importe
       else verdicts[epochMilliseconds(ended) <= Date.parse(promised ?? "") ? "onTime" : "late"]++;
     }
     expect(verdicts).toEqual({ onTime: 952, late: 377, open: 105 });
+  });
+
+  test("met the limit of 56 days, or 98 where it was extended, in 886 cases and missed it in 443, by its own profile and calendar", () => {
+    const { profile, notices } = mapping;
+    const audit = createAudit(workingCalendar(notices), profile);
+    for (const events of [[adoption], ...cases]) for (const event of events) audit.add(event);
+    const missed = audit.report().findings.filter(({ code }) => code === "deadline.legal-missed");
+    const ended = cases.filter((events) => events.some(({ type }) => type === "ItemCompleted"));
+    expect([ended.length - missed.length, missed.length, cases.length - ended.length]).toEqual([886, 443, 105]);
   });
 
   test("lasted 467,263.915 s on average, 2,868.583 s in the median", () => {

@@ -20,7 +20,7 @@ import {
   type World,
 } from "@banjie/core";
 import { exitCode, type ExitCode } from "../exitCode.ts";
-import { endOfDay, openCounting, type CountingOptions } from "../openCounting.ts";
+import { countingOfLog, endOfDay, openCounting, type CountingOptions } from "../openCounting.ts";
 import { printCase } from "../print/printCase.ts";
 import { refuse } from "../refuse.ts";
 import { replayLog } from "../replayLog.ts";
@@ -37,7 +37,6 @@ export interface ShowOptions extends CountingOptions {
 export async function showCommand(file: string, id: string, options: ShowOptions, terminal: Terminal): Promise<ExitCode> {
   const counting = await openCounting(options);
   if (!counting.ok) return refuse(counting.error, options, terminal);
-  const { calendar, profile } = counting.value;
   const recorded: CaseEvent[] = [];
   const hallActs: HallEvent[] = [];
   const take = (event: Event): void => {
@@ -46,9 +45,10 @@ export async function showCommand(file: string, id: string, options: ShowOptions
   };
   const knownAt = options.knownAt && endOfDay(options.knownAt);
   const label = speakIn(terminal.language)("audit.reading");
-  const replayed = await replayLog(file, label, terminal, take, { calendar, profile, knownAt });
+  const replayed = await replayLog(file, label, terminal, take, { ...counting.value, knownAt });
   if (!replayed.ok) return refuse([replayed.error], options, terminal);
   const { audit, header } = replayed.value;
+  const { calendar, profile } = countingOfLog(header, counting.value);
   const asked = options.asOf && inZone(options.asOf, header.zone);
   const events = recorded.filter((event) => isInSight(event, { asOf: asked }));
   if (events.length === 0) return refuse([{ code: "case.absent", params: { case: id } }], options, terminal);

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { profileSchema } from "../profile/profile.ts";
+import { holidayNoticeSchema, type HolidayNotice } from "../time/holidayNotice.ts";
 import { isZone } from "../time/zone.ts";
 import { nameSchema } from "../vocabulary/text.ts";
 
@@ -6,7 +8,7 @@ import { nameSchema } from "../vocabulary/text.ts";
 export const logFormat = 1;
 
 /**
- * What is said of a log once: its format, whose it is, where its clocks stand.
+ * What is said of a log once: its format, whose it is, where its clocks stand, and what its time is counted by.
  *
  * 中文  日志头
  */
@@ -17,8 +19,14 @@ export const logHeaderSchema = z.strictObject({
   hall: nameSchema,
   /** The zone of the hall's local times, by its IANA name. */
   zone: z.string().refine(isZone, "a time zone, such as Asia/Shanghai"),
+  /** By which profile its cases are judged, where it is not the national one. */
+  profile: profileSchema.optional(),
+  /** By which calendar its days are counted, where it is not the State Council's. */
+  notices: z.array(holidayNoticeSchema).min(1).optional(),
 });
-export type LogHeader = z.output<typeof logHeaderSchema>;
+export interface LogHeader extends Omit<z.output<typeof logHeaderSchema>, "notices"> {
+  readonly notices?: readonly HolidayNotice[] | undefined;
+}
 
 /** The header of a hall's log. */
 export const logHeader = (hall: string, zone = "Asia/Shanghai"): LogHeader => ({ banjie: "log", format: logFormat, hall, zone });

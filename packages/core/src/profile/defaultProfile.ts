@@ -28,6 +28,8 @@ export const defaultProfile: Profile = {
   version: 1,
   name: { "zh-CN": "默认", en: "default" },
   counting: law("days", "行政许可法第82条、民法典第201条", "Administrative Licensing Law art. 82, Civil Code art. 201"),
+  start: licensing("acceptance", "42", "第42条"),
+  extensions: licensing({ agencyHead: 10, governmentHead: 15 }, "42", "第42条"),
   overlaps: choice("once", "重叠的期间只扣除一次", "time in several pauses is left out once"),
   legalPauses: licensing({ kinds: [...specialProcedures], noticed: true }, "45", "第45条"),
   promisePauses: choice(

@@ -1,4 +1,12 @@
-import { flowActs, nameSchema, roleSchema, type Catalogue, type FlowActType } from "@banjie/core";
+import {
+  flowActs,
+  nameSchema,
+  roleSchema,
+  type Catalogue,
+  type FlowActType,
+  type HolidayNotice,
+  type Profile,
+} from "@banjie/core";
 import { z } from "zod";
 
 /** The format of mappings that this version reads. */
@@ -20,7 +28,14 @@ const valueSourceSchema = z.strictObject({
 export type ValueSource = z.output<typeof valueSourceSchema>;
 
 /** What becomes an act: an event of this activity (and this lifecycle transition, if named), or a date of the trace itself. */
-const actSourceSchema = z.union([z.strictObject({ event: key, transition: key.optional() }), z.strictObject({ trace: key })]);
+const actSourceSchema = z.union([
+  z.strictObject({ event: key, transition: key.optional() }),
+  z.strictObject({
+    trace: key,
+    /** Only where so many civil days lie between it and another date of the trace: what such a distance tells is an act too. */
+    apart: z.strictObject({ until: key, days: z.int() }).optional(),
+  }),
+]);
 
 /** One rule of a mapping: from where, which act, done by whom, with what data. */
 const actRuleSchema = z.strictObject({
@@ -79,6 +94,9 @@ export const mappingSchema = z.strictObject({
   hall: nameSchema,
   zone: z.string(),
   source: sourceSchema.default({ format: "xes" }),
+  /** What the log's time is counted by, where it is not the national profile and calendar. */
+  profile: z.unknown().optional(),
+  notices: z.unknown().optional(),
   catalogue: z.unknown(),
   /** The attributes that name an event's activity, its time and its lifecycle transition. */
   activity: key.default("concept:name"),
@@ -103,6 +121,8 @@ export const mappingSchema = z.strictObject({
  *
  * 中文  映射
  */
-export interface Mapping extends z.output<typeof mappingSchema> {
+export interface Mapping extends Omit<z.output<typeof mappingSchema>, "profile" | "notices"> {
   readonly catalogue: Catalogue;
+  readonly profile?: Profile | undefined;
+  readonly notices?: readonly HolidayNotice[] | undefined;
 }

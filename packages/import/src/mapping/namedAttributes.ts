@@ -13,7 +13,9 @@ export function namedAttributes({ activity, time, transition, case: { id, ...ofC
     ...sources.flatMap(attributeOfSource),
     ...checks.flatMap(attributesOfCheck),
   ]);
-  for (const { from } of acts) if ("trace" in from) needed.add(from.trace);
+  for (const { from } of acts) {
+    if ("trace" in from) for (const name of [from.trace, from.apart?.until]) if (name !== undefined) needed.add(name);
+  }
   return { needed, optional: new Set([transition]) };
 }
 

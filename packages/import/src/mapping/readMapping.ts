@@ -6,6 +6,8 @@ import {
   nameSchema,
   ok,
   readCatalogue,
+  readNotices,
+  readProfile,
   type Catalogue,
   type Issue,
   type Result,
@@ -26,7 +28,7 @@ type Written = z.output<typeof mappingSchema>;
  *       `mapping.pattern-unfit`, `mapping.source-unclear`,
  *       `mapping.source-of-no-event`, `mapping.definition-unknown`, `mapping.activity-doubled`, `mapping.activity-ignored`,
  *       `mapping.filing-missing`, `mapping.field-unknown`, `mapping.field-missing`, `mapping.value-unfit`, `input.*`, and what
- *       `readCatalogue` finds, under `catalogue`
+ *       `readCatalogue`, `readProfile` and `readNotices` find, under `catalogue`, `profile` and `notices`
  */
 export function readMapping(data: unknown): Result<Mapping, Issue[]> {
   const stranger = strangerIssue(data);
@@ -34,9 +36,15 @@ export function readMapping(data: unknown): Result<Mapping, Issue[]> {
   const parsed = mappingSchema.safeParse(data);
   if (!parsed.success) return err(issuesOf(parsed.error));
   const catalogue = readCatalogue(parsed.data.catalogue);
+  const profile = parsed.data.profile === undefined ? ok(undefined) : readProfile(parsed.data.profile);
+  const notices =
+    parsed.data.notices === undefined ? ok(undefined) : readNotices({ banjie: "notices", notices: parsed.data.notices }, []);
   const issues = [...mappingIssues(parsed.data), ...(catalogue.ok ? definitionIssues(parsed.data, catalogue.value) : [])];
   if (!catalogue.ok) issues.push(...catalogue.error.map((issue) => under("catalogue", issue)));
-  return catalogue.ok && issues.length === 0 ? ok({ ...parsed.data, catalogue: catalogue.value }) : err(issues);
+  if (!profile.ok) issues.push(...profile.error.map((issue) => under("profile", issue)));
+  if (!notices.ok) issues.push(...notices.error);
+  if (!catalogue.ok || !profile.ok || !notices.ok || issues.length > 0) return err(issues);
+  return ok({ ...parsed.data, catalogue: catalogue.value, profile: profile.value, notices: notices.value });
 }
 
 const under = (field: string, issue: Issue): Issue => ({ ...issue, path: [field, ...(issue.path ?? [])] });
