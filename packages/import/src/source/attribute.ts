@@ -37,7 +37,9 @@ const readers: Readonly<Record<Attribute["type"], (text: string) => Attribute | 
 /** The types of attributes that have one value. */
 export type ValueType = keyof typeof readers;
 
-export const isValueType = (name: string): name is ValueType => Object.hasOwn(readers, name);
+const valueTypes: ReadonlySet<string> = new Set(Object.keys(readers));
+
+export const isValueType = (name: string): name is ValueType => valueTypes.has(name);
 
 /** The value of an attribute, or undefined if the text is none of its type. */
 export const attributeOf = (type: ValueType, text: string): Attribute | undefined => readers[type](text);
@@ -51,13 +53,23 @@ function floatOf(text: string): Attribute | undefined {
   return value === undefined ? undefined : { type: "float", text, value };
 }
 
-const moment = /^(?:19|20)\d\d-(\d\d)-(\d\d)T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
+const moment = /^((?:19|20)\d\d-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 
 /** A moment from 1900 to 2099, on a day that exists. */
 export function isMoment(text: string): boolean {
-  const match = moment.exec(text);
-  if (!match || Number.isNaN(Date.parse(text))) return false;
-  // Date.parse lets 30 February pass for 2 March.
-  const day = new Date(`${text.slice(0, 10)}T00:00:00Z`);
-  return day.getUTCDate() === Number(match[2]) && text.slice(11, 13) !== "24";
+  const day = moment.exec(text)?.[1];
+  return day !== undefined && isDay(day);
+}
+
+/** Days that have been looked up: a log names the same ones again and again. */
+const days = new Map<string, boolean>();
+
+function isDay(day: string): boolean {
+  const known = days.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(`${day}T00:00:00Z`);
+  // 30 February passes for 2 March.
+  const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+  days.set(day, exists);
+  return exists;
 }

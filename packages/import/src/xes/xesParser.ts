@@ -26,6 +26,8 @@ type Open =
 
 type Given = Readonly<Record<string, string>>;
 
+const attributeOpen: Open = { kind: "attribute" };
+
 const listTypes = new Set(["list", "container"]);
 const headers = new Set(["extension", "global", "classifier"]);
 const elements = new Set([...headers, ...listTypes, "log", "trace", "event", "values"]);
@@ -57,14 +59,17 @@ export class XesParser {
   readonly #names: string[] = [];
   #parts: SourcePart[] = [];
   #sawLog = false;
-  #place: XesPlace = { line: 1 };
+  /** Where the tag now being read has its name's end. */
+  #tag = { line: 1, column: 0, length: 0 };
   #lastClosed: string | undefined;
   /** Letters taken since a tag or text came to its end. */
   #pending = 0;
 
   constructor() {
     this.#xml.on("opentagstart", ({ name }) => {
-      this.#place = this.#placeOfTag(name);
+      this.#tag.line = this.#xml.line;
+      this.#tag.column = this.#xml.column;
+      this.#tag.length = name.length;
       this.#names.push(localName(name));
     });
     this.#xml.on("opentag", ({ name, attributes }) => this.#begin(localName(name), attributes));
@@ -109,11 +114,11 @@ export class XesParser {
     return parts;
   }
 
-  /** Known when the tag's name has been read, with the one character after it. */
-  #placeOfTag(name: string): XesPlace {
-    const { line, column } = this.#xml;
+  /** The tag's place: known when its name has been read, with the one character after it. */
+  get #place(): XesPlace {
+    const { line, column, length } = this.#tag;
     // A line break right after the name has already been counted.
-    return column === 0 ? { line: line - 1 } : { line, column: column - name.length - 1 };
+    return column === 0 ? { line: line - 1 } : { line, column: column - length - 1 };
   }
 
   #begin(name: string, given: Given): void {
@@ -136,9 +141,8 @@ export class XesParser {
   }
 
   #saysWhatItMust(name: string, given: Given): boolean {
-    const missing = (required[name] ?? (isValueType(name) ? keyAndValue : [])).find(
-      (attribute) => given[attribute] === undefined,
-    );
+    const needed = isValueType(name) ? keyAndValue : (required[name] ?? []);
+    const missing = needed.find((attribute) => given[attribute] === undefined);
     if (missing !== undefined) this.#blame("xes.attribute-missing", name, { attribute: missing });
     const { scope } = given;
     const scoped = name === "global" || name === "classifier";
@@ -149,7 +153,7 @@ export class XesParser {
   }
 
   #opened(parent: Open, name: string, given: Given): Open {
-    const { line } = this.#place;
+    const line = this.#tag.column === 0 ? this.#tag.line - 1 : this.#tag.line;
     if (parent.kind === "log" && (name === "trace" || name === "event")) parent.contentBegun = true;
     if (name === "trace") return { kind: "trace", attributes: new Map(), events: [], line };
     if (name === "event") {
@@ -164,7 +168,7 @@ export class XesParser {
     const attribute = attributeOf(name, value);
     if (!attribute) this.#blame("xes.value-invalid", name, { key, value });
     else this.#keep(parent, key, attribute);
-    return { kind: "attribute" };
+    return attributeOpen;
   }
 
   #keep(parent: Open, key: string, attribute: Attribute): void {
@@ -208,7 +212,10 @@ export class XesParser {
 }
 
 /** An element's name without the namespace's prefix. */
-const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
+function localName(name: string): string {
+  const colon = name.indexOf(":");
+  return colon < 0 ? name : name.slice(colon + 1);
+}
 
 function attributesOf(parent: Open): Map<string, Attribute> | undefined {
   if (parent.kind === "trace") return parent.attributes;
