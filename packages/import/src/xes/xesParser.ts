@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { attributeOf, isValueType, type Attribute } from "../source/attribute.ts";
+import { attributeOf, isValueType, type Attribute, type ValueType } from "../source/attribute.ts";
 import type { SourceEvent, SourcePart } from "../source/sourceCase.ts";
 import { elementFault, type XesFault, type XesPlace } from "./xesFault.ts";
 
@@ -70,12 +70,12 @@ export class XesParser {
       this.#tag.line = this.#xml.line;
       this.#tag.column = this.#xml.column;
       this.#tag.length = name.length;
-      this.#names.push(localName(name));
+      this.#names.push(name);
     });
     this.#xml.on("opentag", ({ name, attributes }) => this.#begin(localName(name), attributes));
     this.#xml.on("closetag", ({ name }) => {
       this.#names.pop();
-      this.#lastClosed = localName(name);
+      this.#lastClosed = name;
       this.#end();
     });
     this.#xml.on("text", (text) => this.#text(text));
@@ -125,7 +125,11 @@ export class XesParser {
     this.#pending = 0;
     if (this.fault) return;
     const parent = this.#open.at(-1);
-    if (parent?.kind === "skipped") this.#open.push(parent);
+    // Most of a log are attributes of events: they go the short way.
+    if (parent?.kind === "event" && isValueType(name) && given["key"] !== undefined && given["value"] !== undefined) {
+      this.#take(parent, name, given["key"], given["value"]);
+      this.#open.push(attributeOpen);
+    } else if (parent?.kind === "skipped") this.#open.push(parent);
     else if (!parent) this.#root(name);
     else if (!elements.has(name) && !isAttribute(name)) this.#blame("xes.element-unknown", name);
     else if (!mayStandIn(parent, name)) this.#blame("xes.element-misplaced", name, { parent: parent.kind });
@@ -165,10 +169,14 @@ export class XesParser {
     if (headers.has(name)) return { kind: "leaf" };
     if (!isValueType(name)) return { kind: "skipped" };
     const { key = "", value = "" } = given;
+    this.#take(parent, name, key, value);
+    return attributeOpen;
+  }
+
+  #take(parent: Open, name: ValueType, key: string, value: string): void {
     const attribute = attributeOf(name, value);
     if (!attribute) this.#blame("xes.value-invalid", name, { key, value });
     else this.#keep(parent, key, attribute);
-    return attributeOpen;
   }
 
   #keep(parent: Open, key: string, attribute: Attribute): void {
@@ -203,9 +211,9 @@ export class XesParser {
     const detail = error.message.replace(/^\d+:\d+: /, "");
     const isCloseUnexpected = detail === "unexpected close tag.";
     // The parser closes an element first and then says that it should not have been closed here: it is not whole.
-    if (isCloseUnexpected && this.#lastClosed === "trace") this.#parts.pop();
+    if (isCloseUnexpected && localName(this.#lastClosed ?? "") === "trace") this.#parts.pop();
     const name = isCloseUnexpected ? this.#lastClosed : this.#names.at(-1);
-    const element = name === undefined ? {} : { element: name };
+    const element = name === undefined ? {} : { element: localName(name) };
     const code = this.#sawLog || name !== undefined ? "xes.not-well-formed" : "xes.no-log";
     this.fault ??= { code, line: this.line, column: this.#xml.column, ...element, params: { detail } };
   }
