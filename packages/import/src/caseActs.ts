@@ -275,7 +275,7 @@ class OneCase {
 
   #noteOrder(): void {
     if (this.#trace.events.length === 0) this.#note("quality.case-empty", this.#trace.line);
-    for (const line of this.#trace.alsoAt ?? []) this.#note("quality.case-doubled", line);
+    for (const { code, line } of this.#trace.notes ?? []) this.#note(code, line);
     if (this.#instants.length === 0) return;
     for (let tied = this.#instants.length - new Set(this.#instants).size; tied > 0; tied--) {
       this.#note("quality.times-tied", this.#trace.line);

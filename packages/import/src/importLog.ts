@@ -50,7 +50,7 @@ export interface LogImport {
  *       case stands first at its moment, everything else derived stands last. No event is moved in time, mended or dropped in
  *       silence: the report accounts for each
  * Fails `import.case-unnamed`, `import.case-doubled`, `import.date-expected`, `import.attribute-missing`, `import.value-unlisted`,
- *       `import.definition-unknown`, `import.event-invalid`, `xes.*`, `csv.*`, `source.*`
+ *       `import.definition-unknown`, `import.event-invalid`, `xes.*`, `csv.*`, `ocel.*`, `json.*`, `source.*`
  */
 export function importLog(source: AsyncIterable<Uint8Array>, mapping: Mapping, { importedAt }: ImportOptions): LogImport {
   const taken = epochMilliseconds(importedAt);

@@ -52,6 +52,16 @@ export const importSentences = {
     en: "{text} in column {column} is no time of the format that the mapping gives",
   },
 
+  "json.too-long": { "zh-CN": "文件超过{longest}个字符", en: "The document is longer than {longest} letters" },
+  "json.broken": { "zh-CN": "此处不是JSON", en: "This is not JSON" },
+  "json.unfit": { "zh-CN": "{path}不符合要求:{detail.zh-CN}", en: "{path} does not fit: {detail}" },
+  "ocel.id-doubled": { "zh-CN": "编号“{id}”出现两次", en: "The id {id} is given twice" },
+  "ocel.object-unknown": {
+    "zh-CN": "事件{event}所指的对象“{object}”不存在",
+    en: "Event {event} names object {object}, which there is not",
+  },
+  "ocel.time-unreadable": { "zh-CN": "事件{event}的“{text}”不是时间", en: "{text} of event {event} is no time" },
+
   "mapping.not-a-mapping": { "zh-CN": "不是办结映射", en: "Not a Banjie mapping" },
   "mapping.format-unknown": {
     "zh-CN": "映射格式为第{format}版,本版本只认识第{known}版",
@@ -163,6 +173,18 @@ export const importSentences = {
     "zh-CN": "{cases}个办件在原日志中出现不止一次(多出{times}次),已并为一件,首见于第{line}行",
     en: "{cases} cases begin more than once ({times} times more) and were taken as one each, the first again in line {line}",
   },
+  "quality.event-shared": {
+    "zh-CN": "{cases}个办件共有{times}个与其他办件同属的事件,各计一次,首见于第{line}个事件",
+    en: "{times} events in {cases} cases belong to other cases too and count in each, the first at place {line}",
+  },
+  "quality.version-replaced": {
+    "zh-CN": "{cases}个办件的{times}行被更高数据版本取代,首见于第{line}行",
+    en: "{times} rows in {cases} cases were replaced by a higher data version, the first at place {line}",
+  },
+  "quality.node-open": {
+    "zh-CN": "{cases}个办件的{times}个环节待办,其结束时间不算数,首见于第{line}行",
+    en: "{times} nodes in {cases} cases are still to do: the end written for them is none, the first at place {line}",
+  },
   "quality.text-trimmed": {
     "zh-CN": "{cases}个办件的{times}个值首尾有空白,已去除,首见于第{line}行",
     en: "{times} values in {cases} cases had blanks at their ends, which were taken off, the first in line {line}",
@@ -170,5 +192,9 @@ export const importSentences = {
   "quality.value-unlisted": {
     "zh-CN": "{cases}个办件的{times}个值映射未列出,取默认值,首见于第{line}行",
     en: "{times} values in {cases} cases are not listed in the mapping and took its default, the first in line {line}",
+  },
+  "quality.value-kept": {
+    "zh-CN": "{cases}个办件的{times}个值映射未列出,按原样保留,首见于第{line}行",
+    en: "{times} values in {cases} cases are not listed in the mapping and were kept as written, the first in line {line}",
   },
 } as const satisfies Sentences;

@@ -9,6 +9,8 @@ export const shippedMappings: readonly string[] = [
   "traffic-fines",
   "boston311",
   "isleofman-appeals",
+  "exchange-guangdong",
+  "exchange-shandong",
 ];
 
 /** A mapping that comes with this package, as data for `readMapping`; undefined if there is none of that name. */

@@ -96,9 +96,9 @@ export class Table {
         return [{ attributes: new Map([...row.attributes, [activity, named], [time, date]]), line: row.line }];
       }),
     );
-    const alsoAt = others.map(({ line }) => line);
+    const notes = others.map((row) => ({ code: "quality.case-doubled" as const, line: row.line }));
     const { attributes, line } = first ?? { attributes: new Map(), line: 0 };
-    return { kind: "case", attributes, events, line, ...(alsoAt.length > 0 && { alsoAt }) };
+    return { kind: "case", attributes, events, line, notes };
   }
 
   #attributesOf({ line, cells }: KeptRow): Map<string, Attribute> {

@@ -24,6 +24,8 @@ const valueSourceSchema = z.strictObject({
   value: z.json().optional(),
   values: z.record(z.string(), z.json()).optional(),
   default: z.json().optional(),
+  /** What `values` does not list passes through as it is written. */
+  unlisted: z.literal("keep").optional(),
 });
 export type ValueSource = z.output<typeof valueSourceSchema>;
 
@@ -65,6 +67,19 @@ const sourceSchema = z.discriminatedUnion("format", [
     dates: z.array(key).min(1).optional(),
     /** The columns that hold times. */
     times: z.record(z.string(), timeFormatSchema).default({}),
+  }),
+  z.strictObject({
+    format: z.literal("ocel"),
+    /** The type of the objects that are the cases. */
+    object: key,
+  }),
+  z.strictObject({
+    format: z.literal("exchange"),
+    /** The column of the data version. */
+    version: key.default("data_version"),
+    /** The column of a node's state, and the values that mean: to do. */
+    state: key.default("node_state"),
+    toDo: z.array(key).default(["1"]),
   }),
 ]);
 export type CsvSource = Extract<z.output<typeof sourceSchema>, { readonly format: "csv" }>;

@@ -10,6 +10,9 @@ export type QualityCode =
   | "quality.time-repeated"
   | "quality.time-skipped"
   | "quality.case-doubled"
+  | "quality.event-shared"
+  | "quality.version-replaced"
+  | "quality.node-open"
   | "quality.offsets-several"
   | "quality.offset-foreign"
   | "quality.activity-missing"
@@ -19,7 +22,8 @@ export type QualityCode =
   | "quality.ended-before-last-event"
   | "quality.after-import"
   | "quality.text-trimmed"
-  | "quality.value-unlisted";
+  | "quality.value-unlisted"
+  | "quality.value-kept";
 
 /** How often a weakness was met, and where first. 中文 数据质量问题 */
 export interface QualityFinding extends Issue {

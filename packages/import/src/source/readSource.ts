@@ -3,6 +3,8 @@ import { readCsv, type CsvLayout } from "../csv/readCsv.ts";
 import type { ImportFault } from "../importFault.ts";
 import type { CsvSource, Mapping } from "../mapping/mapping.ts";
 import { namedAttributes } from "../mapping/namedAttributes.ts";
+import { readExchange } from "../exchange/readExchange.ts";
+import { readOcel } from "../ocel/readOcel.ts";
 import { readXes } from "../xes/readXes.ts";
 import type { SourcePart } from "./sourceCase.ts";
 
@@ -13,8 +15,14 @@ export function readSource(source: AsyncIterable<Uint8Array>, mapping: Mapping):
       return readXes(source);
     case "csv":
       return readCsv(source, layoutOf(mapping.source, mapping));
+    case "ocel":
+      return readOcel(source, { ...mapping.source, ...namesOf(mapping) });
+    case "exchange":
+      return readExchange(source, { ...mapping.source, ...namesOf(mapping) });
   }
 }
+
+const namesOf = ({ activity, time, transition, zone }: Mapping) => ({ activity, time, transition, zone });
 
 function layoutOf({ delimiter, encoding, dates, times }: CsvSource, mapping: Mapping): CsvLayout {
   const { activity, time, zone, case: of } = mapping;

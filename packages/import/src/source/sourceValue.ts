@@ -37,15 +37,20 @@ export function sourceValue(source: ValueSource, scope: SourceScope): SourceValu
 function listed(
   source: ValueSource,
   values: Readonly<Record<string, unknown>>,
-  { text }: Attribute,
-  { quality, place }: SourceScope,
+  attribute: Attribute,
+  scope: SourceScope,
 ): SourceValue {
+  const { text } = attribute;
   if (Object.hasOwn(values, text)) return { found: true, value: values[text] };
+  if (source.unlisted === "keep") {
+    scope.quality.note("quality.value-kept", scope.place);
+    return { found: true, value: plainValue(attribute, scope) };
+  }
   if (source.default === undefined) {
     const params = { attribute: source.event ?? source.trace ?? "", value: text };
     return { found: false, why: { code: "import.value-unlisted", params } };
   }
-  quality.note("quality.value-unlisted", place);
+  scope.quality.note("quality.value-unlisted", scope.place);
   return { found: true, value: source.default };
 }
 
