@@ -14,6 +14,7 @@ import stringWidth from "string-width";
 import manifest from "../package.json" with { type: "json" };
 import { auditCommand, type AuditOptions } from "./commands/audit.ts";
 import { checkCommand, type CheckOptions } from "./commands/check.ts";
+import { diagramCommand, type DiagramOptions } from "./commands/diagram.ts";
 import { demoCommand, type DemoOptions } from "./commands/demo.ts";
 import { dueCommand, type DueOptions } from "./commands/due.ts";
 import { dueOfLog, type DueOfLogOptions } from "./commands/dueOfLog.ts";
@@ -104,6 +105,12 @@ function commandLine(terminal: Terminal, end: End): Command {
     .option("--findings", speak("help.audit.findings"))
     .addHelpText("after", examples(speak, "banjie audit banjie-demo/hall.jsonl", "banjie audit banjie-demo/hall.sqlite --json"))
     .action((file: string, options: AuditOptions) => end(auditCommand(file, options, terminal)));
+
+  sub("diagram", "help.diagram")
+    .argument("<log>", speak("help.audit.log"))
+    .option("--least <number>", speak("help.diagram.least"), wholeNumber(1, 1_000_000_000, speak), 1)
+    .addHelpText("after", examples(speak, "banjie diagram banjie-demo/hall.jsonl", "banjie diagram receipt.jsonl.gz --least 20"))
+    .action((file: string, options: DiagramOptions) => end(diagramCommand(file, options, terminal)));
 
   sub("check", "help.check")
     .argument("<file>", speak("help.check.file"))

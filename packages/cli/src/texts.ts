@@ -28,6 +28,20 @@ const cliTexts = {
     en: "mapping file (JSON), or the name of a shipped one: {shipped}",
   },
   "help.import.out": { "zh-CN": "写出的日志(.jsonl 或 .jsonl.gz)", en: "log to write (.jsonl or .jsonl.gz)" },
+  "help.diagram": { "zh-CN": "画出办件走过的路径(Mermaid)", en: "draw the ways that cases took (Mermaid)" },
+  "help.diagram.least": {
+    "zh-CN": "只画至少走过这么多次的路",
+    en: "draw only what was gone at least so many times",
+  },
+  "diagram.verdicts": {
+    "zh-CN": "{cases} 件:符合 {conforms},偏离 {deviates},在办且至今符合 {openSoFar}",
+    en: "{cases} cases: {conforms} conform, {deviates} deviate, {openSoFar} open and conforming so far",
+  },
+  "diagram.left": { "zh-CN": "未画出 {count} 条较少走的路", en: "{count} rarer ways are not drawn" },
+  "diagram.after": { "zh-CN": "{count} 次,中位 {time}", en: "{count}, median {time}" },
+  "diagram.days": { "zh-CN": "{number} 天", en: "{number} d" },
+  "diagram.hours": { "zh-CN": "{number} 小时", en: "{number} h" },
+  "diagram.minutes": { "zh-CN": "{number} 分", en: "{number} min" },
   "help.import.dryRun": {
     "zh-CN": "不写出,只说明各活动将映射为何",
     en: "write nothing; say what would become of each activity",

@@ -182,6 +182,15 @@ export {
   type Statistics,
 } from "./statistics/statistics.ts";
 
+export { stepsOfCase, type CaseSteps, type ProcessStep } from "./process/caseSteps.ts";
+export { directlyFollows, type Following } from "./process/directlyFollows.ts";
+export { fourEyes, type FourEyes } from "./process/fourEyes.ts";
+export { handOversOf, type HandOver } from "./process/handOvers.ts";
+export { reworkOf, type Rework } from "./process/rework.ts";
+export { variantsOf, type Variant } from "./process/variants.ts";
+export { waitingOf, type UnitTime } from "./process/waiting.ts";
+
+export { conformanceOf, type Conformance } from "./audit/conformance.ts";
 export { createAudit, type Audit, type AuditReport, type UnknownAct } from "./audit/audit.ts";
 export type { Finding } from "./audit/finding.ts";
 

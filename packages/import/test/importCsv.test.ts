@@ -122,11 +122,12 @@ test.each<[string, string, object]>([
   expect((await imported(text)).fault).toMatchObject(expected);
 });
 
+async function* endless(): AsyncGenerator<Uint8Array> {
+  yield Buffer.from('办件编号,环节,时间,经办人\nA,收件,2013-05-02,"');
+  for (let piece = 0; piece < 512; piece++) yield Buffer.alloc(65_536, "x");
+}
+
 test("one row longer than memory should hold is refused", async () => {
-  async function* endless(): AsyncGenerator<Uint8Array> {
-    yield Buffer.from('办件编号,环节,时间,经办人\nA,收件,2013-05-02,"');
-    for (let piece = 0; piece < 512; piece++) yield Buffer.alloc(65_536, "x");
-  }
   const run = importLog(endless(), readSample(tabular), { importedAt });
   let fault: ImportFault | undefined;
   for await (const page of run.pages) if (!page.ok) fault = page.error;

@@ -149,12 +149,14 @@ test("exchange rows: a higher data version replaces a lower, and a node to do ha
   expect(report.checks).toMatchObject([{ kept: 1 }]);
 });
 
+/** The last act of the case with a result code, and whether the result was left unmapped. */
+async function last(name: string, code: number): Promise<unknown> {
+  const rows = { ...exchange, up_pro_result: [{ ...exchange.up_pro_result[0], result_type: code }] };
+  const { events, report } = await imported(rows, await lineage(name));
+  return [events.at(-1)?.type, report.unmapped.some((activity) => activity.name === "result")];
+}
+
 test("the same result code is a completion in one lineage and a non-acceptance in another; one that nobody knows is counted", async () => {
-  const last = async (name: string, code: number) => {
-    const rows = { ...exchange, up_pro_result: [{ ...exchange.up_pro_result[0], result_type: code }] };
-    const { events, report } = await imported(rows, await lineage(name));
-    return [events.at(-1)?.type, report.unmapped.some((activity) => activity.name === "result")];
-  };
   expect(await last("exchange-guangdong", 6)).toEqual(["ItemCompleted", false]);
   expect(await last("exchange-shandong", 6)).toEqual(["ItemNotAccepted", false]);
   expect(await last("exchange-shandong", 99)).toEqual(["ExaminationConcluded", true]);
