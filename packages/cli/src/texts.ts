@@ -319,6 +319,19 @@ const cliTexts = {
   },
   "import.check.first": { "zh-CN": "首见于办件 {case},第 {line} 行", en: "first in case {case}, line {line}" },
   "import.check.and": { "zh-CN": ";", en: "; " },
+  "import.unknowable": {
+    "zh-CN": "映射没有来源的行为,日志无从得知:{acts}",
+    en: "Acts that the mapping has no source for, so that the log cannot show them: {acts}",
+  },
+  "import.list": { "zh-CN": "、", en: ", " },
+  "audit.unjudged": {
+    "zh-CN": "无法判断(日志未记录所需内容):",
+    en: "Not judged, for the log does not record what it takes:",
+  },
+  "audit.unjudged.rule": {
+    "zh-CN": "{rule} {statement}:{act}没有“{field}”,涉及 {count} 次",
+    en: "{rule} {statement}: {act} has no {field}, {count} times",
+  },
   "import.working": { "zh-CN": "导入中", en: "importing" },
   "import.title": { "zh-CN": "{file} → {log}", en: "{file} → {log}" },
   "import.events": {

@@ -79,6 +79,16 @@ test("a log is judged by the profile and calendar that its mapping names, unless
   expect((await banjie(["show", out, "A-1"])).out).toContain("2011-02-28");
 });
 
+test("what a log never records is told as not judged, and is no finding", async () => {
+  const out = inFolder("silent.jsonl");
+  await banjie(importing(written("silent.xes", twoCases), "-o", out));
+  const { out: told } = await banjie(["audit", out, "--findings"]);
+  expect(told).toContain("acceptance has no document, 2 times");
+  expect(told).not.toContain("Acceptance needs a numbered document");
+  const audit = JSON.parse((await banjie(["audit", out, "--json"])).out) as { unjudged: object[] };
+  expect(audit.unjudged[0]).toEqual({ rule: "R-007", act: "ItemAccepted", field: "document", count: 2 });
+});
+
 test("a source that breaks off is refused with its line, and nothing is written", async () => {
   const out = inFolder("broken.jsonl");
   const source = written("broken.xes", twoCases.slice(0, twoCases.indexOf("Coffee")));

@@ -193,6 +193,7 @@ export { waitingOf, type UnitTime } from "./process/waiting.ts";
 export { conformanceOf, type Conformance } from "./audit/conformance.ts";
 export { createAudit, type Audit, type AuditReport, type UnknownAct } from "./audit/audit.ts";
 export type { Finding } from "./audit/finding.ts";
+export { withoutUnrecorded, type UnjudgedRule, type Unrecorded } from "./audit/unrecorded.ts";
 
 export type { HallCommand } from "./hall/hallCommand.ts";
 export { createHall, type Done, type Hall, type HallOptions } from "./hall/hall.ts";

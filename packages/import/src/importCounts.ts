@@ -1,5 +1,6 @@
 import type { FlowActType } from "@banjie/core";
 import type { Mapping } from "./mapping/mapping.ts";
+import { unrecordedBy } from "./mapping/unrecordedBy.ts";
 import { Checks } from "./report/checks.ts";
 import { durationsOf } from "./report/durations.ts";
 import type { ImportReport } from "./report/importReport.ts";
@@ -29,8 +30,11 @@ export class ImportCounts {
   readonly #offsets = new Tally();
   readonly #acts = new Map<string, Made>();
 
-  constructor({ checks }: Pick<Mapping, "checks">, importedAt: number) {
-    this.checks = new Checks(checks, importedAt);
+  readonly #mapping: Pick<Mapping, "acts" | "checks">;
+
+  constructor(mapping: Pick<Mapping, "acts" | "checks">, importedAt: number) {
+    this.#mapping = mapping;
+    this.checks = new Checks(mapping.checks, importedAt);
   }
 
   /** Counts an offset; the answer is how many different ones there are. */
@@ -67,6 +71,7 @@ export class ImportCounts {
       offsets: this.#offsets.ranking(),
       findings: this.quality.findings(),
       checks: this.checks.results(),
+      unknowable: unrecordedBy(this.#mapping),
       durations: durationsOf(this.durations),
     };
   }

@@ -17,6 +17,7 @@ import { ImportCounts } from "./importCounts.ts";
 import type { ImportFault } from "./importFault.ts";
 import { localTimes } from "./time/localTimes.ts";
 import type { Mapping } from "./mapping/mapping.ts";
+import { unrecordedBy } from "./mapping/unrecordedBy.ts";
 import type { ImportReport } from "./report/importReport.ts";
 import { readSource } from "./source/readSource.ts";
 
@@ -98,8 +99,14 @@ export function importLog(source: AsyncIterable<Uint8Array>, mapping: Mapping, {
   }
 
   const { profile, notices } = mapping;
+  const { fields } = unrecordedBy(mapping);
+  const unrecorded = Object.fromEntries(Object.entries(fields).map(([act, names]) => [act, [...names]]));
   const counting = { ...(profile && { profile }), ...(notices && { notices }) };
-  return { header: { ...logHeader(mapping.hall, mapping.zone), ...counting }, pages: pages(), report: () => counts.report() };
+  return {
+    header: { ...logHeader(mapping.hall, mapping.zone), ...counting, ...(Object.keys(fields).length > 0 && { unrecorded }) },
+    pages: pages(),
+    report: () => counts.report(),
+  };
 }
 
 function adoption({ catalogue }: Mapping): AnyDraft {

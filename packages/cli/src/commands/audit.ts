@@ -1,7 +1,8 @@
 import type { LocalInstant } from "@banjie/core";
-import { inZone, totalOf, type Instant } from "@banjie/core";
+import { inZone, totalOf, withoutUnrecorded, type Instant } from "@banjie/core";
 import { exitCode, type ExitCode } from "../exitCode.ts";
 import { printAudit } from "../print/printAudit.ts";
+import { printUnjudged } from "../print/printUnjudged.ts";
 import { perSecond, secondsSince } from "../progressBar.ts";
 import { refuse } from "../refuse.ts";
 import { replayLog } from "../replayLog.ts";
@@ -22,13 +23,16 @@ export async function auditCommand(file: string, options: AuditOptions, terminal
   if (!replayed.ok) return refuse([replayed.error], options, terminal);
   const { header, audit } = replayed.value;
   const asOf: LocalInstant | undefined = options.asOf && inZone(options.asOf, header.zone);
-  const report = audit.report(asOf);
+  const whole = audit.report(asOf);
+  const { findings, unjudged } = withoutUnrecorded(whole.findings, header.unrecorded ?? {});
+  const report = { ...whole, findings };
   if (options.json) {
-    await terminal.out(JSON.stringify({ file, header, totals: totalOf(report.statistics), ...report }, undefined, 2));
+    await terminal.out(JSON.stringify({ file, header, totals: totalOf(report.statistics), ...report, unjudged }, undefined, 2));
   } else {
     await terminal.out(speak("audit.title", { file }));
     const { language, columns } = terminal;
     await terminal.out(printAudit({ header, report, language, columns, listFindings: options.findings === true }));
+    if (unjudged.length > 0) await terminal.out(printUnjudged(unjudged, language));
     terminal.err(speak("audit.speed", { seconds: secondsSince(started), rate: perSecond(report.events, started) }));
   }
   return report.findings.length > 0 || report.unknownActs.length > 0 ? exitCode.found : exitCode.done;

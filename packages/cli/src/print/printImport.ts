@@ -43,6 +43,8 @@ export function printImport({ file, log, report, language }: ImportPaper): strin
   if (findings.length > 0) {
     lines.push("", speak("import.quality"), ...findings.map((finding) => `  ${say(finding, language, importSentences)}`));
   }
+  const { acts } = report.unknowable;
+  lines.push("", speak("import.unknowable", { acts: acts.map((act) => actNames[act][language]).join(speak("import.list")) }));
   return (log === undefined ? lines : [...lines, "", speak("import.next", { log })]).join("\n");
 }
 

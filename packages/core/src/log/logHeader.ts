@@ -23,6 +23,8 @@ export const logHeaderSchema = z.strictObject({
   profile: profileSchema.optional(),
   /** By which calendar its days are counted, where it is not the State Council's. */
   notices: z.array(holidayNoticeSchema).min(1).optional(),
+  /** Fields of acts that a foreign log never records, by act: their absence breaks no rule. */
+  unrecorded: z.record(z.string(), z.array(z.string())).optional(),
 });
 export interface LogHeader extends Omit<z.output<typeof logHeaderSchema>, "notices"> {
   readonly notices?: readonly HolidayNotice[] | undefined;

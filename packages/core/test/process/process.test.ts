@@ -77,12 +77,13 @@ const anyWays = fc.array(
   { maxLength: 10 },
 );
 
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
 test("nothing is lost: variants add up to the cases, followings to the steps after the first, times to the whole", () => {
   let again = 0;
   fc.assert(
     fc.property(anyWays, (cases) => {
       const traces = cases.map((steps, index) => way(String(index), ...steps.map((step) => step.join(" "))));
-      const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
       expect(sum(variantsOf(traces).map((variant) => variant.cases))).toBe(traces.length);
       const after = sum(traces.map(({ steps }) => Math.max(0, steps.length - 1)));
       expect(sum(directlyFollows(traces).map(({ count }) => count))).toBe(after);

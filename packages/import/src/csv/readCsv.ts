@@ -17,7 +17,7 @@ export interface CsvLayout extends TableLayout {
 }
 
 /** The longest row that is read: a row is held in memory whole. */
-const longestRow = 16 * 1024 * 1024;
+const longestRow = 4 * 1024 * 1024;
 
 /**
  * Reads a table of events, plain or gzip: a row an event, or a row a case and each of its dates an event. Rows of a case need not

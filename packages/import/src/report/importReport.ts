@@ -1,4 +1,5 @@
 import type { FlowActType } from "@banjie/core";
+import type { Unknowable } from "../mapping/unrecordedBy.ts";
 import type { CheckResult } from "./checks.ts";
 import type { Durations } from "./durations.ts";
 import type { QualityFinding } from "./quality.ts";
@@ -44,6 +45,8 @@ export interface ImportReport {
   readonly findings: readonly QualityFinding[];
   /** What the source says of itself, held against itself. */
   readonly checks: readonly CheckResult[];
+  /** What nobody will know from the log that came out. */
+  readonly unknowable: Unknowable;
   readonly durations: Durations | undefined;
 }
 

@@ -43,7 +43,7 @@ const required: Readonly<Record<string, readonly string[]>> = {
 const keyAndValue = ["key", "value"];
 
 /** The longest tag or text that is read: it is held in memory whole. */
-const longestPiece = 16 * 1024 * 1024;
+const longestPiece = 4 * 1024 * 1024;
 
 /**
  * Pieces of XES text into the parts of a log, up to the first fault.
