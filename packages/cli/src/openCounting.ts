@@ -1,5 +1,4 @@
 import {
-  defaultProfile,
   err,
   ok,
   workingCalendar,
@@ -28,11 +27,11 @@ export const endOfDay = (day: CivilDate): Instant => `${day}T23:59:59.999+08:00`
 /** What is asked for; nothing where nothing is. */
 export interface AskedCounting {
   readonly calendar?: WorkingCalendar;
-  readonly profile?: Profile;
+  readonly profile?: Profile | undefined;
 }
 
 /**
- * The calendar and the profile that are asked for.
+ * The calendar that is asked for, and the profile if one is: it takes the place of those that the log has adopted.
  *
  * Fails  `file.*`, `input.*`, `notice.*`, `profile.*`, `due.region-unknown`
  */
@@ -49,16 +48,9 @@ export async function openCounting({
   const calendar = calendars.value({ region, knownOn });
   if (!calendar.ok) return err([calendar.error]);
   const isCalendarAsked = [knownOn, region, notices].some((option) => option !== undefined);
-  return ok({
-    ...(isCalendarAsked && { calendar: calendar.value }),
-    ...(asked !== undefined && { profile: profile.value }),
-  });
+  return ok({ profile: profile.value, ...(isCalendarAsked && { calendar: calendar.value }) });
 }
 
-/** What a log's time is counted by: as is asked, else as its header says, else as the nation does. */
-export function countingOfLog(
-  { profile = defaultProfile, notices }: LogHeader,
-  asked: AskedCounting = {},
-): { readonly calendar: WorkingCalendar; readonly profile: Profile } {
-  return { calendar: notices ? workingCalendar(notices) : workingCalendar(), profile, ...asked };
-}
+/** The calendar of a log: the one that is asked for, else its own, else the State Council's. */
+export const calendarOfLog = ({ notices }: LogHeader, { calendar }: AskedCounting = {}): WorkingCalendar =>
+  calendar ?? (notices ? workingCalendar(notices) : workingCalendar());

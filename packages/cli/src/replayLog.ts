@@ -13,7 +13,7 @@ import {
   type LogHeader,
   type Result,
 } from "@banjie/core";
-import { countingOfLog, type AskedCounting } from "./openCounting.ts";
+import { calendarOfLog, type AskedCounting } from "./openCounting.ts";
 import { openAnyLog, type AnyLog } from "./openAnyLog.ts";
 import { progressBar } from "./progressBar.ts";
 import type { Terminal } from "./terminal.ts";
@@ -45,8 +45,7 @@ export async function replayLog(
   const log = await openAnyLog(file, (done, total) => bar.update(total > 0 ? done / total : 1, events));
   try {
     if (!log.ok) return log;
-    const { calendar, profile } = countingOfLog(log.value.header, asked);
-    const audit = createAudit(calendar, profile);
+    const audit = createAudit(calendarOfLog(log.value.header, asked), asked.profile);
     for await (const page of log.value.pages) {
       if (!page.ok) return err(page.error);
       for (const event of page.value) {

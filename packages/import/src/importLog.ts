@@ -1,4 +1,5 @@
 import {
+  actData,
   decodeEvent,
   epochMilliseconds,
   err,
@@ -59,7 +60,7 @@ export function importLog(source: AsyncIterable<Uint8Array>, mapping: Mapping, {
   const cases = new CaseActs({ mapping, counts, local: localTimes(mapping.zone), importedAt: taken });
 
   async function* pages(): AsyncGenerator<Result<readonly Event[], ImportFault>> {
-    yield ok(stamped([adoption(mapping)]));
+    yield ok(stamped(adoptions(mapping)));
     for await (const part of readSource(source, mapping)) {
       if (!part.ok) {
         yield part;
@@ -98,20 +99,28 @@ export function importLog(source: AsyncIterable<Uint8Array>, mapping: Mapping, {
     return events;
   }
 
-  const { profile, notices } = mapping;
+  const { notices } = mapping;
   const { fields } = unrecordedBy(mapping);
   const unrecorded = Object.fromEntries(Object.entries(fields).map(([act, names]) => [act, [...names]]));
-  const counting = { ...(profile && { profile }), ...(notices && { notices }) };
   return {
-    header: { ...logHeader(mapping.hall, mapping.zone), ...counting, ...(Object.keys(fields).length > 0 && { unrecorded }) },
+    header: {
+      ...logHeader(mapping.hall, mapping.zone),
+      ...(notices && { notices }),
+      ...(Object.keys(fields).length > 0 && { unrecorded }),
+    },
     pages: pages(),
     report: () => counts.report(),
   };
 }
 
-function adoption({ catalogue }: Mapping): AnyDraft {
+/** What the hall goes by: its catalogue, and its profile where it has one of its own. */
+function adoptions({ catalogue, profile }: Mapping): AnyDraft[] {
   const { at, by } = catalogue.adopted;
-  return { v: 1, stream: hallStream, type: "CatalogueAdopted", at, by, data: { catalogue } };
+  const adopted = { stream: hallStream, at, by };
+  return [
+    { v: actData.CatalogueAdopted.v, type: "CatalogueAdopted", ...adopted, data: { catalogue } },
+    ...(profile ? [{ v: actData.ProfileAdopted.v, type: "ProfileAdopted" as const, ...adopted, data: { profile } }] : []),
+  ];
 }
 
 /** What the source says cannot stand in an event: the field, and why. */

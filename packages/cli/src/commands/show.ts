@@ -1,26 +1,20 @@
 import {
   caseAsOf,
   caseStream,
-  deadlines,
-  derivationOf,
   inZone,
   isCaseEvent,
   isHallEvent,
   isInSight,
-  reachedLevel,
-  usageOf,
-  verdictOf,
+  itemClocks,
   worldOfActs,
   type CaseEvent,
   type Event,
   type HallEvent,
   type Instant,
-  type ItemState,
   type LocalInstant,
-  type World,
 } from "@banjie/core";
 import { exitCode, type ExitCode } from "../exitCode.ts";
-import { countingOfLog, endOfDay, openCounting, type CountingOptions } from "../openCounting.ts";
+import { calendarOfLog, endOfDay, openCounting, type CountingOptions } from "../openCounting.ts";
 import { printCase } from "../print/printCase.ts";
 import { refuse } from "../refuse.ts";
 import { replayLog } from "../replayLog.ts";
@@ -48,7 +42,7 @@ export async function showCommand(file: string, id: string, options: ShowOptions
   const replayed = await replayLog(file, label, terminal, take, { ...counting.value, knownAt });
   if (!replayed.ok) return refuse([replayed.error], options, terminal);
   const { audit, header } = replayed.value;
-  const { calendar, profile } = countingOfLog(header, counting.value);
+  const calendar = calendarOfLog(header, counting.value);
   const asked = options.asOf && inZone(options.asOf, header.zone);
   const events = recorded.filter((event) => isInSight(event, { asOf: asked }));
   if (events.length === 0) return refuse([{ code: "case.absent", params: { case: id } }], options, terminal);
@@ -56,29 +50,14 @@ export async function showCommand(file: string, id: string, options: ShowOptions
   const asOf = report.asOf as LocalInstant;
   const unknownActs = report.unknownActs.filter(({ stream }) => stream === caseStream(id));
   const findings = report.findings.filter((finding) => finding.case === id && isInSight(finding, { asOf: asked }));
-  const world = worldOfActs(hallActs, calendar, profile);
+  const world = worldOfActs(hallActs, calendar, counting.value.profile);
   const state = caseAsOf(id, recorded, { asOf: asked });
   if (options.json) {
-    const limits = Object.values(state.items).flatMap((item) => limitsOf(item, world, asOf));
+    const limits = Object.values(state.items).flatMap((item) => itemClocks(item, world, asOf));
     await terminal.out(JSON.stringify({ case: id, asOf, state, events, findings, limits }, undefined, 2));
   } else {
     const view = { asOf, language: terminal.language, withMonths: options.months ?? false };
     await terminal.out(printCase({ state, events, findings, unknownActs, world, ...view }));
   }
   return exitCode.done;
-}
-
-/** The limits of an item for a machine: each with how it stands, what it has used, and how it was reached. */
-function limitsOf(item: ItemState, world: World, asOf: LocalInstant): object[] {
-  return deadlines(item, world, asOf).map((deadline) => {
-    const counting = world.countingOn(deadline.from);
-    return {
-      item: item.item,
-      ...deadline,
-      verdict: verdictOf(deadline, world, asOf),
-      usage: usageOf(deadline, counting, asOf),
-      level: reachedLevel(deadline, item, world, asOf),
-      derivation: derivationOf(deadline, counting, asOf),
-    };
-  });
 }

@@ -5,11 +5,13 @@ import { judge } from "../case/judge.ts";
 import { judgeCorrection, readingOf } from "../case/reading.ts";
 import { worldOfActs, type World } from "../case/world.ts";
 import { caseOfStream, isHallEvent, type CaseEvent, type Event, type HallEvent } from "../log/event.ts";
-import { defaultProfile } from "../profile/defaultProfile.ts";
 import type { Profile } from "../profile/profile.ts";
-import { itemStatistics, mergeStatistics, noStatistics, type Statistics } from "../statistics/statistics.ts";
+import { measuresOf } from "../statistics/measures/measures.ts";
+import { jointStatistics, mergeJointStatistics, noJointStatistics, type JointStatistics } from "../statistics/jointStatistics.ts";
+import { noStatistics, statisticsOf, type Question, type Statistics } from "../statistics/statistics.ts";
 import { isEarlier, type Instant, type LocalInstant } from "../time/instant.ts";
 import { workingCalendar, type WorkingCalendar } from "../time/workingCalendar.ts";
+import { auditCase } from "./auditCase.ts";
 import { auditItem } from "./auditItem.ts";
 import type { Finding } from "./finding.ts";
 
@@ -19,6 +21,15 @@ export interface UnknownAct {
   readonly position: number;
   readonly type: string;
 }
+
+/** What an audit counts: by department and month. 中文 审计统计口径 */
+export const auditQuestion: Omit<Question, "asOf"> = {
+  by: ["department", "month"],
+  measures: measuresOf(
+    ...["received", "accepted", "completed", "early", "onTheDay", "onTime", "overdue", "unjudged", "onTimeRate", "earlyRate"],
+    ...["notAccepted", "notRequired", "withdrawn", "lapsed", "voided", "open", "overdueOpen"],
+  ),
+};
 
 /**
  * What a replay found.
@@ -37,6 +48,8 @@ export interface AuditReport {
   readonly asOf?: LocalInstant;
   /** By department and month; cases with unknown acts are left out. */
   readonly statistics: Statistics;
+  /** Of the joint cases, by bundle. */
+  readonly joint: JointStatistics;
   readonly findings: readonly Finding[];
   readonly unknownActs: readonly UnknownAct[];
 }
@@ -65,7 +78,7 @@ export interface Audit {
  * createAudit().report().events; // => 0
  * ```
  */
-export function createAudit(calendar: WorkingCalendar = workingCalendar(), profile: Profile = defaultProfile): Audit {
+export function createAudit(calendar: WorkingCalendar = workingCalendar(), profile?: Profile): Audit {
   const hallActs: HallEvent[] = [];
   const cases = new Map<string, CaseState>();
   let findings: Finding[] = [];
@@ -143,8 +156,14 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar(), profi
     report(asOf = lastPlausible ?? span?.to) {
       const unjudged = new Set(unknownActs.map(({ stream }) => caseOfStream(stream)));
       const judged = [...cases.values()].filter(({ id }) => !unjudged.has(id));
-      const items = judged.flatMap((state) => Object.values(state.items).map((item) => ({ state, item })));
-      const late = asOf === undefined ? [] : items.flatMap(({ state, item }) => [...auditItem(state, item, world, asOf)]);
+      const items = judged.flatMap((state) => Object.values(state.items));
+      const late =
+        asOf === undefined
+          ? []
+          : judged.flatMap((state) => [
+              ...Object.values(state.items).flatMap((item) => [...auditItem(state, item, world, asOf)]),
+              ...auditCase(state, world, asOf),
+            ]);
       return {
         events,
         cases: cases.size,
@@ -152,7 +171,8 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar(), profi
         position,
         ...(span && { span }),
         ...(asOf && { asOf }),
-        statistics: asOf === undefined ? noStatistics : countAll(items, world, asOf),
+        statistics: asOf === undefined ? noStatistics : statisticsOf(judged, world, { ...auditQuestion, asOf }),
+        joint: judged.reduce((sum, state) => mergeJointStatistics(sum, jointStatistics(state, world)), noJointStatistics),
         findings: [...findings.filter((finding) => !unjudged.has(finding.case)), ...late],
         unknownActs,
       };
@@ -168,14 +188,6 @@ function recordedTooEarly({ type, at, recordedAt }: Event): Breach | undefined {
 
 function findingOf(breach: Breach, id: string, { item, position, at }: Event): Finding {
   return { ...breach, case: id, ...(item !== undefined && { item }), positions: [position], at };
-}
-
-type Placed = { readonly item: Parameters<typeof itemStatistics>[0] };
-
-function countAll(items: readonly Placed[], world: World, asOf: LocalInstant): Statistics {
-  let statistics = noStatistics;
-  for (const { item } of items) statistics = mergeStatistics(statistics, itemStatistics(item, world, asOf));
-  return statistics;
 }
 
 const earlier = (known: LocalInstant | undefined, at: LocalInstant): LocalInstant =>

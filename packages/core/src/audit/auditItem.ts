@@ -1,7 +1,7 @@
 import type { CaseState, ItemState } from "../case/caseState.ts";
 import { deadlines } from "../case/deadlines.ts";
 import type { World } from "../case/world.ts";
-import { verdictOf } from "../clock/deadline.ts";
+import { verdictOf, type Deadline, type Verdict } from "../clock/deadline.ts";
 import { civilDateOf, type LocalInstant } from "../time/instant.ts";
 import type { ClockName } from "../vocabulary/clock.ts";
 import type { Phase } from "../vocabulary/phase.ts";
@@ -9,7 +9,8 @@ import type { RuleId } from "../vocabulary/rule.ts";
 import type { CoreCode } from "../vocabulary/sentences.ts";
 import type { Finding } from "./finding.ts";
 
-interface TimeRule {
+/** A rule of time, with what is said when it was missed and when it is being missed. */
+export interface TimeRule {
   readonly rule: RuleId;
   readonly missed: CoreCode;
   readonly open: CoreCode;
@@ -32,12 +33,7 @@ export function* auditItem(state: CaseState, item: ItemState, world: World, asOf
   for (const deadline of deadlines(item, world, asOf)) {
     const timeRule = timeRules[deadline.clock];
     if (!timeRule) continue;
-    const { rule, missed, open } = timeRule;
-    const { due, stoppedAt } = deadline;
-    const verdict = verdictOf(deadline, world, asOf);
-    const where = { case: state.id, item: item.item, positions: [], rule };
-    if (verdict === "overdue" && stoppedAt) yield { ...where, code: missed, params: { due, ended: stoppedAt }, at: stoppedAt };
-    if (verdict === "overdueOpen") yield { ...where, code: open, params: { due, asOf }, at: asOf };
+    yield* lateness(deadline, verdictOf(deadline, world, asOf), timeRule, { case: state.id, item: item.item }, asOf);
   }
 }
 
@@ -52,4 +48,17 @@ function* lateAnswers(state: CaseState, { item, cards }: ItemState, asOf: LocalI
       else yield { ...where, code: "card.unanswered", params: { card, by, asOf }, at: asOf };
     }
   }
+}
+
+/** What is to be reported of a clock, if it ran out. */
+export function* lateness(
+  { due, stoppedAt }: Pick<Deadline, "due" | "stoppedAt">,
+  verdict: Verdict,
+  { rule, missed, open }: TimeRule,
+  of: Pick<Finding, "case" | "item">,
+  asOf: LocalInstant,
+): Generator<Finding> {
+  const where = { ...of, positions: [], rule };
+  if (verdict === "overdue" && stoppedAt) yield { ...where, code: missed, params: { due, ended: stoppedAt }, at: stoppedAt };
+  if (verdict === "overdueOpen") yield { ...where, code: open, params: { due, asOf }, at: asOf };
 }

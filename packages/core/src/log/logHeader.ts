@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { profileSchema } from "../profile/profile.ts";
 import { holidayNoticeSchema, type HolidayNotice } from "../time/holidayNotice.ts";
 import { isZone } from "../time/zone.ts";
 import { nameSchema } from "../vocabulary/text.ts";
@@ -8,7 +7,7 @@ import { nameSchema } from "../vocabulary/text.ts";
 export const logFormat = 1;
 
 /**
- * What is said of a log once: its format, whose it is, where its clocks stand, and what its time is counted by.
+ * What is said of a log once: its format, whose it is, where its clocks stand, by which calendar its days are counted.
  *
  * 中文  日志头
  */
@@ -19,8 +18,6 @@ export const logHeaderSchema = z.strictObject({
   hall: nameSchema,
   /** The zone of the hall's local times, by its IANA name. */
   zone: z.string().refine(isZone, "a time zone, such as Asia/Shanghai"),
-  /** By which profile its cases are judged, where it is not the national one. */
-  profile: profileSchema.optional(),
   /** By which calendar its days are counted, where it is not the State Council's. */
   notices: z.array(holidayNoticeSchema).min(1).optional(),
   /** Fields of acts that a foreign log never records, by act: their absence breaks no rule. */
