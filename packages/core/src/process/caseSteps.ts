@@ -1,6 +1,6 @@
-import { actNames } from "../vocabulary/actType.ts";
-import { epochMilliseconds } from "../time/instant.ts";
 import type { CaseEvent } from "../log/event.ts";
+import { epochMilliseconds } from "../time/instant.ts";
+import type { ActType } from "../vocabulary/actType.ts";
 
 /** One step of a case, whatever log tells of it. 中文 步骤 */
 export interface ProcessStep {
@@ -18,7 +18,7 @@ export interface CaseSteps {
 }
 
 /** What notes or mends a record is no step of the way. */
-const besideTheWay: ReadonlySet<string> = new Set<keyof typeof actNames>(["RecordCorrected", "OverdueExplained"]);
+const besideTheWay: ReadonlySet<string> = new Set<ActType>(["RecordCorrected", "OverdueExplained"]);
 
 /** The way that a case of a log took. */
 export function stepsOfCase(id: string, events: readonly CaseEvent[]): CaseSteps {
