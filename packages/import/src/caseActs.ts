@@ -38,6 +38,9 @@ interface RawDraft {
 /** Acts of cases that end them: one derived from a date stands after whatever happened at the same moment. */
 const endings: ReadonlySet<FlowActType> = new Set(["ItemCompleted", "ItemDelivered", "ItemWithdrawn", "ItemNotAccepted"]);
 
+/** In milliseconds. */
+const day = 86_400_000;
+
 interface PlacedDraft extends SourcedDraft {
   readonly instant: number;
   /** At the same moment: a derived filing first, then events in the order of the file, then what is derived besides. */
@@ -55,6 +58,8 @@ interface Rules {
   readonly ofTrace: readonly OfTrace[];
   readonly ignored: ReadonlySet<string>;
   readonly versions: ReadonlyMap<unknown, number>;
+  /** The attributes that tell events of a moment apart: what was done, by whom. */
+  readonly telling: readonly string[];
 }
 
 /** What the cases of an import have in common. */
@@ -95,14 +100,15 @@ function caseIdOf(parts: readonly (string | undefined)[]): string | undefined {
   return names.includes("") ? undefined : names.join("/").replaceAll(/[\s%]/gu, (letter) => encodeURIComponent(letter));
 }
 
-function rulesOf({ acts, ignore, catalogue }: Mapping): Rules {
+function rulesOf({ activity, acts, ignore, catalogue }: Mapping): Rules {
   const ofEvents = new Map<string, ActRule[]>();
   const ofTrace: OfTrace[] = [];
   for (const rule of acts) {
     if ("trace" in rule.from) ofTrace.push({ from: rule.from, rule });
     else ofEvents.set(rule.from.event, [...(ofEvents.get(rule.from.event) ?? []), rule]);
   }
-  return { ofEvents, ofTrace, ignored: new Set(ignore), versions: highestVersions(catalogue) };
+  const telling = [...new Set([activity, ...acts.flatMap(({ by }) => by.event ?? [])])];
+  return { ofEvents, ofTrace, ignored: new Set(ignore), versions: highestVersions(catalogue), telling };
 }
 
 function highestVersions({ items }: Catalogue): Map<unknown, number> {
@@ -128,6 +134,8 @@ class OneCase {
   readonly #rules: Rules;
   readonly #placed: PlacedDraft[] = [];
   readonly #instants: number[] = [];
+  /** Events by what tells them apart. */
+  readonly #told = new Set<string>();
   /** The earliest and the latest of them. */
   #first = Infinity;
   #last = -Infinity;
@@ -159,7 +167,11 @@ class OneCase {
     const { activity: key, time, transition } = this.#context.mapping;
     const moment = momentOf(event.attributes, time);
     if (moment === "noDate") throw this.#unanswered("import.date-expected", event.line, { attribute: time });
-    if (moment) this.#noteMoment(moment, event.line);
+    if (moment) {
+      this.#noteMoment(moment, event.line);
+      this.#noteTwin(event, moment);
+      this.#noteRecording(event, moment);
+    }
     const activity = event.attributes.get(key)?.text ?? "";
     if (activity === "") this.#note("quality.activity-missing", event.line);
     const rules = this.#rules.ofEvents.get(activity);
@@ -268,9 +280,25 @@ class OneCase {
     if (instant > this.#context.importedAt) this.#note("quality.after-import", line);
     const before = this.#instants.at(-1);
     if (before !== undefined && instant < before) this.#note("quality.out-of-order", line);
+    if (before !== undefined && instant - before > this.#context.mapping.gapDays * day) this.#note("quality.gap", line);
     this.#instants.push(instant);
     this.#first = Math.min(this.#first, instant);
     this.#last = Math.max(this.#last, instant);
+  }
+
+  /** The same thing told twice, as far as the mapping can see. */
+  #noteTwin({ attributes, line }: SourceEvent, { instant }: Moment): void {
+    const key = JSON.stringify([instant, ...this.#rules.telling.map((name) => attributes.get(name)?.text)]);
+    if (this.#told.has(key)) this.#note("quality.event-doubled", line);
+    this.#told.add(key);
+  }
+
+  #noteRecording({ attributes, line }: SourceEvent, { instant }: Moment): void {
+    const { recorded } = this.#context.mapping;
+    const taken = recorded === undefined ? undefined : momentOf(attributes, recorded);
+    if (taken === undefined || taken === "noDate") return;
+    if (taken.instant > instant + day) this.#note("quality.recorded-late", line);
+    if (taken.instant < instant) this.#note("quality.recorded-early", line);
   }
 
   #noteOrder(): void {

@@ -173,6 +173,22 @@ export const importSentences = {
     "zh-CN": "{cases}个办件在原日志中出现不止一次(多出{times}次),已并为一件,首见于第{line}行",
     en: "{cases} cases begin more than once ({times} times more) and were taken as one each, the first again in line {line}",
   },
+  "quality.event-doubled": {
+    "zh-CN": "{cases}个办件的{times}个事件与同一办件的另一事件活动、人员、时间都相同,首见于第{line}行",
+    en: "{times} events in {cases} cases are the same as another of the case in activity, person and moment, the first in line {line}",
+  },
+  "quality.gap": {
+    "zh-CN": "{cases}个办件有{times}处长时间没有任何事件,首见于第{line}行之前",
+    en: "{times} times in {cases} cases nothing happened for very long, first before line {line}",
+  },
+  "quality.recorded-late": {
+    "zh-CN": "{cases}个办件的{times}个事件在发生一日之后才录入,首见于第{line}行",
+    en: "{times} events in {cases} cases were written down more than a day after they happened, the first in line {line}",
+  },
+  "quality.recorded-early": {
+    "zh-CN": "{cases}个办件的{times}个事件录入早于发生,首见于第{line}行",
+    en: "{times} events in {cases} cases were written down before they happened, the first in line {line}",
+  },
   "quality.event-shared": {
     "zh-CN": "{cases}个办件共有{times}个与其他办件同属的事件,各计一次,首见于第{line}个事件",
     en: "{times} events in {cases} cases belong to other cases too and count in each, the first at place {line}",

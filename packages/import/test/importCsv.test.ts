@@ -192,3 +192,20 @@ A1,Payment,complete,,2006-12-05T00:00:00Z
   expect(counted).toContainEqual(["quality.day-only", 1]);
   expect(report.events).toMatchObject({ read: 2, mapped: 1, unmapped: 1 });
 });
+
+test("what was told twice, long without events, or written down late or too early is counted and left as it is", async () => {
+  const rows = `办件编号,环节,时间,经办人,录入
+A,收件,2013-05-02 09:00,w-1,2013-05-02 09:01
+A,收件,2013-05-02 09:00,w-1,2013-05-04 09:00
+A,受理,2014-06-02 09:00,w-1,2014-06-01 09:00
+`;
+  const { report } = await imported(rows, readSample({ ...tabular, recorded: "录入" }));
+  expect(report.findings.map(({ code, times, first }) => [code, times, first.line])).toEqual([
+    ["quality.event-doubled", 1, 3],
+    ["quality.recorded-late", 1, 3],
+    ["quality.gap", 1, 4],
+    ["quality.recorded-early", 1, 4],
+    ["quality.times-tied", 1, 2],
+  ]);
+  expect(report.events).toMatchObject({ read: 3, mapped: 3 });
+});

@@ -117,6 +117,10 @@ export const mappingSchema = z.strictObject({
   activity: key.default("concept:name"),
   time: key.default("time:timestamp"),
   transition: key.default("lifecycle:transition"),
+  /** The attribute that says when an event was written down, where the source does; what was late by more than a day is told. */
+  recorded: key.optional(),
+  /** Days in which nothing happens to a case, from which on that is told as a gap. */
+  gapDays: z.int().min(1).default(365),
   case: z.strictObject({
     /** The attribute that names it; or several, that name it together. */
     id: z.strictObject({ trace: z.union([key.transform((name) => [name]), z.array(key).min(1)]) }),

@@ -1,7 +1,7 @@
 import type { Check, Mapping, ValueSource } from "./mapping.ts";
 
 /** Every attribute of events and cases that a mapping looks at. */
-export function namedAttributes({ activity, time, transition, case: { id, ...ofCase }, acts, checks }: Mapping): {
+export function namedAttributes({ activity, time, transition, recorded, case: { id, ...ofCase }, acts, checks }: Mapping): {
   readonly needed: ReadonlySet<string>;
   readonly optional: ReadonlySet<string>;
 } {
@@ -13,6 +13,7 @@ export function namedAttributes({ activity, time, transition, case: { id, ...ofC
     ...sources.flatMap(attributeOfSource),
     ...checks.flatMap(attributesOfCheck),
   ]);
+  if (recorded !== undefined) needed.add(recorded);
   for (const { from } of acts) {
     if ("trace" in from) for (const name of [from.trace, from.apart?.until]) if (name !== undefined) needed.add(name);
   }

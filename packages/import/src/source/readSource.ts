@@ -25,9 +25,9 @@ export function readSource(source: AsyncIterable<Uint8Array>, mapping: Mapping):
 const namesOf = ({ activity, time, transition, zone }: Mapping) => ({ activity, time, transition, zone });
 
 function layoutOf({ delimiter, encoding, dates, times }: CsvSource, mapping: Mapping): CsvLayout {
-  const { activity, time, zone, case: of } = mapping;
-  const timed = [...Object.keys(times), ...(dates ?? [time])];
-  const formats = timed.map(
+  const { activity, time, zone, recorded, case: of } = mapping;
+  const timed = new Set([...Object.keys(times), ...(dates ?? [time]), ...(recorded === undefined ? [] : [recorded])]);
+  const formats = [...timed].map(
     (column) => [column, { pattern: times[column]?.pattern, zone: times[column]?.zone ?? zone }] as const,
   );
   const { needed, optional } = namedAttributes(mapping);
