@@ -21,6 +21,7 @@ import stringWidth from "string-width";
 import manifest from "../package.json" with { type: "json" };
 import { auditCommand, type AuditOptions } from "./commands/audit.ts";
 import { checkCommand, type CheckOptions } from "./commands/check.ts";
+import { diagramCommand, type DiagramOptions } from "./commands/diagram.ts";
 import { demoCommand, type DemoOptions } from "./commands/demo.ts";
 import { dueCommand, type DueOptions } from "./commands/due.ts";
 import { dueOfLog, type DueOfLogOptions } from "./commands/dueOfLog.ts";
@@ -91,10 +92,21 @@ function commandLine(terminal: Terminal, end: End): Command {
   sub("import", "help.import")
     .argument("<file>", speak("help.import.file"))
     .requiredOption("--map <mapping>", speak("help.import.map", { shipped: shippedMappings.join(", ") }))
-    .requiredOption("-o, --out <log>", speak("help.import.out"))
+    .option("-o, --out <log>", speak("help.import.out"))
+    .option("--dry-run", speak("help.import.dryRun"))
     .option("--at <moment>", speak("help.import.at"), instant(speak))
-    .addHelpText("after", examples(speak, "banjie import receipt.xes.gz --map receipt -o receipt.jsonl.gz"))
-    .action((file: string, options: ImportOptions) => end(importCommand(file, options, terminal)));
+    .addHelpText(
+      "after",
+      examples(
+        speak,
+        "banjie import receipt.xes.gz --map receipt -o receipt.jsonl.gz",
+        "banjie import filings.csv --map mine.json --dry-run",
+      ),
+    )
+    .action((file: string, options: ImportOptions, made: Command) => {
+      if (options.out === undefined && !options.dryRun) made.error("error: required option '-o, --out <log>' not specified");
+      return end(importCommand(file, options, terminal));
+    });
 
   sub("audit", "help.audit")
     .argument("<log>", speak("help.audit.log"))
@@ -102,6 +114,12 @@ function commandLine(terminal: Terminal, end: End): Command {
     .option("--findings", speak("help.audit.findings"))
     .addHelpText("after", examples(speak, "banjie audit banjie-demo/hall.jsonl", "banjie audit banjie-demo/hall.sqlite --json"))
     .action((file: string, options: AuditOptions) => end(auditCommand(file, options, terminal)));
+
+  sub("diagram", "help.diagram")
+    .argument("<log>", speak("help.audit.log"))
+    .option("--least <number>", speak("help.diagram.least"), wholeNumber(1, 1_000_000_000, speak), 1)
+    .addHelpText("after", examples(speak, "banjie diagram banjie-demo/hall.jsonl", "banjie diagram receipt.jsonl.gz --least 20"))
+    .action((file: string, options: DiagramOptions) => end(diagramCommand(file, options, terminal)));
 
   sub("check", "help.check")
     .argument("<file>", speak("help.check.file"))

@@ -28,6 +28,24 @@ const cliTexts = {
     en: "mapping file (JSON), or the name of a shipped one: {shipped}",
   },
   "help.import.out": { "zh-CN": "写出的日志(.jsonl 或 .jsonl.gz)", en: "log to write (.jsonl or .jsonl.gz)" },
+  "help.diagram": { "zh-CN": "画出办件走过的路径(Mermaid)", en: "draw the ways that cases took (Mermaid)" },
+  "help.diagram.least": {
+    "zh-CN": "只画至少走过这么多次的路",
+    en: "draw only what was gone at least so many times",
+  },
+  "diagram.verdicts": {
+    "zh-CN": "{cases} 件:符合 {conforms},偏离 {deviates},在办且至今符合 {openSoFar}",
+    en: "{cases} cases: {conforms} conform, {deviates} deviate, {openSoFar} open and conforming so far",
+  },
+  "diagram.left": { "zh-CN": "未画出 {count} 条较少走的路", en: "{count} rarer ways are not drawn" },
+  "diagram.after": { "zh-CN": "{count} 次,中位 {time}", en: "{count}, median {time}" },
+  "diagram.days": { "zh-CN": "{number} 天", en: "{number} d" },
+  "diagram.hours": { "zh-CN": "{number} 小时", en: "{number} h" },
+  "diagram.minutes": { "zh-CN": "{number} 分", en: "{number} min" },
+  "help.import.dryRun": {
+    "zh-CN": "不写出,只说明各活动将映射为何",
+    en: "write nothing; say what would become of each activity",
+  },
   "help.import.at": {
     "zh-CN": "导入时刻,记为各事件的登记时刻(缺省为现在)",
     en: "moment of the import, kept as when the events were recorded (default: now)",
@@ -284,6 +302,36 @@ const cliTexts = {
   "legend.earliest": { "zh-CN": "最早届满", en: "earliest" },
   "legend.due": { "zh-CN": "届满", en: "due" },
   "legend.latest": { "zh-CN": "最迟届满", en: "latest" },
+  "import.dry": { "zh-CN": "{file}(试运行,不写出)", en: "{file} (dry run: nothing is written)" },
+  "import.wouldWrite": { "zh-CN": "将写出 {written} 个事件", en: "{written} events would be written" },
+  "import.checks": { "zh-CN": "原日志自查:", en: "What the source says, held against itself:" },
+  "import.check.deadline": {
+    "zh-CN": "{name}:按期 {kept},超期 {missed},未完成 {open},超期未完成 {overdueOpen},无期限 {without}",
+    en: "{name}: {kept} kept, {missed} missed, {open} open, {overdueOpen} open and past it, {without} without",
+  },
+  "import.check.order": {
+    "zh-CN": "{name}:符合 {kept},矛盾 {missed},无日期 {without}",
+    en: "{name}: {kept} so, {missed} contradict it, {without} without dates",
+  },
+  "import.check.verdict": {
+    "zh-CN": "与原日志自己的结论相同 {same},不同 {other}",
+    en: "the source's own verdict is the same in {same}, another in {other}",
+  },
+  "import.check.first": { "zh-CN": "首见于办件 {case},第 {line} 行", en: "first in case {case}, line {line}" },
+  "import.check.and": { "zh-CN": ";", en: "; " },
+  "import.unknowable": {
+    "zh-CN": "映射没有来源的行为,日志无从得知:{acts}",
+    en: "Acts that the mapping has no source for, so that the log cannot show them: {acts}",
+  },
+  "import.list": { "zh-CN": "、", en: ", " },
+  "audit.unjudged": {
+    "zh-CN": "无法判断(日志未记录所需内容):",
+    en: "Not judged, for the log does not record what it takes:",
+  },
+  "audit.unjudged.rule": {
+    "zh-CN": "{rule} {statement}:{act}没有“{field}”,涉及 {count} 次",
+    en: "{rule} {statement}: {act} has no {field}, {count} times",
+  },
   "import.working": { "zh-CN": "导入中", en: "importing" },
   "import.title": { "zh-CN": "{file} → {log}", en: "{file} → {log}" },
   "import.events": {

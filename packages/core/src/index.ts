@@ -264,8 +264,18 @@ export {
 } from "./statistics/statistics.ts";
 export { isSame, rounded, valueOf, type Value } from "./statistics/value.ts";
 
+export { stepsOfCase, type CaseSteps, type ProcessStep } from "./process/caseSteps.ts";
+export { directlyFollows, type Following } from "./process/directlyFollows.ts";
+export { fourEyes, type FourEyes } from "./process/fourEyes.ts";
+export { handOversOf, type HandOver } from "./process/handOvers.ts";
+export { reworkOf, type Rework } from "./process/rework.ts";
+export { variantsOf, type Variant } from "./process/variants.ts";
+export { waitingOf, type UnitTime } from "./process/waiting.ts";
+
+export { conformanceOf, type Conformance } from "./audit/conformance.ts";
 export { auditQuestion, createAudit, type Audit, type AuditReport, type UnknownAct } from "./audit/audit.ts";
 export type { Finding } from "./audit/finding.ts";
+export { withoutUnrecorded, type UnjudgedRule, type Unrecorded } from "./audit/unrecorded.ts";
 
 export type { HallCommand } from "./hall/hallCommand.ts";
 export { createHall, type Done, type Hall, type HallOptions } from "./hall/hall.ts";

@@ -14,7 +14,7 @@ import {
   type LocalInstant,
 } from "@banjie/core";
 import { exitCode, type ExitCode } from "../exitCode.ts";
-import { endOfDay, openCounting, type CountingOptions } from "../openCounting.ts";
+import { calendarOfLog, endOfDay, openCounting, type CountingOptions } from "../openCounting.ts";
 import { printCase } from "../print/printCase.ts";
 import { refuse } from "../refuse.ts";
 import { replayLog } from "../replayLog.ts";
@@ -31,7 +31,6 @@ export interface ShowOptions extends CountingOptions {
 export async function showCommand(file: string, id: string, options: ShowOptions, terminal: Terminal): Promise<ExitCode> {
   const counting = await openCounting(options);
   if (!counting.ok) return refuse(counting.error, options, terminal);
-  const { calendar, profile } = counting.value;
   const recorded: CaseEvent[] = [];
   const hallActs: HallEvent[] = [];
   const take = (event: Event): void => {
@@ -40,9 +39,10 @@ export async function showCommand(file: string, id: string, options: ShowOptions
   };
   const knownAt = options.knownAt && endOfDay(options.knownAt);
   const label = speakIn(terminal.language)("audit.reading");
-  const replayed = await replayLog(file, label, terminal, take, { calendar, profile, knownAt });
+  const replayed = await replayLog(file, label, terminal, take, { ...counting.value, knownAt });
   if (!replayed.ok) return refuse([replayed.error], options, terminal);
   const { audit, header } = replayed.value;
+  const calendar = calendarOfLog(header, counting.value);
   const asked = options.asOf && inZone(options.asOf, header.zone);
   const hasHappened = (event: Event): boolean => isInSight(event, { asOf: asked });
   const events = recorded.filter(hasHappened);
@@ -51,7 +51,7 @@ export async function showCommand(file: string, id: string, options: ShowOptions
   const asOf = report.asOf as LocalInstant;
   const unknownActs = report.unknownActs.filter(({ stream }) => stream === caseStream(id));
   const findings = report.findings.filter((finding) => finding.case === id && isInSight(finding, { asOf: asked }));
-  const world = worldOfActs(hallActs.filter(hasHappened), calendar, profile);
+  const world = worldOfActs(hallActs.filter(hasHappened), calendar, counting.value.profile);
   const state = caseAsOf(id, recorded, { asOf: asked });
   if (options.json) {
     const limits = Object.values(state.items).flatMap((item) => itemClocks(item, world, asOf));

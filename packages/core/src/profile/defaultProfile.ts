@@ -1,5 +1,5 @@
 import { specialProcedures } from "../vocabulary/specialProcedure.ts";
-import { jointProfile } from "../vocabulary/jointProfile.ts";
+import { jointLimit, jointProfile } from "../vocabulary/jointProfile.ts";
 import type { Profile } from "./profile.ts";
 import type { Source } from "./setting.ts";
 
@@ -29,6 +29,8 @@ export const defaultProfile: Profile = {
   version: 1,
   name: { "zh-CN": "默认", en: "default" },
   counting: law("days", "行政许可法第82条、民法典第201条", "Administrative Licensing Law art. 82, Civil Code art. 201"),
+  start: licensing("acceptance", "42", "第42条"),
+  extensions: licensing({ agencyHead: 10, governmentHead: jointLimit.extension }, "42", "第42条"),
   overlaps: choice("once", "重叠的期间只扣除一次", "time in several pauses is left out once"),
   legalPauses: licensing({ kinds: [...specialProcedures], noticed: true }, "45", "第45条"),
   promisePauses: choice(

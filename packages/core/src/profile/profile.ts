@@ -19,6 +19,10 @@ export const profileSchema = z.strictObject({
   name: z.strictObject({ "zh-CN": nameSchema, en: nameSchema }),
   /** Whole days from the day after (民法典 art. 201), or office time from the minute of the act. O-01, O-02, O-03 */
   counting: settingOf(z.enum(["days", "officeTime"])),
+  /** What the clocks of handling run from: the act of acceptance, or the receipt of what was accepted. */
+  start: settingOf(z.enum(["acceptance", "receipt"])),
+  /** Most days that an extension may add, by who approves it. R-020 */
+  extensions: settingOf(z.strictObject({ agencyHead: z.int().min(1).max(1000), governmentHead: z.int().min(1).max(1000) })),
   /** Time that lies in several pauses is left out once, or once for each. O-11 */
   overlaps: settingOf(z.enum(["once", "each"])),
   /** What stops the legal clock. O-10 */

@@ -1,12 +1,12 @@
 import { epochMilliseconds, type Instant, type LocalInstant } from "@banjie/core";
-import type { ValueSource } from "./mapping/mapping.ts";
-import type { Quality, SourcePlace } from "./report/quality.ts";
-import type { XesAttribute, XesAttributes } from "./xes/xesAttribute.ts";
+import type { ValueSource } from "../mapping/mapping.ts";
+import type { Quality, SourcePlace } from "../report/quality.ts";
+import type { Attribute, Attributes, DateAttribute } from "./attribute.ts";
 
 /** What a value may be taken from. */
 export interface SourceScope {
-  readonly trace: XesAttributes;
-  readonly event?: XesAttributes | undefined;
+  readonly trace: Attributes;
+  readonly event?: Attributes | undefined;
   readonly place: SourcePlace;
   readonly quality: Quality;
   readonly local: (at: Instant) => LocalInstant;
@@ -37,20 +37,25 @@ export function sourceValue(source: ValueSource, scope: SourceScope): SourceValu
 function listed(
   source: ValueSource,
   values: Readonly<Record<string, unknown>>,
-  { text }: XesAttribute,
-  { quality, place }: SourceScope,
+  attribute: Attribute,
+  scope: SourceScope,
 ): SourceValue {
+  const { text } = attribute;
   if (Object.hasOwn(values, text)) return { found: true, value: values[text] };
+  if (source.unlisted === "keep") {
+    scope.quality.note("quality.value-kept", scope.place);
+    return { found: true, value: plainValue(attribute, scope) };
+  }
   if (source.default === undefined) {
     const params = { attribute: source.event ?? source.trace ?? "", value: text };
     return { found: false, why: { code: "import.value-unlisted", params } };
   }
-  quality.note("quality.value-unlisted", place);
+  scope.quality.note("quality.value-unlisted", scope.place);
   return { found: true, value: source.default };
 }
 
 /** A date as the hall's clocks showed it, a number as a number where an event can hold it, anything else as its text. */
-function plainValue(attribute: XesAttribute, { local, quality, place }: SourceScope): unknown {
+function plainValue(attribute: Attribute, { local, quality, place }: SourceScope): unknown {
   const { type, text } = attribute;
   if (type === "date") return local(attribute.at);
   if (type === "boolean") return attribute.value;
@@ -61,13 +66,13 @@ function plainValue(attribute: XesAttribute, { local, quality, place }: SourceSc
 }
 
 /** The moment of a date attribute; `noDate` if the attribute is there and is none. */
-export function momentOf(attributes: XesAttributes, key: string): Moment | "noDate" | undefined {
+export function momentOf(attributes: Attributes, key: string): Moment | "noDate" | undefined {
   const attribute = attributes.get(key);
   if (!attribute) return undefined;
-  return attribute.type === "date" ? { at: attribute.at, instant: epochMilliseconds(attribute.at) } : "noDate";
+  return attribute.type === "date" ? { ...attribute, instant: epochMilliseconds(attribute.at) } : "noDate";
 }
 
-export interface Moment {
-  readonly at: Instant;
+/** A moment that the source names. */
+export interface Moment extends DateAttribute {
   readonly instant: number;
 }

@@ -23,14 +23,17 @@ export function localTimes(zone: string): (at: Instant) => LocalInstant {
     const offset = steadyOffset(Math.floor(instant / day) * day) ?? offsetAt(instant, zone);
     if (at.endsWith(offset)) return at as LocalInstant;
     const fraction = /\.\d+/.exec(at)?.[0] ?? "";
-    const shown = new Date(instant + minutesOf(offset) * 60_000).toISOString();
+    const shown = new Date(instant + offsetMilliseconds(offset)).toISOString();
     return `${shown.slice(0, 19)}${fraction}${offset}` as LocalInstant;
   };
 }
 
-const offsetAt = (instant: number, zone: string): string => inZone(new Date(instant).toISOString() as Instant, zone).slice(-6);
+/** The offset that a zone's clocks have at a moment. */
+export const offsetAt = (instant: number, zone: string): string =>
+  inZone(new Date(instant).toISOString() as Instant, zone).slice(-6);
 
-function minutesOf(offset: string): number {
+/** An offset such as `+08:00` in milliseconds. */
+export function offsetMilliseconds(offset: string): number {
   const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4, 6));
-  return offset.startsWith("-") ? -minutes : minutes;
+  return (offset.startsWith("-") ? -minutes : minutes) * 60_000;
 }

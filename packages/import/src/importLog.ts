@@ -16,13 +16,14 @@ import {
 import { CaseActs, type SourcedDraft } from "./caseActs.ts";
 import { ImportCounts } from "./importCounts.ts";
 import type { ImportFault } from "./importFault.ts";
-import { localTimes } from "./localTimes.ts";
+import { localTimes } from "./time/localTimes.ts";
 import type { Mapping } from "./mapping/mapping.ts";
+import { unrecordedBy } from "./mapping/unrecordedBy.ts";
 import type { ImportReport } from "./report/importReport.ts";
-import { readXes } from "./xes/readXes.ts";
+import { readSource } from "./source/readSource.ts";
 
 /** What an import needs to know besides the source and its mapping. */
-export interface ImportXesOptions {
+export interface ImportOptions {
   /**
    * The time of the import. It becomes `recordedAt` of every event: a foreign log does not say when its acts were recorded, and
    * this log did take them then.
@@ -31,7 +32,7 @@ export interface ImportXesOptions {
 }
 
 /** An import under way. */
-export interface XesImport {
+export interface LogImport {
   readonly header: LogHeader;
   /**
    * The events, ready to be written: first the adoption of the catalogue, then the cases in the order of the file, a page each.
@@ -43,22 +44,24 @@ export interface XesImport {
 }
 
 /**
- * Imports an XES log, plain or gzip, by a mapping, in bounded memory but for the names and durations of cases.
+ * Imports a foreign log, plain or gzip, by a mapping. Of an XES log the names and durations of cases are held in memory, of a table
+ * what the mapping looks at.
  *
- * 中文  导入 XES 日志
+ * 中文  导入外部日志
  * Holds within a case acts stand in order of time, at the same moment in the order of the file; a filing derived from a date of the
  *       case stands first at its moment, everything else derived stands last. No event is moved in time, mended or dropped in
  *       silence: the report accounts for each
  * Fails `import.case-unnamed`, `import.case-doubled`, `import.date-expected`, `import.attribute-missing`, `import.value-unlisted`,
- *       `import.definition-unknown`, `import.event-invalid`, `xes.*`
+ *       `import.definition-unknown`, `import.event-invalid`, `xes.*`, `csv.*`, `ocel.*`, `json.*`, `source.*`
  */
-export function importXes(source: AsyncIterable<Uint8Array>, mapping: Mapping, { importedAt }: ImportXesOptions): XesImport {
-  const counts = new ImportCounts();
-  const cases = new CaseActs({ mapping, counts, local: localTimes(mapping.zone), importedAt: epochMilliseconds(importedAt) });
+export function importLog(source: AsyncIterable<Uint8Array>, mapping: Mapping, { importedAt }: ImportOptions): LogImport {
+  const taken = epochMilliseconds(importedAt);
+  const counts = new ImportCounts(mapping, taken);
+  const cases = new CaseActs({ mapping, counts, local: localTimes(mapping.zone), importedAt: taken });
 
   async function* pages(): AsyncGenerator<Result<readonly Event[], ImportFault>> {
-    yield ok(stamped([adoption(mapping)]));
-    for await (const part of readXes(source)) {
+    yield ok(stamped(adoptions(mapping)));
+    for await (const part of readSource(source, mapping)) {
       if (!part.ok) {
         yield part;
         return;
@@ -96,12 +99,28 @@ export function importXes(source: AsyncIterable<Uint8Array>, mapping: Mapping, {
     return events;
   }
 
-  return { header: logHeader(mapping.hall, mapping.zone), pages: pages(), report: () => counts.report() };
+  const { notices } = mapping;
+  const { fields } = unrecordedBy(mapping);
+  const unrecorded = Object.fromEntries(Object.entries(fields).map(([act, names]) => [act, [...names]]));
+  return {
+    header: {
+      ...logHeader(mapping.hall, mapping.zone),
+      ...(notices && { notices }),
+      ...(Object.keys(fields).length > 0 && { unrecorded }),
+    },
+    pages: pages(),
+    report: () => counts.report(),
+  };
 }
 
-function adoption({ catalogue }: Mapping): AnyDraft {
+/** What the hall goes by: its catalogue, and its profile where it has one of its own. */
+function adoptions({ catalogue, profile }: Mapping): AnyDraft[] {
   const { at, by } = catalogue.adopted;
-  return { v: actData.CatalogueAdopted.v, stream: hallStream, type: "CatalogueAdopted", at, by, data: { catalogue } };
+  const adopted = { stream: hallStream, at, by };
+  return [
+    { v: actData.CatalogueAdopted.v, type: "CatalogueAdopted", ...adopted, data: { catalogue } },
+    ...(profile ? [{ v: actData.ProfileAdopted.v, type: "ProfileAdopted" as const, ...adopted, data: { profile } }] : []),
+  ];
 }
 
 /** What the source says cannot stand in an event: the field, and why. */

@@ -5,7 +5,7 @@ import { instantSchema, type Event } from "@banjie/core";
 import { openLog, tryWriteLog } from "@banjie/files";
 import { expect, onTestFinished, test } from "vitest";
 import type { ImportFault } from "../src/importFault.ts";
-import { importXes } from "../src/importXes.ts";
+import { importLog } from "../src/importLog.ts";
 import type { ImportReport } from "../src/report/importReport.ts";
 import { readSample } from "./sampleMapping.ts";
 import { bytesOf, xesEvent, xesLog, xesTrace } from "./xesText.ts";
@@ -21,7 +21,7 @@ interface Imported {
 }
 
 async function imported(log: string, changes: object = {}): Promise<Imported> {
-  const run = importXes(bytesOf(log, 4096), readSample(changes), { importedAt });
+  const run = importLog(bytesOf(log, 4096), readSample(changes), { importedAt });
   const events: Event[] = [];
   for await (const page of run.pages) {
     if (!page.ok) return { events, fault: page.error, report: run.report() };
@@ -201,13 +201,13 @@ test("a value that no table lists ends the import where there is no default", as
 test("an import goes into a log file whole, or leaves nothing", async () => {
   const home = await mkdtemp(join(tmpdir(), "banjie-import-"));
   onTestFinished(() => rm(home, { recursive: true, force: true }));
-  const good = importXes(bytesOf(xesLog(xesTrace("c", filed))), readSample(), { importedAt });
+  const good = importLog(bytesOf(xesLog(xesTrace("c", filed))), readSample(), { importedAt });
   expect(await tryWriteLog(join(home, "log.jsonl"), good.header, good.pages)).toEqual({ ok: true, value: { events: 2 } });
   expect(await openLog(join(home, "log.jsonl"))).toMatchObject({
     ok: true,
     value: { header: { hall: "大厅", zone: "Asia/Shanghai" } },
   });
-  const bad = importXes(bytesOf(xesLog(xesTrace("c", filed)).replace("</log>", "")), readSample(), { importedAt });
+  const bad = importLog(bytesOf(xesLog(xesTrace("c", filed)).replace("</log>", "")), readSample(), { importedAt });
   expect(await tryWriteLog(join(home, "bad.jsonl"), bad.header, bad.pages)).toMatchObject({
     ok: false,
     error: { code: "xes.cut-off" },
