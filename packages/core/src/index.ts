@@ -36,7 +36,15 @@ export {
 } from "./vocabulary/actType.ts";
 export { channels, deliveryMethods, serviceModes, services, type Channel } from "./vocabulary/channel.ts";
 export { cardLevelNames, cardLevels, cardStatusNames, type CardLevel, type CardStatus } from "./vocabulary/card.ts";
-export { clockNames, clocks, type ClockName } from "./vocabulary/clock.ts";
+export { clockNames, clocks, type ClockName, type ItemClock } from "./vocabulary/clock.ts";
+export {
+  evaluationLevelNames,
+  evaluationSources,
+  isBad,
+  reviewStatusNames,
+  type EvaluationSource,
+  type ReviewStatus,
+} from "./vocabulary/evaluation.ts";
 export { languages, type InLanguages, type Language } from "./vocabulary/language.ts";
 export { endPhases, phaseNames, phases, resultNames, type Phase, type TerminalResult } from "./vocabulary/phase.ts";
 export { actorSchema, roleNames, roles, roleSchema, type Actor, type Role } from "./vocabulary/role.ts";
@@ -120,12 +128,15 @@ export {
   unknownItem,
   type Card,
   type CaseState,
+  type Evaluation,
   type Fees,
   type ItemState,
 } from "./case/caseState.ts";
 export { actOfCommand, readCommand, type Command, type CommandType, type ParsedCommand } from "./case/command.ts";
 export { deadline, deadlines, ledgersOf } from "./case/deadlines.ts";
 export { decide, type Refusal } from "./case/decide.ts";
+export { effectiveEvaluation, type EffectiveEvaluation } from "./case/evaluation.ts";
+export { reviewDeadlines } from "./case/reviewDeadlines.ts";
 export { judge } from "./case/judge.ts";
 export { explainAct, type Explanation } from "./case/explainAct.ts";
 export { holdings, type Holding } from "./case/holdings.ts";

@@ -36,12 +36,12 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const moment = (due: string): string => due.slice(0, 16).replace("T", " ");
 
 /** A clock in one line: from when, by when, how it stands, what it has used, the level it has reached. 中文 时限 */
-export function clockLine(deadline: Deadline, item: ItemState, { world, asOf, language }: View): string {
+export function clockLine(deadline: Deadline, item: ItemState | undefined, { world, asOf, language }: View): string {
   const speak = speakIn(language);
   const { from, due, told, stoppedAt, provisional, earliest = due, latest = due } = deadline;
   const verdict = speak(`verdict.${verdictOf(deadline, world, asOf)}`, { stopped: stoppedAt?.slice(0, 10) ?? "" });
   const line = speak("show.clock", { clock: clockName(deadline, language), from, due: moment(due), verdict });
-  const level = reachedLevel(deadline, item, world, asOf);
+  const level = item && reachedLevel(deadline, item, world, asOf);
   const notes = [
     usageText(usageOf(deadline, world.countingOn(civilDateOf(deadline.startedAt)), asOf), speak),
     ...(level ? [cardLevelNames[level][language]] : []),

@@ -10,6 +10,7 @@ import {
   readingOf,
   resultNames,
   resultOf,
+  reviewDeadlines,
   roleNames,
   say,
   weekday,
@@ -56,6 +57,7 @@ export function printCase(paper: CasePaper): string {
   return [
     ...caseLines(paper, speak),
     ...items,
+    ...reviewLines(paper),
     ...highestCardLines(state, paper.language, speak),
     ...feeLines(state, speak),
     "",
@@ -127,6 +129,13 @@ function itemLines(item: ItemState, paper: CasePaper, speak: Speak): string[] {
       ...whereLines(item, language, speak),
     ].map(indented),
   ];
+}
+
+/** What a bad review has set running. */
+function reviewLines({ state, world, asOf, language, findings }: CasePaper): string[] {
+  const clocks = reviewDeadlines(state, world, asOf).map((deadline) => clockLine(deadline, undefined, { world, asOf, language }));
+  const missed = findings.filter(({ item, positions }) => item === undefined && positions.length === 0);
+  return [...clocks, ...missed.map((finding) => mark(finding, language))];
 }
 
 function roundLines({ rounds }: ItemState, language: Language, speak: Speak): string[] {

@@ -1,6 +1,7 @@
 import { applyEvent } from "../case/applyEvent.ts";
 import type { Breach } from "../case/breach.ts";
 import { emptyCase, type CaseState } from "../case/caseState.ts";
+import { reviewDeadlines } from "../case/reviewDeadlines.ts";
 import { judge } from "../case/judge.ts";
 import { judgeCorrection, readingOf } from "../case/reading.ts";
 import { worldOfActs, type World } from "../case/world.ts";
@@ -12,6 +13,7 @@ import { isEarlier, type Instant, type LocalInstant } from "../time/instant.ts";
 import { workingCalendar, type WorkingCalendar } from "../time/workingCalendar.ts";
 import { auditItem } from "./auditItem.ts";
 import type { Finding } from "./finding.ts";
+import { missedLimits } from "./missedLimits.ts";
 
 /** An act of a type this version does not know: its case cannot be judged. */
 export interface UnknownAct {
@@ -144,7 +146,7 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar(), profi
       const unjudged = new Set(unknownActs.map(({ stream }) => caseOfStream(stream)));
       const judged = [...cases.values()].filter(({ id }) => !unjudged.has(id));
       const items = judged.flatMap((state) => Object.values(state.items).map((item) => ({ state, item })));
-      const late = asOf === undefined ? [] : items.flatMap(({ state, item }) => [...auditItem(state, item, world, asOf)]);
+      const late = asOf === undefined ? [] : judged.flatMap((state) => [...auditLimits(state, world, asOf)]);
       return {
         events,
         cases: cases.size,
@@ -168,6 +170,12 @@ function recordedTooEarly({ type, at, recordedAt }: Event): Breach | undefined {
 
 function findingOf(breach: Breach, id: string, { item, position, at }: Event): Finding {
   return { ...breach, case: id, ...(item !== undefined && { item }), positions: [position], at };
+}
+
+/** What was late in a case: in each item, and in what followed a bad review. */
+function* auditLimits(state: CaseState, world: World, asOf: LocalInstant): Generator<Finding> {
+  for (const item of Object.values(state.items)) yield* auditItem(state, item, world, asOf);
+  yield* missedLimits(reviewDeadlines(state, world, asOf), { case: state.id }, world, asOf);
 }
 
 type Placed = { readonly item: Parameters<typeof itemStatistics>[0] };

@@ -1,5 +1,6 @@
 import type { Event } from "../log/event.ts";
 import type { CaseActType } from "../vocabulary/actType.ts";
+import { applyToEvaluations } from "./applyToEvaluations.ts";
 import { endItem, deliverItem } from "./applyToItem.ts";
 import { unknownItem, type CaseState } from "./caseState.ts";
 
@@ -44,8 +45,12 @@ export function applyToCase(draft: CaseState, event: Event<CaseActType>): void {
       for (const item of Object.values(draft.items)) if (item.phase !== "decided") endItem(item, "withdrawn", event.at);
       return;
     case "CaseEvaluated":
-      draft.evaluation = event.data.level;
-      return;
+    case "BadReviewContacted":
+    case "BadReviewRectified":
+    case "BadReviewAppealed":
+    case "BadReviewRemoved":
+    case "BadReviewUpheld":
+      return applyToEvaluations(draft.evaluations, event);
     case "CaseArchived":
       draft.archive = event.data.archive;
       return;

@@ -44,6 +44,17 @@ export const defaultProfile: Profile = {
     supplement: choice(days(15), "法律未规定补正期限,取15个工作日", "the law sets the applicant no days; 15 are taken"),
   },
   deliveryMetBy: choice("ready", "结果备妥并通知即视为送达", "a result that is ready and told of is delivered"),
+  evaluation: {
+    changes: choice("last", "评价期内可以修改,以最后一次为准", "an evaluation may be changed in its time; the last counts"),
+    window: choice({ length: 7, unit: "naturalDay" }, "广东2019年试点:七个自然日", "Guangdong trial of 2019: seven natural days"),
+    silence: choice("none", "未评价的不计", "who says nothing is not counted"),
+    contact: choice(
+      days(1),
+      "安阳:实名差评1个工作日内联系",
+      "Anyang: a named bad review is followed by a contact in 1 working day",
+    ),
+    rectification: choice(days(15), "四川某市:15个工作日内整改", "a city in Sichuan: mended within 15 working days"),
+  },
   officeHours: choice(
     {
       sessions: [

@@ -36,6 +36,19 @@ export const profileSchema = z.strictObject({
   }),
   /** What ends the days of delivery: the result ready at the window, or handed over. O-08 */
   deliveryMetBy: settingOf(z.enum(["ready", "received"])),
+  /** Evaluation 好差评. */
+  evaluation: z.strictObject({
+    /** Of several evaluations of one matter the first or the last counts; or further ones are only added to the first. O-23 */
+    changes: settingOf(z.enum(["first", "last", "append"])),
+    /** The time in which an evaluation may be changed, and after which silence counts. O-24 */
+    window: settingOf(limitSchema),
+    /** What silence counts as. O-24 */
+    silence: settingOf(z.enum(["none", "basicallySatisfied", "satisfied"])),
+    /** The time to speak with whoever gave a bad review. O-27 */
+    contact: settingOf(limitSchema),
+    /** The time to mend what a bad review says. O-27 */
+    rectification: settingOf(limitSchema),
+  }),
   officeHours: settingOf(officeTableSchema),
   /** Levels of supervision. O-28 */
   alerts: settingOf(z.array(thresholdSchema)),

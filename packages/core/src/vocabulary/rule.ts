@@ -228,6 +228,16 @@ export const rules = {
     basis: { "zh-CN": "好差评制度", en: "evaluation system" },
     statement: { "zh-CN": "一事一评", en: "one evaluation for each matter" },
   },
+  "R-060": {
+    severity: "D",
+    basis: { "zh-CN": "好差评制度", en: "evaluation system" },
+    statement: { "zh-CN": "服务完成后方可评价", en: "an evaluation follows the service that it speaks of" },
+  },
+  "R-061": {
+    severity: "P",
+    basis: { "zh-CN": "好差评制度", en: "evaluation system" },
+    statement: { "zh-CN": "差评按时联系、整改", en: "a bad review is followed by a contact and mended, both in time" },
+  },
   "R-063": {
     severity: "D",
     basis: { "zh-CN": "真实、实时、完整、准确", en: "true, in real time, complete, accurate" },

@@ -1,6 +1,7 @@
 import type { Issue, Params } from "../foundation/issue.ts";
 import { actNames } from "./actType.ts";
 import { cardStatusNames } from "./card.ts";
+import { reviewStatusNames } from "./evaluation.ts";
 import type { InLanguages, Language } from "./language.ts";
 import { phaseNames } from "./phase.ts";
 import { roleNames } from "./role.ts";
@@ -17,6 +18,7 @@ const spoken: Readonly<Record<string, Readonly<Record<string, InLanguages>>>> = 
   pause: pauseNames,
   procedure: pauseNames,
   cardStatus: cardStatusNames,
+  reviewStatus: reviewStatusNames,
 };
 
 /**

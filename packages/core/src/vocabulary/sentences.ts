@@ -210,6 +210,25 @@ export const coreSentences = {
     en: "The applicant has not agreed to split off item {item}",
   },
   "evaluation.twice": { "zh-CN": "本办件已经评价", en: "The case has been evaluated already" },
+  "evaluation.before-service": { "zh-CN": "服务尚未完成,不能评价", en: "Nothing has been concluded yet that could be evaluated" },
+  "review.none": { "zh-CN": "本办件没有差评,不能{act}", en: "The case has no bad review: {act} is out of turn" },
+  "review.out-of-turn": { "zh-CN": "差评{reviewStatus},不能{act}", en: "The bad review is {reviewStatus}: {act} is out of turn" },
+  "review.contacted-late": {
+    "zh-CN": "差评应于{due}前联系,实际{ended}",
+    en: "The bad review was to be followed by a contact by {due}, and was on {ended}",
+  },
+  "review.not-contacted": {
+    "zh-CN": "差评应于{due}前联系,至{asOf}仍未联系",
+    en: "The bad review was to be followed by a contact by {due}, and was not by {asOf}",
+  },
+  "review.rectified-late": {
+    "zh-CN": "差评应于{due}前整改,实际{ended}",
+    en: "The bad review was to be rectified by {due}, and was on {ended}",
+  },
+  "review.not-rectified": {
+    "zh-CN": "差评应于{due}前整改,至{asOf}仍未整改",
+    en: "The bad review was to be rectified by {due}, and was not by {asOf}",
+  },
   "card.issued-twice": { "zh-CN": "{card}号牌已经发出", en: "Card {card} has been issued already" },
   "card.unknown": { "zh-CN": "没有发过{card}号牌", en: "No card {card} has been issued" },
   "card.out-of-turn": { "zh-CN": "{card}号牌{cardStatus},不能{act}", en: "Card {card} is {cardStatus}: {act} is out of turn" },

@@ -421,6 +421,22 @@ const byArticle: Readonly<Record<string, readonly Refused[]>> = {
       "evaluation.twice",
       "R-059",
     ],
+    ["an evaluation before anything has ended", upTo.decided, act("CaseEvaluated", late), "evaluation.before-service", "R-060"],
+    ["a contact about a bad review that nobody gave", upTo.completed, act("BadReviewContacted", late), "review.none", "R-061"],
+    [
+      "a second appeal against a bad review",
+      [...upTo.objected, act("BadReviewUpheld", "2018-10-26 09:00")],
+      act("BadReviewAppealed", late),
+      "review.out-of-turn",
+      "R-061",
+    ],
+    [
+      "a rectification of a bad review that was removed",
+      [...upTo.objected, act("BadReviewRemoved", "2018-10-26 09:00")],
+      act("BadReviewRectified", late),
+      "review.out-of-turn",
+      "R-061",
+    ],
     [
       "a filing of what is offered no more",
       [],

@@ -5,6 +5,7 @@ import { staffOf } from "../staff.ts";
 import { act, type CaseSubject, type Step } from "../step.ts";
 import { endingStories } from "./endingStories.ts";
 import { handlingStories } from "./handlingStories.ts";
+import { evaluationStories } from "./evaluationStories.ts";
 import type { HallWish } from "./hallTold.ts";
 import { intakeStories } from "./intakeStories.ts";
 import { jointStories } from "./jointStories.ts";
@@ -18,7 +19,7 @@ const needed = 16;
 /** The stories begin on the first days, so many. */
 const beginnings = 3;
 
-const stories = [firstOfNew, ...intakeStories, ...handlingStories, ...endingStories, ...jointStories];
+const stories = [firstOfNew, ...intakeStories, ...handlingStories, ...endingStories, ...jointStories, ...evaluationStories];
 
 /** A case with all that will be done about it. */
 export interface Life {
