@@ -26,14 +26,30 @@ export { inZone, isZone } from "./time/zone.ts";
 
 export {
   actNames,
+  dossierKindOf,
+  dossierKinds,
   flowActs,
   isItemAct,
   type ActType,
   type CaseActType,
+  type ComplaintActType,
+  type DossierActType,
+  type DossierKind,
   type FlowActType,
   type HallActType,
   type ItemActType,
+  type ServiceActType,
+  type WindowActType,
 } from "./vocabulary/actType.ts";
+export { assessmentCategories, assessmentNames, type AssessmentCategory } from "./vocabulary/assessment.ts";
+export {
+  complaintChannels,
+  complaintOutcomeNames,
+  complaintPhaseNames,
+  type ComplaintOutcome,
+  type ComplaintPhase,
+} from "./vocabulary/complaint.ts";
+export { serviceKindNames, servicePhaseNames, type ServiceKind, type ServicePhase } from "./vocabulary/service.ts";
 export { channels, deliveryMethods, serviceModes, services, type Channel } from "./vocabulary/channel.ts";
 export { cardLevelNames, cardLevels, cardStatusNames, type CardLevel, type CardStatus } from "./vocabulary/card.ts";
 export { clockNames, clocks, type ClockName, type ItemClock } from "./vocabulary/clock.ts";
@@ -93,14 +109,19 @@ export {
   actData,
   caseOfStream,
   caseStream,
+  dossierOfStream,
+  dossierStream,
   eventSchemas,
   hallStream,
   isActType,
   isCaseEvent,
+  isDossierEvent,
   isHallEvent,
   type AnyDraft,
   type CaseEvent,
   type DataOf,
+  type DossierEvent,
+  type DossierName,
   type Draft,
   type Event,
   type HallEvent,
@@ -167,6 +188,29 @@ export {
   type PauseKind,
 } from "./clock/ledger.ts";
 
+export {
+  complaintOutcome,
+  emptyComplaint,
+  isResponsible,
+  type ComplaintRound,
+  type ComplaintState,
+} from "./dossier/complaint/complaintState.ts";
+export { emptyService, openProblems, type Problem, type ServiceState } from "./dossier/service/serviceState.ts";
+export { windowScore, type CategoryScore, type WindowScore } from "./dossier/window/windowScore.ts";
+export { emptyWindow, type Check, type WindowState } from "./dossier/window/windowState.ts";
+export {
+  applyToDossier,
+  courseOf,
+  dossierDeadlines,
+  emptyDossier,
+  judgeDossier,
+  nextDossierActs,
+  replayDossier,
+  type DossierState,
+} from "./dossier/dossiers.ts";
+export type { Turn } from "./dossier/course.ts";
+export { actOfDossierCommand, type DossierCommand, type DossierCommandType } from "./dossier/dossierCommand.ts";
+
 export { alertDue } from "./supervision/alertDue.ts";
 export { reachedLevel, standings, type Standing } from "./supervision/standings.ts";
 export { fallingDue, fallingOf, type Falling, type Span } from "./supervision/fallingDue.ts";
@@ -197,4 +241,4 @@ export { createAudit, type Audit, type AuditReport, type UnknownAct } from "./au
 export type { Finding } from "./audit/finding.ts";
 
 export type { HallCommand } from "./hall/hallCommand.ts";
-export { createHall, type Done, type Hall, type HallOptions } from "./hall/hall.ts";
+export { createHall, type Done, type DossierDone, type Hall, type HallOptions } from "./hall/hall.ts";

@@ -40,6 +40,7 @@ export const people = {
   interestedParty: { id: "neighbour-1", role: "interestedParty", unit: "利害关系人" },
   participant: { id: "participant-1", role: "participant", unit: "市住建局" },
   supervisor: { id: "supervisor-1", role: "supervisor", unit: "电子监察室" },
+  complainant: { id: "complainant-5", role: "complainant", unit: "投诉人" },
   centre: { id: "centre-1", role: "centre", unit: "政务中心" },
 } as const satisfies Readonly<Record<Role, Actor>>;
 

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import { env } from "node:process";
-import { compileFlow, epochMilliseconds, flowMachine, instantSchema, isHallEvent, type Event, type Phase } from "@banjie/core";
+import { compileFlow, epochMilliseconds, flowMachine, instantSchema, isCaseEvent, type Event, type Phase } from "@banjie/core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { importXes } from "../src/importXes.ts";
 import type { Mapping } from "../src/mapping/mapping.ts";
@@ -88,7 +88,7 @@ describe.runIf(logs !== "")("the receipt phase of environmental permits, importe
     const ends: Record<string, number> = {};
     for (const events of cases) {
       let phase: Phase | undefined = "unfiled";
-      for (const event of events) phase &&= isHallEvent(event) ? phase : table.next(phase, event.type, 0);
+      for (const event of events) phase &&= isCaseEvent(event) ? table.next(phase, event.type, 0) : phase;
       ends[phase ?? "deviates"] = (ends[phase ?? "deviates"] ?? 0) + 1;
     }
     expect(ends).toEqual({ completed: 1198, reviewed: 96, accepted: 6, examined: 3, deviates: 131 });

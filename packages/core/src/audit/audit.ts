@@ -5,14 +5,16 @@ import { reviewDeadlines } from "../case/reviewDeadlines.ts";
 import { judge } from "../case/judge.ts";
 import { judgeCorrection, readingOf } from "../case/reading.ts";
 import { worldOfActs, type World } from "../case/world.ts";
-import { caseOfStream, isHallEvent, type CaseEvent, type Event, type HallEvent } from "../log/event.ts";
+import { caseOfStream, isCaseEvent, isHallEvent, type CaseEvent, type Event, type HallEvent } from "../log/event.ts";
 import { defaultProfile } from "../profile/defaultProfile.ts";
 import type { Profile } from "../profile/profile.ts";
 import { itemStatistics, mergeStatistics, noStatistics, type Statistics } from "../statistics/statistics.ts";
 import { isEarlier, type Instant, type LocalInstant } from "../time/instant.ts";
 import { workingCalendar, type WorkingCalendar } from "../time/workingCalendar.ts";
+import type { DossierKind } from "../vocabulary/actType.ts";
+import { createDossierAudit } from "./auditDossiers.ts";
 import { auditItem } from "./auditItem.ts";
-import type { Finding } from "./finding.ts";
+import { findingOf, type Finding } from "./finding.ts";
 import { missedLimits } from "./missedLimits.ts";
 
 /** An act of a type this version does not know: its case cannot be judged. */
@@ -39,6 +41,8 @@ export interface AuditReport {
   readonly asOf?: LocalInstant;
   /** By department and month; cases with unknown acts are left out. */
   readonly statistics: Statistics;
+  /** How many complaints, services and windows there are. */
+  readonly dossiers: Readonly<Record<DossierKind, number>>;
   readonly findings: readonly Finding[];
   readonly unknownActs: readonly UnknownAct[];
 }
@@ -72,6 +76,7 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar(), profi
   const cases = new Map<string, CaseState>();
   let findings: Finding[] = [];
   const corrected = new Set<string>();
+  const dossiers = createDossierAudit();
   const unknownActs: UnknownAct[] = [];
   let world: World = worldOfActs([], calendar, profile);
   let recorded: Instant | undefined;
@@ -120,9 +125,8 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar(), profi
       if (isHallEvent(event)) {
         hallActs.push(event);
         world = worldOfActs(hallActs, calendar, profile);
-      } else {
-        judgeAndFold(caseOfStream(event.stream) ?? event.stream, event);
-      }
+      } else if (isCaseEvent(event)) judgeAndFold(caseOfStream(event.stream) ?? event.stream, event);
+      else dossiers.add(event, world);
     },
     addUnknown(act) {
       events++;
@@ -143,7 +147,7 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar(), profi
     },
     cases: () => cases.values(),
     report(asOf = lastPlausible ?? span?.to) {
-      const unjudged = new Set(unknownActs.map(({ stream }) => caseOfStream(stream)));
+      const unjudged = new Set(unknownActs.map(({ stream }) => caseOfStream(stream) ?? stream));
       const judged = [...cases.values()].filter(({ id }) => !unjudged.has(id));
       const items = judged.flatMap((state) => Object.values(state.items).map((item) => ({ state, item })));
       const late = asOf === undefined ? [] : judged.flatMap((state) => [...auditLimits(state, world, asOf)]);
@@ -155,7 +159,8 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar(), profi
         ...(span && { span }),
         ...(asOf && { asOf }),
         statistics: asOf === undefined ? noStatistics : countAll(items, world, asOf),
-        findings: [...findings.filter((finding) => !unjudged.has(finding.case)), ...late],
+        dossiers: dossiers.counts(),
+        findings: [...findings, ...dossiers.findings(world, asOf)].filter((found) => !unjudged.has(found.case)).concat(late),
         unknownActs,
       };
     },
@@ -166,10 +171,6 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar(), profi
 function recordedTooEarly({ type, at, recordedAt }: Event): Breach | undefined {
   if (!isEarlier(recordedAt, at)) return undefined;
   return { code: "time.after-recording", rule: "R-063", params: { act: type, at, recorded: recordedAt } };
-}
-
-function findingOf(breach: Breach, id: string, { item, position, at }: Event): Finding {
-  return { ...breach, case: id, ...(item !== undefined && { item }), positions: [position], at };
 }
 
 /** What was late in a case: in each item, and in what followed a bad review. */

@@ -19,6 +19,9 @@ const timeRules: Readonly<Partial<Record<ClockName, TimeRule>>> = {
   hearingHolding: { rule: "R-030", missed: "hearing.held-too-late", open: "hearing.held-too-late" },
   reviewContact: { rule: "R-061", missed: "review.contacted-late", open: "review.not-contacted" },
   reviewRectification: { rule: "R-061", missed: "review.rectified-late", open: "review.not-rectified" },
+  complaintAcceptance: { rule: "R-062", missed: "complaint.accepted-late", open: "complaint.not-accepted" },
+  complaintAnswer: { rule: "R-062", missed: "complaint.answered-late", open: "complaint.unanswered" },
+  serviceAnswer: { rule: "H-06", missed: "service.answered-late", open: "service.unanswered" },
 };
 
 /** Of these limits those that were missed, or have been so far. 中文 超期 */

@@ -55,6 +55,28 @@ export const defaultProfile: Profile = {
     ),
     rectification: choice(days(15), "四川某市:15个工作日内整改", "a city in Sichuan: mended within 15 working days"),
   },
+  complaints: {
+    acceptance: choice(days(1), "一个工作日内决定是否受理", "accepted or rejected within one working day"),
+    answer: choice(days(7), "莫旗:7个工作日内答复", "Morin Dawa: answered within 7 working days"),
+    extension: choice(7, "山东省热线:经批准延长7个工作日", "Shandong hot-line: extended by 7 working days"),
+  },
+  assessment: choice(
+    {
+      base: 100,
+      categories: {
+        environment: { fault: 1, merit: 1, least: -10, most: 2 },
+        discipline: { fault: 1, merit: 1, least: -10, most: 2 },
+        manners: { fault: 1, merit: 1, least: -10, most: 2 },
+        handling: { fault: 5, merit: 1, least: -20, most: 2 },
+        computing: { fault: 1, merit: 1, least: -10, most: 2 },
+        integrity: { fault: 5, merit: 1, least: -20, most: 2 },
+        efficiency: { fault: 5, merit: 1, least: -20, most: 2 },
+        satisfaction: { fault: 1, merit: 1, least: -10, most: 2 },
+      },
+    },
+    "各地窗口考核办法:每月基础分100分,加分有限,业务办理每项扣分不超过5分",
+    "rules of several halls: 100 points a month to begin with, few to win, up to 5 for each fault in the handling",
+  ),
   officeHours: choice(
     {
       sessions: [

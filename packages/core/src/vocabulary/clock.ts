@@ -34,6 +34,9 @@ const serviceClockNames = {
   evaluation: { "zh-CN": "评价期", en: "time to evaluate" },
   reviewContact: { "zh-CN": "差评联系时限", en: "time to contact about a bad review" },
   reviewRectification: { "zh-CN": "差评整改时限", en: "time to rectify what a bad review says" },
+  complaintAcceptance: { "zh-CN": "投诉受理时限", en: "time to accept the complaint" },
+  complaintAnswer: { "zh-CN": "投诉答复时限", en: "time to answer the complaint" },
+  serviceAnswer: { "zh-CN": "服务答复时限", en: "time to answer for the service" },
 } as const satisfies Readonly<Record<string, InLanguages>>;
 
 /** Every clock, with its name. */

@@ -50,13 +50,23 @@ describe("a replay", () => {
       statistics: {
         市交通运输局: { "2018-10": { ...noCounts, received: 1, accepted: 1, completed: 1, early: 1 } },
       },
+      dossiers: { complaint: 0, service: 0, window: 0 },
       findings: [],
       unknownActs: [],
     });
   });
 
   test("of nothing finds nothing, and knows no moment", () => {
-    expect(replayed([])).toEqual({ events: 0, cases: 0, items: 0, position: 0, statistics: {}, findings: [], unknownActs: [] });
+    expect(replayed([])).toEqual({
+      events: 0,
+      cases: 0,
+      items: 0,
+      position: 0,
+      statistics: {},
+      dossiers: { complaint: 0, service: 0, window: 0 },
+      findings: [],
+      unknownActs: [],
+    });
   });
 
   test("names rule, act, place and moment of what broke a rule", () => {

@@ -2,6 +2,7 @@ import {
   actData,
   civilDate,
   dayNumber,
+  dossierKindOf,
   flowActs,
   instantSchema,
   isItemAct,
@@ -130,7 +131,7 @@ const adoption: fc.Arbitrary<Event> = fc.record({
 
 /** The acts of the hall but the adoption of a catalogue, which holds flows. */
 const ofHall = (Object.keys(actData) as ActType[])
-  .filter((type): type is HallActType => !flowActs.some((known) => known === type))
+  .filter((type): type is HallActType => !flowActs.some((known) => known === type) && !dossierKindOf(type))
   .filter((type) => type !== "CatalogueAdopted");
 
 const hallEventOf = (type: (typeof ofHall)[number]): fc.Arbitrary<Event> =>
@@ -142,5 +143,21 @@ const hallEventOf = (type: (typeof ofHall)[number]): fc.Arbitrary<Event> =>
     data: valueOf(actData[type].data),
   }) as fc.Arbitrary<Event>;
 
+const ofDossiers = (Object.keys(actData) as ActType[]).filter((type) => dossierKindOf(type) !== undefined);
+
+const dossierEventOf = (type: ActType): fc.Arbitrary<Event> =>
+  fc.record({
+    v: fc.constant(actData[type].v),
+    type: fc.constant(type),
+    ...envelope,
+    stream: fc.stringMatching(new RegExp(`^${dossierKindOf(type)}/[A-Za-z0-9-]{1,20}$`)),
+    data: valueOf(actData[type].data),
+  }) as fc.Arbitrary<Event>;
+
 /** Any event that a log may hold, of every act alike. */
-export const anyEvent: fc.Arbitrary<Event> = fc.oneof(...flowActs.map(eventOf), ...ofHall.map(hallEventOf), adoption);
+export const anyEvent: fc.Arbitrary<Event> = fc.oneof(
+  ...flowActs.map(eventOf),
+  ...ofHall.map(hallEventOf),
+  ...ofDossiers.map(dossierEventOf),
+  adoption,
+);
