@@ -48,7 +48,7 @@ export async function perform<State, Own extends Event>(
   for (let attempt = 0; attempt < attempts; attempt++) {
     const tried = await attemptOnce(store, proceedings, events, await currentWorld());
     if (!("missed" in tried)) return tried;
-    events = [...events, ...tried.missed.filter(proceedings.isOwn)];
+    events = events.concat(tried.missed.filter(proceedings.isOwn));
   }
   return err(refusal([{ code: "commit.conflict", params: { case: id } }]));
 }

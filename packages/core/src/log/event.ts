@@ -13,13 +13,10 @@ import {
   isHallAct,
   type ActType,
   type CaseActType,
-  type ComplaintActType,
   type DossierActType,
   type DossierKind,
   type HallActType,
   type ItemActType,
-  type ServiceActType,
-  type WindowActType,
 } from "../vocabulary/actType.ts";
 import { actorSchema } from "../vocabulary/role.ts";
 import { nameSchema } from "../vocabulary/text.ts";
@@ -142,9 +139,6 @@ export const isActType = (type: unknown): type is ActType => typeof type === "st
 export type CaseEvent = Event<CaseActType | ItemActType>;
 export type HallEvent = Event<HallActType>;
 export type DossierEvent = Event<DossierActType>;
-export type ComplaintEvent = Event<ComplaintActType>;
-export type ServiceEvent = Event<ServiceActType>;
-export type WindowEvent = Event<WindowActType>;
 
 export const isHallEvent = (event: Event): event is HallEvent => isHallAct(event.type);
 export const isCaseEvent = (event: Event): event is CaseEvent => isFlowAct(event.type);
