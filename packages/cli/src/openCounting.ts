@@ -15,7 +15,7 @@ export interface CountingOptions {
 export const endOfDay = (day: CivilDate): Instant => `${day}T23:59:59.999+08:00` as Instant;
 
 /**
- * The calendar and the profile that are asked for.
+ * The calendar that is asked for, and the profile if one is: it takes the place of those that the log has adopted.
  *
  * Fails  `file.*`, `input.*`, `notice.*`, `profile.*`, `due.region-unknown`
  */
@@ -24,7 +24,9 @@ export async function openCounting({
   profile: asked,
   region,
   notices,
-}: CountingOptions): Promise<Result<{ readonly calendar: WorkingCalendar; readonly profile: Profile }, readonly PlacedIssue[]>> {
+}: CountingOptions): Promise<
+  Result<{ readonly calendar: WorkingCalendar; readonly profile: Profile | undefined }, readonly PlacedIssue[]>
+> {
   const calendars = await openCalendars(notices);
   if (!calendars.ok) return calendars;
   const profile = await openProfile(asked);

@@ -28,7 +28,7 @@ export interface Replayed {
 /** What a replay counts time by, and up to which moment of recording it reads. */
 export interface ReplayOptions {
   readonly calendar?: WorkingCalendar;
-  readonly profile?: Profile;
+  readonly profile?: Profile | undefined;
   readonly knownAt?: Instant | undefined;
 }
 

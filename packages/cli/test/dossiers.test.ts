@@ -44,7 +44,7 @@ describe("the demo's hall", () => {
     expect(JSON.parse(out)).toMatchObject({
       dossier: { kind: "service", id: "FW-2013-05-02-3" },
       state: { service: "consultation", outcome: "done" },
-      limits: [{ clock: "serviceAnswer", due: "2013-05-08" }],
+      limits: [{ deadline: { clock: "serviceAnswer", due: "2013-05-08" } }],
       findings: [],
     });
   });

@@ -94,10 +94,10 @@ describe("a case that is shown", () => {
   test("tells a machine each limit with how it stands, what it has used, and its derivation", async () => {
     const { out } = await banjie(["show", log, "YY-2013-05-T12", "--json"]);
     const { limits } = JSON.parse(out) as {
-      limits: { clock: string; due: string; verdict: string; derivation: { runs: object[] } }[];
+      limits: { deadline: { clock: string; due: string }; verdict: string; derivation: { runs: object[] } }[];
     };
-    const legal = limits.find(({ clock }) => clock === "legal");
-    expect(legal).toMatchObject({ due: "2013-06-14", verdict: "early" });
+    const legal = limits.find(({ deadline }) => deadline.clock === "legal");
+    expect(legal).toMatchObject({ deadline: { due: "2013-06-14" }, verdict: "early" });
     expect(legal?.derivation.runs.length).toBeGreaterThan(5);
   });
 

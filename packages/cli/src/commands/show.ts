@@ -1,24 +1,18 @@
 import {
   caseAsOf,
   caseStream,
-  deadlines,
-  derivationOf,
   dossierOfStream,
   inZone,
   isCaseEvent,
   isHallEvent,
   isInSight,
-  reachedLevel,
-  usageOf,
-  verdictOf,
+  itemClocks,
   worldOfActs,
   type CaseEvent,
   type Event,
   type HallEvent,
   type Instant,
-  type ItemState,
   type LocalInstant,
-  type World,
 } from "@banjie/core";
 import { exitCode, type ExitCode } from "../exitCode.ts";
 import { endOfDay, openCounting, type CountingOptions } from "../openCounting.ts";
@@ -67,26 +61,11 @@ export async function showCommand(file: string, id: string, options: ShowOptions
   const world = worldOfActs(hallActs, calendar, profile);
   const state = caseAsOf(id, recorded, { asOf: asked });
   if (options.json) {
-    const limits = Object.values(state.items).flatMap((item) => limitsOf(item, world, asOf));
+    const limits = Object.values(state.items).flatMap((item) => itemClocks(item, world, asOf));
     await terminal.out(JSON.stringify({ case: id, asOf, state, events, findings, limits }, undefined, 2));
   } else {
     const view = { asOf, language: terminal.language, withMonths: options.months ?? false };
     await terminal.out(printCase({ state, events, findings, unknownActs, world, ...view }));
   }
   return exitCode.done;
-}
-
-/** The limits of an item for a machine: each with how it stands, what it has used, and how it was reached. */
-function limitsOf(item: ItemState, world: World, asOf: LocalInstant): object[] {
-  return deadlines(item, world, asOf).map((deadline) => {
-    const counting = world.countingOn(deadline.from);
-    return {
-      item: item.item,
-      ...deadline,
-      verdict: verdictOf(deadline, world, asOf),
-      usage: usageOf(deadline, counting, asOf),
-      level: reachedLevel(deadline, item, world, asOf),
-      derivation: derivationOf(deadline, counting, asOf),
-    };
-  });
 }

@@ -1,5 +1,5 @@
 import {
-  dossierDeadlines,
+  dossierClocks,
   dossierStream,
   inZone,
   isDossierEvent,
@@ -51,11 +51,7 @@ export async function showDossier(file: string, name: DossierName, options: Show
   const { language } = terminal;
   await terminal.out(
     options.json
-      ? JSON.stringify(
-          { dossier: name, asOf, state, events, findings, limits: dossierDeadlines(state, world, asOf) },
-          undefined,
-          2,
-        )
+      ? JSON.stringify({ dossier: name, asOf, state, events, findings, limits: dossierClocks(state, world, asOf) }, undefined, 2)
       : printDossier({ state, events, findings, unknownActs, world, asOf, language }),
   );
   return exitCode.done;

@@ -1,32 +1,18 @@
 import {
   cardLevelNames,
-  civilDateOf,
   clockNames,
-  deadlines,
-  derivationOf,
   explainDerivation,
   pauseNames,
-  reachedLevel,
   say,
-  usageOf,
-  verdictOf,
+  type ClockReading,
   type Deadline,
-  type ItemState,
+  type ItemClock,
   type Language,
-  type LocalInstant,
   type Usage,
-  type World,
 } from "@banjie/core";
 import { speakIn, type Speak } from "../texts.ts";
 import { markedDays } from "./markedDays.ts";
 import { monthSheet } from "./monthSheet.ts";
-
-/** From where the clocks of an item are read. */
-interface View {
-  readonly world: World;
-  readonly asOf: LocalInstant;
-  readonly language: Language;
-}
 
 /** A clock by its name, and which of several it is. */
 export const clockName = ({ clock, of }: Pick<Deadline, "clock" | "of">, language: Language): string =>
@@ -35,15 +21,17 @@ export const clockName = ({ clock, of }: Pick<Deadline, "clock" | "of">, languag
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const moment = (due: string): string => due.slice(0, 16).replace("T", " ");
 
+/** A clock, and the level of supervision that it has reached, if it is supervised. */
+type LevelledClock = Omit<ClockReading, "derivation"> & Pick<ItemClock, "level">;
+
 /** A clock in one line: from when, by when, how it stands, what it has used, the level it has reached. 中文 时限 */
-export function clockLine(deadline: Deadline, item: ItemState | undefined, { world, asOf, language }: View): string {
+export function clockLine({ deadline, verdict, usage, level }: LevelledClock, language: Language): string {
   const speak = speakIn(language);
   const { from, due, told, stoppedAt, provisional, earliest = due, latest = due } = deadline;
-  const verdict = speak(`verdict.${verdictOf(deadline, world, asOf)}`, { stopped: stoppedAt?.slice(0, 10) ?? "" });
-  const line = speak("show.clock", { clock: clockName(deadline, language), from, due: moment(due), verdict });
-  const level = item && reachedLevel(deadline, item, world, asOf);
+  const stands = speak(`verdict.${verdict}`, { stopped: stoppedAt?.slice(0, 10) ?? "" });
+  const line = speak("show.clock", { clock: clockName(deadline, language), from, due: moment(due), verdict: stands });
   const notes = [
-    usageText(usageOf(deadline, world.countingOn(civilDateOf(deadline.startedAt)), asOf), speak),
+    usageText(usage, speak),
     ...(level ? [cardLevelNames[level][language]] : []),
     ...(told ? [speak("show.told", { told: moment(told) })] : []),
     ...(provisional ? [speak("show.provisional", { earliest, latest })] : []),
@@ -56,13 +44,10 @@ function usageText({ used, remaining, overdueBy, unit }: Usage, speak: Speak): s
   return speak(overdueBy > 0 ? "show.over" : "show.used", words);
 }
 
-/** How each limit of an item was reached, a line a sentence; with a sheet of its months if wished. 中文 期限推算 */
-export function derivedClocks(item: ItemState, { world, asOf, language }: View, withMonths: boolean): string[] {
-  return deadlines(item, world, asOf).flatMap((deadline) => {
-    const derivation = derivationOf(deadline, world.countingOn(civilDateOf(deadline.startedAt)), asOf);
-    const days = withMonths ? markedDays(derivation) : [];
-    const sheet = days.length > 0 ? ["", ...monthSheet(days, language).split("\n"), ""] : [];
-    const sentences = explainDerivation(derivation).map((statement) => say(statement, language));
-    return [capital(clockName(deadline, language)), ...[...sentences, ...sheet].map((line) => `  ${line}`.trimEnd())];
-  });
+/** How a limit was reached, a line a sentence; with a sheet of its months if wished. 中文 期限推算 */
+export function derivationLines({ deadline, derivation }: ItemClock, language: Language, withMonths: boolean): string[] {
+  const days = withMonths ? markedDays(derivation) : [];
+  const sheet = days.length > 0 ? ["", ...monthSheet(days, language).split("\n"), ""] : [];
+  const sentences = explainDerivation(derivation).map((statement) => say(statement, language));
+  return [capital(clockName(deadline, language)), ...[...sentences, ...sheet].map((line) => `  ${line}`.trimEnd())];
 }

@@ -2,13 +2,13 @@ import {
   actNames,
   allowedActs,
   correctsRecords,
-  deadlines,
+  itemClocks,
   pauseNames,
   phaseNames,
   readingOf,
   resultNames,
   resultOf,
-  reviewDeadlines,
+  reviewClocks,
   roleNames,
   type AllowedAct,
   type CaseEvent,
@@ -23,7 +23,7 @@ import {
 } from "@banjie/core";
 import { speakIn, type Speak } from "../texts.ts";
 import { yuan } from "./detail/phrases.ts";
-import { clockLine, derivedClocks } from "./clockLines.ts";
+import { clockLine, derivationLines } from "./clockLines.ts";
 import { cardLines, highestCardLines } from "./cardLines.ts";
 import { eventDetail } from "./eventDetail.ts";
 import { orderLines } from "./orderLines.ts";
@@ -77,7 +77,7 @@ function derivationSection({ state, world, asOf, language, withMonths }: CasePap
   const items = Object.values(state.items);
   const several = items.length > 1;
   const lines = items.flatMap((item) => {
-    const reached = derivedClocks(item, { world, asOf, language }, withMonths);
+    const reached = itemClocks(item, world, asOf).flatMap((clock) => derivationLines(clock, language, withMonths));
     return several && reached.length > 0 ? [speak("show.ofItem", { item: item.item }), ...reached.map(indented)] : reached;
   });
   return lines.length > 0 ? [speak("show.derivations"), ...lines.map(indented), ""] : [];
@@ -110,7 +110,7 @@ function itemLines(item: ItemState, paper: CasePaper, speak: Speak): string[] {
     department: definition?.department ?? "—",
     phase: phase.join(", "),
   });
-  const clocks = deadlines(item, world, asOf).map((deadline) => clockLine(deadline, item, { world, asOf, language }));
+  const clocks = itemClocks(item, world, asOf).map((clock) => clockLine(clock, language));
   const missed = findings
     .filter((finding) => finding.item === item.item && finding.positions.length === 0)
     .map((finding) => mark(finding, language));
@@ -129,7 +129,7 @@ function itemLines(item: ItemState, paper: CasePaper, speak: Speak): string[] {
 
 /** What a bad review has set running. */
 function reviewLines({ state, world, asOf, language, findings }: CasePaper): string[] {
-  const clocks = reviewDeadlines(state, world, asOf).map((deadline) => clockLine(deadline, undefined, { world, asOf, language }));
+  const clocks = reviewClocks(state, world, asOf).map((clock) => clockLine(clock, language));
   const missed = findings.filter(({ item, positions }) => item === undefined && positions.length === 0);
   return [...clocks, ...missed.map((finding) => mark(finding, language))];
 }

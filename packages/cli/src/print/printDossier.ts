@@ -5,7 +5,7 @@ import {
   complaintPhaseNames,
   assessmentCategories,
   assessmentNames,
-  dossierDeadlines,
+  dossierClocks,
   evaluationLevelNames,
   nextDossierActs,
   openProblems,
@@ -44,9 +44,7 @@ export interface DossierPaper {
 export function printDossier(paper: DossierPaper): string {
   const { state, world, asOf, language, findings, unknownActs } = paper;
   const speak = speakIn(language);
-  const clocks = dossierDeadlines(state, world, asOf).map((deadline) =>
-    clockLine(deadline, undefined, { world, asOf, language }),
-  );
+  const clocks = dossierClocks(state, world, asOf).map((clock) => clockLine(clock, language));
   const missed = findings.filter(({ positions }) => positions.length === 0).map((finding) => mark(finding, language));
   const unjudged = unknownActs.map(({ type, position }) => `#${position} ${type}`).join(", ");
   return [

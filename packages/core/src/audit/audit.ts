@@ -1,21 +1,21 @@
 import { applyEvent } from "../case/applyEvent.ts";
 import type { Breach } from "../case/breach.ts";
 import { emptyCase, type CaseState } from "../case/caseState.ts";
-import { reviewDeadlines } from "../case/reviewDeadlines.ts";
+import { reviewClocks } from "../case/reviewClocks.ts";
 import { judge } from "../case/judge.ts";
 import { judgeCorrection, readingOf } from "../case/reading.ts";
 import { worldOfActs, type World } from "../case/world.ts";
 import { caseOfStream, isCaseEvent, isHallEvent, type CaseEvent, type Event, type HallEvent } from "../log/event.ts";
-import { defaultProfile } from "../profile/defaultProfile.ts";
 import type { Profile } from "../profile/profile.ts";
-import { itemStatistics, mergeStatistics, noStatistics, type Statistics } from "../statistics/statistics.ts";
+import { measuresOf } from "../statistics/measures/measures.ts";
+import { noStatistics, statisticsOf, type Question, type Statistics } from "../statistics/statistics.ts";
 import { isEarlier, type Instant, type LocalInstant } from "../time/instant.ts";
 import { workingCalendar, type WorkingCalendar } from "../time/workingCalendar.ts";
 import type { DossierKind } from "../vocabulary/actType.ts";
 import { createDossierAudit } from "./auditDossiers.ts";
 import { auditItem } from "./auditItem.ts";
 import { findingOf, type Finding } from "./finding.ts";
-import { missedLimits } from "./missedLimits.ts";
+import { deadlinesOf, missedLimits } from "./missedLimits.ts";
 
 /** An act of a type this version does not know: its case cannot be judged. */
 export interface UnknownAct {
@@ -23,6 +23,15 @@ export interface UnknownAct {
   readonly position: number;
   readonly type: string;
 }
+
+/** What an audit counts: by department and month. 中文 审计统计口径 */
+export const auditQuestion: Omit<Question, "asOf"> = {
+  by: ["department", "month"],
+  measures: measuresOf(
+    ...["received", "accepted", "completed", "early", "onTheDay", "onTime", "overdue", "unjudged", "onTimeRate", "earlyRate"],
+    ...["notAccepted", "notRequired", "withdrawn", "lapsed", "voided", "open", "overdueOpen"],
+  ),
+};
 
 /**
  * What a replay found.
@@ -71,7 +80,7 @@ export interface Audit {
  * createAudit().report().events; // => 0
  * ```
  */
-export function createAudit(calendar: WorkingCalendar = workingCalendar(), profile: Profile = defaultProfile): Audit {
+export function createAudit(calendar: WorkingCalendar = workingCalendar(), profile?: Profile): Audit {
   const hallActs: HallEvent[] = [];
   const cases = new Map<string, CaseState>();
   let findings: Finding[] = [];
@@ -158,7 +167,7 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar(), profi
         position,
         ...(span && { span }),
         ...(asOf && { asOf }),
-        statistics: asOf === undefined ? noStatistics : countAll(items, world, asOf),
+        statistics: asOf === undefined ? noStatistics : statisticsOf(judged, world, { ...auditQuestion, asOf }),
         dossiers: dossiers.counts(),
         findings: [...findings, ...dossiers.findings(world, asOf)].filter((found) => !unjudged.has(found.case)).concat(late),
         unknownActs,
@@ -176,15 +185,7 @@ function recordedTooEarly({ type, at, recordedAt }: Event): Breach | undefined {
 /** What was late in a case: in each item, and in what followed a bad review. */
 function* auditLimits(state: CaseState, world: World, asOf: LocalInstant): Generator<Finding> {
   for (const item of Object.values(state.items)) yield* auditItem(state, item, world, asOf);
-  yield* missedLimits(reviewDeadlines(state, world, asOf), { case: state.id }, world, asOf);
-}
-
-type Placed = { readonly item: Parameters<typeof itemStatistics>[0] };
-
-function countAll(items: readonly Placed[], world: World, asOf: LocalInstant): Statistics {
-  let statistics = noStatistics;
-  for (const { item } of items) statistics = mergeStatistics(statistics, itemStatistics(item, world, asOf));
-  return statistics;
+  yield* missedLimits(deadlinesOf(reviewClocks(state, world, asOf)), { case: state.id }, world, asOf);
 }
 
 const earlier = (known: LocalInstant | undefined, at: LocalInstant): LocalInstant =>

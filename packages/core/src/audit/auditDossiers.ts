@@ -1,10 +1,10 @@
 import type { World } from "../case/world.ts";
-import { applyToDossier, dossierDeadlines, emptyDossier, judgeDossier, type DossierState } from "../dossier/dossiers.ts";
+import { applyToDossier, dossierClocks, emptyDossier, judgeDossier, type DossierState } from "../dossier/dossiers.ts";
 import { dossierOfStream, type DossierEvent } from "../log/event.ts";
 import type { LocalInstant } from "../time/instant.ts";
 import type { DossierKind } from "../vocabulary/actType.ts";
 import { findingOf, type Finding } from "./finding.ts";
-import { missedLimits } from "./missedLimits.ts";
+import { deadlinesOf, missedLimits } from "./missedLimits.ts";
 
 /** A replay of the dossiers of a log: it takes their events in order of position. */
 interface DossierAudit {
@@ -41,7 +41,7 @@ export function createDossierAudit(): DossierAudit {
     findings(world, asOf) {
       if (asOf === undefined) return found;
       const late = [...dossiers].flatMap(([stream, state]) => [
-        ...missedLimits(dossierDeadlines(state, world, asOf), { case: stream }, world, asOf),
+        ...missedLimits(deadlinesOf(dossierClocks(state, world, asOf)), { case: stream }, world, asOf),
       ]);
       return [...found, ...late];
     },

@@ -1,3 +1,4 @@
+import type { ClockReading } from "../clock/clockReading.ts";
 import { verdictOf, type Deadline } from "../clock/deadline.ts";
 import type { Counting } from "../clock/ledger.ts";
 import type { LocalInstant } from "../time/instant.ts";
@@ -21,8 +22,12 @@ const timeRules: Readonly<Partial<Record<ClockName, TimeRule>>> = {
   reviewRectification: { rule: "R-061", missed: "review.rectified-late", open: "review.not-rectified" },
   complaintAcceptance: { rule: "R-062", missed: "complaint.accepted-late", open: "complaint.not-accepted" },
   complaintAnswer: { rule: "R-062", missed: "complaint.answered-late", open: "complaint.unanswered" },
-  serviceAnswer: { rule: "H-06", missed: "service.answered-late", open: "service.unanswered" },
+  serviceAnswer: { rule: "H-09", missed: "service.answered-late", open: "service.unanswered" },
 };
+
+/** The deadlines of clocks that have been read. */
+export const deadlinesOf = (clocks: readonly Pick<ClockReading, "deadline">[]): Deadline[] =>
+  clocks.map(({ deadline }) => deadline);
 
 /** Of these limits those that were missed, or have been so far. 中文 超期 */
 export function* missedLimits(

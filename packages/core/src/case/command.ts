@@ -20,6 +20,7 @@ export const actOfCommand = {
   AddItem: "ItemAdded",
   ConsentToSplit: "SplitConsented",
   SplitOffItem: "ItemSplitOff",
+  VerifySiteJointly: "JointSiteVerified",
   AssessFee: "FeeAssessed",
   PayFee: "FeePaid",
   RefundFee: "FeeRefunded",
@@ -47,6 +48,7 @@ export const actOfCommand = {
   ConcludeExamination: "ExaminationConcluded",
   ConcludeReview: "ReviewConcluded",
   SendBackItem: "ItemSentBack",
+  RequestOpinions: "OpinionRequested",
   GiveOpinion: "OpinionGiven",
   StartSpecialProcedure: "SpecialProcedureStarted",
   EndSpecialProcedure: "SpecialProcedureEnded",
@@ -115,7 +117,7 @@ const flowActData = { ...caseActData, ...itemActData } as const;
 export const streamIdSchema = nameSchema.max(150).regex(/^\S+$/, "no blanks");
 
 /** A commit's name: short enough for the ids of its events, which begin with it, to be names too. */
-export const commitSchema = nameSchema.max(150).regex(/^(?!catalogue\/)/, "catalogue/ is the hall's own");
+export const commitSchema = nameSchema.max(150).regex(/^(?!catalogue\/|profile\/)/, "catalogue/ and profile/ are the hall's own");
 
 /** What every wish says but of what: when it happened, by whom; and its own name, if it may be repeated. */
 export const wishShape = { at: instantSchema, by: actorSchema, commit: commitSchema.optional() };

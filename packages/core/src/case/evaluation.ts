@@ -23,12 +23,20 @@ const silentLevel = { satisfied: 2, basicallySatisfied: 3 } as const;
  * Holds  what was removed leaves numerator and denominator; nothing of this is stored
  */
 export function effectiveEvaluation(state: CaseState, world: World, asOf: LocalInstant): EffectiveEvaluation | undefined {
+  if (presentEvaluations(state).length === 0) return silence(state, world, asOf);
+  const given = countedEvaluation(state, world);
+  return given && { level: given.level, by: "person" };
+}
+
+/** The evaluation given by a person that counts, if one does. 中文 主动评价 */
+export function countedEvaluation(state: CaseState, world: World): Evaluation | undefined {
   const given = presentEvaluations(state);
-  if (given.length === 0) return silence(state, world, asOf);
-  const { changes } = world.countingOn(civilDateOf(asOf)).profile.evaluation;
-  const counted = given.filter(({ at }, index) => index === 0 || isChangeable(state, world, at));
-  const effective = changes.value === "last" ? counted.at(-1) : counted[0];
-  return effective && effective.status !== "removed" ? { level: effective.level, by: "person" } : undefined;
+  const [first] = given;
+  if (!first) return undefined;
+  const { changes } = world.countingOn(civilDateOf(first.at)).profile.evaluation;
+  const counted = given.filter((one) => one === first || isChangeTime(state, world, one.at));
+  const effective = changes.value === "last" ? counted.at(-1) : first;
+  return effective?.status === "removed" ? undefined : effective;
 }
 
 function silence(state: CaseState, world: World, asOf: LocalInstant): EffectiveEvaluation | undefined {
@@ -49,9 +57,13 @@ function presentEvaluations({ items, evaluations }: CaseState): Evaluation[] {
 export const mayEvaluate = (state: CaseState, world: World, at: LocalInstant): boolean =>
   presentEvaluations(state).length === 0 || isChangeable(state, world, at);
 
-function isChangeable(state: CaseState, world: World, at: LocalInstant): boolean {
+/** What has been appealed against is changed no more. */
+const isChangeable = (state: CaseState, world: World, at: LocalInstant): boolean =>
+  presentEvaluations(state).every(({ status }) => status === "given") && isChangeTime(state, world, at);
+
+function isChangeTime(state: CaseState, world: World, at: LocalInstant): boolean {
   const counting = world.countingOn(civilDateOf(at));
   const ledger = evaluationLedger(state, world);
   if (counting.profile.evaluation.changes.value === "first" || !ledger) return false;
-  return presentEvaluations(state).every(({ status }) => status === "given") && isInTime(at, dueOf(ledger, counting, at).due);
+  return isInTime(at, dueOf(ledger, counting, at).due);
 }

@@ -1,7 +1,7 @@
 import type { Role } from "../vocabulary/role.ts";
 
 /** An act's place in the life of a dossier: where it may come, whereto it leads, who may do it. */
-export interface Turn<Phase extends string> {
+export interface ActTurn<Phase extends string> {
   readonly from: readonly Phase[];
   /** Absent where the phase stays. */
   readonly to?: Phase;
@@ -13,4 +13,4 @@ export interface Turn<Phase extends string> {
  *
  * 中文  办理次序
  */
-export type Course<Act extends string, Phase extends string> = Readonly<Record<Act, Turn<Phase>>>;
+export type Course<Act extends string, Phase extends string> = Readonly<Record<Act, ActTurn<Phase>>>;

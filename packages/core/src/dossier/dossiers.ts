@@ -1,13 +1,14 @@
 import { produce } from "immer";
 import type { Breach } from "../case/breach.ts";
 import type { World } from "../case/world.ts";
-import { deadlineOf, type Deadline } from "../clock/deadline.ts";
+import { readClock, type ClockReading } from "../clock/clockReading.ts";
+import { deadlineOf } from "../clock/deadline.ts";
 import type { AnyDraft, DossierEvent, DossierName } from "../log/event.ts";
 import { civilDateOf, isEarlier, type LocalInstant } from "../time/instant.ts";
 import { dossierKindOf, type DossierActType, type DossierKind } from "../vocabulary/actType.ts";
 import { complaintPractice } from "./complaint/complaintPractice.ts";
 import type { ComplaintState } from "./complaint/complaintState.ts";
-import type { Turn } from "./course.ts";
+import type { ActTurn } from "./course.ts";
 import type { Practice } from "./practice.ts";
 import { servicePractice } from "./service/servicePractice.ts";
 import type { ServiceState } from "./service/serviceState.ts";
@@ -24,7 +25,7 @@ const practiceOf = (kind: DossierKind) => practices[kind] as unknown as Practice
 
 /** The order of the acts of a kind of dossier. 中文 办理次序 */
 export const courseOf = (kind: DossierKind) =>
-  practiceOf(kind).course as Readonly<Record<DossierActType, Turn<string> | undefined>>;
+  practiceOf(kind).course as Readonly<Record<DossierActType, ActTurn<string> | undefined>>;
 
 /** A dossier of which nothing has happened yet. */
 export const emptyDossier = ({ kind, id }: DossierName): DossierState => practiceOf(kind).empty(id);
@@ -66,9 +67,9 @@ export function judgeDossier(state: DossierState, act: AnyDraft<DossierActType>,
 function* judgeTurn(
   { phase }: DossierState,
   { type, by }: AnyDraft<DossierActType>,
-  turn: Turn<string> | undefined,
+  turn: ActTurn<string> | undefined,
 ): Generator<Breach> {
-  if (!turn?.from.includes(phase)) yield { code: "dossier.out-of-turn", rule: "H-05", params: { act: type, standing: phase } };
+  if (!turn?.from.includes(phase)) yield { code: "dossier.out-of-turn", rule: "H-08", params: { act: type, standing: phase } };
   else if (!turn.by.includes(by.role)) yield { code: "role.not-entitled", rule: "H-01", params: { act: type, role: by.role } };
 }
 
@@ -81,15 +82,16 @@ function* judgeTime({ lastAt }: DossierState, { type, at }: AnyDraft<DossierActT
 export function nextDossierActs({
   kind,
   phase,
-}: DossierState): { readonly act: DossierActType; readonly roles: Turn<string>["by"] }[] {
+}: DossierState): { readonly act: DossierActType; readonly roles: ActTurn<string>["by"] }[] {
   return Object.entries(courseOf(kind)).flatMap(([act, turn]) =>
     turn?.from.includes(phase) ? [{ act: act as DossierActType, roles: turn.by }] : [],
   );
 }
 
-/** The limits that the acts of a dossier have set running. 中文 档案期限 */
-export function dossierDeadlines(state: DossierState, world: World, asOf: LocalInstant): Deadline[] {
-  return [...practiceOf(state.kind).ledgers(state, world)].map((ledger) =>
-    deadlineOf(ledger, world.countingOn(civilDateOf(ledger.startedAt)), asOf),
-  );
+/** The clocks that the acts of a dossier have set running. 中文 档案期限 */
+export function dossierClocks(state: DossierState, world: World, asOf: LocalInstant): ClockReading[] {
+  return [...practiceOf(state.kind).ledgers(state, world)].map((ledger) => {
+    const counting = world.countingOn(civilDateOf(ledger.startedAt));
+    return readClock(deadlineOf(ledger, counting, asOf), counting, asOf);
+  });
 }

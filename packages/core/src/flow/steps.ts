@@ -47,7 +47,7 @@ export const supplementing: readonly Step[] = [
   { act: "SupplementReceived", when: ["nothingOutstanding"], to: "filed" },
   { act: "SupplementReceived", to: "supplementing" },
   { act: "ItemLapsed", to: "lapsed" },
-  ...keeping("supplementing", ...notes),
+  ...keeping("supplementing", "SplitConsented", "ItemSplitOff", ...notes),
   ...earlyEnds,
 ];
 
@@ -58,6 +58,8 @@ export const handling = (phase: Phase): Step[] => [
     "SupplementReceived",
     "ItemHandedOver",
     "SiteVerified",
+    "JointSiteVerified",
+    "OpinionRequested",
     "OpinionGiven",
     "SpecialProcedureStarted",
     "SpecialProcedureEnded",

@@ -4,6 +4,7 @@ import { assessmentCategories } from "../vocabulary/assessment.ts";
 import { pauseNames, type SpecialProcedure, type Suspension } from "../vocabulary/specialProcedure.ts";
 import { nameSchema } from "../vocabulary/text.ts";
 import { officeTableSchema } from "../time/officeHours.ts";
+import { jointSettingsSchema } from "./jointSettings.ts";
 import { settingOf } from "./setting.ts";
 import { thresholdSchema } from "./threshold.ts";
 
@@ -68,6 +69,8 @@ export const profileSchema = z.strictObject({
   assessment: settingOf(
     z.strictObject({ base: z.int().min(0).max(1000), categories: z.record(z.enum(assessmentCategories), weightSchema) }),
   ),
+  /** Of joint processing. O-16–O-19, O-30–O-32 */
+  joint: jointSettingsSchema,
   officeHours: settingOf(officeTableSchema),
   /** Levels of supervision. O-28 */
   alerts: settingOf(z.array(thresholdSchema)),

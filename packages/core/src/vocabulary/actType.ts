@@ -10,6 +10,7 @@ const caseActs = {
   ItemAdded: { "zh-CN": "增加事项", en: "adding of an item" },
   SplitConsented: { "zh-CN": "同意分办", en: "consent to split" },
   ItemSplitOff: { "zh-CN": "分办", en: "splitting off" },
+  JointSiteVerified: { "zh-CN": "联合踏勘", en: "joint site verification" },
   FeeAssessed: { "zh-CN": "核费", en: "fee assessment" },
   FeePaid: { "zh-CN": "缴费", en: "payment" },
   FeeRefunded: { "zh-CN": "退费", en: "refund" },
@@ -41,6 +42,7 @@ const itemActs = {
   ExaminationConcluded: { "zh-CN": "审查", en: "examination" },
   ReviewConcluded: { "zh-CN": "审核", en: "review" },
   ItemSentBack: { "zh-CN": "退回重办", en: "sending back" },
+  OpinionRequested: { "zh-CN": "征求会办意见", en: "request for the opinion of other units" },
   OpinionGiven: { "zh-CN": "会办意见", en: "opinion of another unit" },
   SpecialProcedureStarted: { "zh-CN": "启动特别程序", en: "start of a special procedure" },
   SpecialProcedureEnded: { "zh-CN": "结束特别程序", en: "end of a special procedure" },
@@ -80,6 +82,7 @@ const hallActs = {
   ClosureOrdered: { "zh-CN": "停止办公", en: "closure" },
   LimitsExtended: { "zh-CN": "紧急延长", en: "emergency extension of limits" },
   OrderWithdrawn: { "zh-CN": "撤销命令", en: "withdrawal of an order" },
+  ProfileAdopted: { "zh-CN": "采用规则方案", en: "adoption of a profile" },
 } as const satisfies Readonly<Record<string, InLanguages>>;
 
 /** Acts of a complaint, with their names. 中文 投诉行为 */

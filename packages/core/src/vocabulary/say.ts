@@ -5,7 +5,7 @@ import { complaintPhaseNames } from "./complaint.ts";
 import { reviewStatusNames } from "./evaluation.ts";
 import type { InLanguages, Language } from "./language.ts";
 import { phaseNames } from "./phase.ts";
-import { roleNames } from "./role.ts";
+import { headNames, roleNames } from "./role.ts";
 import { servicePhaseNames } from "./service.ts";
 import { pauseNames } from "./specialProcedure.ts";
 import { coreSentences, type Sentences } from "./sentences.ts";
@@ -17,6 +17,7 @@ const spoken: Readonly<Record<string, Readonly<Record<string, InLanguages>>>> = 
   phase: phaseNames,
   to: phaseNames,
   role: roleNames,
+  rank: headNames,
   pause: pauseNames,
   procedure: pauseNames,
   cardStatus: cardStatusNames,

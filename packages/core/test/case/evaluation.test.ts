@@ -2,7 +2,7 @@ import {
   createAudit,
   defaultProfile,
   effectiveEvaluation,
-  reviewDeadlines,
+  reviewClocks,
   workingCalendar,
   worldOf,
   type AnyDraft,
@@ -79,7 +79,11 @@ describe("silence", () => {
 });
 
 const limits = (...acts: readonly AnyDraft<FlowActType>[]) =>
-  reviewDeadlines(after(...acts), world, later).map(({ clock, due, stoppedAt }) => [clock, due, stoppedAt?.slice(0, 10)]);
+  reviewClocks(after(...acts), world, later).map(({ deadline: { clock, due, stoppedAt } }) => [
+    clock,
+    due,
+    stoppedAt?.slice(0, 10),
+  ]);
 const found = (...acts: readonly AnyDraft<FlowActType>[]) => {
   const audit = createAudit();
   for (const event of eventsOf(acts)) audit.add(event);

@@ -96,7 +96,6 @@ const endings: ReadonlySet<FlowActType> = new Set([
   "CaseWithdrawn",
   "ItemNotAccepted",
   "ItemNotRequired",
-  "ItemLapsed",
   "ItemVoided",
   "ItemSentUp",
 ]);

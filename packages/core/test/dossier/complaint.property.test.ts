@@ -1,7 +1,7 @@
 import {
   courseOf,
   createAudit,
-  dossierDeadlines,
+  dossierClocks,
   judgeDossier,
   nextDossierActs,
   type Actor,
@@ -73,8 +73,8 @@ const wild = turns.map((drawn) => {
 
 /** The last day of each limit, by its name and start. */
 const dues = (acts: readonly Act[]): Map<string, string> => {
-  const deadlines = dossierDeadlines(complaint(acts), world, moment("2013-12-02 09:00"));
-  return new Map(deadlines.map(({ clock, startedAt, due }) => [`${clock} ${startedAt}`, due]));
+  const clocks = dossierClocks(complaint(acts), world, moment("2013-12-02 09:00"));
+  return new Map(clocks.map(({ deadline: { clock, startedAt, due } }) => [`${clock} ${startedAt}`, due]));
 };
 
 const counted = (acts: readonly Act[], type: DossierActType): number => acts.filter((act) => act.type === type).length;

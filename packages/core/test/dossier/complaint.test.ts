@@ -1,6 +1,6 @@
 import {
   createAudit,
-  dossierDeadlines,
+  dossierClocks,
   isResponsible,
   judgeDossier,
   nextDossierActs,
@@ -50,13 +50,13 @@ describe("a complaint", () => {
   });
 
   test.each([
-    ["an answer before anything was found", accepted, did("ComplaintAnswered", later), "H-05 dossier.out-of-turn"],
-    ["a second answer", answered, did("ComplaintAnswered", later), "H-05 dossier.out-of-turn"],
+    ["an answer before anything was found", accepted, did("ComplaintAnswered", later), "H-08 dossier.out-of-turn"],
+    ["a second answer", answered, did("ComplaintAnswered", later), "H-08 dossier.out-of-turn"],
     [
       "an acceptance after the rejection",
       [...lodged, did("ComplaintRejected", "2013-05-06 10:00")],
       did("ComplaintAccepted", later),
-      "H-05 dossier.out-of-turn",
+      "H-08 dossier.out-of-turn",
     ],
     [
       "a conclusion by the window complained of",
@@ -116,7 +116,7 @@ describe("a complaint", () => {
 
 describe("the time to deal with a complaint", () => {
   const limits = (...acts: Acts) =>
-    dossierDeadlines(complaint(...acts), world, moment(later)).map(({ clock, due, stoppedAt }) => [
+    dossierClocks(complaint(...acts), world, moment(later)).map(({ deadline: { clock, due, stoppedAt } }) => [
       clock,
       due,
       stoppedAt?.slice(0, 10),

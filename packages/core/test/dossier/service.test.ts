@@ -1,6 +1,6 @@
 import {
   createAudit,
-  dossierDeadlines,
+  dossierClocks,
   judgeDossier,
   openProblems,
   type AnyDraft,
@@ -47,18 +47,18 @@ describe("a service outside a case", () => {
 
   const another = { ...people.window, unit: "市住建局窗口" };
   test("stays with whoever was asked first until it is handed over", () => {
-    expect(reasons(did("ServiceConcluded", later, {}, another), ...opened)).toEqual(["H-06 service.not-the-holder"]);
+    expect(reasons(did("ServiceConcluded", later, {}, another), ...opened)).toEqual(["H-09 service.not-the-holder"]);
     const handedOver = [...opened, did("ServiceHandedOver", "2013-05-13 11:00")];
     expect(reasons(did("ServiceConcluded", later, {}, another), ...handedOver)).toEqual([]);
-    expect(reasons(did("ServiceConcluded", later), ...handedOver)).toEqual(["H-06 service.not-the-holder"]);
+    expect(reasons(did("ServiceConcluded", later), ...handedOver)).toEqual(["H-09 service.not-the-holder"]);
   });
 
   test.each([
-    ["a problem raised twice", raised, did("ProblemRaised", later), "H-06 problem.raised-already"],
-    ["a solution of what nobody raised", opened, did("ProblemSolved", later), "H-06 problem.unknown"],
-    ["a second solution", solved, did("ProblemSolved", later), "H-06 problem.solved-already"],
-    ["a good end with a problem unsolved", raised, did("ServiceConcluded", later), "H-06 problem.unsolved"],
-    ["an evaluation before the end", opened, did("ServiceEvaluated", later), "H-05 dossier.out-of-turn"],
+    ["a problem raised twice", raised, did("ProblemRaised", later), "H-09 problem.raised-already"],
+    ["a solution of what nobody raised", opened, did("ProblemSolved", later), "H-09 problem.unknown"],
+    ["a second solution", solved, did("ProblemSolved", later), "H-09 problem.solved-already"],
+    ["a good end with a problem unsolved", raised, did("ServiceConcluded", later), "H-09 problem.unsolved"],
+    ["an evaluation before the end", opened, did("ServiceEvaluated", later), "H-08 dossier.out-of-turn"],
     [
       "an evaluation by another than the client",
       [...opened, did("ServiceConcluded", "2013-05-17 09:00")],
@@ -86,10 +86,10 @@ describe("a service outside a case", () => {
       for (const event of recorded([...opened, did("ServiceConcluded", concluded)])) audit.add(event);
       return audit.report(moment(later)).findings.map(({ rule, code }) => `${rule} ${code}`);
     };
-    expect(dossierDeadlines(service(...opened), world, moment(later))).toMatchObject([
-      { clock: "serviceAnswer", due: day("2013-05-20") },
+    expect(dossierClocks(service(...opened), world, moment(later))).toMatchObject([
+      { deadline: { clock: "serviceAnswer", due: day("2013-05-20") } },
     ]);
     expect(found("2013-05-20 17:00")).toEqual([]);
-    expect(found("2013-05-21 09:00")).toEqual(["H-06 service.answered-late"]);
+    expect(found("2013-05-21 09:00")).toEqual(["H-09 service.answered-late"]);
   });
 });

@@ -85,7 +85,7 @@ describe("a publication", () => {
   test("may tell the points that the checks make, and no others", () => {
     expect(reasons(did("AssessmentPublished", "2013-05-10 17:00", { ...week, points: 94 }), ...checked.slice(0, 3))).toEqual([]);
     expect(reasons(did("AssessmentPublished", "2013-06-03 17:00", { ...week, points: 95 }), ...checked)).toEqual([
-      "H-07 assessment.told-wrong",
+      "H-10 assessment.told-wrong",
     ]);
   });
 
@@ -105,7 +105,7 @@ describe("a publication", () => {
 
   test("that ends before it begins is refused", () => {
     const backwards = did("AssessmentPublished", "2013-06-04 09:00", { from: week.to, to: week.from });
-    expect(reasons(backwards, ...checked)).toContain("H-07 assessment.backwards");
+    expect(reasons(backwards, ...checked)).toContain("H-10 assessment.backwards");
   });
 });
 
@@ -113,8 +113,8 @@ describe("the banner", () => {
   test("is awarded for a month that is over, once", () => {
     const award = did("BannerAwarded", "2013-06-03 10:00");
     expect(reasons(award, ...checked)).toEqual([]);
-    expect(reasons(did("BannerAwarded", "2013-05-31 10:00"), ...checked.slice(0, 3))).toEqual(["H-07 award.month-open"]);
-    expect(reasons(did("BannerAwarded", "2013-06-04 10:00"), ...checked, award)).toEqual(["H-07 award.twice"]);
+    expect(reasons(did("BannerAwarded", "2013-05-31 10:00"), ...checked.slice(0, 3))).toEqual(["H-10 award.month-open"]);
+    expect(reasons(did("BannerAwarded", "2013-06-04 10:00"), ...checked, award)).toEqual(["H-10 award.twice"]);
     expect(window(...checked, award).awards).toEqual([{ month: "2013-05", award: "流动红旗" }]);
   });
 });

@@ -18,7 +18,7 @@ import {
   type Flow,
   type InLanguages,
   type Step,
-  type Turn,
+  type ActTurn,
 } from "@banjie/core";
 import { describe, expect, test } from "vitest";
 
@@ -81,7 +81,7 @@ const standing = (phase = ""): string => (standings[phase] ? both(standings[phas
 const dossierRows = (kind: DossierKind): string[][] =>
   Object.entries(courseOf(kind)).flatMap(([act, turn]) => (turn ? [turnCells(act as DossierActType, turn)] : []));
 
-const turnCells = (act: DossierActType, { from, to, by }: Turn<string>): string[] => [
+const turnCells = (act: DossierActType, { from, to, by }: ActTurn<string>): string[] => [
   `${actNames[act]["zh-CN"]} \`${act}\``,
   from.map(standing).filter(Boolean).join(", "),
   standing(to),

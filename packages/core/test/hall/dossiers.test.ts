@@ -36,7 +36,7 @@ describe("the hall", () => {
       ok: false,
       error: {
         code: "dossier.out-of-turn",
-        rule: "H-05",
+        rule: "H-08",
         params: { act: "ComplaintAccepted", standing: "unlodged" },
         allowed: [{ act: "ComplaintLodged", roles: ["complainant", "centre"] }],
       },
@@ -48,7 +48,7 @@ describe("the hall", () => {
     const hall = await openHall(emptyStore());
     expect(await hall.record(accept)).toMatchObject({
       ok: true,
-      value: { marks: [{ code: "dossier.out-of-turn", rule: "H-05" }] },
+      value: { marks: [{ code: "dossier.out-of-turn", rule: "H-08" }] },
     });
   });
 

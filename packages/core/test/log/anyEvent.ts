@@ -9,6 +9,7 @@ import {
   localInstantSchema,
   nameSchema,
   roles,
+  shippedProfiles,
   type ActType,
   type Event,
   type FlowActType,
@@ -54,7 +55,8 @@ const { json } = fc.letrec((tie) => ({
   ),
 }));
 
-const texts = [sentence, name, item, date, localInstant, fc.constantFrom("430900", "1")];
+const month = date.map((on) => on.slice(0, 7));
+const texts = [sentence, name, item, date, month, localInstant, fc.constantFrom("430900", "1")];
 
 /** Every value that a shape admits, each field in every way. */
 function valueOf(shape: z.core.$ZodType): fc.Arbitrary<unknown> {
@@ -129,10 +131,18 @@ const adoption: fc.Arbitrary<Event> = fc.record({
   data: userFlow.map((flow) => ({ catalogue: { ...catalogue, flows: [flow] } })),
 });
 
-/** The acts of the hall but the adoption of a catalogue, which holds flows. */
+const profiled: fc.Arbitrary<Event> = fc.record({
+  v: fc.constant(actData.ProfileAdopted.v),
+  type: fc.constant("ProfileAdopted" as const),
+  ...envelope,
+  stream: fc.constant("hall"),
+  data: fc.tuple(fc.constantFrom(...shippedProfiles), name).map(([profile, id]) => ({ profile: { ...profile, id } })),
+});
+
+/** The acts of the hall but those that adopt a catalogue, which holds flows, or a profile, whose office hours are in order. */
 const ofHall = (Object.keys(actData) as ActType[])
   .filter((type): type is HallActType => !flowActs.some((known) => known === type) && !dossierKindOf(type))
-  .filter((type) => type !== "CatalogueAdopted");
+  .filter((type) => type !== "CatalogueAdopted" && type !== "ProfileAdopted");
 
 const hallEventOf = (type: (typeof ofHall)[number]): fc.Arbitrary<Event> =>
   fc.record({
@@ -160,4 +170,5 @@ export const anyEvent: fc.Arbitrary<Event> = fc.oneof(
   ...ofHall.map(hallEventOf),
   ...ofDossiers.map(dossierEventOf),
   adoption,
+  profiled,
 );

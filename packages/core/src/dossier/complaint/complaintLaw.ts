@@ -8,7 +8,7 @@ import type { ComplaintActType } from "../../vocabulary/actType.ts";
 import { answerLedger } from "./complaintLedgers.ts";
 import type { ComplaintState } from "./complaintState.ts";
 
-/** One extension within its measure, one reopening on dissatisfaction, and nobody speaks for another (R-062, H-05). */
+/** One extension within its measure, one reopening on dissatisfaction, and nobody speaks for another (R-062, H-08). */
 export function* judgeComplaint(state: ComplaintState, act: AnyDraft<ComplaintActType>, world: World): Generator<Breach> {
   if (act.by.role === "complainant") yield* judgePerson(state, act);
   if (act.type === "ComplaintExtended") yield* judgeExtension(state, act, world);

@@ -4,7 +4,7 @@ import type { ServiceActType } from "../../vocabulary/actType.ts";
 import { problemOf } from "./applyToService.ts";
 import { openProblems, type ServiceState } from "./serviceState.ts";
 
-/** Whoever was asked first answers for it, until it is handed over; a problem is raised and solved once (H-06). */
+/** Whoever was asked first answers for it, until it is handed over; a problem is raised and solved once (H-09). */
 export function* judgeService(state: ServiceState, act: AnyDraft<ServiceActType>): Generator<Breach> {
   switch (act.type) {
     case "ServiceHandedOver":
@@ -25,22 +25,22 @@ export function* judgeService(state: ServiceState, act: AnyDraft<ServiceActType>
 
 function* judgeHolder({ holder }: ServiceState, { type, by }: AnyDraft<ServiceActType>): Generator<Breach> {
   if (holder === "" || by.unit === holder) return;
-  yield { code: "service.not-the-holder", rule: "H-06", params: { act: type, unit: by.unit, holder } };
+  yield { code: "service.not-the-holder", rule: "H-09", params: { act: type, unit: by.unit, holder } };
 }
 
 function* judgeProblem(state: ServiceState, { type, data }: AnyDraft<"ProblemRaised" | "ProblemSolved">): Generator<Breach> {
   const { problem } = data;
   const known = problemOf(state, problem);
   if (type === "ProblemRaised") {
-    if (known) yield { code: "problem.raised-already", rule: "H-06", params: { problem } };
-  } else if (!known) yield { code: "problem.unknown", rule: "H-06", params: { problem } };
-  else if (known.solvedAt !== undefined) yield { code: "problem.solved-already", rule: "H-06", params: { problem } };
+    if (known) yield { code: "problem.raised-already", rule: "H-09", params: { problem } };
+  } else if (!known) yield { code: "problem.unknown", rule: "H-09", params: { problem } };
+  else if (known.solvedAt !== undefined) yield { code: "problem.solved-already", rule: "H-09", params: { problem } };
 }
 
 function* judgeEnd(state: ServiceState, { data }: Draft<"ServiceConcluded">): Generator<Breach> {
   const open = openProblems(state);
   if (data.outcome !== "done" || open.length === 0) return;
-  yield { code: "problem.unsolved", rule: "H-06", params: { problems: open.map(({ problem }) => problem).join(", ") } };
+  yield { code: "problem.unsolved", rule: "H-09", params: { problems: open.map(({ problem }) => problem).join(", ") } };
 }
 
 function* judgeEvaluation({ client, level }: ServiceState, { by }: Draft<"ServiceEvaluated">): Generator<Breach> {
