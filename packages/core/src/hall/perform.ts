@@ -29,9 +29,9 @@ export interface Proceedings<State, Own extends Event> {
   readonly id: string;
   readonly commit: string | undefined;
   readonly wish: AnyDraft;
-  isOwn(event: Event): event is Own;
-  fold(events: readonly Own[]): State;
-  judge(state: State, events: readonly Own[], world: World): Verdict;
+  readonly isOwn: (event: Event) => event is Own;
+  readonly fold: (events: readonly Own[]) => State;
+  readonly judge: (state: State, events: readonly Own[], world: World) => Verdict;
 }
 
 /** How often a conflict is met by deciding anew before it is given back. */

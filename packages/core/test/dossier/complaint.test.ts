@@ -114,19 +114,19 @@ describe("a complaint", () => {
   });
 });
 
-describe("the time to deal with a complaint", () => {
-  const limits = (...acts: Acts) =>
-    dossierClocks(complaint(...acts), world, moment(later)).map(({ deadline: { clock, due, stoppedAt } }) => [
-      clock,
-      due,
-      stoppedAt?.slice(0, 10),
-    ]);
-  const found = (acts: Acts) => {
-    const audit = createAudit();
-    for (const event of recorded(acts)) audit.add(event);
-    return audit.report(moment(later)).findings.map(({ case: stream, rule, code }) => `${stream} ${rule} ${code}`);
-  };
+const limits = (...acts: Acts) =>
+  dossierClocks(complaint(...acts), world, moment(later)).map(({ deadline: { clock, due, stoppedAt } }) => [
+    clock,
+    due,
+    stoppedAt?.slice(0, 10),
+  ]);
+const found = (acts: Acts) => {
+  const audit = createAudit();
+  for (const event of recorded(acts)) audit.add(event);
+  return audit.report(moment(later)).findings.map(({ case: stream, rule, code }) => `${stream} ${rule} ${code}`);
+};
 
+describe("the time to deal with a complaint", () => {
   // Lodged Monday 05-06: accepted by Tuesday 05-07. From 05-07 seven working days: 8, 9, 10, 13, 14, 15, 16.
   test("is one working day to accept and seven to answer", () => {
     expect(limits(...answered)).toEqual([

@@ -75,6 +75,6 @@ describe("the hall", () => {
     const hall = await openHall(emptyStore());
     await hall.execute(lodge);
     const answers = await Promise.all([hall.execute(accept), hall.execute(accept)]);
-    expect(answers.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
   });
 });
