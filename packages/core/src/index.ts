@@ -290,6 +290,17 @@ export {
 export { measureGroups, measureOf, measures, measuresOf, withCompanions } from "./statistics/measures/measures.ts";
 export { readPeriod, type ReportingPeriod } from "./statistics/reportingPeriod.ts";
 export {
+  efficiencyRate,
+  jointStatistics,
+  jointTotal,
+  mergeJointStatistics,
+  noJointStatistics,
+  volumeOf,
+  type JointStatistics,
+  type JointTally,
+  type Volume,
+} from "./statistics/jointStatistics.ts";
+export {
   caseStatistics,
   definitionStatistics,
   groupKey,

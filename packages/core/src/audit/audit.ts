@@ -1,21 +1,20 @@
 import { applyEvent } from "../case/applyEvent.ts";
 import type { Breach } from "../case/breach.ts";
 import { emptyCase, type CaseState } from "../case/caseState.ts";
-import { reviewClocks } from "../case/reviewClocks.ts";
 import { judge } from "../case/judge.ts";
 import { judgeCorrection, readingOf } from "../case/reading.ts";
 import { worldOfActs, type World } from "../case/world.ts";
 import { caseOfStream, isCaseEvent, isHallEvent, type CaseEvent, type Event, type HallEvent } from "../log/event.ts";
 import type { Profile } from "../profile/profile.ts";
 import { measuresOf } from "../statistics/measures/measures.ts";
+import { jointStatistics, mergeJointStatistics, noJointStatistics, type JointStatistics } from "../statistics/jointStatistics.ts";
 import { noStatistics, statisticsOf, type Question, type Statistics } from "../statistics/statistics.ts";
 import { isEarlier, type Instant, type LocalInstant } from "../time/instant.ts";
 import { workingCalendar, type WorkingCalendar } from "../time/workingCalendar.ts";
 import type { DossierKind } from "../vocabulary/actType.ts";
+import { auditCase } from "./auditCase.ts";
 import { createDossierAudit } from "./auditDossiers.ts";
-import { auditItem } from "./auditItem.ts";
 import { findingOf, type Finding } from "./finding.ts";
-import { deadlinesOf, missedLimits } from "./missedLimits.ts";
 
 /** An act of a type this version does not know: its case cannot be judged. */
 export interface UnknownAct {
@@ -52,6 +51,8 @@ export interface AuditReport {
   readonly statistics: Statistics;
   /** How many complaints, services and windows there are. */
   readonly dossiers: Readonly<Record<DossierKind, number>>;
+  /** Of the joint cases, by bundle. */
+  readonly joint: JointStatistics;
   readonly findings: readonly Finding[];
   readonly unknownActs: readonly UnknownAct[];
 }
@@ -158,8 +159,8 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar(), profi
     report(asOf = lastPlausible ?? span?.to) {
       const unjudged = new Set(unknownActs.map(({ stream }) => caseOfStream(stream) ?? stream));
       const judged = [...cases.values()].filter(({ id }) => !unjudged.has(id));
-      const items = judged.flatMap((state) => Object.values(state.items).map((item) => ({ state, item })));
-      const late = asOf === undefined ? [] : judged.flatMap((state) => [...auditLimits(state, world, asOf)]);
+      const items = judged.flatMap((state) => Object.values(state.items));
+      const late = asOf === undefined ? [] : judged.flatMap((state) => [...auditCase(state, world, asOf)]);
       return {
         events,
         cases: cases.size,
@@ -168,6 +169,7 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar(), profi
         ...(span && { span }),
         ...(asOf && { asOf }),
         statistics: asOf === undefined ? noStatistics : statisticsOf(judged, world, { ...auditQuestion, asOf }),
+        joint: judged.reduce((sum, state) => mergeJointStatistics(sum, jointStatistics(state, world)), noJointStatistics),
         dossiers: dossiers.counts(),
         findings: [...findings, ...dossiers.findings(world, asOf)].filter((found) => !unjudged.has(found.case)).concat(late),
         unknownActs,
@@ -180,12 +182,6 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar(), profi
 function recordedTooEarly({ type, at, recordedAt }: Event): Breach | undefined {
   if (!isEarlier(recordedAt, at)) return undefined;
   return { code: "time.after-recording", rule: "R-063", params: { act: type, at, recorded: recordedAt } };
-}
-
-/** What was late in a case: in each item, and in what followed a bad review. */
-function* auditLimits(state: CaseState, world: World, asOf: LocalInstant): Generator<Finding> {
-  for (const item of Object.values(state.items)) yield* auditItem(state, item, world, asOf);
-  yield* missedLimits(deadlinesOf(reviewClocks(state, world, asOf)), { case: state.id }, world, asOf);
 }
 
 const earlier = (known: LocalInstant | undefined, at: LocalInstant): LocalInstant =>

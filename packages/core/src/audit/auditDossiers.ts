@@ -4,7 +4,7 @@ import { dossierOfStream, type DossierEvent } from "../log/event.ts";
 import type { LocalInstant } from "../time/instant.ts";
 import type { DossierKind } from "../vocabulary/actType.ts";
 import { findingOf, type Finding } from "./finding.ts";
-import { deadlinesOf, missedLimits } from "./missedLimits.ts";
+import { missedLimits } from "./missedLimits.ts";
 
 /** A replay of the dossiers of a log: it takes their events in order of position. */
 interface DossierAudit {
@@ -41,7 +41,7 @@ export function createDossierAudit(): DossierAudit {
     findings(world, asOf) {
       if (asOf === undefined) return found;
       const late = [...dossiers].flatMap(([stream, state]) => [
-        ...missedLimits(deadlinesOf(dossierClocks(state, world, asOf)), { case: stream }, world, asOf),
+        ...missedLimits(dossierClocks(state, world, asOf), { case: stream }, asOf),
       ]);
       return [...found, ...late];
     },

@@ -1,6 +1,7 @@
 import type { CaseState, ItemState } from "../case/caseState.ts";
 import { deadlines } from "../case/deadlines.ts";
 import type { World } from "../case/world.ts";
+import { verdictOf } from "../clock/deadline.ts";
 import { civilDateOf, type LocalInstant } from "../time/instant.ts";
 import type { Phase } from "../vocabulary/phase.ts";
 import type { Finding } from "./finding.ts";
@@ -13,7 +14,8 @@ const withoutVerdict: ReadonlySet<Phase> = new Set(["notAccepted", "notRequired"
 export function* auditItem(state: CaseState, item: ItemState, world: World, asOf: LocalInstant): Generator<Finding> {
   if (withoutVerdict.has(item.phase)) return;
   yield* lateAnswers(state, item, asOf);
-  yield* missedLimits(deadlines(item, world, asOf), { case: state.id, item: item.item }, world, asOf);
+  const clocks = deadlines(item, world, asOf).map((deadline) => ({ deadline, verdict: verdictOf(deadline, world, asOf) }));
+  yield* missedLimits(clocks, { case: state.id, item: item.item }, asOf);
 }
 
 /** Answers that a card in force or its order asked for by a day, and that came later or not yet. */

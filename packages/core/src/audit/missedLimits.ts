@@ -1,6 +1,4 @@
 import type { ClockReading } from "../clock/clockReading.ts";
-import { verdictOf, type Deadline } from "../clock/deadline.ts";
-import type { Counting } from "../clock/ledger.ts";
 import type { LocalInstant } from "../time/instant.ts";
 import type { ClockName } from "../vocabulary/clock.ts";
 import type { RuleId } from "../vocabulary/rule.ts";
@@ -18,6 +16,8 @@ const timeRules: Readonly<Partial<Record<ClockName, TimeRule>>> = {
   legal: { rule: "R-018", missed: "deadline.legal-missed", open: "deadline.legal-open" },
   promised: { rule: "R-021", missed: "deadline.promise-missed", open: "deadline.promise-open" },
   hearingHolding: { rule: "R-030", missed: "hearing.held-too-late", open: "hearing.held-too-late" },
+  jointLegal: { rule: "R-019", missed: "deadline.joint-legal-missed", open: "deadline.joint-legal-open" },
+  jointPromised: { rule: "R-021", missed: "deadline.joint-promise-missed", open: "deadline.joint-promise-open" },
   reviewContact: { rule: "R-061", missed: "review.contacted-late", open: "review.not-contacted" },
   reviewRectification: { rule: "R-061", missed: "review.rectified-late", open: "review.not-rectified" },
   complaintAcceptance: { rule: "R-062", missed: "complaint.accepted-late", open: "complaint.not-accepted" },
@@ -25,23 +25,17 @@ const timeRules: Readonly<Partial<Record<ClockName, TimeRule>>> = {
   serviceAnswer: { rule: "H-09", missed: "service.answered-late", open: "service.unanswered" },
 };
 
-/** The deadlines of clocks that have been read. */
-export const deadlinesOf = (clocks: readonly Pick<ClockReading, "deadline">[]): Deadline[] =>
-  clocks.map(({ deadline }) => deadline);
-
-/** Of these limits those that were missed, or have been so far. 中文 超期 */
+/** Of these clocks those that were missed, or have been so far. 中文 超期 */
 export function* missedLimits(
-  deadlines: Iterable<Deadline>,
+  clocks: Iterable<Pick<ClockReading, "deadline" | "verdict">>,
   where: Pick<Finding, "case" | "item">,
-  counting: Pick<Counting, "calendar">,
   asOf: LocalInstant,
 ): Generator<Finding> {
-  for (const deadline of deadlines) {
+  for (const { deadline, verdict } of clocks) {
     const timeRule = timeRules[deadline.clock];
     if (!timeRule) continue;
     const { rule, missed, open } = timeRule;
     const { due, stoppedAt } = deadline;
-    const verdict = verdictOf(deadline, counting, asOf);
     const of = { ...where, positions: [], rule };
     if (verdict === "overdue" && stoppedAt) yield { ...of, code: missed, params: { due, ended: stoppedAt }, at: stoppedAt };
     if (verdict === "overdueOpen") yield { ...of, code: open, params: { due, asOf }, at: asOf };

@@ -97,6 +97,7 @@ export const completing: readonly Step[] = [
     "FeePaid",
     "FeeRefunded",
     "DecisionPublished",
+    "ItemAdded",
     "SplitConsented",
     "ItemSplitOff",
     ...notes,

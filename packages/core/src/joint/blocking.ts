@@ -107,8 +107,9 @@ function ofOpinion(late: Late): Blocker | undefined {
 
 function ofPhase(late: Late): Blocker {
   const { item, allowed, world } = late;
-  const towards = (["DecisionMade", "ItemSentUp"] as const).map((goal) => actsTowards(item, goal, allowed, world));
-  const acts = towards.find((some) => some.length > 0) ?? [];
+  const goal = world.definitionOf(item)?.kind === "sentUp" ? "ItemSentUp" : "DecisionMade";
+  const atOnce = acting(late, goal);
+  const acts = atOnce.length > 0 ? atOnce : actsTowards(item, goal, allowed, world);
   return { code: "blocking.phase", params: { phase: item.phase }, acts, ...limitOf(late) };
 }
 

@@ -627,6 +627,22 @@ export const coreSentences = {
   "deadline.promise-missed": { "zh-CN": "承诺{due}前办结,实际{ended}", en: "Promised by {due}, completed {ended}" },
   "deadline.promise-open": { "zh-CN": "承诺{due}前办结,至{asOf}仍未办结", en: "Promised by {due}, still open at {asOf}" },
   "deadline.legal-missed": { "zh-CN": "法定{due}前决定,实际{ended}", en: "Due by law on {due}, decided {ended}" },
+  "deadline.joint-promise-missed": {
+    "zh-CN": "联办承诺{due}前总办结,实际{ended}",
+    en: "The whole was promised by {due}, completed {ended}",
+  },
+  "deadline.joint-promise-open": {
+    "zh-CN": "联办承诺{due}前总办结,至{asOf}仍未总办结",
+    en: "The whole was promised by {due}, still open at {asOf}",
+  },
+  "deadline.joint-legal-missed": {
+    "zh-CN": "统一办理法定{due}前办结,实际{ended}",
+    en: "The whole was due by law on {due}, completed {ended}",
+  },
+  "deadline.joint-legal-open": {
+    "zh-CN": "统一办理法定{due}前办结,至{asOf}仍未办结",
+    en: "The whole was due by law on {due}, still open at {asOf}",
+  },
   "deadline.legal-open": { "zh-CN": "法定{due}前决定,至{asOf}仍未决定", en: "Due by law on {due}, still undecided at {asOf}" },
   "profile.version-reused": {
     "zh-CN": "规则方案{id}第{version}版已采用,内容不同;修改须用新版本号",

@@ -58,6 +58,7 @@ describe("a replay", () => {
       dossiers: { complaint: 0, service: 0, window: 0 },
       findings: [],
       unknownActs: [],
+      joint: {},
     });
   });
 
@@ -71,6 +72,7 @@ describe("a replay", () => {
       dossiers: { complaint: 0, service: 0, window: 0 },
       findings: [],
       unknownActs: [],
+      joint: {},
     });
   });
 

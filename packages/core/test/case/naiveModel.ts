@@ -25,7 +25,7 @@ const whileHandled =
     " ",
   );
 const onceDecided =
-  "SupplementReceived ItemHandedOver FeeAssessed FeePaid FeeRefunded DecisionPublished SplitConsented ItemSplitOff ItemVoided ItemLapsed".split(
+  "SupplementReceived ItemHandedOver FeeAssessed FeePaid FeeRefunded DecisionPublished ItemAdded SplitConsented ItemSplitOff ItemVoided ItemLapsed".split(
     " ",
   );
 const earlyEnds = new Set<string>(["ItemWithdrawn", "CaseWithdrawn", "ItemVoided"]);
