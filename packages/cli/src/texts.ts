@@ -160,6 +160,10 @@ const cliTexts = {
     "zh-CN": "{hall}:{events} 个事件,{cases} 个办件,{items} 个事项;{from} 至 {to};截至第 {position} 号事件",
     en: "{hall}: {events} events, {cases} cases, {items} items; {from} to {to}; up to position {position}",
   },
+  "audit.dossiers": {
+    "zh-CN": "另有投诉 {complaint} 件,服务 {service} 件,考核窗口 {window} 个",
+    en: "beside them {complaint} complaints, {service} services, {window} windows assessed",
+  },
   "audit.asOf": { "zh-CN": "在办件按 {asOf} 判断", en: "Open items are judged as of {asOf}" },
   "audit.speed": { "zh-CN": "重放 {seconds} 秒,每秒 {rate} 个事件", en: "Replayed in {seconds} s, {rate} events/s" },
   "audit.empty": { "zh-CN": "日志是空的", en: "The log is empty" },
