@@ -26,17 +26,41 @@ export { inZone, isZone } from "./time/zone.ts";
 
 export {
   actNames,
+  dossierKindOf,
+  dossierKinds,
   flowActs,
   isItemAct,
   type ActType,
   type CaseActType,
+  type ComplaintActType,
+  type DossierActType,
+  type DossierKind,
   type FlowActType,
   type HallActType,
   type ItemActType,
+  type ServiceActType,
+  type WindowActType,
 } from "./vocabulary/actType.ts";
+export { assessmentCategories, assessmentNames, type AssessmentCategory } from "./vocabulary/assessment.ts";
+export {
+  complaintChannels,
+  complaintOutcomeNames,
+  complaintPhaseNames,
+  type ComplaintOutcome,
+  type ComplaintPhase,
+} from "./vocabulary/complaint.ts";
+export { serviceKindNames, servicePhaseNames, type ServiceKind, type ServicePhase } from "./vocabulary/service.ts";
 export { channels, deliveryMethods, serviceModes, services, type Channel } from "./vocabulary/channel.ts";
 export { cardLevelNames, cardLevels, cardStatusNames, type CardLevel, type CardStatus } from "./vocabulary/card.ts";
-export { clockNames, clocks, type ClockName } from "./vocabulary/clock.ts";
+export { clockNames, clocks, type ClockName, type ItemClockName } from "./vocabulary/clock.ts";
+export {
+  evaluationLevelNames,
+  evaluationSources,
+  isBad,
+  reviewStatusNames,
+  type EvaluationSource,
+  type ReviewStatus,
+} from "./vocabulary/evaluation.ts";
 export {
   bundleKinds,
   jointLimit,
@@ -109,14 +133,19 @@ export {
   actData,
   caseOfStream,
   caseStream,
+  dossierOfStream,
+  dossierStream,
   eventSchemas,
   hallStream,
   isActType,
   isCaseEvent,
+  isDossierEvent,
   isHallEvent,
   type AnyDraft,
   type CaseEvent,
   type DataOf,
+  type DossierEvent,
+  type DossierName,
   type Draft,
   type Event,
   type HallEvent,
@@ -145,6 +174,7 @@ export {
   unknownItem,
   type Card,
   type CaseState,
+  type Evaluation,
   type Fees,
   type ItemState,
 } from "./case/caseState.ts";
@@ -152,6 +182,8 @@ export { balanceOf } from "./case/fees.ts";
 export { actOfCommand, readCommand, type Command, type CommandType, type ParsedCommand } from "./case/command.ts";
 export { deadline, deadlines, ledgersOf } from "./case/deadlines.ts";
 export { decide, type Refusal } from "./case/decide.ts";
+export { countedEvaluation, effectiveEvaluation, type EffectiveEvaluation } from "./case/evaluation.ts";
+export { reviewClocks } from "./case/reviewClocks.ts";
 export { judge } from "./case/judge.ts";
 export { jointRules, type JointRules } from "./case/joint/jointRules.ts";
 export { jointViewOf, type JointView, type Member, type Stand } from "./case/joint/jointView.ts";
@@ -166,6 +198,7 @@ export { deadlineOf, isInTime, passedAt, verdictOf, type Deadline, type Verdict 
 export { checkDerivation } from "./clock/checkDerivation.ts";
 export type { CountedDue } from "./clock/countedDue.ts";
 export { derivationOf, type DayRun, type Derivation } from "./clock/derivation.ts";
+export { readClock, type ClockReading } from "./clock/clockReading.ts";
 export { dueOf } from "./clock/dueOf.ts";
 export { explainDerivation, noticeText, type Statement } from "./clock/explainDerivation.ts";
 export type { Evidence } from "./clock/evidence.ts";
@@ -204,6 +237,28 @@ export { opinions, type UnitOpinion } from "./joint/opinions.ts";
 export { paymentPause } from "./joint/paymentPause.ts";
 export { isJoint, readiness, type Readiness } from "./joint/readiness.ts";
 export { sharedMaterials, type SharedMaterial } from "./joint/sharedMaterials.ts";
+export {
+  complaintOutcome,
+  emptyComplaint,
+  isResponsible,
+  type ComplaintRound,
+  type ComplaintState,
+} from "./dossier/complaint/complaintState.ts";
+export { emptyService, openProblems, type Problem, type ServiceState } from "./dossier/service/serviceState.ts";
+export { windowScore, type CategoryScore, type WindowScore } from "./dossier/window/windowScore.ts";
+export { emptyWindow, type Check, type WindowState } from "./dossier/window/windowState.ts";
+export {
+  applyToDossier,
+  courseOf,
+  dossierClocks,
+  emptyDossier,
+  judgeDossier,
+  nextDossierActs,
+  replayDossier,
+  type DossierState,
+} from "./dossier/dossiers.ts";
+export type { ActTurn } from "./dossier/course.ts";
+export { actOfDossierCommand, type DossierCommand, type DossierCommandType } from "./dossier/dossierCommand.ts";
 
 export { alertDue } from "./supervision/alertDue.ts";
 export { reachedLevel, standings, type Standing } from "./supervision/standings.ts";
@@ -278,4 +333,4 @@ export type { Finding } from "./audit/finding.ts";
 export { withoutUnrecorded, type UnjudgedRule, type Unrecorded } from "./audit/unrecorded.ts";
 
 export type { HallCommand } from "./hall/hallCommand.ts";
-export { createHall, type Done, type Hall, type HallOptions } from "./hall/hall.ts";
+export { createHall, type Done, type DossierDone, type Hall, type HallOptions } from "./hall/hall.ts";

@@ -3,6 +3,7 @@ export {
   sampleActors,
   sampleAdoption,
   sampleCase,
+  sampleComplaint,
   sampleFiling,
   sampleOpinion,
   sampleSupplement,

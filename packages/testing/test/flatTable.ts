@@ -4,6 +4,7 @@ import {
   caseFold,
   civilDate,
   civilDateOf,
+  countedEvaluation,
   deadline,
   dayNumber,
   factsOf,
@@ -102,7 +103,7 @@ function itemRow(state: CaseState, item: ItemState, world: World, asOf: LocalIns
     completion: state.completion ? civilDateOf(state.completion.at) : null,
     covered: flag(state.completion?.items.includes(item.item) ?? false),
     delivery: item.deliveredBy ?? null,
-    evaluation: state.evaluation ?? null,
+    evaluation: countedEvaluation(state, world)?.level ?? null,
   };
 }
 

@@ -1,6 +1,7 @@
 import {
   caseAsOf,
   caseStream,
+  dossierOfStream,
   inZone,
   isCaseEvent,
   isHallEvent,
@@ -20,6 +21,7 @@ import { refuse } from "../refuse.ts";
 import { replayLog } from "../replayLog.ts";
 import type { Terminal } from "../terminal.ts";
 import { speakIn } from "../texts.ts";
+import { showDossier } from "./showDossier.ts";
 
 export interface ShowOptions extends CountingOptions {
   readonly asOf?: Instant;
@@ -27,8 +29,14 @@ export interface ShowOptions extends CountingOptions {
   readonly json?: boolean;
 }
 
-/** `banjie show LOG CASE`: one case as a timeline, and how each of its limits was reached. 中文 查看办件 */
+/**
+ * `banjie show LOG CASE`: one case as a timeline, and how each of its limits was reached; or `complaint/ID`, `service/ID`, `window/ID`.
+ *
+ * 中文  查看办件
+ */
 export async function showCommand(file: string, id: string, options: ShowOptions, terminal: Terminal): Promise<ExitCode> {
+  const dossier = dossierOfStream(id);
+  if (dossier) return showDossier(file, dossier, options, terminal);
   const counting = await openCounting(options);
   if (!counting.ok) return refuse(counting.error, options, terminal);
   const recorded: CaseEvent[] = [];

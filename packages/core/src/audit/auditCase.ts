@@ -1,21 +1,18 @@
 import type { CaseState } from "../case/caseState.ts";
+import { reviewClocks } from "../case/reviewClocks.ts";
 import type { World } from "../case/world.ts";
 import { jointDeadlines, jointVerdict } from "../joint/jointDeadlines.ts";
 import type { LocalInstant } from "../time/instant.ts";
-import type { ClockName } from "../vocabulary/clock.ts";
-import { lateness, type TimeRule } from "./auditItem.ts";
+import { auditItem } from "./auditItem.ts";
 import type { Finding } from "./finding.ts";
+import { missedLimits } from "./missedLimits.ts";
 
-/** The clocks of the whole: the law's, and the promise. */
-const timeRules: Readonly<Partial<Record<ClockName, TimeRule>>> = {
-  jointLegal: { rule: "R-019", missed: "deadline.joint-legal-missed", open: "deadline.joint-legal-open" },
-  jointPromised: { rule: "R-021", missed: "deadline.joint-promise-missed", open: "deadline.joint-promise-open" },
-};
-
-/** Deadlines that a bundle missed as a whole, or has missed so far. 中文 联办超期问题 */
+/** What was late in a case: in each item, in a bundle as a whole, and in what followed a bad review. 中文 办件超期问题 */
 export function* auditCase(state: CaseState, world: World, asOf: LocalInstant): Generator<Finding> {
-  for (const deadline of jointDeadlines(state, world, asOf)) {
-    const rule = timeRules[deadline.clock];
-    if (rule) yield* lateness(deadline, jointVerdict(deadline, world, asOf), rule, { case: state.id }, asOf);
-  }
+  for (const item of Object.values(state.items)) yield* auditItem(state, item, world, asOf);
+  const whole = jointDeadlines(state, world, asOf).map((deadline) => ({
+    deadline,
+    verdict: jointVerdict(deadline, world, asOf),
+  }));
+  yield* missedLimits([...whole, ...reviewClocks(state, world, asOf)], { case: state.id }, asOf);
 }

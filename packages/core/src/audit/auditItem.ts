@@ -1,27 +1,11 @@
 import type { CaseState, ItemState } from "../case/caseState.ts";
 import { deadlines } from "../case/deadlines.ts";
 import type { World } from "../case/world.ts";
-import { verdictOf, type Deadline, type Verdict } from "../clock/deadline.ts";
+import { verdictOf } from "../clock/deadline.ts";
 import { civilDateOf, type LocalInstant } from "../time/instant.ts";
-import type { ClockName } from "../vocabulary/clock.ts";
 import type { Phase } from "../vocabulary/phase.ts";
-import type { RuleId } from "../vocabulary/rule.ts";
-import type { CoreCode } from "../vocabulary/sentences.ts";
 import type { Finding } from "./finding.ts";
-
-/** A rule of time, with what is said when it was missed and when it is being missed. */
-export interface TimeRule {
-  readonly rule: RuleId;
-  readonly missed: CoreCode;
-  readonly open: CoreCode;
-}
-
-/** The clocks whose missing is a finding. The intake clock only moves the day of acceptance. */
-const timeRules: Readonly<Partial<Record<ClockName, TimeRule>>> = {
-  legal: { rule: "R-018", missed: "deadline.legal-missed", open: "deadline.legal-open" },
-  promised: { rule: "R-021", missed: "deadline.promise-missed", open: "deadline.promise-open" },
-  hearingHolding: { rule: "R-030", missed: "hearing.held-too-late", open: "hearing.held-too-late" },
-};
+import { missedLimits } from "./missedLimits.ts";
 
 /** Ends that are judged by no limit: nothing was decided. */
 const withoutVerdict: ReadonlySet<Phase> = new Set(["notAccepted", "notRequired", "withdrawn", "lapsed", "voided", "deleted"]);
@@ -30,11 +14,8 @@ const withoutVerdict: ReadonlySet<Phase> = new Set(["notAccepted", "notRequired"
 export function* auditItem(state: CaseState, item: ItemState, world: World, asOf: LocalInstant): Generator<Finding> {
   if (withoutVerdict.has(item.phase)) return;
   yield* lateAnswers(state, item, asOf);
-  for (const deadline of deadlines(item, world, asOf)) {
-    const timeRule = timeRules[deadline.clock];
-    if (!timeRule) continue;
-    yield* lateness(deadline, verdictOf(deadline, world, asOf), timeRule, { case: state.id, item: item.item }, asOf);
-  }
+  const clocks = deadlines(item, world, asOf).map((deadline) => ({ deadline, verdict: verdictOf(deadline, world, asOf) }));
+  yield* missedLimits(clocks, { case: state.id, item: item.item }, asOf);
 }
 
 /** Answers that a card in force or its order asked for by a day, and that came later or not yet. */
@@ -48,17 +29,4 @@ function* lateAnswers(state: CaseState, { item, cards }: ItemState, asOf: LocalI
       else yield { ...where, code: "card.unanswered", params: { card, by, asOf }, at: asOf };
     }
   }
-}
-
-/** What is to be reported of a clock, if it ran out. */
-export function* lateness(
-  { due, stoppedAt }: Pick<Deadline, "due" | "stoppedAt">,
-  verdict: Verdict,
-  { rule, missed, open }: TimeRule,
-  of: Pick<Finding, "case" | "item">,
-  asOf: LocalInstant,
-): Generator<Finding> {
-  const where = { ...of, positions: [], rule };
-  if (verdict === "overdue" && stoppedAt) yield { ...where, code: missed, params: { due, ended: stoppedAt }, at: stoppedAt };
-  if (verdict === "overdueOpen") yield { ...where, code: open, params: { due, asOf }, at: asOf };
 }

@@ -53,7 +53,7 @@ export function caseFold(outlook: Outlook = {}): CaseFold {
       const { at, recordedAt } = event;
       if (!isEarlier(recordedAt, at) && (lastAt === undefined || isEarlier(lastAt, at))) lastAt = at;
       if (isHallEvent(event)) hallActs.push(event);
-      else fold(event);
+      else if (isCaseEvent(event)) fold(event);
     },
     isCorrected: () => corrected.size > 0,
     collect(event) {

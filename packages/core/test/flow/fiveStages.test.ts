@@ -75,6 +75,7 @@ const edges: readonly Edge[] = [
   // At any time after filing.
   ...staying(anyTime, "ServiceRendered", "RecordCorrected", "OverdueExplained"),
   ...staying(anyTime, "CardIssued", "CardAnswered", "CardAppealed", "CardRevoked", "CardUpheld", "SupervisionOrdered"),
+  ...staying(anyTime, "BadReviewContacted", "BadReviewRectified", "BadReviewAppealed", "BadReviewRemoved", "BadReviewUpheld"),
   // The applicant may take the application back until there is a decision; what never came in time lapses.
   ...leading(beforeDecision, "ItemWithdrawn", "withdrawn"),
   ...leading(beforeDecision, "CaseWithdrawn", "withdrawn"),

@@ -1,4 +1,5 @@
 import { resultOf, type CaseState } from "../../case/caseState.ts";
+import { countedEvaluation } from "../../case/evaluation.ts";
 import type { World } from "../../case/world.ts";
 import { daysSaved } from "../../joint/daysSaved.ts";
 import { civilDateOf, isEarlier, type LocalInstant } from "../../time/instant.ts";
@@ -19,7 +20,7 @@ export interface CaseFacts extends Place, Dates {
   /** Of those: working days that its items took one after another, and that the whole took. */
   readonly daysApart: number | undefined;
   readonly daysTogether: number | undefined;
-  /** 1 very satisfied … 5 very dissatisfied; absent where it was not evaluated. */
+  /** 1 very satisfied … 5 very dissatisfied; absent where it was not evaluated, or the evaluation was removed. */
   readonly evaluation: number | undefined;
 }
 
@@ -41,7 +42,7 @@ export function caseFacts(state: CaseState, world: World): CaseFacts | undefined
     combined: state.completion !== undefined,
     daysApart: days?.apart,
     daysTogether: days?.together,
-    evaluation: state.evaluation,
+    evaluation: countedEvaluation(state, world)?.level,
   };
 }
 
