@@ -29,7 +29,7 @@ interface Account {
 
 /**
  * The account of a case. What was paid for named items is theirs; what was paid for no item in particular covers whatever is owed,
- * completed items first, then by number: so the account is the same whatever the order of decisions and payments.
+ * completed items first, then what was billed: the account is the same whatever the order of decisions and payments.
  *
  * In  published — what an item would owe that is on no bill yet
  */
@@ -48,11 +48,16 @@ function accountOf({ fees, items }: CaseState, published: (item: ItemState) => n
   return { due, left };
 }
 
-/** A completed item had been paid for; the others follow by number. */
+/**
+ * A completed item had been paid for; then come the bills of what is decided, and of the rest of the whole, those of what went its own
+ * way, and what will be billed.
+ */
 function inOrderOfPayment({ fees, items }: Pick<CaseState, "fees" | "items">): string[] {
-  const numbers = [...new Set([...Object.keys(items), ...Object.keys(fees.assessed)])];
-  const isDone = (number: string): boolean => items[number]?.completedAt !== undefined;
-  return [...numbers.filter(isDone), ...numbers.filter((number) => !isDone(number))];
+  const billed = Object.keys(fees.assessed);
+  const joined = billed.filter((number) => items[number]?.splitOff === false);
+  const completed = billed.filter((number) => items[number]?.completedAt !== undefined);
+  const decided = joined.filter((number) => items[number]?.outcome !== undefined);
+  return [...new Set([...completed, ...decided, ...joined, ...billed, ...Object.keys(items)])];
 }
 
 /** What is billed for an item and not yet paid, in fen 分. 中文 事项应缴 */
