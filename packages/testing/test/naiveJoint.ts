@@ -40,20 +40,25 @@ export class NaiveJoint {
   }
 
   /**
-   * What went its own way and was completed had been paid for. The rest is for the bills of the whole; what is on no bill yet is paid
-   * only where money is left when all bills are.
+   * Money goes to what was completed, then to the bills of what is decided; of the completed to the whole before what went its own way.
+   * The whole is paid when what is decided of it is on a bill, and the bill is paid.
    */
   #isPaid(joined: readonly NaiveItem[]): boolean {
     if (this.#bundle.payment === "none") return true;
-    const all = [...this.#items.values()];
-    const owed = (items: readonly NaiveItem[]): number =>
-      items.reduce((sum, { fee, decision, ended }) => sum + (decision === "refused" || ended ? 0 : fee), 0);
-    const left = Math.max(0, this.#money - owed(all.filter(({ split, completed, billed }) => split && completed && billed)));
+    const apart = [...this.#items.values()].filter(({ split }) => split);
     const told = joined.filter(({ billed }) => billed);
-    const untold = joined.filter(({ billed, decision }) => !billed && decision !== undefined);
-    const apart = all.filter(({ split, completed, billed }) => split && !completed && billed);
-    if (owed(told.filter(({ decision }) => decision !== undefined)) > left) return false;
-    return owed(untold) === 0 || owed(untold) <= left - owed(told) - owed(apart);
+    let left = Math.max(0, this.#money);
+    const isCovered = (items: readonly NaiveItem[]): boolean => {
+      const owed = items.reduce((sum, { fee, decision, ended }) => sum + (decision === "refused" || ended ? 0 : fee), 0);
+      const covered = owed === 0 || owed <= left;
+      left = Math.max(0, left - owed);
+      return covered;
+    };
+    const completed = isCovered(told.filter((item) => item.completed));
+    isCovered(apart.filter((item) => item.billed && item.completed));
+    const decided = isCovered(told.filter((item) => !item.completed && item.decision !== undefined));
+    const untold = joined.filter(({ billed, fee, decision, ended }) => !billed && fee > 0 && decision === "granted" && !ended);
+    return completed && decided && untold.length === 0;
   }
 
   take(event: CaseEvent): void {

@@ -41,8 +41,9 @@ export function arbitraryBundle(maxItems: number): fc.Arbitrary<OfferedBundle> {
     .map(({ members, ...rest }) => offered(members, rest));
 }
 
+const code = (place: number): string => `GT-${String(place + 1).padStart(2, "0")}`;
+
 function offered(drawn: readonly DrawnMember[], rest: Pick<Bundle, "waitsFor" | "payment">): OfferedBundle {
-  const code = (place: number): string => `GT-${String(place + 1).padStart(2, "0")}`;
   const needsOf = (place: number): number[] => [...new Set(drawn[place]?.needs.map((need) => need % (place || 1)) ?? [])];
   const needed = new Set(drawn.flatMap((_, place) => (place === 0 ? [] : needsOf(place))));
   const members = drawn.map(({ optional }, place) => ({
@@ -67,15 +68,15 @@ function offered(drawn: readonly DrawnMember[], rest: Pick<Bundle, "waitsFor" | 
   return { bundle, catalogue: { id: "joint", version: 1, adopted, flows: [], items, bundles: [bundle] } };
 }
 
-const definition = (code: string, { fee, promise }: DrawnMember): ItemDefinition => ({
-  code,
+const definition = (name: string, { fee, promise }: DrawnMember): ItemDefinition => ({
+  code: name,
   version: 1,
-  name: `事项${code}`,
+  name: `事项${name}`,
   department: bureau,
   kind: "promised",
   basis: ["《土地登记办法》"],
   flow: "five-stages",
-  materials: [form, { code: `${code}-1`, name: `${code}材料`, required: true }],
+  materials: [form, { code: `${name}-1`, name: `${name}材料`, required: true }],
   legal: { length: 20, unit: "workingDay" },
   promised: { length: promise, unit: "workingDay" },
   fees: fee ? [{ name: "登记费", amount: 11_000, basis: "价费字" }] : [],
