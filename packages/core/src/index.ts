@@ -3,18 +3,25 @@ export type { Issue, Params } from "./foundation/issue.ts";
 export { issuesOf } from "./foundation/issue.ts";
 export { err, ok, type Result } from "./foundation/result.ts";
 
+export { calendarBook, type CalendarBook, type CalendarOptions } from "./time/calendarBook.ts";
 export { civilDate, civilDateSchema, dayNumber, weekday, type CivilDate, type DayNumber } from "./time/civilDate.ts";
-export type { HolidayNotice } from "./time/holidayNotice.ts";
+export type { DaySpan } from "./time/daySpan.ts";
+export { usualHolidays, type HolidayAssumption } from "./time/holidayAssumption.ts";
+export { holidayNoticeSchema, type HolidayNotice, type StateCouncilNotice } from "./time/holidayNotice.ts";
 export {
   civilDateOf,
   epochMilliseconds,
+  isEarlier,
   instantSchema,
   localInstantSchema,
   type Instant,
   type LocalInstant,
 } from "./time/instant.ts";
+export { officeHours, officeTableSchema, type CountedMoment, type OfficeHours, type OfficeTable } from "./time/officeHours.ts";
+export { naturalEnd, periodEnd, periodUnits, type Period, type PeriodUnit } from "./time/periodEnd.ts";
+export { readNotices } from "./time/readNotices.ts";
 export { stateCouncilNotices } from "./time/stateCouncilNotices.ts";
-export { workingCalendar, type CountedDay, type WorkingCalendar } from "./time/workingCalendar.ts";
+export { workingCalendar, type CalendarDay, type CountedDay, type WorkingCalendar } from "./time/workingCalendar.ts";
 export { inZone, isZone } from "./time/zone.ts";
 
 export {
@@ -28,10 +35,11 @@ export {
   type ItemActType,
 } from "./vocabulary/actType.ts";
 export { channels, deliveryMethods, serviceModes, services, type Channel } from "./vocabulary/channel.ts";
+export { cardLevelNames, cardLevels, cardStatusNames, type CardLevel, type CardStatus } from "./vocabulary/card.ts";
+export { clockNames, clocks, type ClockName } from "./vocabulary/clock.ts";
 export {
   bundleKinds,
   jointLimit,
-  jointParameters,
   jointProfile,
   paymentGates,
   type BundleKind,
@@ -76,12 +84,22 @@ export { jointMachine, type JointMachineEvent } from "./flow/jointMachine.ts";
 export { flowMachine, type FlowMachine, type MachineEvent } from "./flow/machine.ts";
 
 export type { Catalogue, CatalogueInput } from "./catalogue/catalogue.ts";
+export type { DefinitionName } from "./catalogue/definitionName.ts";
 export { diffCatalogues, type CatalogueDiff, type PromiseChange } from "./catalogue/diffCatalogues.ts";
 export { isRequired, type Bundle, type BundleMember } from "./catalogue/bundle.ts";
 export { bundleIssues, type DefinitionOfCode } from "./catalogue/bundleIssues.ts";
-export { feeOf, itemKinds, type ItemDefinition, type Limit } from "./catalogue/itemDefinition.ts";
-export { publicGuide, type GuideSection } from "./catalogue/publicGuide.ts";
+export { feeOf, itemKinds, type ItemDefinition } from "./catalogue/itemDefinition.ts";
+export type { Limit } from "./catalogue/limit.ts";
+export { limitLine, publicGuide, type GuideSection } from "./catalogue/publicGuide.ts";
 export { readCatalogue } from "./catalogue/readCatalogue.ts";
+
+export { defaultProfile } from "./profile/defaultProfile.ts";
+export { hunanProduct2018 } from "./profile/hunanProduct2018.ts";
+export { jointProfileOf, type JointSettings } from "./profile/jointSettings.ts";
+export { profileSchema, type Profile } from "./profile/profile.ts";
+export { readProfile } from "./profile/readProfile.ts";
+export { shippedProfiles } from "./profile/shippedProfiles.ts";
+export { thresholdSchema, type Threshold } from "./profile/threshold.ts";
 
 export { defineAct, lift, type ActDefinition, type Lift } from "./acts/act.ts";
 
@@ -115,23 +133,56 @@ export { stampEvents, type StampOrigin } from "./log/stampEvents.ts";
 export type { StopSignal } from "./log/stopSignal.ts";
 
 export { acceptedOn, intakeDueOn, isDeemedAccepted } from "./case/acceptance.ts";
+export { isInSight, type Outlook } from "./case/outlook.ts";
+export { caseFold, type CaseFold, type FoldedCases } from "./case/caseFold.ts";
 export { allowedActs, type AllowedAct, type Asker } from "./case/allowedActs.ts";
 export { applyEvent } from "./case/applyEvent.ts";
 export type { Breach } from "./case/breach.ts";
-export { emptyCase, isBlocked, resultOf, unknownItem, type CaseState, type Fees, type ItemState } from "./case/caseState.ts";
+export {
+  emptyCase,
+  isBlocked,
+  resultOf,
+  unknownItem,
+  type Card,
+  type CaseState,
+  type Fees,
+  type ItemState,
+} from "./case/caseState.ts";
 export { balanceOf } from "./case/fees.ts";
 export { actOfCommand, readCommand, type Command, type CommandType, type ParsedCommand } from "./case/command.ts";
+export { deadline, deadlines, ledgersOf } from "./case/deadlines.ts";
 export { decide, type Refusal } from "./case/decide.ts";
 export { judge } from "./case/judge.ts";
 export { jointRules, type JointRules } from "./case/joint/jointRules.ts";
 export { jointViewOf, type JointView, type Member, type Stand } from "./case/joint/jointView.ts";
 export { explainAct, type Explanation } from "./case/explainAct.ts";
 export { holdings, type Holding } from "./case/holdings.ts";
-export { correctsRecords, judgeCorrection, readCase, readingOf } from "./case/reading.ts";
+export { caseAsOf, correctsRecords, judgeCorrection, readCase, readingOf } from "./case/reading.ts";
 export { replayCase } from "./case/replay.ts";
-export { worldOf, worldOfActs, type CompiledFlow, type DefinitionName, type World } from "./case/world.ts";
+export type { Closure, ItemOrders, LimitsExtension, OrdersFor } from "./case/orders.ts";
+export { worldOf, worldOfActs, type CompiledFlow, type World } from "./case/world.ts";
 
-export { deadlines, isInTime, verdictOf, type ClockName, type Deadline, type Due, type Verdict } from "./clock/deadline.ts";
+export { deadlineOf, isInTime, passedAt, verdictOf, type Deadline, type Verdict } from "./clock/deadline.ts";
+export { checkDerivation } from "./clock/checkDerivation.ts";
+export type { CountedDue } from "./clock/countedDue.ts";
+export { derivationOf, type DayRun, type Derivation } from "./clock/derivation.ts";
+export { dueOf } from "./clock/dueOf.ts";
+export { explainDerivation, noticeText, type Statement } from "./clock/explainDerivation.ts";
+export type { Evidence } from "./clock/evidence.ts";
+export type { NoticeName } from "./clock/noticeName.ts";
+export type { OfficeRun } from "./clock/officeDerivation.ts";
+export type { PausedTime } from "./clock/officeDue.ts";
+export { usageOf, type Usage } from "./clock/usage.ts";
+export {
+  countingBy,
+  ledgerOf,
+  type Counting,
+  type Due,
+  type ExtensionEntry,
+  type Ledger,
+  type PauseEntry,
+  type PauseKind,
+} from "./clock/ledger.ts";
 
 export { billOf, type Bill, type BillLine, type DepartmentBill } from "./joint/bill.ts";
 export { blocking, type Blocker } from "./joint/blocking.ts";
@@ -155,13 +206,44 @@ export {
   type ExploreOptions,
   type StoryLine,
 } from "./joint/explore/exploreBundle.ts";
-export { jointDeadlines, jointVerdict, type JointDeadline } from "./joint/jointDeadlines.ts";
+export { jointDeadlines, jointVerdict } from "./joint/jointDeadlines.ts";
 export { mixedOutcome, type Outcome } from "./joint/mixedOutcome.ts";
 export { opinions, type UnitOpinion } from "./joint/opinions.ts";
 export { paymentPause } from "./joint/paymentPause.ts";
 export { isJoint, readiness, type Readiness } from "./joint/readiness.ts";
 export { sharedMaterials, type SharedMaterial } from "./joint/sharedMaterials.ts";
 
+export { alertDue } from "./supervision/alertDue.ts";
+export { reachedLevel, standings, type Standing } from "./supervision/standings.ts";
+export { itemClocks, type ItemClock } from "./supervision/itemClocks.ts";
+export { fallingDue, fallingOf, type Falling, type Span } from "./supervision/fallingDue.ts";
+export { highestCard } from "./supervision/highestCard.ts";
+
+export { readClaims, verifyClaim, type Claim, type ClaimVerdict } from "./statistics/claim.ts";
+export { conditions, quantities } from "./statistics/conditions.ts";
+export type { Condition, Quantity } from "./statistics/condition.ts";
+export { dimensionNames, dimensions, type Dimension } from "./statistics/dimension.ts";
+export { definitionFacts, type DefinitionFacts } from "./statistics/facts/definitionFacts.ts";
+export type { CardFacts } from "./statistics/facts/cardFacts.ts";
+export type { CaseFacts } from "./statistics/facts/caseFacts.ts";
+export type { ItemFacts } from "./statistics/facts/itemFacts.ts";
+export type { Holder, StayFacts } from "./statistics/facts/stayFacts.ts";
+export { factsOf, subjectNames, type CaseSubject, type Subject, type Subjects } from "./statistics/facts/facts.ts";
+export { basisNames, type Basis, type Dates, type Place } from "./statistics/facts/place.ts";
+export { countOf, figureOf, figuresBy, figuresOf, plainFigure, type FiguresOfGroup } from "./statistics/figures.ts";
+export {
+  factsRead,
+  termsOf,
+  type AnyTerm,
+  type AnyMeasure,
+  type Formula,
+  type Measure,
+  type Rounding,
+  type Term,
+  type Unit,
+} from "./statistics/measure.ts";
+export { measureGroups, measureOf, measures, measuresOf, withCompanions } from "./statistics/measures/measures.ts";
+export { readPeriod, type ReportingPeriod } from "./statistics/reportingPeriod.ts";
 export {
   efficiencyRate,
   jointStatistics,
@@ -174,28 +256,34 @@ export {
   type Volume,
 } from "./statistics/jointStatistics.ts";
 export {
-  addCounts,
-  earlyRate,
-  noCounts,
-  onTime,
-  onTimeRate,
-  type CountName,
-  type Counts,
-  type Rate,
-} from "./statistics/counts.ts";
-export {
-  byMonth,
-  itemStatistics,
+  caseStatistics,
+  definitionStatistics,
+  groupKey,
+  groupOf,
   mergeStatistics,
   noStatistics,
-  promiseVerdict,
+  regrouped,
+  statisticsOf,
   totalOf,
-  type Month,
+  type Cell,
+  type Question,
   type Statistics,
+  type Tally,
 } from "./statistics/statistics.ts";
+export { isSame, rounded, valueOf, type Value } from "./statistics/value.ts";
 
-export { createAudit, type Audit, type AuditReport, type UnknownAct } from "./audit/audit.ts";
+export { stepsOfCase, type CaseSteps, type ProcessStep } from "./process/caseSteps.ts";
+export { directlyFollows, type Following } from "./process/directlyFollows.ts";
+export { fourEyes, type FourEyes } from "./process/fourEyes.ts";
+export { handOversOf, type HandOver } from "./process/handOvers.ts";
+export { reworkOf, type Rework } from "./process/rework.ts";
+export { variantsOf, type Variant } from "./process/variants.ts";
+export { waitingOf, type UnitTime } from "./process/waiting.ts";
+
+export { conformanceOf, type Conformance } from "./audit/conformance.ts";
+export { auditQuestion, createAudit, type Audit, type AuditReport, type UnknownAct } from "./audit/audit.ts";
 export type { Finding } from "./audit/finding.ts";
+export { withoutUnrecorded, type UnjudgedRule, type Unrecorded } from "./audit/unrecorded.ts";
 
-export type { OfferCommand } from "./hall/offer.ts";
+export type { HallCommand } from "./hall/hallCommand.ts";
 export { createHall, type Done, type Hall, type HallOptions } from "./hall/hall.ts";

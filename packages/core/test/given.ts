@@ -1,8 +1,10 @@
 import {
   actData,
   civilDateSchema,
+  countOf,
   decide,
   fiveStages,
+  groupOf,
   isItemAct,
   localInstantSchema,
   replayCase,
@@ -20,6 +22,7 @@ import {
   type ItemDefinition,
   type LocalInstant,
   type Role,
+  type Statistics,
 } from "@banjie/core";
 
 /** A day, checked. */
@@ -201,8 +204,11 @@ const lawful: { readonly [Type in FlowActType]: DataOf<Type> } = {
   ItemReopened: { basis: "行政复议决定书〔2018〕3号", to: "acceptance" },
   OverdueExplained: { reason: "专家外出", published: true },
   CardIssued: { card: "牌-1", level: "yellow", reason: "超期" },
+  CardAnswered: { card: "牌-1", answer: "专家意见次日送达" },
   CardAppealed: { card: "牌-1", reason: "材料当日已送" },
   CardRevoked: { card: "牌-1", reason: "申诉成立" },
+  CardUpheld: { card: "牌-1", reason: "材料送达时已经超期" },
+  SupervisionOrdered: { card: "牌-1", instruction: "三日内办结并书面说明" },
 };
 
 /** Who does an act where nobody is named: the first office that the five stages entitle to it. */
@@ -258,3 +264,16 @@ export const wholeCase: readonly AnyDraft<FlowActType>[] = [
   act("ItemCompleted", "2018-10-23 09:00"),
   act("ItemDelivered", "2018-10-24 15:00"),
 ];
+
+/** What an audit has counted, by department and month: nothing is said of what there is none of. */
+export const countsIn = (statistics: Statistics): Readonly<Record<string, Readonly<Record<string, number>>>> =>
+  Object.fromEntries(
+    Object.entries(statistics).map(([key, cell]) => [
+      groupOf(key).join(" "),
+      Object.fromEntries(
+        Object.keys(cell)
+          .filter((id) => !id.endsWith("Rate"))
+          .map((id) => [id, countOf(id, cell)]),
+      ),
+    ]),
+  );

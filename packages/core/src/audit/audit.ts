@@ -1,14 +1,15 @@
 import { applyEvent } from "../case/applyEvent.ts";
 import type { Breach } from "../case/breach.ts";
-import { emptyCase, type CaseState, type ItemState } from "../case/caseState.ts";
+import { emptyCase, type CaseState } from "../case/caseState.ts";
 import { judge } from "../case/judge.ts";
 import { judgeCorrection, readingOf } from "../case/reading.ts";
 import { worldOfActs, type World } from "../case/world.ts";
 import { caseOfStream, isHallEvent, type CaseEvent, type Event, type HallEvent } from "../log/event.ts";
+import type { Profile } from "../profile/profile.ts";
+import { measuresOf } from "../statistics/measures/measures.ts";
 import { jointStatistics, mergeJointStatistics, noJointStatistics, type JointStatistics } from "../statistics/jointStatistics.ts";
-import { itemStatistics, mergeStatistics, noStatistics, type Statistics } from "../statistics/statistics.ts";
+import { noStatistics, statisticsOf, type Question, type Statistics } from "../statistics/statistics.ts";
 import { isEarlier, type Instant, type LocalInstant } from "../time/instant.ts";
-import type { JointProfile } from "../vocabulary/jointProfile.ts";
 import { workingCalendar, type WorkingCalendar } from "../time/workingCalendar.ts";
 import { auditCase } from "./auditCase.ts";
 import { auditItem } from "./auditItem.ts";
@@ -20,6 +21,15 @@ export interface UnknownAct {
   readonly position: number;
   readonly type: string;
 }
+
+/** What an audit counts: by department and month. 中文 审计统计口径 */
+export const auditQuestion: Omit<Question, "asOf"> = {
+  by: ["department", "month"],
+  measures: measuresOf(
+    ..."received accepted completed early onTheDay onTime overdue unjudged onTimeRate earlyRate".split(" "),
+    ..."notAccepted notRequired withdrawn lapsed voided open overdueOpen".split(" "),
+  ),
+};
 
 /**
  * What a replay found.
@@ -68,7 +78,7 @@ export interface Audit {
  * createAudit().report().events; // => 0
  * ```
  */
-export function createAudit(calendar: WorkingCalendar = workingCalendar(), profile?: JointProfile): Audit {
+export function createAudit(calendar: WorkingCalendar = workingCalendar(), profile?: Profile): Audit {
   const hallActs: HallEvent[] = [];
   const cases = new Map<string, CaseState>();
   let findings: Finding[] = [];
@@ -161,7 +171,7 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar(), profi
         position,
         ...(span && { span }),
         ...(asOf && { asOf }),
-        statistics: asOf === undefined ? noStatistics : countAll(items, world, asOf),
+        statistics: asOf === undefined ? noStatistics : statisticsOf(judged, world, { ...auditQuestion, asOf }),
         joint: judged.reduce((sum, state) => mergeJointStatistics(sum, jointStatistics(state, world)), noJointStatistics),
         findings: [...findings.filter((finding) => !unjudged.has(finding.case)), ...late],
         unknownActs,
@@ -178,12 +188,6 @@ function recordedTooEarly({ type, at, recordedAt }: Event): Breach | undefined {
 
 function findingOf(breach: Breach, id: string, { item, position, at }: Event): Finding {
   return { ...breach, case: id, ...(item !== undefined && { item }), positions: [position], at };
-}
-
-function countAll(items: readonly ItemState[], world: World, asOf: LocalInstant): Statistics {
-  let statistics = noStatistics;
-  for (const item of items) statistics = mergeStatistics(statistics, itemStatistics(item, world, asOf));
-  return statistics;
 }
 
 const earlier = (known: LocalInstant | undefined, at: LocalInstant): LocalInstant =>

@@ -35,7 +35,7 @@ export function applyToCase(draft: CaseState, event: Event<CaseActType>): void {
     case "CaseCompleted":
       return completeTogether(draft, event.at, (item) => endItem(item, "completed", event.at));
     case "CaseDelivered":
-      for (const item of Object.values(draft.items)) if (item.phase === "completed") deliverItem(item, event.at);
+      for (const item of Object.values(draft.items)) if (item.phase === "completed") deliverItem(item, event);
       return;
     case "CaseWithdrawn":
       for (const item of Object.values(draft.items)) if (item.phase !== "decided") endItem(item, "withdrawn", event.at);
@@ -93,6 +93,7 @@ function notifySupplement(draft: CaseState, { at, data }: Event<"SupplementNotif
     if (lacking.length === 0) continue;
     item.phase = "supplementing";
     if (data.until !== undefined) item.supplyUntil = data.until;
+    item.askedAt ??= at;
     item.outstanding = [...new Set([...item.outstanding, ...lacking])];
   }
 }
@@ -100,7 +101,9 @@ function notifySupplement(draft: CaseState, { at, data }: Event<"SupplementNotif
 function receiveSupplement(draft: CaseState, { at, data }: Event<"SupplementReceived">): void {
   draft.materials = [...new Set([...draft.materials, ...data.materials])];
   for (const item of Object.values(draft.items)) {
-    item.deferred = item.deferred.filter((material) => !data.materials.includes(material));
+    const deferred = item.deferred.filter((material) => !data.materials.includes(material));
+    if (item.deferred.length > 0 && deferred.length === 0) item.deferredInAt = at;
+    item.deferred = deferred;
     if (item.phase !== "supplementing") continue;
     item.outstanding = item.outstanding.filter((material) => !data.materials.includes(material));
     if (item.outstanding.length > 0) continue;

@@ -66,8 +66,11 @@ export const actOfCommand = {
   ReopenItem: "ItemReopened",
   ExplainOverdue: "OverdueExplained",
   IssueCard: "CardIssued",
+  AnswerCard: "CardAnswered",
   AppealCard: "CardAppealed",
   RevokeCard: "CardRevoked",
+  UpholdCard: "CardUpheld",
+  OrderSupervision: "SupervisionOrdered",
 } as const satisfies Readonly<Record<string, FlowActType>>;
 
 export type CommandType = keyof typeof actOfCommand;
@@ -88,7 +91,7 @@ type DataInput<Act extends FlowActType> = z.input<(typeof flowActData)[Act]["dat
 type InputOf<Act extends FlowActType> = string extends keyof DataInput<Act> ? unknown : Unchanging<DataInput<Act>>;
 
 /** The same data, promised not to be changed: a caller's own lists may be read-only. */
-type Unchanging<T> = T extends readonly (infer Element)[]
+export type Unchanging<T> = T extends readonly (infer Element)[]
   ? readonly Unchanging<Element>[]
   : T extends object
     ? { readonly [Member in keyof T]: Unchanging<T[Member]> }
@@ -109,7 +112,7 @@ const flowActData = { ...caseActData, ...itemActData } as const;
 const caseIdSchema = nameSchema.max(150).regex(/^\S+$/, "no blanks");
 
 /** A commit's name: short enough for the ids of its events, which begin with it, to be names too. */
-export const commitSchema = nameSchema.max(150).regex(/^(?!catalogue\/)/, "catalogue/ is the hall's own");
+export const commitSchema = nameSchema.max(150).regex(/^(?!catalogue\/|profile\/)/, "catalogue/ and profile/ are the hall's own");
 
 const wish = { case: caseIdSchema, at: instantSchema, by: actorSchema, commit: commitSchema.optional() };
 

@@ -5,14 +5,14 @@ import { civilDateOf, type LocalInstant } from "../time/instant.ts";
 import type { CivilDate } from "../time/civilDate.ts";
 import type { FlowActType } from "../vocabulary/actType.ts";
 import type { RuleId } from "../vocabulary/rule.ts";
-import { acceptedOn } from "./acceptance.ts";
+import { acceptedSince } from "./acceptance.ts";
 import type { AllowedAct } from "./allowedActs.ts";
 import type { Breach } from "./breach.ts";
 import type { CaseState, ItemState } from "./caseState.ts";
 import { withNeeds } from "./joint/jointFiling.ts";
 import { jointPromise } from "./joint/jointPromise.ts";
 import { judge } from "./judge.ts";
-import { promisedDue } from "./limits.ts";
+import { promisedDueOn } from "./limits.ts";
 import { nearestActs } from "./nearestActs.ts";
 import { mergedNotice } from "./noticeItems.ts";
 import type { World } from "./world.ts";
@@ -80,6 +80,6 @@ function told(state: CaseState, item: ItemState, act: Acceptance, world: World):
 }
 
 function promisedOn(accepted: ItemState, at: LocalInstant, world: World): CivilDate | undefined {
-  const from = acceptedOn(accepted, world, civilDateOf(at));
-  return from && promisedDue(accepted, from, world, civilDateOf(at))?.on;
+  const since = acceptedSince(accepted, world, civilDateOf(at));
+  return since && promisedDueOn(accepted, since, world);
 }

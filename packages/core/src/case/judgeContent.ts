@@ -10,6 +10,7 @@ import { intakeLaw } from "./law/intakeLaw.ts";
 import { jointLaw } from "./law/jointLaw.ts";
 import type { Bench, Law } from "./law/law.ts";
 import { pauseLaw } from "./law/pauseLaw.ts";
+import { supervisionLaw } from "./law/supervisionLaw.ts";
 
 const law: Law = {
   ...intakeLaw,
@@ -19,6 +20,7 @@ const law: Law = {
   ...decisionLaw,
   ...feeLaw,
   ...endingLaw,
+  ...supervisionLaw,
 };
 
 /**

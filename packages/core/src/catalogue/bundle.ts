@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { bundleKinds, paymentGates } from "../vocabulary/jointProfile.ts";
 import { nameSchema, sentenceSchema } from "../vocabulary/text.ts";
-import { limitSchema } from "./itemDefinition.ts";
+import { limitSchema } from "./limit.ts";
 
 /** One matter of a bundle, by the code of its definition. 中文 联办成员 */
 const memberSchema = z.strictObject({

@@ -1,7 +1,8 @@
 import type { Issue, Params } from "../foundation/issue.ts";
 import { jointLimit, jointProfile, type JointProfile } from "../vocabulary/jointProfile.ts";
 import { isRequired, type Bundle, type BundleMember } from "./bundle.ts";
-import type { ItemDefinition, Limit } from "./itemDefinition.ts";
+import type { ItemDefinition } from "./itemDefinition.ts";
+import type { Limit } from "./limit.ts";
 import { cycleOfNeed, longestWay, type Dependent } from "./memberOrder.ts";
 
 /** The definition of a code as it stands when the bundle is published. */

@@ -1,5 +1,6 @@
 import type { Catalogue } from "./catalogue.ts";
-import { latestByCode, type ItemDefinition, type Limit } from "./itemDefinition.ts";
+import { latestByCode, type ItemDefinition } from "./itemDefinition.ts";
+import type { Limit } from "./limit.ts";
 
 /** A promised limit that became shorter or longer. */
 export interface PromiseChange {

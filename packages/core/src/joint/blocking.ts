@@ -7,7 +7,8 @@ import { jointViewOf, type JointView, type Member } from "../case/joint/jointVie
 import { jointPromise } from "../case/joint/jointPromise.ts";
 import { actsTowards } from "../case/nearestActs.ts";
 import type { World } from "../case/world.ts";
-import { deadlines, type Due } from "../clock/deadline.ts";
+import { deadlines } from "../case/deadlines.ts";
+import type { Due } from "../clock/ledger.ts";
 import type { Params } from "../foundation/issue.ts";
 import type { LocalInstant } from "../time/instant.ts";
 import type { FlowActType } from "../vocabulary/actType.ts";

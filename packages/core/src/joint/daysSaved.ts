@@ -1,6 +1,6 @@
 import { acceptedOn } from "../case/acceptance.ts";
 import type { CaseState } from "../case/caseState.ts";
-import { jointAcceptedOn, jointItems } from "../case/joint/jointPromise.ts";
+import { jointAcceptedSince, jointItems } from "../case/joint/jointPromise.ts";
 import type { World } from "../case/world.ts";
 import { civilDateOf, type LocalInstant } from "../time/instant.ts";
 
@@ -22,13 +22,13 @@ export interface JointDays {
  */
 export function daysSaved(state: CaseState, world: World): JointDays | undefined {
   const { completion } = state;
-  const began = completion && jointAcceptedOn(state, world, civilDateOf(completion.at));
+  const began = completion && jointAcceptedSince(state, world, civilDateOf(completion.at));
   if (!completion || began === undefined) return undefined;
   const decided = jointItems(state).filter(({ item, decidedAt }) => completion.items.includes(item) && decidedAt !== undefined);
   const days = decided.map((item) => handlingDays(item, world, completion.at));
   if (days.length < 2 || days.includes(undefined)) return undefined;
   const apart = days.reduce<number>((sum, one) => sum + (one ?? 0), 0);
-  return { apart, together: world.calendar.between(began, civilDateOf(completion.at)) };
+  return { apart, together: world.calendar.between(civilDateOf(began), civilDateOf(completion.at)) };
 }
 
 function handlingDays(item: CaseState["items"][string], world: World, at: LocalInstant): number | undefined {

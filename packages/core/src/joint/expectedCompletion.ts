@@ -1,9 +1,10 @@
 import type { CaseState, ItemState } from "../case/caseState.ts";
-import { acceptedOn } from "../case/acceptance.ts";
+import { acceptedSince } from "../case/acceptance.ts";
 import { isFinished, isWaitedFor, jointRules } from "../case/joint/jointRules.ts";
 import { jointViewOf } from "../case/joint/jointView.ts";
-import { dayAfter, isLaterDay } from "../case/joint/jointPromise.ts";
-import { promisedDue } from "../case/limits.ts";
+import { dayAfter, isLaterDay, startOf } from "../case/joint/jointPromise.ts";
+import { deadline } from "../case/deadlines.ts";
+import { dayOf } from "../clock/deadline.ts";
 import type { World } from "../case/world.ts";
 import { longestWay } from "../catalogue/memberOrder.ts";
 import { civilDateOf, type LocalInstant } from "../time/instant.ts";
@@ -42,10 +43,11 @@ export function expectedCompletion(state: CaseState, at: LocalInstant, world: Wo
 
 /** By its own promise: from its acceptance, or, where it is not accepted yet, from the day on which it can be. */
 function dueOfItem(item: ItemState, from: CountedDay, at: LocalInstant, world: World): CountedDay | undefined {
-  const today = civilDateOf(at);
-  const since = acceptedOn(item, world, today);
-  if (since !== undefined) return promisedDue(item, since, world, today);
+  if (acceptedSince(item, world, civilDateOf(at)) !== undefined) {
+    const promise = deadline("promised", item, world, at);
+    return promise && { on: dayOf(promise.counted), provisional: promise.provisional };
+  }
   const promised = world.definitionOf(item)?.promised;
-  const due = promised && dayAfter(from.on, promised, at, world);
+  const due = promised && dayAfter(startOf(from.on, at), promised, world);
   return due && { on: due.on, provisional: due.provisional || from.provisional };
 }

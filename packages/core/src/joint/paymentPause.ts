@@ -1,8 +1,9 @@
-import type { CaseState, Pause } from "../case/caseState.ts";
+import type { CaseState } from "../case/caseState.ts";
+import type { PauseEntry } from "../clock/ledger.ts";
 import { isFinished, isUnpaid, isWaitedFor } from "../case/joint/jointRules.ts";
 import { jointViewOf } from "../case/joint/jointView.ts";
 import type { World } from "../case/world.ts";
-import { isEarlier, type LocalInstant } from "../time/instant.ts";
+import { civilDateOf, isEarlier, type LocalInstant } from "../time/instant.ts";
 
 /**
  * The time in which nothing but the applicant's payment was missing, if there was such a time: from the last decision or the bill,
@@ -12,7 +13,7 @@ import { isEarlier, type LocalInstant } from "../time/instant.ts";
  * Law   a choice (O-32): the applicant's time on the promise clock, not on the legal one
  * Out   open while it is unpaid
  */
-export function paymentPause(state: CaseState, at: LocalInstant, world: World): Pause | undefined {
+export function paymentPause(state: CaseState, at: LocalInstant, world: World): PauseEntry | undefined {
   const view = jointViewOf(state, at, world);
   const waitedFor = view.members.filter(isWaitedFor);
   const { billedAt, settledAt } = state.fees;
@@ -20,7 +21,8 @@ export function paymentPause(state: CaseState, at: LocalInstant, world: World): 
   const unpaid = view.members.some((member) => isUnpaid(view, member));
   const finished = waitedFor.map(({ item }) => finishedAt(state, item)).reduce(laterOf, undefined);
   const from = laterOf(billedAt, finished) ?? billedAt;
-  const open = { kind: "payment", special: false, noticed: false, from } as const;
+  const basis = world.countingOn(civilDateOf(from)).profile.joint.pauseOnPayment.source;
+  const open = { kind: "payment", from, basis } as const;
   if (unpaid) return open;
   return settledAt !== undefined && isEarlier(from, settledAt) ? { ...open, to: settledAt } : undefined;
 }

@@ -4,7 +4,7 @@ import { daysSaved } from "../joint/daysSaved.ts";
 import { mixedOutcome } from "../joint/mixedOutcome.ts";
 import { isJoint } from "../joint/readiness.ts";
 import type { JointProfile } from "../vocabulary/jointProfile.ts";
-import type { Counts, Rate } from "./counts.ts";
+import type { Value } from "./value.ts";
 
 /** What is counted of joint cases. 中文 联办统计 */
 export interface JointTally {
@@ -99,7 +99,7 @@ function addTallies(left: JointTally, right: JointTally): JointTally {
  * Source  益阳市政务中心 2013: 整合内部联办项目14项,行政审批效能提高30%以上
  * Out     no value where no case was completed together, or none took a day
  */
-export const efficiencyRate = ({ apart, together }: JointTally): Rate =>
+export const efficiencyRate = ({ apart, together }: JointTally): Value =>
   apart === 0 ? undefined : { of: apart - together, outOf: apart };
 
 /** How many were handled, as the place counts joint cases (O-19): their items, one each, or both figures. */
@@ -109,7 +109,7 @@ export interface Volume {
 }
 
 /** 办件量, received. */
-export function volumeOf({ received }: Counts, joint: JointStatistics, count: JointProfile["count"]): Volume {
+export function volumeOf(received: number, joint: JointStatistics, count: JointProfile["count"]): Volume {
   const { cases, items } = jointTotal(joint);
   const asOne = received - items + cases;
   if (count === "both") return { items: received, cases: asOne };

@@ -32,59 +32,15 @@ export interface JointProfile {
   readonly pauseOnPayment: { readonly promise: boolean; readonly legal: boolean };
 }
 
-/** A parameter: its number in the list of open choices, what it rests on, its default. */
-interface Parameter<Value> {
-  readonly choice: string;
-  readonly tag: "law" | "choice";
-  readonly source: string;
-  readonly value: Value;
-}
-
-/** Every parameter with its default, and whether law or choice makes it so. */
-export const jointParameters: { readonly [Name in keyof JointProfile]: Parameter<JointProfile[Name]> } = {
-  legal: {
-    choice: "O-16",
-    tag: "law",
-    source: "行政许可法 art. 42(2) speaks of the handling that 26(2) allows, that of two or more departments",
-    value: { internal: "perMember", oneThing: "fortyFive" },
-  },
-  promise: {
-    choice: "O-17",
-    tag: "choice",
-    source: "an applicant waits for the longest way; where nothing depends on anything it is the longest item",
-    value: "criticalPath",
-  },
-  onBlock: { choice: "O-18", tag: "choice", source: "one filing is taken up as one; the applicant may split it", value: "hold" },
-  count: { choice: "O-19", tag: "choice", source: "a case of n items is n 件 and one joint case", value: "both" },
-  silence: {
-    choice: "O-30",
-    tag: "choice",
-    source: "超时默许 (宜春 2009, 西宁) is a local rule; the law knows no consent of a unit by silence",
-    value: "overdue",
-  },
-  payment: {
-    choice: "O-31",
-    tag: "choice",
-    source: "益阳市政务中心 2013: 在缴费后就能实现一次性总办结",
-    value: "beforeCompletion",
-  },
-  pauseOnPayment: {
-    choice: "O-32",
-    tag: "choice",
-    source: "waiting for payment is the applicant's time; 行政许可法 art. 45 does not list it",
-    value: { promise: true, legal: false },
-  },
-};
-
-/** The defaults. 中文 缺省联办参数 */
+/** The defaults; what each rests on stands in the default profile. 中文 缺省联办参数 */
 export const jointProfile: JointProfile = {
-  legal: jointParameters.legal.value,
-  promise: jointParameters.promise.value,
-  onBlock: jointParameters.onBlock.value,
-  count: jointParameters.count.value,
-  silence: jointParameters.silence.value,
-  payment: jointParameters.payment.value,
-  pauseOnPayment: jointParameters.pauseOnPayment.value,
+  legal: { internal: "perMember", oneThing: "fortyFive" },
+  promise: "criticalPath",
+  onBlock: "hold",
+  count: "both",
+  silence: "overdue",
+  payment: "beforeCompletion",
+  pauseOnPayment: { promise: true, legal: false },
 };
 
 /** 行政许可法 art. 42(2): working days for the handling of the whole, and most that the head of the government may add. */

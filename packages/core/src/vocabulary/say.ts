@@ -1,5 +1,6 @@
 import type { Issue, Params } from "../foundation/issue.ts";
 import { actNames } from "./actType.ts";
+import { cardStatusNames } from "./card.ts";
 import type { InLanguages, Language } from "./language.ts";
 import { phaseNames } from "./phase.ts";
 import { headNames, roleNames } from "./role.ts";
@@ -16,6 +17,7 @@ const spoken: Readonly<Record<string, Readonly<Record<string, InLanguages>>>> = 
   rank: headNames,
   pause: pauseNames,
   procedure: pauseNames,
+  cardStatus: cardStatusNames,
 };
 
 /**

@@ -28,6 +28,12 @@ describe("the fold", () => {
           outstanding: [],
           deferred: [],
           reviewers: ["reviewer-1"],
+          visits: [
+            { stage: "examination", from: "2018-10-15T10:00:00+08:00", to: "2018-10-17T16:00:00+08:00" },
+            { stage: "review", from: "2018-10-17T16:00:00+08:00", to: "2018-10-18T09:30:00+08:00" },
+            { stage: "decision", from: "2018-10-18T09:30:00+08:00", to: "2018-10-22T11:00:00+08:00" },
+            { stage: "completion", from: "2018-10-22T11:00:00+08:00", to: "2018-10-23T09:00:00+08:00" },
+          ],
           pauses: [],
           extensions: [],
           hearing: {},
@@ -37,6 +43,7 @@ describe("the fold", () => {
           splitOff: false,
           cards: [],
           holder: "综合窗口",
+          stays: [{ unit: "综合窗口", from: "2018-10-12T09:00:00+08:00", to: "2018-10-23T09:00:00+08:00" }],
           intakeAnsweredAt: "2018-10-15T10:00:00+08:00",
           acceptedAt: "2018-10-15T10:00:00+08:00",
           examiners: ["examiner-1"],
@@ -45,6 +52,7 @@ describe("the fold", () => {
           completedAt: "2018-10-23T09:00:00+08:00",
           endedAt: "2018-10-23T09:00:00+08:00",
           deliveredAt: "2018-10-24T15:00:00+08:00",
+          deliveredBy: "window",
         },
       },
     });

@@ -1,4 +1,6 @@
 import {
+  defaultProfile,
+  type JointSettings,
   decide,
   emptyCase,
   readCase,
@@ -113,8 +115,14 @@ export const jointCatalogue: Catalogue = {
 export const jointWorld = worldOf([jointCatalogue]);
 
 /** The same hall where the place has chosen otherwise. */
-export const worldWith = (change: Partial<JointProfile>): World =>
-  worldOf([jointCatalogue], undefined, { ...jointWorld.joint, ...change });
+export function worldWith(change: Partial<JointProfile>): World {
+  const changed = Object.entries(change).map(([name, value]) => [
+    name,
+    { ...defaultProfile.joint[name as keyof JointProfile], value },
+  ]);
+  const joint = { ...defaultProfile.joint, ...Object.fromEntries(changed) } as JointSettings;
+  return worldOf([jointCatalogue], undefined, { ...defaultProfile, joint });
+}
 
 type Item = DataOf<"CaseFiled">["items"][number];
 

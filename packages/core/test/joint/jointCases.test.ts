@@ -181,8 +181,8 @@ describe("what happens when (domain.md 7.4)", () => {
     // it may be expected 16 days later, on Thursday 11-08.
     const later = expectedCompletion(told.state, moment("2018-10-31 10:00"), world);
     expect(later).toMatchObject({ on: "2018-11-08", way: ["3"] });
-    // The clocks of the others stand where they stood, and so does the promise of the whole.
-    expect(clocksOf(told, "2")).toEqual(before);
+    // The clocks of the others stand where they stood, a decided one's delivery besides, and so does the promise of the whole.
+    expect(clocksOf(told, "2")).toEqual([...before, ["delivery", "2018-10-24"]]);
     const [, promise] = jointDeadlines(told.state, world, moment("2018-10-31 10:00"));
     expect(promise).toMatchObject({ clock: "jointPromised", due: "2018-10-26" });
     told.does(of("3", "ExtensionApproved", "2018-10-31 11:00", { days: 15, approver: { id: "mayor", rank: "governmentHead" } }));

@@ -1,4 +1,4 @@
-import { jointLimit } from "../../vocabulary/jointProfile.ts";
+import type { CivilDate } from "../../time/civilDate.ts";
 import type { World } from "../world.ts";
 import { bundleOf, type FiledAs } from "./bundleOf.ts";
 
@@ -14,8 +14,10 @@ export interface ExtensionTerms {
  * 中文  延期批准权限
  * Law   行政许可法 art. 42(1): ten days; 42(2): fifteen, by the head of the government at that level
  */
-export const extensionTerms = (state: FiledAs, world: World): ExtensionTerms =>
-  isHandledAsOne(state, world) ? { rank: "governmentHead", most: jointLimit.extension } : { rank: "agencyHead", most: 10 };
+export function extensionTerms(state: FiledAs, world: World, on: CivilDate): ExtensionTerms {
+  const rank = isHandledAsOne(state, world) ? "governmentHead" : "agencyHead";
+  return { rank, most: world.countingOn(on).profile.extensions.value[rank] };
+}
 
 /** Whether the limit of 42(2) runs for the whole: for one thing across departments, where the profile says so (O-16). 中文 统一办理 */
 export function isHandledAsOne(state: FiledAs, world: World): boolean {

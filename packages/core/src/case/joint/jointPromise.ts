@@ -1,13 +1,15 @@
 import { longestWay } from "../../catalogue/memberOrder.ts";
-import type { Limit } from "../../catalogue/itemDefinition.ts";
+import type { Limit } from "../../catalogue/limit.ts";
+import { dayOf } from "../../clock/deadline.ts";
+import { dueOf } from "../../clock/dueOf.ts";
+import { ledgerOf } from "../../clock/ledger.ts";
 import type { CivilDate } from "../../time/civilDate.ts";
-import { civilDateOf, type LocalInstant } from "../../time/instant.ts";
+import { civilDateOf, isEarlier, type LocalInstant } from "../../time/instant.ts";
 import type { CountedDay } from "../../time/workingCalendar.ts";
-import { acceptedOn } from "../acceptance.ts";
-import { unknownItem, type CaseState, type ItemState } from "../caseState.ts";
-import { promisedDue } from "../limits.ts";
+import { acceptedSince } from "../acceptance.ts";
+import type { CaseState, ItemState } from "../caseState.ts";
+import { publicPromise } from "../clocks/handlingLedgers.ts";
 import type { World } from "../world.ts";
-import { asIfPublished } from "./asIfPublished.ts";
 import { bundleOf } from "./bundleOf.ts";
 
 /**
@@ -22,10 +24,10 @@ export function jointItems({ items, undoneCompletions }: CaseState): ItemState[]
   );
 }
 
-/** The day on which the whole counts as accepted: that of its first item. 中文 联办受理日期 */
-export function jointAcceptedOn(state: CaseState, world: World, asOf: CivilDate): CivilDate | undefined {
-  const days = jointItems(state).flatMap((item) => acceptedOn(item, world, asOf) ?? []);
-  return days.toSorted()[0];
+/** The moment from which the whole counts as accepted: that of its first item. 中文 联办受理时刻 */
+export function jointAcceptedSince(state: CaseState, world: World, asOf: CivilDate): LocalInstant | undefined {
+  const moments = jointItems(state).flatMap((item) => acceptedSince(item, world, asOf) ?? []);
+  return moments.reduce<LocalInstant | undefined>((first, at) => (first && !isEarlier(at, first) ? first : at), undefined);
 }
 
 /**
@@ -39,15 +41,16 @@ export function jointAcceptedOn(state: CaseState, world: World, asOf: CivilDate)
 export function jointPromise(state: CaseState, at: LocalInstant, world: World): CountedDay | undefined {
   const bundle = bundleOf(state, world);
   if (!bundle) return undefined;
-  const today = civilDateOf(at);
-  const from = jointAcceptedOn(state, world, today) ?? today;
-  if (bundle.promised) return dayAfter(from, bundle.promised, at, world);
-  const items = jointItems(state);
-  const members = items.map(({ item, needs }) => ({ name: item, needs: world.joint.promise === "max" ? [] : needs }));
+  const since = jointAcceptedSince(state, world, civilDateOf(at)) ?? at;
+  if (bundle.promised) return dayAfter(since, bundle.promised, world);
+  const from = civilDateOf(since);
+  const members = jointItems(state).map(({ item, needs }) => ({ name: item, needs: world.joint.promise === "max" ? [] : needs }));
   const end = (number: string, begins: CountedDay): CountedDay => {
-    const promised = world.definitionOf(state.items[number] ?? unknownItem(number, at))?.promised;
-    const due = promised && dayAfter(begins.on, promised, at, world);
-    return due ? { on: due.on, provisional: due.provisional || begins.provisional } : begins;
+    const item = state.items[number];
+    const promised = item && world.definitionOf(item)?.promised;
+    if (!promised) return begins;
+    const due = dayAfter(startOf(begins.on, since), promised, world);
+    return { on: due.on, provisional: due.provisional || begins.provisional };
   };
   const way = longestWay(members, { on: from, provisional: false }, end, isLaterDay);
   return way.end.on > from ? way.end : undefined;
@@ -55,7 +58,12 @@ export function jointPromise(state: CaseState, at: LocalInstant, world: World): 
 
 export const isLaterDay = (one: CountedDay, other: CountedDay): boolean => one.on > other.on;
 
-/** A limit counted as an item's promise is, of which it would be the only one. */
-export function dayAfter(from: CivilDate, limit: Limit, at: LocalInstant, world: World): CountedDay | undefined {
-  return promisedDue(unknownItem("", at), from, asIfPublished({ promised: limit }, world), from);
+/** The beginning of a day, by the clock that shows another moment. */
+export const startOf = (day: CivilDate, like: LocalInstant): LocalInstant => `${day}T00:00:00${like.slice(-6)}` as LocalInstant;
+
+/** Where a limit ends that begins at a moment and is neither paused nor extended. */
+export function dayAfter(since: LocalInstant, limit: Limit, world: World): CountedDay {
+  const ledger = ledgerOf("jointPromised", since, { value: limit, source: publicPromise });
+  const { due, provisional } = dueOf(ledger, world.countingOn(civilDateOf(since)), since);
+  return { on: dayOf(due), provisional };
 }

@@ -47,7 +47,7 @@ export const jointLaw: Law = {
     const left = Object.values(bench.state.items).filter((item) => !billed.has(item.item) && isChargeable(item, bench));
     const joined = Object.values(bench.state.items).some(({ item, splitOff }) => billed.has(item) && !splitOff);
     if (!joined || left.length === 0) return;
-    yield { code: "fee.told-in-parts", rule: "H-04", params: { items: left.map(({ item }) => item).join(", ") } };
+    yield { code: "fee.told-in-parts", rule: "H-07", params: { items: left.map(({ item }) => item).join(", ") } };
   },
   *JointSiteVerified({ by, data }, { state }) {
     if (new Set([by.id, ...data.people]).size < 2) yield { code: "verification.alone", rule: "R-016", params: {} };

@@ -42,13 +42,13 @@ export const pauseLaw: Law = {
     const { data, type, at } = act;
     yield* needsReason(type, data.reason, "R-020");
     if (data.notice === undefined) yield { code: "extension.not-told", rule: "R-020", params: {} };
-    const { rank, most } = extensionTerms(bench.state, bench.world);
+    const { rank, most } = extensionTerms(bench.state, bench.world, civilDateOf(at));
     if (data.approver.rank !== rank) yield { code: "extension.wrong-head", rule: "R-020", params: { rank } };
     if (data.days > most) yield { code: "extension.too-long", rule: "R-020", params: { days: data.days, most } };
     const item = itemOf(bench, act);
     if (!item) return;
     if (item.extensions.length > 0) yield { code: "extension.twice", rule: "R-020", params: {} };
-    const due = legalDueOn(item, bench.world, civilDateOf(at));
+    const due = legalDueOn(item, bench.world, at);
     if (due !== undefined && civilDateOf(at) > due) yield { code: "extension.too-late", rule: "R-020", params: { due } };
   },
 };

@@ -1,0 +1,57 @@
+import {
+  caseFold,
+  caseOfStream,
+  ok,
+  type Event,
+  type FoldedCases,
+  type Issue,
+  type LogHeader,
+  type Outlook,
+  type Result,
+  type UnknownAct,
+} from "@banjie/core";
+import { openAnyLog, type AnyLog } from "./openAnyLog.ts";
+import { progressBar } from "./progressBar.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** A log folded to its cases; nothing is judged. */
+export interface FoldedLog extends FoldedCases {
+  readonly header: LogHeader;
+  /** Cases with acts that this version does not know: what is said of them is not the whole. */
+  readonly unjudged: ReadonlySet<string>;
+}
+
+/** Folds the cases of a log as they stood, with a bar. 中文 重放办件 */
+export async function foldLog(
+  file: string,
+  label: string,
+  outlook: Outlook,
+  terminal: Terminal,
+): Promise<Result<FoldedLog, Issue>> {
+  const bar = progressBar(terminal, label, 1);
+  let events = 0;
+  try {
+    const log = await openAnyLog(file, (done, total) => bar.update(total > 0 ? done / total : 1, events));
+    if (!log.ok) return log;
+    const fold = caseFold(outlook);
+    const unjudged = new Set<string>();
+    const failed = await eachAct(log.value, (act) => {
+      events++;
+      if ("data" in act) fold.add(act);
+      else unjudged.add(caseOfStream(act.stream) ?? "");
+    });
+    if (failed) return failed;
+    if (fold.isCorrected()) await eachAct(log.value, (act) => ("data" in act ? fold.collect(act) : undefined));
+    return ok({ header: log.value.header, unjudged, ...fold.folded() });
+  } finally {
+    bar.stop();
+  }
+}
+
+async function eachAct({ pages }: AnyLog, take: (act: Event | UnknownAct) => void): Promise<Result<never, Issue> | undefined> {
+  for await (const page of pages) {
+    if (!page.ok) return page;
+    for (const act of page.value) take(act);
+  }
+  return undefined;
+}

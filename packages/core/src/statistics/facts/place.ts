@@ -1,0 +1,63 @@
+import type { CaseState, ItemState } from "../../case/caseState.ts";
+import type { World } from "../../case/world.ts";
+import type { CivilDate } from "../../time/civilDate.ts";
+import type { InLanguages } from "../../vocabulary/language.ts";
+
+/** Where a subject belongs: what it may be grouped by, besides the month. 中文 分组 */
+export interface Place {
+  readonly department: string;
+  /** The unit that took it in. */
+  readonly window: string;
+  /** The unit that has it in hand, or had it last. */
+  readonly section: string;
+  readonly definition: string;
+  readonly kind: string;
+  readonly channel: string;
+  /** The modes of service at the filing, with a plus between. */
+  readonly mode: string;
+}
+
+/** The days that a measure may go by. 中文 时间口径 */
+export type Dates = { readonly [Name in Basis]?: CivilDate | undefined };
+
+/** The day by which a measure goes. */
+export const basisNames = {
+  received: { "zh-CN": "按收件日", en: "by the day of filing" },
+  accepted: { "zh-CN": "按受理日", en: "by the day of acceptance" },
+  ended: { "zh-CN": "按了结日", en: "by the day of the end" },
+  issued: { "zh-CN": "按发牌日", en: "by the day of issue" },
+  inForce: { "zh-CN": "统计时刻有效", en: "in force at the moment of the count" },
+} as const satisfies Readonly<Record<string, InLanguages>>;
+
+export type Basis = keyof typeof basisNames;
+
+/** What is not known, or not of the kind. */
+export const nowhere = "—";
+
+/** Where an item belongs. */
+export function placeOfItem({ channel, modes }: CaseState, item: ItemState, world: World): Place {
+  const { department = nowhere, kind = nowhere } = world.definitionOf(item) ?? {};
+  return {
+    department,
+    window: item.stays[0]?.unit ?? nowhere,
+    section: item.stays.at(-1)?.unit ?? nowhere,
+    definition: item.definition,
+    kind,
+    channel: channel ?? nowhere,
+    mode: modes.length === 0 ? nowhere : modes.toSorted().join("+"),
+  };
+}
+
+/** Where several belong together: what they differ in is named in full, with a plus between. */
+export function commonPlace(places: readonly Place[]): Place {
+  const common = (name: keyof Place): string => [...new Set(places.map((place) => place[name]))].toSorted().join("+") || nowhere;
+  return {
+    department: common("department"),
+    window: common("window"),
+    section: common("section"),
+    definition: common("definition"),
+    kind: common("kind"),
+    channel: common("channel"),
+    mode: common("mode"),
+  };
+}
