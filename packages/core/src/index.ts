@@ -222,7 +222,15 @@ export { blocking, type Blocker } from "./joint/blocking.ts";
 export { combinedCompletion, type CompletionRound } from "./joint/combinedCompletion.ts";
 export { daysSaved, type JointDays } from "./joint/daysSaved.ts";
 export { expectedCompletion, type Expected } from "./joint/expectedCompletion.ts";
-export type { BundleState, Charge, Token } from "./joint/explore/bundleModel.ts";
+export {
+  bundleModel,
+  type BundleModel,
+  type BundleState,
+  type Charge,
+  type ModelMember,
+  type Place,
+  type Token,
+} from "./joint/explore/bundleModel.ts";
 export { jointMoves, type JointMove, type MoveName, type Turn } from "./joint/explore/jointMoves.ts";
 export {
   exploreBundle,
