@@ -1,10 +1,14 @@
 import { StoreError, type Event } from "@banjie/core";
 import type { DatabaseSync } from "node:sqlite";
 import { columns, eventOf, type EventRow } from "./eventRow.ts";
+import { firstRow, oneNumber } from "./firstRow.ts";
 import { checkFormat } from "./inspectFile.ts";
 
 /** Events read at a time. Between two pages no transaction is open, so a slow reader keeps nobody from clearing the journal. */
 const pageLength = 1000;
+
+/** Where the events of a commit are. */
+type Places = readonly [first: number, last: number];
 
 /** The questions a log answers, each one statement, hence of one moment. */
 export interface LogReader {
@@ -29,18 +33,9 @@ function inOneRow(events: Event[], numberOf: (event: Event) => number, file: str
 }
 
 export function logReader(database: DatabaseSync, file: string): LogReader {
-  const numbers = (sql: string): ((...parameters: string[]) => readonly number[] | undefined) => {
-    const statement = database.prepare(sql);
-    statement.setReturnArrays(true);
-    return (...parameters) => statement.get(...parameters) as readonly number[] | undefined;
-  };
-  const number = (sql: string): (() => number) => {
-    const row = numbers(sql);
-    return () => row()?.[0] ?? 0;
-  };
-  const format = number("PRAGMA user_version");
-  const head = number("SELECT position FROM head");
-  const placesOf = numbers("SELECT first, last FROM commits WHERE id = ?");
+  const format = oneNumber(database, "PRAGMA user_version");
+  const head = oneNumber(database, "SELECT position FROM head");
+  const placesOf = firstRow(database, "SELECT first, last FROM commits WHERE id = ?") as (id: string) => Places | undefined;
 
   /** Asked after reading: formats only grow, so what was read before the answer was of this format. */
   const inThisFormat = <Answer>(answer: Answer): Answer => {
@@ -69,6 +64,6 @@ export function logReader(database: DatabaseSync, file: string): LogReader {
       const places = inThisFormat(placesOf(id));
       return places && between(...places);
     },
-    dataVersion: number("PRAGMA data_version"),
+    dataVersion: oneNumber(database, "PRAGMA data_version"),
   };
 }

@@ -1,5 +1,6 @@
 import { canonicalJson, logFormat, type LogHeader } from "@banjie/core";
 import type { DatabaseSync } from "node:sqlite";
+import { oneNumber } from "./firstRow.ts";
 
 /** Says that a SQLite file is a Banjie log, in the file's own header: the letters BanJ. */
 export const applicationId = 0x42_61_6e_4a;
@@ -96,5 +97,5 @@ export function createSchema(database: DatabaseSync, header: LogHeader): void {
 
 /** Whether the file holds nothing yet. */
 export function isBlank(database: DatabaseSync): boolean {
-  return database.prepare("PRAGMA application_id").get()?.["application_id"] === 0;
+  return oneNumber(database, "PRAGMA application_id")() === 0;
 }

@@ -1,10 +1,11 @@
 import { canonicalJson, logHeaderSchema, StoreError, type LogHeader } from "@banjie/core";
 import type { DatabaseSync } from "node:sqlite";
+import { firstRow } from "./firstRow.ts";
 
 /** The header in the file; one that the opener gives must say the same. */
 export function storedHeader(database: DatabaseSync, file: string, given: LogHeader | undefined): LogHeader {
-  const content = database.prepare("SELECT content FROM header").get()?.["content"];
-  const header = readable(JSON.parse(String(content)), file);
+  const [content] = firstRow(database, "SELECT content FROM header")() ?? [];
+  const header = readable(JSON.parse(String(content ?? null)), file);
   if (given && canonicalJson(given) !== canonicalJson(header)) {
     const [whose, wanted] = [header, given].map(({ hall, zone }) => `${hall} (${zone})`);
     throw new StoreError("store.header-differs", `The log is that of ${whose}, not of ${wanted}: ${file}`);
