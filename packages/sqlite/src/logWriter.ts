@@ -14,15 +14,17 @@ export type Decision =
 /** The way into the log: decides wishes one after another, inside the caller's transaction. */
 export type LogWriter = (wishes: readonly Wish[]) => Decision[];
 
+/** The last position and the time it was recorded at. */
 type Head = readonly [position: number, recordedAt: Instant | null];
+
+const selectHead = "SELECT position, (SELECT recorded_at FROM events WHERE events.position = head.position) FROM head";
 
 export function logWriter(database: DatabaseSync, file: string, now: () => Instant): LogWriter {
   const format = oneNumber(database, "PRAGMA user_version");
-  const head = firstRow(database, "SELECT position, recorded_at FROM head") as () => Head | undefined;
-  const storedCommit = firstRow(database, "SELECT 1 FROM commits WHERE id = ?");
+  const head = firstRow(database, selectHead) as () => Head | undefined;
+  const storedCommit = firstRow(database, "SELECT 1 FROM events WHERE commit_id = ?");
   const lastVersion = oneNumber(database, "SELECT max(version) FROM events WHERE stream = ?");
-  const addCommit = database.prepare("INSERT INTO commits (id, first, last) VALUES (?, ?, ?)");
-  const moveHead = database.prepare("UPDATE head SET position = ?, recorded_at = ? WHERE one = 1");
+  const moveHead = database.prepare("UPDATE head SET position = ? WHERE one = 1");
   const countSettled = database.prepare("UPDATE head SET settled = settled + 1 WHERE one = 1");
   const addEvent = database.prepare(`INSERT INTO events (${columns}) VALUES (${columns.replaceAll(/\w+/g, "?")})`);
 
@@ -59,13 +61,12 @@ export function logWriter(database: DatabaseSync, file: string, now: () => Insta
         addEvent.run(...rowOf(event, drafts[index]?.data ?? ""));
         versions.set(event.stream, event.version);
       }
-      addCommit.run(id, position + 1, position + events.length);
       position += events.length;
       return events;
     }
 
     const decisions = wishes.map(decide);
-    if (decisions.some(({ kind }) => kind === "stored")) moveHead.run(position, recordedAt);
+    if (decisions.some(({ kind }) => kind === "stored")) moveHead.run(position);
     // Of a failed attempt the bytes may have stayed in the journal, where a recovery after a crash would find them. This writes over
     // them: who was told that a commit is absent will not see it come. The number must change, or SQLite would write nothing.
     if (decisions.some(({ kind }) => kind === "absent")) countSettled.run();
