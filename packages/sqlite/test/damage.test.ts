@@ -135,7 +135,7 @@ describe("a file with one page spoilt", () => {
     const bytes = readFileSync(sound);
     const header = '{"banjie":"log","format":1,"hall":"430102","zone":"Asia/Shanghai"}';
     const start = bytes.indexOf(header);
-    for (const [offset] of [...header].entries()) {
+    for (let offset = 0; offset < header.length; offset++) {
       const file = damaged(0, start + offset, Buffer.from("~"));
       expect(() => sqliteStore({ file, readOnly: true })).toThrow(expect.objectContaining({ code: "store.damaged" }));
     }
