@@ -6,7 +6,7 @@ export const exitCode = {
   found: 1,
   /** The command line does not fit. */
   usage: 2,
-  /** A file, mapping, catalogue or case was refused; nothing was written. */
+  /** A file, mapping, catalogue, case or question was refused; nothing was written. */
   refused: 3,
   /** Something broke that should not: disk, database, Banjie itself. */
   broken: 4,

@@ -1,13 +1,25 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { instantSchema, languages, type Instant, type Language } from "@banjie/core";
+import {
+  civilDateSchema,
+  instantSchema,
+  languages,
+  periodUnits,
+  type CivilDate,
+  type Instant,
+  type Language,
+  type PeriodUnit,
+} from "@banjie/core";
 import { shippedMappings } from "@banjie/import";
 import stringWidth from "string-width";
 import manifest from "../package.json" with { type: "json" };
 import { auditCommand, type AuditOptions } from "./commands/audit.ts";
 import { checkCommand, type CheckOptions } from "./commands/check.ts";
 import { demoCommand, type DemoOptions } from "./commands/demo.ts";
+import { dueCommand, type DueOptions } from "./commands/due.ts";
+import { dueOfLog, type DueOfLogOptions } from "./commands/dueOfLog.ts";
 import { importCommand, type ImportOptions } from "./commands/import.ts";
 import { showCommand, type ShowOptions } from "./commands/show.ts";
+import { knownDay } from "./dueQuestion.ts";
 import { exitCode, type ExitCode } from "./exitCode.ts";
 import type { Terminal } from "./terminal.ts";
 import { speakIn, type Speak, type TextCode } from "./texts.ts";
@@ -89,9 +101,38 @@ function commandLine(terminal: Terminal, end: End): Command {
     .addHelpText("after", examples(speak, "banjie check catalogue.json", "banjie check new.json --against old.json"))
     .action((file: string, options: CheckOptions) => end(checkCommand(file, options, terminal)));
 
+  sub("due", "help.due")
+    .argument("[log]", speak("help.due.log"))
+    .option("--from <day>", speak("help.due.from"), day(speak))
+    .option("--days <number>", speak("help.due.days"), wholeNumber(0, 1000, speak))
+    .option("--unit <unit>", speak("help.due.unit"), unit(speak))
+    .option("--known-at <moment>", speak("help.due.knownAt"), dayKnown(speak))
+    .option("--region <name>", speak("help.due.region"))
+    .option("--notices <file>", speak("help.due.notices"))
+    .addOption(new Option("--batch", speak("help.due.batch")).conflicts(["from", "days"]))
+    .option("--as-of <moment>", speak("help.due.asOf"), instant(speak))
+    .option("--within <number>", speak("help.due.within"), wholeNumber(0, 1000, speak))
+    .option("--since <moment>", speak("help.due.since"), instant(speak))
+    .option("--profile <profile>", speak("help.profile"))
+    .addHelpText("after", examples(speak, ...dueExamples))
+    .addHelpText("after", `\n${speak("help.due.exit")}`)
+    .action((log: string | undefined, options: DueWords, made: Command) =>
+      end(
+        log === undefined
+          ? dueCommand({ unit: "workingDay", ...options, of: dueOf(options, made) }, terminal)
+          : dueOfLog(log, options, terminal),
+      ),
+    );
+
   sub("show", "help.show")
     .argument("<log>", speak("help.audit.log"))
     .argument("<case>", speak("help.show.case"))
+    .option("--as-of <moment>", speak("help.show.asOf"), instant(speak))
+    .option("--known-at <moment>", speak("help.show.knownAt"), dayKnown(speak))
+    .option("--profile <profile>", speak("help.profile"))
+    .option("--region <name>", speak("help.due.region"))
+    .option("--notices <file>", speak("help.due.notices"))
+    .option("--months", speak("help.show.months"))
     .addHelpText("after", examples(speak, "banjie show banjie-demo/hall.jsonl YY-2013-05-00001 --lang zh-CN"))
     .action((file: string, id: string, options: ShowOptions) => end(showCommand(file, id, options, terminal)));
 
@@ -113,6 +154,56 @@ function command(made: Command, help: TextCode, speak: Speak, terminal: Terminal
 
 const examples = (speak: Speak, ...lines: readonly string[]): string =>
   `\n${speak("help.examples")}\n${lines.map((line) => `  ${line}`).join("\n")}`;
+
+const dueExamples = [
+  "banjie due --from 2018-10-15 --days 7",
+  "banjie due --from 2024-09-05 --days 1 --unit month --json",
+  "banjie due --from 2019-04-26 --days 3 --known-at 2019-03-01",
+  "banjie due --from 2027-01-04 --days 20 --notices notices.json",
+  `echo '{"from":"2018-10-15","days":7}' | banjie due --batch`,
+  "banjie due banjie-demo/hall.jsonl --as-of 2013-05-20T09:00:00+08:00",
+  "banjie due banjie-demo/hall.jsonl --since 2013-05-20T00:00:00+08:00 --as-of 2013-05-27T00:00:00+08:00 --json",
+] as const;
+
+/** The options of `due` as they stand on a command line. */
+interface DueWords extends Omit<DueOptions, "of" | "unit">, DueOfLogOptions {
+  readonly unit?: PeriodUnit;
+  readonly from?: CivilDate;
+  readonly days?: number;
+  readonly batch?: boolean;
+}
+
+/** One period needs both its beginning and its length. */
+function dueOf({ from, days, batch }: DueWords, made: Command): DueOptions["of"] {
+  if (batch) return "input";
+  if (from === undefined) made.error("error: required option '--from <day>' not specified");
+  if (days === undefined) made.error("error: required option '--days <number>' not specified");
+  return { from, days };
+}
+
+function day(speak: Speak): (value: string) => CivilDate {
+  return (value) => {
+    const parsed = civilDateSchema.safeParse(value);
+    if (parsed.success) return parsed.data;
+    throw new InvalidArgumentError(speak("usage.day", { value }));
+  };
+}
+
+function unit(speak: Speak): (value: string) => PeriodUnit {
+  return (value) => {
+    const known = periodUnits.find((each) => each === value);
+    if (known) return known;
+    throw new InvalidArgumentError(speak("usage.unit", { value }));
+  };
+}
+
+function dayKnown(speak: Speak): (value: string) => CivilDate {
+  return (value) => {
+    const known = knownDay(value);
+    if (known) return known;
+    throw new InvalidArgumentError(speak("due.known-at", { value }));
+  };
+}
 
 function wholeNumber(least: number, most: number, speak: Speak): (value: string) => number {
   return (value) => {

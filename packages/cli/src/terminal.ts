@@ -1,11 +1,13 @@
 import { once } from "node:events";
-import { env, exit, stderr, stdout } from "node:process";
+import { env, exit, stderr, stdin, stdout } from "node:process";
 import { languages, type Language } from "@banjie/core";
 
 /** Where a command speaks: results to `out`, everything else to `err`. Given as a value, so that a test can listen. */
 export interface Terminal {
   readonly out: (text: string) => Promise<void>;
   readonly err: (text: string) => void;
+  /** What is piped in, for a command that asks for it. */
+  readonly input: () => AsyncIterable<Uint8Array>;
   /** Whether a person watches `err`: only then is a bar drawn. */
   readonly isWatched: boolean;
   readonly columns: number;
@@ -25,6 +27,7 @@ export function processTerminal(): Terminal {
       if (!stdout.write(`${text}\n`)) await once(stdout, "drain");
     },
     err: (text) => void stderr.write(`${text}\n`),
+    input: () => stdin,
     isWatched: stderr.isTTY,
     columns: stdout.columns ?? 100,
     language: languageOf(env["BANJIE_LANG"] || env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || "en"),

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fiveStages } from "@banjie/core";
 import { demoCatalogue } from "@banjie/testing";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { banjie } from "./listening.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "banjie-check-"));
@@ -284,4 +284,37 @@ test("a clean-up of the catalogue is told: what was added, dropped, merged and s
   expect(out).toContain("dropped: C");
   expect(out).toContain(`merged: B→${String(item["code"])}`);
   expect(out).toMatch(/promise shortened: .*→1/);
+});
+
+describe("notices on days off", () => {
+  const yearly = { kind: "yearly", year: 2027, off: ["2027-01-01/2027-01-03"] };
+
+  test("are recognised, and told how far they announce", async () => {
+    const sound = file("notices.json", { banjie: "notices", notices: [yearly] });
+    expect(await banjie(["check", sound])).toMatchObject({
+      code: 0,
+      out: `${sound}: nothing wrong (1 notices; days are announced up to 2027-12-31)`,
+    });
+    expect((await banjie(["check", sound], "zh-CN")).out).toBe(`${sound}:没有发现问题(放假通知 1 份,已公布至 2027-12-31)`);
+    expect(JSON.parse((await banjie(["check", sound, "--json"])).out)).toMatchObject({ kind: "notices", horizon: "2027-12-31" });
+  });
+
+  test("are told every fault with its place, in both languages", async () => {
+    const faulty = file("faulty-notices.json", {
+      banjie: "notices",
+      notices: [
+        { ...yearly, work: ["2027-01-03"] },
+        { ...yearly, off: ["2027-02-30"] },
+      ],
+    });
+    const english = await banjie(["check", faulty]);
+    expect(english.code).toBe(1);
+    expect(english.out.split("\n")).toEqual([
+      `${faulty}: 3 faults`,
+      "  notices[0].work[0] 2027-01-03 is both off and working [notice.off-and-work]",
+      expect.stringContaining("  notices[1].off[0] “2027-02-30” is no day"),
+      "  notices[1].year The year 2027 is announced already [notice.year-doubled]",
+    ]);
+    expect((await banjie(["check", faulty], "zh-CN")).out).toContain("  notices[0].work[0] 2027-01-03既放假又上班");
+  });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { banjie } from "./listening.ts";
 
-test.for(["demo", "import", "audit", "show"])("the help of %s has examples, in both languages", async (name) => {
+test.for(["demo", "import", "audit", "check", "due", "show"])("the help of %s has examples, in both languages", async (name) => {
   const english = await banjie([name, "--help"]);
   const chinese = await banjie([name, "--help", "--lang", "zh-CN"]);
   expect(english).toMatchObject({ code: 0, err: "" });
@@ -13,7 +13,7 @@ test.for(["demo", "import", "audit", "show"])("the help of %s has examples, in b
 test("the general help names every command and every exit code", async () => {
   const { code, out } = await banjie(["--help"]);
   expect(code).toBe(0);
-  for (const name of ["demo", "import", "audit", "show"]) expect(out).toContain(`  ${name} `);
+  for (const name of ["demo", "import", "audit", "check", "due", "show"]) expect(out).toContain(`  ${name} `);
   expect(out).toMatch(/0 done; 1 .*; 2 .*; 3 .*; 4 /);
 });
 
@@ -25,6 +25,15 @@ test.for([
   [["demo", "--month", "1999-13"], "Not a month: 1999-13"],
   [["import", "x"], "required option '--map <mapping>' not specified"],
   [["audit", "x", "--lang", "fr"], "Allowed choices are zh-CN, en"],
+  [["due"], "required option '--from <day>' not specified"],
+  [["due", "--from", "2018-10-15"], "required option '--days <number>' not specified"],
+  [["due", "--from", "2018-02-30", "--days", "7"], "Not a day: 2018-02-30"],
+  [["due", "--from", "1899-12-31", "--days", "7"], "Not a day: 1899-12-31"],
+  [["due", "--from", "2018-10-15", "--days", "-1"], "Not a whole number from 0 to 1000: -1"],
+  [["due", "--from", "2018-10-15", "--days", "1001"], "Not a whole number from 0 to 1000: 1001"],
+  [["due", "--from", "2018-10-15", "--days", "7", "--unit", "hour"], "There is no unit hour"],
+  [["due", "--from", "2018-10-15", "--days", "7", "--known-at", "soon"], "Neither a day nor a moment: soon"],
+  [["due", "--batch", "--days", "7"], "option '--batch' cannot be used with option '--days <number>'"],
 ] as const)("a command line that does not fit ends with 2 and says why: %j", async ([words, why]) => {
   const { code, out, err } = await banjie(words);
   expect(code).toBe(2);

@@ -92,6 +92,42 @@ test("a case is shown as a timeline, in both languages", async () => {
   expect(`${english.out}${chinese.out}`).not.toMatch(/\{\w+\}|undefined/);
 });
 
+/** The first case in the log that has an act of a type. */
+const caseWith = (type: string): string => {
+  const line = readFileSync(log, "utf8")
+    .split("\n")
+    .find((text) => text.includes(`"type":"${type}"`));
+  return /"stream":"case\/([^"]+)"/.exec(line ?? "")?.[1] ?? "";
+};
+
+test("a case with cards is shown with each of them, how it stands and what was done about it", async () => {
+  const upheld = await banjie(["show", log, caseWith("CardUpheld"), "--lang", "en"]);
+  expect(upheld.out).toMatch(
+    /^ {2}Yellow card \S+: upheld; [\d-]+ supervision card, [\d-]+ appeal against a card, [\d-]+ upholding of a card, [\d-]+ answer to a card$/m,
+  );
+  expect(upheld.out).toMatch(/^Highest card in force: yellow card /m);
+  const revoked = await banjie(["show", log, caseWith("CardRevoked"), "--lang", "zh-CN"]);
+  expect(revoked.out).toMatch(/^ {2}预警 \S+:已撤牌; [\d-]+ 发牌, [\d-]+ 申诉, [\d-]+ 撤牌$/m);
+  expect(revoked.out).not.toContain("现有最高");
+  const ordered = await banjie(["show", log, caseWith("SupervisionOrdered"), "--lang", "en"]);
+  expect(ordered.out).toMatch(/promised limit 5 working days; legal limit 7 working days/);
+});
+
+test("a case is shown with the hall's orders that fell into its life, as they stood", async () => {
+  const concerned = readFileSync(log, "utf8")
+    .split("\n")
+    .find((text) => text.includes(`"type":"CaseFiled"`) && text.includes(`"definition":"CG-01"`));
+  const id = /"stream":"case\/([^"]+)"/.exec(concerned ?? "")?.[1] ?? "";
+  const [english, chinese] = [await banjie(["show", log, id]), await banjie(["show", log, id, "--lang", "zh-CN"])];
+  // Ordered from the second working day of May to the tenth, and withdrawn on Wednesday the 8th.
+  expect(english.out).toMatch(
+    /^ {2}Emergency extension of limits, 2 working days \(延-2013-05-02\): 2013-05-03 to 2013-05-07, legal limit, promised limit; basis: /m,
+  );
+  expect(chinese.out).toMatch(/^ {2}紧急延长, 2 个工作日\(延-2013-05-02\):2013-05-03 至 2013-05-07,法定时限, 承诺时限;依据:/m);
+  const other = await banjie(["show", log, caseWith("CardUpheld")]);
+  expect(other.out).not.toContain("Emergency extension");
+});
+
 test("a case that is not in the log is named", async () => {
   const { code, err } = await banjie(["show", log, "NO-1"]);
   expect(code).toBe(3);

@@ -9,12 +9,15 @@ export interface Heard {
 }
 
 /** Runs a command line and listens. */
-export async function banjie(words: readonly string[], language: Language = "en"): Promise<Heard> {
+export async function banjie(words: readonly string[], language: Language = "en", input = ""): Promise<Heard> {
   const out: string[] = [];
   const err: string[] = [];
   const code = await run(words, {
     out: async (text) => void out.push(text),
     err: (text) => void err.push(text),
+    input: async function* piped() {
+      yield new TextEncoder().encode(input);
+    },
     isWatched: false,
     columns: 120,
     language,

@@ -3,18 +3,25 @@ export type { Issue, Params } from "./foundation/issue.ts";
 export { issuesOf } from "./foundation/issue.ts";
 export { err, ok, type Result } from "./foundation/result.ts";
 
+export { calendarBook, type CalendarBook, type CalendarOptions } from "./time/calendarBook.ts";
 export { civilDate, civilDateSchema, dayNumber, weekday, type CivilDate, type DayNumber } from "./time/civilDate.ts";
-export type { HolidayNotice } from "./time/holidayNotice.ts";
+export type { DaySpan } from "./time/daySpan.ts";
+export { usualHolidays, type HolidayAssumption } from "./time/holidayAssumption.ts";
+export { holidayNoticeSchema, type HolidayNotice, type StateCouncilNotice } from "./time/holidayNotice.ts";
 export {
   civilDateOf,
   epochMilliseconds,
+  isEarlier,
   instantSchema,
   localInstantSchema,
   type Instant,
   type LocalInstant,
 } from "./time/instant.ts";
+export { officeHours, officeTableSchema, type CountedMoment, type OfficeHours, type OfficeTable } from "./time/officeHours.ts";
+export { naturalEnd, periodEnd, periodUnits, type Period, type PeriodUnit } from "./time/periodEnd.ts";
+export { readNotices } from "./time/readNotices.ts";
 export { stateCouncilNotices } from "./time/stateCouncilNotices.ts";
-export { workingCalendar, type CountedDay, type WorkingCalendar } from "./time/workingCalendar.ts";
+export { workingCalendar, type CalendarDay, type CountedDay, type WorkingCalendar } from "./time/workingCalendar.ts";
 export { inZone, isZone } from "./time/zone.ts";
 
 export {
@@ -28,6 +35,8 @@ export {
   type ItemActType,
 } from "./vocabulary/actType.ts";
 export { channels, deliveryMethods, serviceModes, services, type Channel } from "./vocabulary/channel.ts";
+export { cardLevelNames, cardLevels, cardStatusNames, type CardLevel, type CardStatus } from "./vocabulary/card.ts";
+export { clockNames, clocks, type ClockName } from "./vocabulary/clock.ts";
 export { languages, type InLanguages, type Language } from "./vocabulary/language.ts";
 export { endPhases, phaseNames, phases, resultNames, type Phase, type TerminalResult } from "./vocabulary/phase.ts";
 export { actorSchema, roleNames, roles, roleSchema, type Actor, type Role } from "./vocabulary/role.ts";
@@ -54,10 +63,19 @@ export { bitOf, guards, valuation, type Guard, type Valuation } from "./flow/gua
 export { flowMachine, type FlowMachine, type MachineEvent } from "./flow/machine.ts";
 
 export type { Catalogue, CatalogueInput } from "./catalogue/catalogue.ts";
+export type { DefinitionName } from "./catalogue/definitionName.ts";
 export { diffCatalogues, type CatalogueDiff, type PromiseChange } from "./catalogue/diffCatalogues.ts";
-export { feeOf, itemKinds, type ItemDefinition, type Limit } from "./catalogue/itemDefinition.ts";
-export { publicGuide, type GuideSection } from "./catalogue/publicGuide.ts";
+export { feeOf, itemKinds, type ItemDefinition } from "./catalogue/itemDefinition.ts";
+export type { Limit } from "./catalogue/limit.ts";
+export { limitLine, publicGuide, type GuideSection } from "./catalogue/publicGuide.ts";
 export { readCatalogue } from "./catalogue/readCatalogue.ts";
+
+export { defaultProfile } from "./profile/defaultProfile.ts";
+export { hunanProduct2018 } from "./profile/hunanProduct2018.ts";
+export { profileSchema, type Profile } from "./profile/profile.ts";
+export { readProfile } from "./profile/readProfile.ts";
+export { shippedProfiles } from "./profile/shippedProfiles.ts";
+export { thresholdSchema, type Threshold } from "./profile/threshold.ts";
 
 export { defineAct, lift, type ActDefinition, type Lift } from "./acts/act.ts";
 
@@ -91,20 +109,57 @@ export { stampEvents, type StampOrigin } from "./log/stampEvents.ts";
 export type { StopSignal } from "./log/stopSignal.ts";
 
 export { acceptedOn, intakeDueOn, isDeemedAccepted } from "./case/acceptance.ts";
+export { isInSight, type Outlook } from "./case/outlook.ts";
 export { allowedActs, type AllowedAct, type Asker } from "./case/allowedActs.ts";
 export { applyEvent } from "./case/applyEvent.ts";
 export type { Breach } from "./case/breach.ts";
-export { balanceOf, emptyCase, resultOf, unknownItem, type CaseState, type Fees, type ItemState } from "./case/caseState.ts";
+export {
+  balanceOf,
+  emptyCase,
+  resultOf,
+  unknownItem,
+  type Card,
+  type CaseState,
+  type Fees,
+  type ItemState,
+} from "./case/caseState.ts";
 export { actOfCommand, readCommand, type Command, type CommandType, type ParsedCommand } from "./case/command.ts";
+export { deadline, deadlines, ledgersOf } from "./case/deadlines.ts";
 export { decide, type Refusal } from "./case/decide.ts";
 export { judge } from "./case/judge.ts";
 export { explainAct, type Explanation } from "./case/explainAct.ts";
 export { holdings, type Holding } from "./case/holdings.ts";
-export { correctsRecords, judgeCorrection, readCase, readingOf } from "./case/reading.ts";
+export { caseAsOf, correctsRecords, judgeCorrection, readCase, readingOf } from "./case/reading.ts";
 export { replayCase } from "./case/replay.ts";
-export { worldOf, worldOfActs, type CompiledFlow, type DefinitionName, type World } from "./case/world.ts";
+export type { Closure, ItemOrders, LimitsExtension, OrdersFor } from "./case/orders.ts";
+export { worldOf, worldOfActs, type CompiledFlow, type World } from "./case/world.ts";
 
-export { deadlines, isInTime, verdictOf, type ClockName, type Deadline, type Due, type Verdict } from "./clock/deadline.ts";
+export { deadlineOf, isInTime, passedAt, verdictOf, type Deadline, type Verdict } from "./clock/deadline.ts";
+export { checkDerivation } from "./clock/checkDerivation.ts";
+export type { CountedDue } from "./clock/countedDue.ts";
+export { derivationOf, type DayRun, type Derivation } from "./clock/derivation.ts";
+export { dueOf } from "./clock/dueOf.ts";
+export { explainDerivation, noticeText, type Statement } from "./clock/explainDerivation.ts";
+export type { Evidence } from "./clock/evidence.ts";
+export type { NoticeName } from "./clock/noticeName.ts";
+export type { OfficeRun } from "./clock/officeDerivation.ts";
+export type { PausedTime } from "./clock/officeDue.ts";
+export { usageOf, type Usage } from "./clock/usage.ts";
+export {
+  countingBy,
+  ledgerOf,
+  type Counting,
+  type Due,
+  type ExtensionEntry,
+  type Ledger,
+  type PauseEntry,
+  type PauseKind,
+} from "./clock/ledger.ts";
+
+export { alertDue } from "./supervision/alertDue.ts";
+export { reachedLevel, standings, type Standing } from "./supervision/standings.ts";
+export { fallingDue, fallingOf, type Falling, type Span } from "./supervision/fallingDue.ts";
+export { highestCard } from "./supervision/highestCard.ts";
 
 export {
   addCounts,
@@ -130,5 +185,5 @@ export {
 export { createAudit, type Audit, type AuditReport, type UnknownAct } from "./audit/audit.ts";
 export type { Finding } from "./audit/finding.ts";
 
-export type { OfferCommand } from "./hall/offer.ts";
+export type { HallCommand } from "./hall/hallCommand.ts";
 export { createHall, type Done, type Hall, type HallOptions } from "./hall/hall.ts";

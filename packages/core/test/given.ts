@@ -1,4 +1,5 @@
 import {
+  actData,
   civilDateSchema,
   decide,
   fiveStages,
@@ -198,8 +199,11 @@ const lawful: { readonly [Type in FlowActType]: DataOf<Type> } = {
   ItemReopened: { basis: "行政复议决定书〔2018〕3号", to: "acceptance" },
   OverdueExplained: { reason: "专家外出", published: true },
   CardIssued: { card: "牌-1", level: "yellow", reason: "超期" },
+  CardAnswered: { card: "牌-1", answer: "专家意见次日送达" },
   CardAppealed: { card: "牌-1", reason: "材料当日已送" },
   CardRevoked: { card: "牌-1", reason: "申诉成立" },
+  CardUpheld: { card: "牌-1", reason: "材料送达时已经超期" },
+  SupervisionOrdered: { card: "牌-1", instruction: "三日内办结并书面说明" },
 };
 
 /** Who does an act where nobody is named: the first office that the five stages entitle to it. */
@@ -214,7 +218,7 @@ export function act<Type extends FlowActType>(
 ): AnyDraft<FlowActType> {
   const item = isItemAct(type) ? { item: "1" } : {};
   return {
-    v: 1,
+    v: actData[type].v,
     stream: "case/1",
     type,
     ...item,

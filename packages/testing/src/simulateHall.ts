@@ -7,13 +7,13 @@ import {
   type Command,
   type Hall,
   type LocalInstant,
-  type OfferCommand,
+  type HallCommand,
   type WorkingCalendar,
 } from "@banjie/core";
 import type { SimulatedClock } from "./simulatedClock.ts";
 import { attemptsInOrder, countAttempts, type Attempt, type Shares } from "./simulation/attempts.ts";
 import { officeHours } from "./simulation/officeHours.ts";
-import { count, countChange, newTally, type SimulationSummary } from "./simulation/tally.ts";
+import { count, countOfHall, newTally, type SimulationSummary } from "./simulation/tally.ts";
 
 /** What is played, on which hall, and how well people work. */
 export interface SimulationOptions extends Shares {
@@ -49,7 +49,7 @@ export interface SimulationProgress {
 /**
  * Plays the working life of a hall through the real engine: every act in order of time across all cases, within office hours
  * (08:30–12:00, 14:30–17:30) on working days, +08:00. It yields after each attempt and returns the summary. A span of sixteen working
- * days or more has, beside the daily bread, one case of each unusual kind and changes of the catalogue, so that every act and every
+ * days or more has, beside the daily bread, one case of each unusual kind, changes of the catalogue and orders of the hall, so that every act and every
  * result occurs however few the filings.
  *
  * 中文   大厅模拟器
@@ -82,8 +82,8 @@ export async function* simulateHall(options: SimulationOptions): AsyncGenerator<
   async function play(attempt: Attempt): Promise<void> {
     if (attempt.of === "hall") {
       const { wish, at } = attempt.step;
-      const change = { ...wish, at: hours.at(at), commit: `${options.seed}/${wish.type}/${at}` } as OfferCommand;
-      return countChange(tally, change, await hall.change(change));
+      const command = { ...wish, at: hours.at(at), commit: `${options.seed}/${wish.type}/${at}` } as HallCommand;
+      return countOfHall(tally, command, await hall.change(command));
     }
     const { id, step, number } = attempt;
     const command = { ...step.wish, case: id, at: hours.at(step.at), commit: `${options.seed}/${id}/${number}` } as Command;

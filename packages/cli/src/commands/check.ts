@@ -1,12 +1,17 @@
 import {
+  calendarBook,
   diffCatalogues,
   err,
   ok,
   publicGuide,
   readCatalogue,
   readFlow,
+  readNotices,
+  stateCouncilNotices,
   type Catalogue,
+  type HolidayNotice,
   type Issue,
+  type Params,
   type Result,
 } from "@banjie/core";
 import { readMapping } from "@banjie/import";
@@ -25,9 +30,12 @@ export interface CheckOptions {
 }
 
 /** What a checked file turned out to be. */
-type Checked = { readonly kind: "catalogue"; readonly catalogue: Catalogue } | { readonly kind: "flow" | "mapping" };
+type Checked =
+  | { readonly kind: "catalogue"; readonly catalogue: Catalogue }
+  | { readonly kind: "notices"; readonly notices: readonly HolidayNotice[] }
+  | { readonly kind: "flow" | "mapping" };
 
-/** `banjie check FILE`: every fault of a catalogue, a flow or a mapping, with its place. 中文 检查 */
+/** `banjie check FILE`: every fault of a catalogue, a flow, a mapping or notices, with its place. 中文 检查 */
 export async function checkCommand(file: string, options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
   const data = await readJson(file);
   if (!data.ok) return refuse([data.error], options, terminal);
@@ -44,6 +52,8 @@ export async function checkCommand(file: string, options: CheckOptions, terminal
 
 function check(data: unknown, file: string): Result<Checked, Issue[]> {
   const members = typeof data === "object" && data !== null ? data : {};
+  if ("banjie" in members && members.banjie === "notices")
+    return as(readNotices(data), (notices) => ({ kind: "notices", notices }));
   if ("banjie" in members) return as(readMapping(data), () => ({ kind: "mapping" }));
   if ("items" in members) return as(readCatalogue(data), (catalogue) => ({ kind: "catalogue", catalogue }));
   if ("phases" in members) return as(readFlow(data), () => ({ kind: "flow" }));
@@ -69,11 +79,17 @@ async function faulty(file: string, issues: readonly Issue[], options: CheckOpti
 
 async function sound(file: string, checked: Checked, { json }: CheckOptions, terminal: Terminal): Promise<ExitCode> {
   const speak = speakIn(terminal.language);
-  const counts =
-    checked.kind === "catalogue" ? { items: checked.catalogue.items.length, flows: checked.catalogue.flows.length } : {};
+  const counts = countsOf(checked);
   if (json) await terminal.out(JSON.stringify({ file, kind: checked.kind, ...counts, issues: [] }, undefined, 2));
   else await terminal.out(speak("check.sound", { file, kind: speak(`kind.${checked.kind}`, counts) }));
   return exitCode.done;
+}
+
+function countsOf(checked: Checked): Params {
+  if (checked.kind === "catalogue") return { items: checked.catalogue.items.length, flows: checked.catalogue.flows.length };
+  if (checked.kind !== "notices") return {};
+  const { horizon = "" } = calendarBook([...stateCouncilNotices, ...checked.notices]).final;
+  return { notices: checked.notices.length, horizon };
 }
 
 async function guideOf(catalogue: Catalogue, code: string, { json }: CheckOptions, terminal: Terminal): Promise<ExitCode> {

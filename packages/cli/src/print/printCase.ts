@@ -2,6 +2,7 @@ import {
   actNames,
   allowedActs,
   civilDateOf,
+  clockNames,
   correctsRecords,
   dayNumber,
   deadlines,
@@ -29,7 +30,9 @@ import {
 import stringWidth from "string-width";
 import { speakIn, type Speak } from "../texts.ts";
 import { yuan } from "./detail/phrases.ts";
+import { cardLines, highestCardLines } from "./cardLines.ts";
 import { eventDetail } from "./eventDetail.ts";
+import { orderLines } from "./orderLines.ts";
 
 /** A case with all that is known of it. */
 export interface CasePaper {
@@ -53,6 +56,7 @@ export function printCase(paper: CasePaper): string {
   return [
     ...caseLines(paper, speak),
     ...items,
+    ...highestCardLines(state, paper.language, speak),
     ...feeLines(state, speak),
     "",
     speak("show.timeline"),
@@ -96,13 +100,20 @@ function itemLines(item: ItemState, paper: CasePaper, speak: Speak): string[] {
     department: definition?.department ?? "—",
     phase: phase.join(", "),
   });
-  const clocks = deadlines(item, world, asOf).map((deadline) => clockLine(deadline, world, asOf, speak));
+  const clocks = deadlines(item, world, asOf).map((deadline) => clockLine(deadline, paper, speak));
   const missed = findings
     .filter((finding) => finding.item === item.item && finding.positions.length === 0)
     .map((finding) => mark(finding, language));
   return [
     line,
-    ...[...roundLines(item, language, speak), ...clocks, ...missed, ...whereLines(item, language, speak)].map(indented),
+    ...[
+      ...roundLines(item, language, speak),
+      ...clocks,
+      ...orderLines(item, paper, speak).map(capital),
+      ...missed,
+      ...cardLines(item, readingOf(paper.events), language, speak).map(capital),
+      ...whereLines(item, language, speak),
+    ].map(indented),
   ];
 }
 
@@ -121,11 +132,15 @@ function whereLines({ endedAt, holder, pauses }: ItemState, language: Language, 
   return [...(holder ? [speak("show.holder", { unit: holder })] : []), ...waits];
 }
 
-function clockLine(deadline: Deadline, world: World, asOf: LocalInstant, speak: Speak): string {
-  const { clock, from, due, told, stoppedAt, provisional } = deadline;
+/** A clock by its name, and which of several it is. */
+const clockName = ({ clock, of }: Deadline, language: Language): string =>
+  of ? `${clockNames[clock][language]} (${pauseNames[of][language]})` : clockNames[clock][language];
+
+function clockLine(deadline: Deadline, { world, asOf, language }: CasePaper, speak: Speak): string {
+  const { from, due, told, stoppedAt, provisional } = deadline;
   const stopped = stoppedAt ? stoppedAt.slice(0, 10) : "";
   const verdict = speak(`verdict.${verdictOf(deadline, world, asOf)}`, { stopped });
-  const line = speak("show.clock", { clock: speak(`clock.${clock}`), from, due, verdict });
+  const line = capital(speak("show.clock", { clock: clockName(deadline, language), from, due, verdict }));
   const notes = [...(told ? [speak("show.told", { told })] : []), ...(provisional ? [speak("show.provisional")] : [])];
   return [line, ...notes].join("; ");
 }
@@ -173,6 +188,7 @@ const leadsFrom = (item: ItemState, act: FlowActType, world: World): boolean => 
   return (flow.phases[item.phase] ?? []).some((step) => step.act === act && step.to !== item.phase);
 };
 
+const capital = (line: string): string => line.charAt(0).toUpperCase() + line.slice(1);
 const indented = (line: string): string => `  ${line}`;
 const widest = (texts: readonly string[]): number => Math.max(...texts.map((text) => stringWidth(text)), 0);
 const padded = (text = "", width: number): string => text + " ".repeat(Math.max(0, width - stringWidth(text)));

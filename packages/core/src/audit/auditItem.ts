@@ -1,8 +1,9 @@
 import type { CaseState, ItemState } from "../case/caseState.ts";
-import { hearingHeldBy } from "../case/hearing.ts";
+import { deadlines } from "../case/deadlines.ts";
 import type { World } from "../case/world.ts";
-import { deadlines, verdictOf, type Deadline } from "../clock/deadline.ts";
+import { verdictOf } from "../clock/deadline.ts";
 import { civilDateOf, type LocalInstant } from "../time/instant.ts";
+import type { ClockName } from "../vocabulary/clock.ts";
 import type { Phase } from "../vocabulary/phase.ts";
 import type { RuleId } from "../vocabulary/rule.ts";
 import type { CoreCode } from "../vocabulary/sentences.ts";
@@ -15,9 +16,10 @@ interface TimeRule {
 }
 
 /** The clocks whose missing is a finding. The intake clock only moves the day of acceptance. */
-const timeRules: Readonly<Partial<Record<Deadline["clock"], TimeRule>>> = {
+const timeRules: Readonly<Partial<Record<ClockName, TimeRule>>> = {
   legal: { rule: "R-018", missed: "deadline.legal-missed", open: "deadline.legal-open" },
   promised: { rule: "R-021", missed: "deadline.promise-missed", open: "deadline.promise-open" },
+  hearingHolding: { rule: "R-030", missed: "hearing.held-too-late", open: "hearing.held-too-late" },
 };
 
 /** Ends that are judged by no limit: nothing was decided. */
@@ -26,7 +28,7 @@ const withoutVerdict: ReadonlySet<Phase> = new Set(["notAccepted", "notRequired"
 /** Deadlines that an item missed, or has missed so far. 中文 超期问题 */
 export function* auditItem(state: CaseState, item: ItemState, world: World, asOf: LocalInstant): Generator<Finding> {
   if (withoutVerdict.has(item.phase)) return;
-  yield* lateHearing(state, item, world, asOf);
+  yield* lateAnswers(state, item, asOf);
   for (const deadline of deadlines(item, world, asOf)) {
     const timeRule = timeRules[deadline.clock];
     if (!timeRule) continue;
@@ -39,10 +41,15 @@ export function* auditItem(state: CaseState, item: ItemState, world: World, asOf
   }
 }
 
-/** A hearing that was asked for and not held in its 20 days, or not yet. */
-function* lateHearing(state: CaseState, item: ItemState, { calendar }: World, asOf: LocalInstant): Generator<Finding> {
-  const until = hearingHeldBy(item, calendar);
-  const at = item.hearing.heldAt ?? item.endedAt ?? asOf;
-  if (until === undefined || civilDateOf(at) <= until) return;
-  yield { code: "hearing.held-too-late", rule: "R-030", params: { until }, case: state.id, item: item.item, positions: [], at };
+/** Answers that a card in force or its order asked for by a day, and that came later or not yet. */
+function* lateAnswers(state: CaseState, { item, cards }: ItemState, asOf: LocalInstant): Generator<Finding> {
+  const where = { case: state.id, item, positions: [], rule: "H-04" } as const;
+  for (const { card, demands, status } of cards) {
+    if (status === "revoked") continue;
+    for (const { by, answeredAt: answered } of demands) {
+      if (civilDateOf(answered ?? asOf) <= by) continue;
+      if (answered) yield { ...where, code: "card.answered-late", params: { card, by, answered }, at: answered };
+      else yield { ...where, code: "card.unanswered", params: { card, by, asOf }, at: asOf };
+    }
+  }
 }

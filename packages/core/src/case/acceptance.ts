@@ -1,21 +1,13 @@
 import type { CivilDate } from "../time/civilDate.ts";
-import { civilDateOf } from "../time/instant.ts";
-import type { CountedDay, WorkingCalendar } from "../time/workingCalendar.ts";
+import { civilDateOf, isEarlier, type LocalInstant } from "../time/instant.ts";
 import type { Flow } from "../flow/flow.ts";
 import type { ItemState } from "./caseState.ts";
+import { dueDay } from "./clocks/dueDay.ts";
+import { intakeLedger } from "./clocks/intakeLedger.ts";
 import type { World } from "./world.ts";
 
-/** Working days the hall has to answer a filing (行政许可法 art. 32(1)(4)). */
-const intakeDays = 5;
-
-/** The day from which the hall has its days to answer: that of receipt, or on which the present round began. */
-export const intakeFrom = ({ receivedAt, reopenedAt = receivedAt }: ItemState): CivilDate => civilDateOf(reopenedAt);
-
-/** Where the hall's days to answer the filing end. */
-export const intakeDue = (item: ItemState, calendar: WorkingCalendar): CountedDay => calendar.after(intakeFrom(item), intakeDays);
-
 /** The last day on which the hall may answer the filing. 中文 受理期限 */
-export const intakeDueOn = (item: ItemState, calendar: WorkingCalendar): CivilDate => intakeDue(item, calendar).on;
+export const intakeDueOn = (item: ItemState, world: World): CivilDate => dueDay(intakeLedger(item, world), item, world);
 
 /** Whether a flow knows deemed acceptance; a foreign one may not. */
 const knowsDeemedAcceptance = (flow: Flow): boolean =>
@@ -31,19 +23,24 @@ const knowsDeemedAcceptance = (flow: Flow): boolean =>
 export function isDeemedAccepted(item: ItemState, world: World, asOf: CivilDate): boolean {
   if (!knowsDeemedAcceptance(world.flowOf(item).flow)) return false;
   const silentUntil = item.intakeAnsweredAt ?? item.endedAt;
-  return (silentUntil === undefined ? asOf : civilDateOf(silentUntil)) > intakeDueOn(item, world.calendar);
+  return (silentUntil === undefined ? asOf : civilDateOf(silentUntil)) > intakeDueOn(item, world);
 }
 
 /**
- * The day from which an item counts as accepted, if it does.
+ * The moment from which an item counts as accepted, if it does by a day.
  *
- * 中文  受理日期
- * Law   行政许可法 art. 32: by silence the day of receipt; after a supplement the day all of it was in; else the day of the act
+ * 中文  受理时刻
+ * Law   行政许可法 art. 32: by silence that of receipt; after a supplement when all of it was in; else that of the act
  */
+export function acceptedSince(item: ItemState, world: World, asOf: CivilDate): LocalInstant | undefined {
+  if (isDeemedAccepted(item, world, asOf)) return item.reopenedAt ?? item.receivedAt;
+  const { acceptedAt, suppliedAt = acceptedAt } = item;
+  if (acceptedAt === undefined || suppliedAt === undefined) return acceptedAt;
+  return isEarlier(suppliedAt, acceptedAt) ? suppliedAt : acceptedAt;
+}
+
+/** The day from which an item counts as accepted, if it does. 中文 受理日期 */
 export function acceptedOn(item: ItemState, world: World, asOf: CivilDate): CivilDate | undefined {
-  if (isDeemedAccepted(item, world, asOf)) return intakeFrom(item);
-  if (item.acceptedAt === undefined) return undefined;
-  const expressly = civilDateOf(item.acceptedAt);
-  const supplied = item.suppliedAt === undefined ? expressly : civilDateOf(item.suppliedAt);
-  return supplied < expressly ? supplied : expressly;
+  const since = acceptedSince(item, world, asOf);
+  return since && civilDateOf(since);
 }

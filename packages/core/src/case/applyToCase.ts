@@ -89,6 +89,7 @@ function notifySupplement(draft: CaseState, { at, data }: Event<"SupplementNotif
     item.phase = "supplementing";
     if (data.until !== undefined) item.supplyUntil = data.until;
     item.intakeAnsweredAt ??= at;
+    item.askedAt ??= at;
     item.outstanding = [...new Set([...item.outstanding, ...data.materials])];
   }
 }
@@ -96,7 +97,9 @@ function notifySupplement(draft: CaseState, { at, data }: Event<"SupplementNotif
 function receiveSupplement(draft: CaseState, { at, data }: Event<"SupplementReceived">): void {
   draft.materials = [...new Set([...draft.materials, ...data.materials])];
   for (const item of Object.values(draft.items)) {
-    item.deferred = item.deferred.filter((material) => !data.materials.includes(material));
+    const deferred = item.deferred.filter((material) => !data.materials.includes(material));
+    if (item.deferred.length > 0 && deferred.length === 0) item.deferredInAt = at;
+    item.deferred = deferred;
     if (item.phase !== "supplementing") continue;
     item.outstanding = item.outstanding.filter((material) => !data.materials.includes(material));
     if (item.outstanding.length > 0) continue;

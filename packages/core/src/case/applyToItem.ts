@@ -1,8 +1,9 @@
 import type { DataOf, Event } from "../log/event.ts";
-import type { LocalInstant } from "../time/instant.ts";
+import { isEarlier, type LocalInstant } from "../time/instant.ts";
 import type { ItemActType } from "../vocabulary/actType.ts";
-import { endPhases, type Phase } from "../vocabulary/phase.ts";
-import { resultOf, type ItemState, type Pause } from "./caseState.ts";
+import { endPhases, stageOf, type Phase, type Stage } from "../vocabulary/phase.ts";
+import { applyToCards } from "./applyToCards.ts";
+import { resultOf, type Extension, type ItemState, type Pause } from "./caseState.ts";
 
 /** What an act of one item does to it. */
 export function applyToItem(item: ItemState, event: Event<ItemActType>): void {
@@ -24,15 +25,15 @@ export function applyToItem(item: ItemState, event: Event<ItemActType>): void {
       item.holder = event.data.to;
       return;
     case "ExaminationStarted":
-      return move(item, "examining");
+      return move(item, "examining", event.at);
     case "ExaminationConcluded":
       item.examiners = [...new Set([...item.examiners, event.by.id])];
-      return move(item, "examined");
+      return move(item, "examined", event.at);
     case "ReviewConcluded":
       item.reviewers = [...new Set([...item.reviewers, event.by.id])];
-      return move(item, "reviewed");
+      return move(item, "reviewed", event.at);
     case "ItemSentBack":
-      return move(item, event.data.to === "examination" ? "examining" : "examined");
+      return move(item, event.data.to === "examination" ? "examining" : "examined", event.at);
     case "SpecialProcedureStarted":
       item.pauses.push(procedureOf(event.at, event.data));
       return;
@@ -44,7 +45,7 @@ export function applyToItem(item: ItemState, event: Event<ItemActType>): void {
     case "ItemResumed":
       return endPause(item, event.data.kind, event.at);
     case "ExtensionApproved":
-      item.extensions.push({ at: event.at, days: event.data.days });
+      item.extensions.push(extensionOf(event.at, event.data));
       return;
     case "HearingRightTold":
       item.hearing.toldAt ??= event.at;
@@ -67,7 +68,7 @@ export function applyToItem(item: ItemState, event: Event<ItemActType>): void {
     case "DecisionMade":
       item.decidedAt ??= event.at;
       item.outcome ??= event.data.outcome;
-      return move(item, "decided");
+      return move(item, "decided", event.at);
     case "DecisionPublished":
       item.publishedAt ??= event.at;
       return;
@@ -86,16 +87,16 @@ export function applyToItem(item: ItemState, event: Event<ItemActType>): void {
     case "ItemReopened":
       return reopen(item, event);
     case "CardIssued":
-      item.cards = [...new Set([...item.cards, event.data.card])];
-      return;
+    case "CardAnswered":
+    case "CardAppealed":
     case "CardRevoked":
-      item.cards = item.cards.filter((card) => card !== event.data.card);
-      return;
+    case "CardUpheld":
+    case "SupervisionOrdered":
+      return applyToCards(item.cards, event);
     case "CommitmentVerified":
     case "SiteVerified":
     case "OpinionGiven":
     case "OverdueExplained":
-    case "CardAppealed":
       // Told in the history; nothing that follows depends on them.
       return;
   }
@@ -107,28 +108,54 @@ function accept(item: ItemState, { at, by, data }: Event<"ItemAccepted" | "ItemA
   item.holder ||= by.unit;
   if (data.promised !== undefined) item.promised ??= data.promised;
   if (data.version !== undefined) item.version = data.version;
-  move(item, "accepted");
+  move(item, "accepted", at);
 }
 
 function procedureOf(from: LocalInstant, { procedure, basis, days, notice }: DataOf<"SpecialProcedureStarted">): Pause {
   const noticed = basis !== undefined && notice !== undefined;
-  return { kind: procedure, special: true, from, noticed, ...(days !== undefined && { days }) };
+  const stated = { ...(days !== undefined && { days }), ...(basis !== undefined && { basis }) };
+  return { kind: procedure, special: true, from, noticed, ...stated };
 }
 
+const extensionOf = (at: LocalInstant, { days, approver, reason, notice }: DataOf<"ExtensionApproved">): Extension => ({
+  at,
+  days,
+  rank: approver.rank,
+  told: reason !== undefined && notice !== undefined,
+});
+
+/** Ends the one that began last before it: a late entry may tell of pauses in another order than they were. */
 function endPause(item: ItemState, kind: Pause["kind"], at: LocalInstant): void {
-  const pause = item.pauses.find((open) => open.to === undefined && open.kind === kind);
+  const open = item.pauses.filter((pause) => pause.to === undefined && pause.kind === kind);
+  const begun = open
+    .filter(({ from }) => !isEarlier(at, from))
+    .toSorted((one, other) => (isEarlier(one.from, other.from) ? 1 : -1));
+  const pause = begun[0] ?? open[0];
   if (pause) pause.to = at;
 }
 
 /** An item that has ended is moved by no later act. */
-function move(item: ItemState, phase: Phase): void {
-  if (!endPhases.has(item.phase)) item.phase = phase;
+function move(item: ItemState, phase: Phase, at: LocalInstant): void {
+  if (endPhases.has(item.phase)) return;
+  item.phase = phase;
+  visit(item, stageOf[phase], at);
+}
+
+/** What leaves one stage is in the next. */
+function visit(item: ItemState, stage: Stage | undefined, at: LocalInstant): void {
+  const last = item.visits.at(-1);
+  if (last && last.to === undefined) {
+    if (last.stage === stage) return;
+    last.to = at;
+  }
+  if (stage) item.visits.push({ stage, from: at });
 }
 
 /** The first end of a round counts. */
 export function endItem(item: ItemState, phase: Phase, at: LocalInstant): void {
   if (endPhases.has(item.phase)) return;
   item.phase = phase;
+  visit(item, undefined, at);
   item.endedAt = at;
   if (phase === "completed") item.completedAt = at;
 }
@@ -145,7 +172,9 @@ const ofOneRound = [
   "suppliedAt",
   "supplyUntil",
   "acceptedAt",
+  "askedAt",
   "deferredUntil",
+  "deferredInAt",
   "promised",
   "decidedAt",
   "outcome",
@@ -161,10 +190,11 @@ function reopen(item: ItemState, { at, data }: Event<"ItemReopened">): void {
   if (result === undefined) return;
   item.rounds.push({ result, endedAt: item.endedAt ?? at });
   for (const member of ofOneRound) delete item[member];
-  Object.assign(item, { outstanding: [], deferred: [], pauses: [], extensions: [], hearing: {}, reopenedAt: at });
+  Object.assign(item, { outstanding: [], deferred: [], visits: [], pauses: [], extensions: [], hearing: {}, reopenedAt: at });
   item.phase = data.to === "acceptance" ? "accepted" : "filed";
   if (data.to === "acceptance") {
     item.acceptedAt = at;
     item.intakeAnsweredAt = at;
+    visit(item, "examination", at);
   }
 }

@@ -1,6 +1,8 @@
 import type { CivilDate } from "../time/civilDate.ts";
 import type { Instant, LocalInstant } from "../time/instant.ts";
-import type { Phase, TerminalResult } from "../vocabulary/phase.ts";
+import type { CardLevel, CardStatus } from "../vocabulary/card.ts";
+import type { ClockName } from "../vocabulary/clock.ts";
+import type { Phase, Stage, TerminalResult } from "../vocabulary/phase.ts";
 import type { SpecialProcedure, Suspension } from "../vocabulary/specialProcedure.ts";
 
 /** An interval in which the handling waits: a special procedure of art. 45, or a suspension. 中文 特别程序 挂起 */
@@ -13,12 +15,24 @@ export interface Pause {
   readonly days?: number;
   /** Whether basis and written notice were there, as art. 45 asks. */
   readonly noticed: boolean;
+  /** The basis that was named. */
+  readonly basis?: string;
 }
 
 /** An approved extension. 中文 延期 */
-interface Extension {
+export interface Extension {
   readonly at: LocalInstant;
   readonly days: number;
+  readonly rank: "agencyHead" | "governmentHead";
+  /** Whether the applicant was told of it, with the reason. */
+  readonly told: boolean;
+}
+
+/** A stay of an item in one of the stages after acceptance. 中文 环节 */
+export interface StageVisit {
+  readonly stage: Stage;
+  readonly from: LocalInstant;
+  to?: LocalInstant;
 }
 
 /** What has been done about a hearing. 中文 听证 */
@@ -38,6 +52,24 @@ interface Round {
   readonly endedAt: LocalInstant;
 }
 
+/** An answer that was asked for by a day. 中文 限期回复 */
+interface Demand {
+  readonly by: CivilDate;
+  answeredAt?: LocalInstant;
+}
+
+/** A supervision card and what became of it; one that was revoked stays and does not count. 中文 发牌 */
+export interface Card {
+  readonly card: string;
+  readonly level: CardLevel;
+  readonly issuedAt: LocalInstant;
+  /** The clock it was issued for, where it says so. */
+  readonly clock?: ClockName;
+  status: CardStatus;
+  /** Answers asked for, by the card itself and by a supervision order. */
+  readonly demands: Demand[];
+}
+
 /** What the log says of one item. 中文 件内事项 */
 export interface ItemState {
   readonly item: string;
@@ -52,6 +84,8 @@ export interface ItemState {
   reopenedAt?: LocalInstant;
   /** First answer to the filing: acceptance, non-acceptance or supplement notice. */
   intakeAnsweredAt?: LocalInstant;
+  /** When the first notice of the round asked for materials. */
+  askedAt?: LocalInstant;
   /** Materials asked for in notices and not yet in. */
   outstanding: string[];
   /** The day by which they are to be in, if the notice set one. */
@@ -62,6 +96,8 @@ export interface ItemState {
   /** Materials deferred at a conditional acceptance and not yet in. 中文 容缺材料 */
   deferred: string[];
   deferredUntil?: CivilDate;
+  /** When the last of them came in. */
+  deferredInAt?: LocalInstant;
   /** The date by which the applicant was told to have the result: a day, or in foreign logs a moment. */
   promised?: CivilDate | LocalInstant;
   committedAt?: LocalInstant;
@@ -71,6 +107,8 @@ export interface ItemState {
   examiners: string[];
   /** Whoever has concluded a review of it. */
   reviewers: string[];
+  /** The stages of the present round, in order. */
+  visits: StageVisit[];
   pauses: Pause[];
   extensions: Extension[];
   hearing: Hearing;
@@ -86,8 +124,8 @@ export interface ItemState {
   rounds: Round[];
   /** 分办: it goes its own way. */
   splitOff: boolean;
-  /** Cards issued and not revoked. 中文 有效发牌 */
-  cards: string[];
+  /** Every card it was ever given. */
+  cards: Card[];
 }
 
 /** The money of a case, in fen 分. */
@@ -148,6 +186,7 @@ export const unknownItem = (item: string, receivedAt: LocalInstant): ItemState =
   holder: "",
   examiners: [],
   reviewers: [],
+  visits: [],
   pauses: [],
   extensions: [],
   hearing: {},

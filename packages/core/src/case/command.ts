@@ -64,8 +64,11 @@ export const actOfCommand = {
   ReopenItem: "ItemReopened",
   ExplainOverdue: "OverdueExplained",
   IssueCard: "CardIssued",
+  AnswerCard: "CardAnswered",
   AppealCard: "CardAppealed",
   RevokeCard: "CardRevoked",
+  UpholdCard: "CardUpheld",
+  OrderSupervision: "SupervisionOrdered",
 } as const satisfies Readonly<Record<string, FlowActType>>;
 
 export type CommandType = keyof typeof actOfCommand;
@@ -86,7 +89,7 @@ type DataInput<Act extends FlowActType> = z.input<(typeof flowActData)[Act]["dat
 type InputOf<Act extends FlowActType> = string extends keyof DataInput<Act> ? unknown : Unchanging<DataInput<Act>>;
 
 /** The same data, promised not to be changed: a caller's own lists may be read-only. */
-type Unchanging<T> = T extends readonly (infer Element)[]
+export type Unchanging<T> = T extends readonly (infer Element)[]
   ? readonly Unchanging<Element>[]
   : T extends object
     ? { readonly [Member in keyof T]: Unchanging<T[Member]> }

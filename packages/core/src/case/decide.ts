@@ -5,12 +5,12 @@ import { civilDateOf, type LocalInstant } from "../time/instant.ts";
 import type { CivilDate } from "../time/civilDate.ts";
 import type { FlowActType } from "../vocabulary/actType.ts";
 import type { RuleId } from "../vocabulary/rule.ts";
-import { acceptedOn } from "./acceptance.ts";
+import { acceptedSince } from "./acceptance.ts";
 import type { AllowedAct } from "./allowedActs.ts";
 import type { Breach } from "./breach.ts";
 import type { CaseState, ItemState } from "./caseState.ts";
 import { judge } from "./judge.ts";
-import { promisedDue } from "./limits.ts";
+import { promisedDueOn } from "./limits.ts";
 import { nearestActs } from "./nearestActs.ts";
 import { noticeItems } from "./noticeItems.ts";
 import type { World } from "./world.ts";
@@ -66,6 +66,6 @@ function pinned(state: CaseState, act: AnyDraft<FlowActType>, world: World): Any
 
 function promisedOn(item: ItemState, at: LocalInstant, world: World): CivilDate | undefined {
   const accepted = { ...item, intakeAnsweredAt: item.intakeAnsweredAt ?? at, acceptedAt: at };
-  const from = acceptedOn(accepted, world, civilDateOf(at));
-  return from && promisedDue(accepted, from, world, civilDateOf(at))?.on;
+  const since = acceptedSince(accepted, world, civilDateOf(at));
+  return since && promisedDueOn(accepted, since, world);
 }

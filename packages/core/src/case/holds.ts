@@ -67,11 +67,11 @@ export function undeferred(question: Question): string[] {
 }
 
 /** A hearing asked for or announced is held first; while the days to ask for one run, it may still be asked for. */
-function awaitsHearing(item: ItemState, at: LocalInstant, { calendar }: World): boolean {
+function awaitsHearing(item: ItemState, at: LocalInstant, world: World): boolean {
   const { toldAt, requestedAt, notifiedAt, heldAt } = item.hearing;
   if (heldAt !== undefined) return false;
   if (requestedAt !== undefined || notifiedAt !== undefined) return true;
-  const until = hearingAskedBy(item, calendar);
+  const until = hearingAskedBy(item, world);
   return toldAt !== undefined && until !== undefined && civilDateOf(at) <= until;
 }
 

@@ -4,6 +4,7 @@ import { specialProcedures } from "../vocabulary/specialProcedure.ts";
 import type { FlowActType } from "../vocabulary/actType.ts";
 import { isDeemedAccepted } from "./acceptance.ts";
 import { awaitsApplicant, balanceOf, openPause, type CaseState, type ItemState } from "./caseState.ts";
+import { mayFollow, type CardAct } from "./cardTurn.ts";
 import { hearingAskedBy } from "./hearing.ts";
 import type { Situation } from "./holds.ts";
 import { legalDueOn } from "./limits.ts";
@@ -18,6 +19,12 @@ const isSilent = ({ item, at, world }: Situation): boolean =>
   item.phase === "filed" && isDeemedAccepted(item, world, civilDateOf(at));
 
 const procedureRuns = ({ pauses }: ItemState): boolean => pauses.some(({ special, to }) => special && to === undefined);
+
+/** No card stands so that the act could follow. */
+const noCardAwaits =
+  (act: CardAct): Bar =>
+  ({ item }) =>
+    !item.cards.some((card) => mayFollow(act, card));
 
 const bars: Readonly<Partial<Record<FlowActType, Bar>>> = {
   SupplementNotified: (situation) =>
@@ -47,15 +54,18 @@ const bars: Readonly<Partial<Record<FlowActType, Bar>>> = {
   ItemResumed: ({ item }) => !item.pauses.some(({ special, to }) => !special && to === undefined),
   ExtensionApproved: ({ item, at, world }) => {
     const today = civilDateOf(at);
-    return item.extensions.length > 0 || today > (legalDueOn(item, world, today) ?? today);
+    return item.extensions.length > 0 || today > (legalDueOn(item, world, at) ?? today);
   },
   HearingRequested: ({ item, at, world }) => {
-    const until = hearingAskedBy(item, world.calendar);
+    const until = hearingAskedBy(item, world);
     return until === undefined || civilDateOf(at) > until;
   },
   HearingHeld: ({ item, at }) => item.hearing.on === undefined || civilDateOf(at) < item.hearing.on,
-  CardAppealed: ({ item }) => item.cards.length === 0,
-  CardRevoked: ({ item }) => item.cards.length === 0,
+  CardAnswered: noCardAwaits("CardAnswered"),
+  CardAppealed: noCardAwaits("CardAppealed"),
+  CardRevoked: noCardAwaits("CardRevoked"),
+  CardUpheld: noCardAwaits("CardUpheld"),
+  SupervisionOrdered: noCardAwaits("SupervisionOrdered"),
 };
 
 /** Whether a rule stands against an act in a situation, whatever the act carries. */

@@ -9,6 +9,7 @@ import { hearingLaw } from "./law/hearingLaw.ts";
 import { intakeLaw } from "./law/intakeLaw.ts";
 import type { Bench, Law } from "./law/law.ts";
 import { pauseLaw } from "./law/pauseLaw.ts";
+import { supervisionLaw } from "./law/supervisionLaw.ts";
 
 const law: Law = {
   ...intakeLaw,
@@ -18,6 +19,7 @@ const law: Law = {
   ...decisionLaw,
   ...feeLaw,
   ...endingLaw,
+  ...supervisionLaw,
 };
 
 /**

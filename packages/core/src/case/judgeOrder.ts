@@ -2,7 +2,7 @@ import { bitOf, type Guard } from "../flow/guard.ts";
 import type { AnyDraft } from "../log/event.ts";
 import { isItemAct, type FlowActType } from "../vocabulary/actType.ts";
 import { endPhases, type Phase } from "../vocabulary/phase.ts";
-import { intakeDue } from "./acceptance.ts";
+import { intakeDueOn } from "./acceptance.ts";
 import type { Breach } from "./breach.ts";
 import { openPause, type CaseState, type ItemState } from "./caseState.ts";
 import {
@@ -86,7 +86,7 @@ const unmetBreach: Readonly<Record<Guard, (question: Judged) => Breach>> = {
   deemedAccepted: ({ item, act, world }) => ({
     code: "guard.not-deemed-accepted",
     rule: "R-011",
-    params: { act: act.type, on: intakeDue(item, world.calendar).on },
+    params: { act: act.type, on: intakeDueOn(item, world) },
   }),
   running: ({ item, act }) => ({
     code: "guard.suspended",

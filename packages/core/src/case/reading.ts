@@ -5,6 +5,7 @@ import { isEarlier, type Instant } from "../time/instant.ts";
 import type { Breach } from "./breach.ts";
 import type { CaseState } from "./caseState.ts";
 import { judge } from "./judge.ts";
+import { isInSight, type Outlook } from "./outlook.ts";
 import { replayCase } from "./replay.ts";
 import type { World } from "./world.ts";
 
@@ -60,6 +61,18 @@ export function judgeCorrection(correction: Correction, events: readonly CaseEve
 /** A case folded from its events as they were known at a moment: corrected records in their right content. */
 export function readCase(id: string, events: readonly CaseEvent[], knownAt?: Instant): CaseState {
   return replayCase(id, readingOf(events, knownAt));
+}
+
+/**
+ * A case as it stood: folded from what had happened by a moment, as it was known at another.
+ *
+ * 中文  某一时刻的办件
+ */
+export function caseAsOf(id: string, events: readonly CaseEvent[], outlook: Outlook): CaseState {
+  return replayCase(
+    id,
+    readingOf(events, outlook.knownAt).filter((event) => isInSight(event, outlook)),
+  );
 }
 
 /** What the right content of a record would break at its place in the case. */

@@ -1,15 +1,21 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import { keyOf, type DefinitionName } from "../catalogue/definitionName.ts";
 import type { ItemDefinition } from "../catalogue/itemDefinition.ts";
 import { fiveStages } from "../flow/fiveStages.ts";
 import type { Flow } from "../flow/flow.ts";
 import { compileFlow, type FlowTable } from "../flow/flowTable.ts";
 import { flowMachine } from "../flow/machine.ts";
 import { shippedFlows } from "../flow/shippedFlows.ts";
-import type { AnyDraft } from "../log/event.ts";
 import type { CivilDate } from "../time/civilDate.ts";
 import { civilDateOf } from "../time/instant.ts";
 import { workingCalendar, type WorkingCalendar } from "../time/workingCalendar.ts";
-import type { HallActType } from "../vocabulary/actType.ts";
+import { countingBy, type Counting } from "../clock/ledger.ts";
+import { once } from "../foundation/once.ts";
+import { defaultProfile } from "../profile/defaultProfile.ts";
+import type { Profile } from "../profile/profile.ts";
+import { knowing } from "../time/knowing.ts";
+import type { HallAct } from "./hallAct.ts";
+import { ordersOf, type OrdersFor } from "./orders.ts";
 
 /** A flow with its table. */
 export interface CompiledFlow {
@@ -17,19 +23,15 @@ export interface CompiledFlow {
   readonly table: FlowTable;
 }
 
-/** A definition, named by code and version. */
-export interface DefinitionName {
-  readonly definition: string;
-  readonly version: number;
-}
-
 /**
- * What a case is judged by besides its own log: catalogue, flows, calendar.
+ * What a case is judged by besides its own log: catalogue, flows, calendar, the hall's orders.
  *
  * 中文  依据
  */
 export interface World {
   readonly calendar: WorkingCalendar;
+  /** What time is counted by on a day: the calendar, and the profile in force then. */
+  countingOn(day: CivilDate): Counting;
   /** The definition of that name, if the hall has ever adopted it. */
   definitionOf(item: DefinitionName): ItemDefinition | undefined;
   /** The version of a definition in force on a day: the latest adopted by then; the one named where none was. */
@@ -40,6 +42,8 @@ export interface World {
   readonly flows: ReadonlyMap<string, Flow>;
   /** The flow of an item; the five stages where its definition is unknown. */
   flowOf(item: DefinitionName): CompiledFlow;
+  /** Closures and extensions that the hall has ordered, as far as they concern an item. */
+  readonly ordersFor: OrdersFor;
 }
 
 const compiled = new WeakMap<Flow, CompiledFlow>();
@@ -52,24 +56,38 @@ function compile(flow: Flow): CompiledFlow {
 }
 
 /** The world of one catalogue, or of several adopted one after another. */
-export function worldOf(catalogues: readonly Catalogue[], calendar?: WorkingCalendar): World {
+export function worldOf(catalogues: readonly Catalogue[], calendar?: WorkingCalendar, profile?: Profile): World {
   return worldOfActs(
     catalogues.map((catalogue) => ({ type: "CatalogueAdopted", at: catalogue.adopted.at, data: { catalogue } })),
     calendar,
+    profile,
   );
 }
 
-/** An act of the hall, as far as the world is made of it. */
-type HallAct = { [Type in HallActType]: Pick<AnyDraft<Type>, "type" | "at" | "data"> }[HallActType];
-
-/** The world that the hall's own acts have made, in their order. */
-export function worldOfActs(acts: readonly HallAct[], calendar: WorkingCalendar = workingCalendar()): World {
+/**
+ * The world that the hall's own acts have made, in their order.
+ *
+ * In  calendar — what is known besides the notices that the hall has adopted
+ */
+export function worldOfActs(
+  acts: readonly HallAct[],
+  calendar: WorkingCalendar = workingCalendar(),
+  profile: Profile = defaultProfile,
+): World {
   const offer = new Offer();
   for (const act of acts) offer.apply(act);
+  const notices = acts.flatMap((act) => (act.type === "NoticeAdopted" ? [act.data.notice] : []));
+  // Between two acts of the hall there may be no case that asks for it.
+  const current = once(() => notices.reduce(knowing, calendar));
+  const counting = once(() => countingBy(current(), profile));
   const definitionOf: World["definitionOf"] = (item) => offer.definitions.get(keyOf(item));
   const flowOf: World["flowOf"] = (item) => compile(offer.governing.get(keyOf(item)) ?? fiveStages);
   return {
-    calendar,
+    get calendar() {
+      return current();
+    },
+    countingOn: counting,
+    ordersFor: ordersOf(acts, definitionOf),
     definitionOf,
     flows: offer.flows,
     flowOf,
@@ -81,8 +99,6 @@ export function worldOfActs(acts: readonly HallAct[], calendar: WorkingCalendar 
     },
   };
 }
-
-const keyOf = ({ definition, version }: DefinitionName): string => `${definition}@${version}`;
 
 /** What the hall offers, act by act. */
 class Offer {
@@ -106,6 +122,12 @@ class Offer {
         return;
       case "DefinitionWithdrawn":
         this.withdrawals.set(act.data.code, on);
+        return;
+      case "NoticeAdopted":
+      case "ClosureOrdered":
+      case "LimitsExtended":
+      case "OrderWithdrawn":
+        // Not of the offer.
         return;
     }
   }

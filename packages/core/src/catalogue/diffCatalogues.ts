@@ -1,5 +1,6 @@
 import type { Catalogue } from "./catalogue.ts";
-import type { ItemDefinition, Limit } from "./itemDefinition.ts";
+import type { ItemDefinition } from "./itemDefinition.ts";
+import type { Limit } from "./limit.ts";
 
 /** A promised limit that became shorter or longer. */
 export interface PromiseChange {

@@ -3,15 +3,8 @@ import { flowActs, type FlowActType } from "../vocabulary/actType.ts";
 import { roleSchema } from "../vocabulary/role.ts";
 import { specialProcedures } from "../vocabulary/specialProcedure.ts";
 import { nameSchema, sentenceSchema } from "../vocabulary/text.ts";
+import { limitSchema } from "./limit.ts";
 import { serviceGuideSchema } from "./serviceGuide.ts";
-
-/**
- * A limit with its unit.
- *
- * 中文  时限: 工作日 自然日 月
- */
-const limitSchema = z.strictObject({ length: z.int().min(1).max(1000), unit: z.enum(["workingDay", "naturalDay", "month"]) });
-export type Limit = z.output<typeof limitSchema>;
 
 /** A material the applicant hands in. 中文 申报材料 */
 const materialSchema = z.strictObject({

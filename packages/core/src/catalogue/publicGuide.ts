@@ -1,7 +1,8 @@
 import { shippedFlows } from "../flow/shippedFlows.ts";
 import type { Flow } from "../flow/flow.ts";
 import type { InLanguages } from "../vocabulary/language.ts";
-import type { ItemDefinition, Limit } from "./itemDefinition.ts";
+import type { ItemDefinition } from "./itemDefinition.ts";
+import type { Limit } from "./limit.ts";
 
 /** One heading of a guide, with what stands under it. */
 export interface GuideSection {
@@ -61,9 +62,11 @@ const units: Readonly<Record<Limit["unit"], InLanguages>> = {
   workingDay: { "zh-CN": "个工作日", en: "working days" },
   naturalDay: { "zh-CN": "日", en: "days" },
   month: { "zh-CN": "个月", en: "months" },
+  hour: { "zh-CN": "小时", en: "hours" },
 };
 
-const limitLine = ({ length, unit }: Limit): InLanguages => ({
+/** A limit with its unit, in words. */
+export const limitLine = ({ length, unit }: Limit): InLanguages => ({
   "zh-CN": `${length}${units[unit]["zh-CN"]}`,
   en: `${length} ${units[unit].en}`,
 });

@@ -60,8 +60,11 @@ const hallRoles: Readonly<Record<FlowActType, Role[]>> = {
   ItemReopened: ["decider", "centre"],
   OverdueExplained: ["window", "decider"],
   CardIssued: ["supervisor"],
+  CardAnswered: ["window", "decider"],
   CardAppealed: ["window", "decider"],
   CardRevoked: ["supervisor"],
+  CardUpheld: ["supervisor"],
+  SupervisionOrdered: ["supervisor"],
 };
 
 /** The hall's roles for the acts that a flow draws. */

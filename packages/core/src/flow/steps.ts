@@ -11,8 +11,11 @@ const notes: readonly FlowActType[] = [
   "RecordCorrected",
   "OverdueExplained",
   "CardIssued",
+  "CardAnswered",
   "CardAppealed",
   "CardRevoked",
+  "CardUpheld",
+  "SupervisionOrdered",
 ];
 
 /** The ends that are open to a case before its decision: the applicant's, and voiding. */

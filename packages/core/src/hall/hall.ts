@@ -31,7 +31,10 @@ import { instantSchema, type Instant } from "../time/instant.ts";
 import { workingCalendar, type WorkingCalendar } from "../time/workingCalendar.ts";
 import { inZone } from "../time/zone.ts";
 import type { FlowActType } from "../vocabulary/actType.ts";
-import { adoptCatalogue, changeOffer, type OfferCommand } from "./offer.ts";
+import { changeHall } from "./changeHall.ts";
+import type { HallCommand } from "./hallCommand.ts";
+import type { KnownHall } from "./hallLaw.ts";
+import { adoptCatalogue } from "./offer.ts";
 
 /** What a hall is made of. */
 export interface HallOptions {
@@ -62,8 +65,8 @@ export interface Hall {
   execute(command: Command): Promise<Result<Done, Refusal>>;
   /** Takes an act that has happened (late entry 补录, import): whatever rules it breaks, it is stored and they are returned as marks. */
   record(command: Command): Promise<Result<Done, Refusal>>;
-  /** Adopts, amends or withdraws one matter of the catalogue. */
-  change(command: OfferCommand): Promise<Result<readonly HallEvent[], Refusal>>;
+  /** Does an act of the hall itself: changes what it offers, takes a holiday notice, gives an order or takes one back. */
+  change(command: HallCommand): Promise<Result<readonly HallEvent[], Refusal>>;
   /** What stands in the way of a command, without doing it: state, guard, missing material or role. */
   explain(command: Command): Promise<Result<Explanation, Refusal>>;
   /** A case as its log has it now, or as it was known at a moment; undefined where there is none. */
@@ -116,14 +119,14 @@ function hallOn(store: EventStore, calendar: WorkingCalendar): Hall {
     followOn({ state: emptyCase(id), events: [] }, await caseEvents(id));
 
   /** The hall's own acts, others' included, and the world they have made so far. */
-  let offer: { acts: readonly HallEvent[]; world: World } = { acts: [], world: worldOfActs([], calendar) };
+  let hall: KnownHall = { acts: [], world: worldOfActs([], calendar) };
   async function currentWorld(): Promise<World> {
-    const news = (await store.readStream(hallStream, offer.acts.length)).filter(isHallEvent);
+    const news = (await store.readStream(hallStream, hall.acts.length)).filter(isHallEvent);
     if (news.length > 0) {
-      const acts = [...offer.acts, ...news];
-      offer = { acts, world: worldOfActs(acts, calendar) };
+      const acts = [...hall.acts, ...news];
+      hall = { acts, world: worldOfActs(acts, calendar) };
     }
-    return offer.world;
+    return hall.world;
   }
 
   async function perform(input: Command, judgeWish: JudgeWish): Promise<Result<Done, Refusal>> {
@@ -203,8 +206,8 @@ function hallOn(store: EventStore, calendar: WorkingCalendar): Hall {
         return ok({ acts: [wish], marks: [...judge(state, wish, world), ...nonsense] });
       }),
     async change(command) {
-      const world = await currentWorld();
-      return changeOffer(store, command, { world, acts: offer.acts });
+      await currentWorld();
+      return changeHall(store, command, hall);
     },
     async explain(input) {
       const command = readCommand(input, store.header.zone);

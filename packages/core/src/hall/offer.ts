@@ -1,25 +1,20 @@
-import { z } from "zod";
-import { hallActData } from "../acts/hallActData.ts";
-import { commitSchema } from "../case/command.ts";
-import { refusal, type Refusal } from "../case/decide.ts";
-import type { World } from "../case/world.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { ItemDefinition } from "../catalogue/itemDefinition.ts";
 import { definitionIssues } from "../catalogue/readCatalogue.ts";
 import { canonicalJson } from "../foundation/canonicalJson.ts";
-import { issuesOf, type Issue } from "../foundation/issue.ts";
+import type { Issue } from "../foundation/issue.ts";
 import { err, ok, type Result } from "../foundation/result.ts";
+import { actData, hallStream, isHallEvent, type Draft, type HallEvent } from "../log/event.ts";
 import type { EventStore } from "../log/eventStore.ts";
 import { settledCommit } from "../log/settledCommit.ts";
-import { actData, hallStream, isHallEvent, type AnyDraft, type HallEvent } from "../log/event.ts";
-import { civilDateOf, instantSchema, isEarlier, type LocalInstant } from "../time/instant.ts";
-import { inZone } from "../time/zone.ts";
-import type { HallActType } from "../vocabulary/actType.ts";
-import { actorSchema } from "../vocabulary/role.ts";
+import { civilDateOf, isEarlier, type LocalInstant } from "../time/instant.ts";
+import type { HallLaw, KnownHall } from "./hallLaw.ts";
 
 /** Adopts a whole catalogue, once: its commit id is its name and version. */
 export async function adoptCatalogue(store: EventStore, catalogue: Catalogue): Promise<Result<true, Issue[]>> {
   const { id, version, adopted } = catalogue;
-  const draft = draftOf("CatalogueAdopted", adopted.at, adopted.by, { catalogue });
+  const { v } = actData.CatalogueAdopted;
+  const draft: Draft<"CatalogueAdopted"> = { v, stream: hallStream, type: "CatalogueAdopted", ...adopted, data: { catalogue } };
   const changed = [...changedSince(await hallActs(store), catalogue)];
   if (changed.length > 0) return err(changed);
   // The commit id makes this an act done once, however often and by however many processes the hall is opened.
@@ -32,13 +27,21 @@ export async function adoptCatalogue(store: EventStore, catalogue: Catalogue): P
 
 const hallActs = async (store: EventStore): Promise<HallEvent[]> => (await store.readStream(hallStream)).filter(isHallEvent);
 
+const cataloguesIn = (acts: readonly HallEvent[]): Catalogue[] =>
+  acts.flatMap((act) => (act.type === "CatalogueAdopted" ? [act.data.catalogue] : []));
+
+/** Every definition that was ever adopted, in whatever version. */
+export function definitionsIn(acts: readonly HallEvent[]): ItemDefinition[] {
+  const singles = acts.flatMap((act) => ("definition" in act.data ? [act.data.definition] : []));
+  return [...cataloguesIn(acts).flatMap(({ items }) => items), ...singles];
+}
+
 /** What was adopted under a name and version stays as it was: a change needs the next version. */
 function* changedSince(acts: readonly HallEvent[], { id, version, items, flows }: Catalogue): Generator<Issue> {
-  const earlier = acts.flatMap((act) => (act.type === "CatalogueAdopted" ? [act.data.catalogue] : []));
+  const earlier = cataloguesIn(acts);
   // The same catalogue again is judged as a whole.
   if (earlier.some((one) => one.id === id && one.version === version)) return;
-  const singles = acts.flatMap((act) => ("definition" in act.data ? [act.data.definition] : []));
-  const adopted = [...earlier.flatMap((one) => one.items), ...singles];
+  const adopted = definitionsIn(acts);
   for (const [index, item] of items.entries()) {
     const before = adopted.find((one) => one.code === item.code && one.version === item.version);
     if (!before || canonicalJson(before) === canonicalJson(item)) continue;
@@ -53,92 +56,47 @@ function* changedSince(acts: readonly HallEvent[], { id, version, items, flows }
   }
 }
 
-const wish = { at: instantSchema, by: actorSchema, commit: commitSchema.optional() };
-const { DefinitionAdopted, DefinitionAmended, DefinitionWithdrawn } = hallActData;
-
-const commandSchema = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("AdoptDefinition"), ...wish, ...DefinitionAdopted.data.shape }),
-  z.strictObject({ type: z.literal("AmendDefinition"), ...wish, ...DefinitionAmended.data.shape }),
-  z.strictObject({ type: z.literal("WithdrawDefinition"), ...wish, ...DefinitionWithdrawn.data.shape }),
-]);
-
-/**
- * A wish to change what the hall offers: `AdoptDefinition`, `AmendDefinition`, `WithdrawDefinition`.
- *
- * 中文  目录变更
- */
-export type OfferCommand = z.input<typeof commandSchema>;
-type ParsedOffer = z.output<typeof commandSchema>;
-
-/** What the hall's own acts have made of its offer: what a change is judged by, and must follow on. */
-interface KnownOffer {
-  readonly world: World;
-  readonly acts: readonly HallEvent[];
-}
-
-/** Does a change of the offer, or says why not. */
-export async function changeOffer(
-  store: EventStore,
-  input: OfferCommand,
-  { world, acts }: KnownOffer,
-): Promise<Result<readonly HallEvent[], Refusal>> {
-  const parsed = commandSchema.safeParse(input);
-  if (!parsed.success) return err(refusal(issuesOf(parsed.error)));
-  const { commit } = parsed.data;
-  const answered = acts.filter((act) => act.commit === commit);
-  if (answered.length > 0) return ok(answered);
-  const at = inZone(parsed.data.at, store.header.zone);
-  const issues = [...timeIssues(at, acts), ...offerIssues(parsed.data, at, world)];
-  if (issues.length > 0) return err(refusal(issues));
-  const draft = offerDraft(parsed.data, at);
-  const version = acts.length;
-  const answer = await settledCommit(store, { id: commit, expect: [{ stream: hallStream, version }], events: [draft] });
-  if (answer.kind === "conflict") return err(refusal([{ code: "commit.conflict", params: { case: hallStream } }]));
-  if (answer.kind === "unknown") {
-    return err(refusal([{ code: "commit.unknown", params: { case: hallStream, commit: answer.commit } }]));
-  }
-  return ok(answer.events.filter(isHallEvent));
-}
+/** Changes of what the hall offers. 中文 目录变更 */
+export const offerLaw: HallLaw = {
+  *DefinitionAdopted({ at, data: { definition } }, hall) {
+    yield* timeIssues(at, hall);
+    if (isOffered(definition.code, at, hall)) yield aboutOffer("definition.exists", definition.code);
+    else yield* nextVersionIssues(definition, at, hall);
+  },
+  *DefinitionAmended({ at, data: { definition } }, hall) {
+    yield* timeIssues(at, hall);
+    if (!isOffered(definition.code, at, hall)) yield aboutOffer("definition.not-offered", definition.code);
+    else yield* nextVersionIssues(definition, at, hall);
+  },
+  *DefinitionWithdrawn({ at, data: { code } }, hall) {
+    yield* timeIssues(at, hall);
+    if (!isOffered(code, at, hall)) yield aboutOffer("definition.not-offered", code);
+  },
+};
 
 /** A change dated before the last would rewrite what was in force in between. */
-function* timeIssues(at: LocalInstant, acts: readonly HallEvent[]): Generator<Issue> {
-  const last = acts.at(-1)?.at;
+function* timeIssues(at: LocalInstant, { acts }: KnownHall): Generator<Issue> {
+  const last = acts.findLast(({ type }) => type === "CatalogueAdopted" || type in offerLaw)?.at;
   if (last === undefined || !isEarlier(at, last)) return;
   yield { code: "offer.backwards", path: ["at"], params: { at, last } };
 }
 
-function* offerIssues(command: ParsedOffer, at: LocalInstant, world: World): Generator<Issue> {
-  const code = command.type === "WithdrawDefinition" ? command.code : command.definition.code;
-  const name = { definition: code, version: 0 };
-  const version = world.versionInForce(name, civilDateOf(at));
-  const isOffered = version > 0 && !world.isWithdrawn(name, civilDateOf(at));
-  if (command.type === "AdoptDefinition" ? isOffered : !isOffered) {
-    const params = { definition: code };
-    yield { code: isOffered ? "definition.exists" : "definition.not-offered", path: ["definition", "code"], params };
-    return;
-  }
-  if (command.type === "WithdrawDefinition") return;
-  yield* definitionIssues(command.definition, world.flows, ["definition"]);
-  if (command.definition.version === version + 1) return;
-  yield { code: "definition.version-gap", path: ["definition", "version"], params: { definition: code, next: version + 1 } };
-}
+const aboutOffer = (code: string, definition: string): Issue => ({
+  code,
+  path: ["definition", "code"],
+  params: { definition },
+});
 
-function offerDraft(command: ParsedOffer, at: LocalInstant): AnyDraft<HallActType> {
-  switch (command.type) {
-    case "AdoptDefinition":
-      return draftOf("DefinitionAdopted", at, command.by, { definition: command.definition });
-    case "AmendDefinition":
-      return draftOf("DefinitionAmended", at, command.by, { definition: command.definition, reason: command.reason });
-    case "WithdrawDefinition":
-      return draftOf("DefinitionWithdrawn", at, command.by, { code: command.code, reason: command.reason });
-  }
-}
+/** The latest version adopted by then, 0 where none was. */
+const latestVersion = (definition: string, at: LocalInstant, { world }: KnownHall): number =>
+  world.versionInForce({ definition, version: 0 }, civilDateOf(at));
 
-function draftOf<Type extends HallActType>(
-  type: Type,
-  at: LocalInstant,
-  by: ParsedOffer["by"],
-  data: AnyDraft<Type>["data"],
-): AnyDraft<Type> {
-  return { v: actData[type].v, stream: hallStream, type, at, by, data } as AnyDraft<Type>;
+const isOffered = (definition: string, at: LocalInstant, hall: KnownHall): boolean =>
+  latestVersion(definition, at, hall) > 0 && !hall.world.isWithdrawn({ definition, version: 0 }, civilDateOf(at));
+
+function* nextVersionIssues(definition: ItemDefinition, at: LocalInstant, hall: KnownHall): Generator<Issue> {
+  yield* definitionIssues(definition, hall.world.flows, ["definition"]);
+  const next = latestVersion(definition.code, at, hall) + 1;
+  if (definition.version === next) return;
+  yield { code: "definition.version-gap", path: ["definition", "version"], params: { definition: definition.code, next } };
 }

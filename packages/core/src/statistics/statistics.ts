@@ -1,7 +1,8 @@
 import { acceptedOn } from "../case/acceptance.ts";
 import type { ItemState } from "../case/caseState.ts";
 import type { World } from "../case/world.ts";
-import { deadlines, verdictOf, type Verdict } from "../clock/deadline.ts";
+import { deadline } from "../case/deadlines.ts";
+import { verdictOf, type Verdict } from "../clock/deadline.ts";
 import { civilDateOf, type LocalInstant } from "../time/instant.ts";
 import type { Phase } from "../vocabulary/phase.ts";
 import { addCounts, noCounts, type CountName, type Counts } from "./counts.ts";
@@ -64,7 +65,7 @@ const monthOf = (at: string): Month => at.slice(0, 7);
 
 /** How an item stands to its promise; undefined without one. */
 export function promiseVerdict(item: ItemState, world: World, asOf: LocalInstant): Verdict | undefined {
-  const promise = deadlines(item, world, asOf).find(({ clock }) => clock === "promised");
+  const promise = deadline("promised", item, world, asOf);
   return promise && verdictOf(promise, world, asOf);
 }
 

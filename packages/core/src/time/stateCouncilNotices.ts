@@ -1,4 +1,4 @@
-import type { HolidayNotice } from "./holidayNotice.ts";
+import type { StateCouncilNotice } from "./holidayNotice.ts";
 
 /**
  * The notices of the State Council's General Office on days off, 2007 to 2026, in order of publication.
@@ -7,14 +7,16 @@ import type { HolidayNotice } from "./holidayNotice.ts";
  * Source  facts as gathered by the public data set NateScarlet/holiday-cn (MIT). A number or date that is not known is left out,
  *         never made up; numbers are unverified.
  */
-export const stateCouncilNotices: readonly HolidayNotice[] = [
+export const stateCouncilNotices: readonly StateCouncilNotice[] = [
   {
+    kind: "yearly",
     year: 2007,
     publishedOn: "2006-12-16",
     off: ["2007-01-01/2007-01-03", "2007-02-18/2007-02-24", "2007-05-01/2007-05-07", "2007-10-01/2007-10-07"],
     work: ["2006-12-30/2006-12-31", "2007-02-17", "2007-02-25", "2007-04-28/2007-04-29", "2007-09-29/2007-09-30"],
   },
   {
+    kind: "yearly",
     year: 2008,
     off: [
       "2007-12-30/2008-01-01",
@@ -28,6 +30,7 @@ export const stateCouncilNotices: readonly HolidayNotice[] = [
     work: ["2007-12-29", "2008-02-02/2008-02-03", "2008-05-04", "2008-09-27/2008-09-28"],
   },
   {
+    kind: "yearly",
     year: 2009,
     publishedOn: "2008-12-10",
     off: [
@@ -41,6 +44,7 @@ export const stateCouncilNotices: readonly HolidayNotice[] = [
     work: ["2009-01-04", "2009-01-24", "2009-02-01", "2009-05-31", "2009-09-27", "2009-10-10"],
   },
   {
+    kind: "yearly",
     year: 2010,
     publishedOn: "2009-12-08",
     off: [
@@ -55,6 +59,7 @@ export const stateCouncilNotices: readonly HolidayNotice[] = [
     work: ["2010-02-20/2010-02-21", "2010-06-12/2010-06-13", "2010-09-19", "2010-09-25/2010-09-26", "2010-10-09"],
   },
   {
+    kind: "yearly",
     year: 2011,
     number: "国办发明电〔2010〕40号",
     publishedOn: "2010-12-10",
@@ -70,6 +75,7 @@ export const stateCouncilNotices: readonly HolidayNotice[] = [
     work: ["2011-01-30", "2011-02-12", "2011-04-02", "2011-10-08/2011-10-09"],
   },
   {
+    kind: "yearly",
     year: 2012,
     number: "国办发明电〔2011〕45号",
     publishedOn: "2011-12-06",
@@ -84,6 +90,7 @@ export const stateCouncilNotices: readonly HolidayNotice[] = [
     work: ["2011-12-31", "2012-01-21", "2012-01-29", "2012-03-31/2012-04-01", "2012-04-28", "2012-09-29"],
   },
   {
+    kind: "yearly",
     year: 2013,
     number: "国办发明电〔2012〕33号",
     publishedOn: "2012-12-10",
@@ -108,6 +115,7 @@ export const stateCouncilNotices: readonly HolidayNotice[] = [
     ],
   },
   {
+    kind: "yearly",
     year: 2014,
     number: "国办发明电〔2013〕28号",
     publishedOn: "2013-12-11",
@@ -124,6 +132,7 @@ export const stateCouncilNotices: readonly HolidayNotice[] = [
     work: ["2014-01-26", "2014-02-08", "2014-05-04", "2014-09-28", "2014-10-11"],
   },
   {
+    kind: "yearly",
     year: 2015,
     number: "国办发明电〔2014〕28号",
     publishedOn: "2014-12-16",
@@ -139,8 +148,9 @@ export const stateCouncilNotices: readonly HolidayNotice[] = [
     ],
     work: ["2015-01-04", "2015-02-15", "2015-02-28", "2015-10-10"],
   },
-  { year: 2015, amends: true, publishedOn: "2015-05-13", off: ["2015-09-03/2015-09-05"], work: ["2015-09-06"] },
+  { kind: "amendment", year: 2015, publishedOn: "2015-05-13", off: ["2015-09-03/2015-09-05"], work: ["2015-09-06"] },
   {
+    kind: "yearly",
     year: 2016,
     number: "国办发明电〔2015〕18号",
     publishedOn: "2015-12-10",
@@ -156,6 +166,7 @@ export const stateCouncilNotices: readonly HolidayNotice[] = [
     work: ["2016-02-06", "2016-02-14", "2016-06-12", "2016-09-18", "2016-10-08/2016-10-09"],
   },
   {
+    kind: "yearly",
     year: 2017,
     number: "国办发明电〔2016〕17号",
     publishedOn: "2016-12-01",
@@ -170,6 +181,7 @@ export const stateCouncilNotices: readonly HolidayNotice[] = [
     work: ["2017-01-22", "2017-02-04", "2017-04-01", "2017-05-27", "2017-09-30"],
   },
   {
+    kind: "yearly",
     year: 2018,
     number: "国办发明电〔2017〕12号",
     publishedOn: "2017-11-30",
@@ -185,6 +197,7 @@ export const stateCouncilNotices: readonly HolidayNotice[] = [
     work: ["2018-02-11", "2018-02-24", "2018-04-08", "2018-04-28", "2018-09-29/2018-09-30"],
   },
   {
+    kind: "yearly",
     year: 2019,
     number: "国办发明电〔2018〕15号",
     publishedOn: "2018-12-06",
@@ -199,8 +212,15 @@ export const stateCouncilNotices: readonly HolidayNotice[] = [
     ],
     work: ["2018-12-29", "2019-02-02/2019-02-03", "2019-09-29", "2019-10-12"],
   },
-  { year: 2019, amends: true, publishedOn: "2019-03-22", off: ["2019-05-01/2019-05-04"], work: ["2019-04-28", "2019-05-05"] },
   {
+    kind: "amendment",
+    year: 2019,
+    publishedOn: "2019-03-22",
+    off: ["2019-05-01/2019-05-04"],
+    work: ["2019-04-28", "2019-05-05"],
+  },
+  {
+    kind: "yearly",
     year: 2020,
     number: "国办发明电〔2019〕16号",
     publishedOn: "2019-11-21",
@@ -214,8 +234,9 @@ export const stateCouncilNotices: readonly HolidayNotice[] = [
     ],
     work: ["2020-01-19", "2020-02-01", "2020-02-03", "2020-04-26", "2020-05-09", "2020-06-28", "2020-09-27", "2020-10-10"],
   },
-  { year: 2020, amends: true, publishedOn: "2020-01-27", off: ["2020-01-31/2020-02-02"], work: [] },
+  { kind: "amendment", year: 2020, publishedOn: "2020-01-27", off: ["2020-01-31/2020-02-02"] },
   {
+    kind: "yearly",
     year: 2021,
     number: "国办发明电〔2020〕27号",
     publishedOn: "2020-11-25",
@@ -231,6 +252,7 @@ export const stateCouncilNotices: readonly HolidayNotice[] = [
     work: ["2021-02-07", "2021-02-20", "2021-04-25", "2021-05-08", "2021-09-18", "2021-09-26", "2021-10-09"],
   },
   {
+    kind: "yearly",
     year: 2022,
     number: "国办发明电〔2021〕11号",
     publishedOn: "2021-10-25",
@@ -246,6 +268,7 @@ export const stateCouncilNotices: readonly HolidayNotice[] = [
     work: ["2022-01-29/2022-01-30", "2022-04-02", "2022-04-24", "2022-05-07", "2022-10-08/2022-10-09"],
   },
   {
+    kind: "yearly",
     year: 2023,
     number: "国办发明电〔2022〕16号",
     publishedOn: "2022-12-08",
@@ -260,6 +283,7 @@ export const stateCouncilNotices: readonly HolidayNotice[] = [
     work: ["2023-01-28/2023-01-29", "2023-04-23", "2023-05-06", "2023-06-25", "2023-10-07/2023-10-08"],
   },
   {
+    kind: "yearly",
     year: 2024,
     number: "国办发明电〔2023〕7号",
     publishedOn: "2023-10-25",
@@ -275,6 +299,7 @@ export const stateCouncilNotices: readonly HolidayNotice[] = [
     work: ["2024-02-04", "2024-02-18", "2024-04-07", "2024-04-28", "2024-05-11", "2024-09-14", "2024-09-29", "2024-10-12"],
   },
   {
+    kind: "yearly",
     year: 2025,
     number: "国办发明电〔2024〕12号",
     publishedOn: "2024-11-12",
@@ -289,6 +314,7 @@ export const stateCouncilNotices: readonly HolidayNotice[] = [
     work: ["2025-01-26", "2025-02-08", "2025-04-27", "2025-09-28", "2025-10-11"],
   },
   {
+    kind: "yearly",
     year: 2026,
     number: "国办发明电〔2025〕7号",
     publishedOn: "2025-11-04",

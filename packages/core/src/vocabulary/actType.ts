@@ -58,8 +58,11 @@ const itemActs = {
   ItemReopened: { "zh-CN": "重新办理", en: "reopening" },
   OverdueExplained: { "zh-CN": "超期说明", en: "explanation of a delay" },
   CardIssued: { "zh-CN": "发牌", en: "supervision card" },
+  CardAnswered: { "zh-CN": "回复", en: "answer to a card" },
   CardAppealed: { "zh-CN": "申诉", en: "appeal against a card" },
   CardRevoked: { "zh-CN": "撤牌", en: "revocation of a card" },
+  CardUpheld: { "zh-CN": "驳回申诉", en: "upholding of a card" },
+  SupervisionOrdered: { "zh-CN": "督办", en: "supervision order" },
 } as const satisfies Readonly<Record<string, InLanguages>>;
 
 /** Acts of the hall itself, with their names. 中文 大厅行为 */
@@ -68,6 +71,10 @@ const hallActs = {
   DefinitionAdopted: { "zh-CN": "增加目录事项", en: "adoption of a definition" },
   DefinitionAmended: { "zh-CN": "修改目录事项", en: "amendment of a definition" },
   DefinitionWithdrawn: { "zh-CN": "取消目录事项", en: "withdrawal of a definition" },
+  NoticeAdopted: { "zh-CN": "采用节假日安排通知", en: "adoption of a holiday notice" },
+  ClosureOrdered: { "zh-CN": "停止办公", en: "closure" },
+  LimitsExtended: { "zh-CN": "紧急延长", en: "emergency extension of limits" },
+  OrderWithdrawn: { "zh-CN": "撤销命令", en: "withdrawal of an order" },
 } as const satisfies Readonly<Record<string, InLanguages>>;
 
 /** Every act a log may hold, with its name. */

@@ -30,6 +30,18 @@ export type Phase = keyof typeof phaseNames;
 /** The phases in a fixed order. */
 export const phases = Object.keys(phaseNames) as readonly Phase[] as readonly [Phase, ...Phase[]];
 
+/** The stages after acceptance. 中文 审查 审核 决定 办结 */
+export type Stage = "examination" | "review" | "decision" | "completion";
+
+/** The stage that an item is in by its phase: what awaits a stage is in it. Filing and acceptance have their own clock. */
+export const stageOf: Readonly<Partial<Record<Phase, Stage>>> = {
+  accepted: "examination",
+  examining: "examination",
+  examined: "review",
+  reviewed: "decision",
+  decided: "completion",
+};
+
 /** The phases in which an item has ended: only what follows an end may come. */
 export const endPhases: ReadonlySet<Phase> = new Set([
   "completed",

@@ -218,7 +218,10 @@ export const rules = {
   "R-058": {
     severity: "D",
     basis: { "zh-CN": "电子监察", en: "electronic supervision" },
-    statement: { "zh-CN": "申诉、撤牌针对已发出的牌", en: "appeal and revocation concern a card that was issued" },
+    statement: {
+      "zh-CN": "申诉、撤牌、督办针对已发出的牌;撤销的牌不计,但保留",
+      en: "appeal, revocation and order concern a card that was issued; one revoked does not count, but stays",
+    },
   },
   "R-059": {
     severity: "D",
@@ -252,6 +255,11 @@ export const rules = {
     severity: "S",
     basis: licensingLaw("第37条、第38条", "37, 38"),
     statement: { "zh-CN": "决定应当以书面作出", en: "the decision is made in writing" },
+  },
+  "H-04": {
+    severity: "P",
+    basis: { "zh-CN": "电子监察", en: "electronic supervision" },
+    statement: { "zh-CN": "预警、督办在限期内回复", en: "a card or a supervision order is answered by its day" },
   },
   "H-02": {
     severity: "P",

@@ -1,5 +1,6 @@
 import type { Issue, Params } from "../foundation/issue.ts";
 import { actNames } from "./actType.ts";
+import { cardStatusNames } from "./card.ts";
 import type { InLanguages, Language } from "./language.ts";
 import { phaseNames } from "./phase.ts";
 import { roleNames } from "./role.ts";
@@ -15,6 +16,7 @@ const spoken: Readonly<Record<string, Readonly<Record<string, InLanguages>>>> = 
   role: roleNames,
   pause: pauseNames,
   procedure: pauseNames,
+  cardStatus: cardStatusNames,
 };
 
 /**

@@ -193,7 +193,7 @@ export const coreSentences = {
     en: "The change is dated {at}, before the last change of the offer at {last}",
   },
   "hearing.not-notified": { "zh-CN": "听证前未通知时间地点", en: "Time and place of the hearing were not notified" },
-  "hearing.held-too-late": { "zh-CN": "应在{until}前举行听证", en: "The hearing had to be held by {until}" },
+  "hearing.held-too-late": { "zh-CN": "应在{due}前举行听证", en: "The hearing had to be held by {due}" },
   "decision.not-on-record": {
     "zh-CN": "决定须依据听证笔录{record}",
     en: "The decision must rest on the record of the hearing, {record}",
@@ -210,8 +210,17 @@ export const coreSentences = {
     en: "The applicant has not agreed to split off item {item}",
   },
   "evaluation.twice": { "zh-CN": "本办件已经评价", en: "The case has been evaluated already" },
-  "card.issued-twice": { "zh-CN": "牌号{card}已经发出", en: "Card {card} has been issued already" },
-  "card.unknown": { "zh-CN": "没有有效的牌{card}", en: "There is no card {card} in force" },
+  "card.issued-twice": { "zh-CN": "{card}号牌已经发出", en: "Card {card} has been issued already" },
+  "card.unknown": { "zh-CN": "没有发过{card}号牌", en: "No card {card} has been issued" },
+  "card.out-of-turn": { "zh-CN": "{card}号牌{cardStatus},不能{act}", en: "Card {card} is {cardStatus}: {act} is out of turn" },
+  "card.answered-late": {
+    "zh-CN": "{card}号牌应于{by}前回复,实际{answered}",
+    en: "Card {card} was to be answered by {by}, and was on {answered}",
+  },
+  "card.unanswered": {
+    "zh-CN": "{card}号牌应于{by}前回复,至{asOf}仍未回复",
+    en: "Card {card} was to be answered by {by}, and was not by {asOf}",
+  },
   "correction.of-nothing": { "zh-CN": "本办件没有第{version}条记录", en: "The case has no record {version}" },
   "correction.of-correction": {
     "zh-CN": "第{version}条记录本身是更正,请更正原记录",
@@ -259,6 +268,23 @@ export const coreSentences = {
   },
   "definition.exists": { "zh-CN": "目录已有事项{definition}", en: "The hall offers item {definition} already" },
   "definition.not-offered": { "zh-CN": "目录没有事项{definition}", en: "The hall does not offer item {definition}" },
+  "notice.not-published": { "zh-CN": "通知{publishedOn}才发布", en: "The notice was not published before {publishedOn}" },
+  "notice.adopted-already": {
+    "zh-CN": "{publishedOn}发布的{year}年通知已经采用",
+    en: "The notice on {year} published on {publishedOn} has been adopted already",
+  },
+  "order.number-used": { "zh-CN": "命令{order}的编号已用", en: "There is an order of the number {order} already" },
+  "order.backwards": { "zh-CN": "命令自{from}起,不能止于{to}", en: "The order begins on {from}: it cannot end on {to}" },
+  "order.department-unknown": {
+    "zh-CN": "目录没有部门{department}的事项",
+    en: "The hall offers nothing of the department {department}",
+  },
+  "order.unknown": { "zh-CN": "没有命令{order}", en: "There is no order {order}" },
+  "order.not-yet-given": {
+    "zh-CN": "命令{order}于{given}发布,不能在{at}撤销",
+    en: "Order {order} was given at {given}: it cannot be withdrawn at {at}",
+  },
+  "order.withdrawn-already": { "zh-CN": "命令{order}已经撤销", en: "Order {order} has been withdrawn already" },
   "definition.version-gap": {
     "zh-CN": "事项{definition}的下一版应为第{next}版",
     en: "The next version of item {definition} is {next}",
@@ -267,6 +293,39 @@ export const coreSentences = {
   "catalogue.promise-beyond-law": {
     "zh-CN": "事项{item}承诺{promised}日,长于法定{legal}日",
     en: "Item {item} promises {promised} days, the law allows {legal}",
+  },
+  "notice.kind-unknown": {
+    "zh-CN": "通知种类应为 yearly(年度)、amendment(调整)、regional(地区)或 closure(闭厅)",
+    en: "A notice is of the kind yearly, amendment, regional or closure",
+  },
+  "notice.not-days": {
+    "zh-CN": "“{run}”不是日期(如2027-02-06)或起止日期(如2027-02-06/2027-02-12),或者没有这一天",
+    en: "“{run}” is no day, such as 2027-02-06, nor a run of days, such as 2027-02-06/2027-02-12, that exists",
+  },
+  "notice.run-backwards": { "zh-CN": "首日{first}晚于末日{last}", en: "The first day {first} comes after the last, {last}" },
+  "notice.day-twice": { "zh-CN": "{day}列了两次", en: "{day} is named twice" },
+  "notice.off-and-work": { "zh-CN": "{day}既放假又上班", en: "{day} is both off and working" },
+  "notice.names-no-day": { "zh-CN": "通知没有列出任何一天", en: "The notice names no day" },
+  "notice.outside-year": {
+    "zh-CN": "{run}不在{year}年的通知所能安排的{from}至{to}之间",
+    en: "{run} lies outside what the notice for {year} may arrange, {from} to {to}",
+  },
+  "notice.published-late": {
+    "zh-CN": "发布日期{publishedOn}在所列最后一天{last}之后",
+    en: "Published on {publishedOn}, after the last day it names, {last}",
+  },
+  "notice.year-doubled": { "zh-CN": "{year}年已有年度通知", en: "The year {year} is announced already" },
+  "notice.year-apart": {
+    "zh-CN": "尚无{missing}年的年度通知,不能先有{year}年的",
+    en: "Nobody announces {missing}: {year} cannot stand apart from the years that are announced",
+  },
+  "notice.amends-nothing": {
+    "zh-CN": "{year}年尚无年度通知,无可调整",
+    en: "Nobody has announced {year}: there is nothing to amend",
+  },
+  "notice.amends-early": {
+    "zh-CN": "调整通知({known})早于它所调整的年度通知({announced})",
+    en: "The amendment, known from {known}, comes before the notice it amends, known from {announced}",
   },
   "flow.id-doubled": { "zh-CN": "流程{id}重复", en: "Flow {id} stands twice" },
   "flow.opened-not-closed": { "zh-CN": "流程有{act},却没有{closing}", en: "The flow has {act}, but no {closing}" },
@@ -312,6 +371,51 @@ export const coreSentences = {
   "deadline.promise-open": { "zh-CN": "承诺{due}前办结,至{asOf}仍未办结", en: "Promised by {due}, still open at {asOf}" },
   "deadline.legal-missed": { "zh-CN": "法定{due}前决定,实际{ended}", en: "Due by law on {due}, decided {ended}" },
   "deadline.legal-open": { "zh-CN": "法定{due}前决定,至{asOf}仍未决定", en: "Due by law on {due}, still undecided at {asOf}" },
+  "profile.alert-doubled": {
+    "zh-CN": "“{clock}”的“{level}”已另有设定",
+    en: "The level {level} of the clock {clock} is set twice",
+  },
+  "derivation.start": {
+    "zh-CN": "自{from}次日起算{budget}个工作日({basis})",
+    en: "{budget} working days from the day after {from} ({basis})",
+  },
+  "derivation.natural-start": {
+    "zh-CN": "自{from}次日起算{budget}日({basis})",
+    en: "{budget} days from the day after {from} ({basis})",
+  },
+  "derivation.office-start": {
+    "zh-CN": "自{from}起算办公时间{time}({basis})",
+    en: "{time} hours of office time from {from} ({basis})",
+  },
+  "derivation.extended": { "zh-CN": "延长{days}日({basis})", en: "extended by {days} days ({basis})" },
+  "derivation.counted": { "zh-CN": "{span} 计{days}日", en: "{span} counted: {days}" },
+  "derivation.counted-by-notice": {
+    "zh-CN": "{span} 调休上班,计{days}日({notice})",
+    en: "{span} worked instead of another day, counted: {days} ({notice})",
+  },
+  "derivation.weekend": { "zh-CN": "{span} 周末", en: "{span} weekend" },
+  "derivation.holiday": { "zh-CN": "{span} 放假({notice})", en: "{span} off ({notice})" },
+  "derivation.paused": {
+    "zh-CN": "{span} {pause},不计{days}日({basis})",
+    en: "{span} not counted: {days}, {pause} ({basis})",
+  },
+  "derivation.moved": {
+    "zh-CN": "{span} 最后一日为休息日,顺延至此日(民法典第203条)",
+    en: "{span} instead, since the last day is a day of rest (Civil Code art. 203)",
+  },
+  "derivation.worked": { "zh-CN": "{from}至{to} 办公时间{time}", en: "{from} to {to}: {time} hours of office time" },
+  "derivation.put-off": {
+    "zh-CN": "自{from}起{pause},不计办公时间{time}({basis})",
+    en: "from {from} {time} hours of office time not counted, {pause} ({basis})",
+  },
+  "derivation.told": { "zh-CN": "以{due}为准({basis})", en: "{due} as told ({basis})" },
+  "derivation.end": { "zh-CN": "届满:{due}", en: "ends: {due}" },
+  "derivation.unlike-ledger": { "zh-CN": "推算依据与时限账不符", en: "The derivation is not of this account" },
+  "derivation.gap": { "zh-CN": "推算过程不连续", en: "The derivation leaves days out or turns back" },
+  "derivation.day-wrong": { "zh-CN": "{day}并非如推算所述", en: "{day} is not what the derivation says of it" },
+  "derivation.miscounted": { "zh-CN": "推算的天数不符", en: "The derivation counts wrongly" },
+  "derivation.basis-missing": { "zh-CN": "推算缺少依据", en: "The derivation does not say on what it rests" },
+  "derivation.end-wrong": { "zh-CN": "推算未止于届满之日", en: "The derivation does not end where the limit does" },
 } as const satisfies Sentences;
 
 export type CoreCode = keyof typeof coreSentences;

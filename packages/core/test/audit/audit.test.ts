@@ -11,7 +11,7 @@ import {
   type Instant,
 } from "@banjie/core";
 import { describe, expect, test } from "vitest";
-import { act, actWithout, catalogue, moment, people, wholeCase } from "../given.ts";
+import { act, actWithout, catalogue, day, moment, people, wholeCase } from "../given.ts";
 import { filing, upTo } from "../case/inOrder.ts";
 
 const adoption: AnyDraft = {
@@ -126,6 +126,37 @@ describe("a replay", () => {
   test("finds no lateness in what was withdrawn or not accepted", () => {
     const withdrawn = logOf(...upTo.examining, act("ItemWithdrawn", "2018-12-24 09:00"));
     expect(codes(replayed(withdrawn, "2019-12-31 12:00"))).toEqual([]);
+  });
+
+  test("finds a card that was not answered by its day, or answered late; one that was revoked needs no answer", () => {
+    const issued = act("CardIssued", "2018-10-16 09:00", { answerBy: day("2018-10-18") });
+    const late = act("CardAnswered", "2018-10-19 09:00");
+    const findingsOf = (asOf: string, ...acts: readonly AnyDraft[]) =>
+      replayed(logOf(...upTo.examining, issued, ...acts), asOf).findings.map((one) => [
+        one.rule,
+        say(one, "en"),
+        say(one, "zh-CN"),
+      ]);
+    expect(findingsOf("2018-10-18 23:59")).toEqual([]);
+    expect(findingsOf("2018-10-19 00:00")).toEqual([
+      [
+        "H-04",
+        "Card 牌-1 was to be answered by 2018-10-18, and was not by 2018-10-19 00:00:00",
+        "牌-1号牌应于2018-10-18前回复,至2018-10-19 00:00:00仍未回复",
+      ],
+    ]);
+    expect(findingsOf("2018-10-22 09:00", late)).toEqual([
+      [
+        "H-04",
+        "Card 牌-1 was to be answered by 2018-10-18, and was on 2018-10-19 09:00:00",
+        "牌-1号牌应于2018-10-18前回复,实际2018-10-19 09:00:00",
+      ],
+    ]);
+    expect(findingsOf("2018-10-22 09:00", act("CardAnswered", "2018-10-18 17:00"))).toEqual([]);
+    expect(findingsOf("2018-10-22 09:00", act("CardRevoked", "2018-10-19 09:00"))).toEqual([]);
+    // The order asks anew: the first answer was in time, the second never came.
+    const ordered = act("SupervisionOrdered", "2018-10-19 10:00", { answerBy: day("2018-10-22") });
+    expect(findingsOf("2018-10-23 09:00", act("CardAnswered", "2018-10-17 09:00"), ordered)).toHaveLength(1);
   });
 
   test("judges by the catalogue in force: what was filed before its adoption is not in it", () => {

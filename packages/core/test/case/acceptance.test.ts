@@ -12,8 +12,6 @@ import { describe, expect, test } from "vitest";
 import { act, after, day, deciding, world } from "../given.ts";
 import { filing, upTo } from "./inOrder.ts";
 
-const { calendar } = world;
-
 function itemAfter(...acts: readonly AnyDraft<FlowActType>[]): ItemState {
   const item = after(...acts).items["1"];
   if (!item) throw new Error("no item");
@@ -27,7 +25,7 @@ describe("the hall's silence", () => {
   const silent = itemAfter(filing("transport"));
 
   test("may last five working days from receipt", () => {
-    expect(intakeDueOn(silent, calendar)).toBe("2018-10-19");
+    expect(intakeDueOn(silent, world)).toBe("2018-10-19");
     expect(isDeemedAccepted(silent, world, day("2018-10-19"))).toBe(false);
   });
 

@@ -27,6 +27,12 @@ describe("the fold", () => {
           outstanding: [],
           deferred: [],
           reviewers: ["reviewer-1"],
+          visits: [
+            { stage: "examination", from: "2018-10-15T10:00:00+08:00", to: "2018-10-17T16:00:00+08:00" },
+            { stage: "review", from: "2018-10-17T16:00:00+08:00", to: "2018-10-18T09:30:00+08:00" },
+            { stage: "decision", from: "2018-10-18T09:30:00+08:00", to: "2018-10-22T11:00:00+08:00" },
+            { stage: "completion", from: "2018-10-22T11:00:00+08:00", to: "2018-10-23T09:00:00+08:00" },
+          ],
           pauses: [],
           extensions: [],
           hearing: {},

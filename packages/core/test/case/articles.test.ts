@@ -20,6 +20,10 @@ const reviewedBy = (id: string): Acts => [
   act("ItemSentBack", "2018-10-18 10:00"),
 ];
 
+const [upheld, ordered, revoked] = (["CardUpheld", "SupervisionOrdered", "CardRevoked"] as const).map((type) =>
+  act(type, "2018-10-17 09:00"),
+) as [AnyDraft<FlowActType>, AnyDraft<FlowActType>, AnyDraft<FlowActType>];
+
 const byArticle: Readonly<Record<string, readonly Refused[]>> = {
   "Article 29": [
     [
@@ -427,8 +431,23 @@ const byArticle: Readonly<Record<string, readonly Refused[]>> = {
   ],
   "Supervision 电子监察": [
     ["a card of a number that was issued", after("CardRevoked"), act("CardIssued", late), "card.issued-twice", "R-058"],
+    ["an answer to no card", upTo.examining, act("CardAnswered", late), "card.unknown", "R-058"],
     ["an appeal against no card", upTo.examining, act("CardAppealed", late), "card.unknown", "R-058"],
+    ["a second appeal", upTo.appealed, act("CardAppealed", late), "card.out-of-turn", "R-058"],
+    ["an appeal against what was upheld", [...upTo.appealed, upheld], act("CardAppealed", late), "card.out-of-turn", "R-058"],
+    ["an appeal against an order", [...upTo.carded, ordered], act("CardAppealed", late), "card.out-of-turn", "R-058"],
+    ["the upholding of a card without an appeal", upTo.carded, act("CardUpheld", late), "card.out-of-turn", "R-058"],
+    ["a second order on a card", [...upTo.carded, ordered], act("SupervisionOrdered", late), "card.out-of-turn", "R-058"],
+    [
+      "an order on a card that was revoked",
+      [...upTo.carded, revoked],
+      act("SupervisionOrdered", late),
+      "card.out-of-turn",
+      "R-058",
+    ],
+    ["an answer to a card that was revoked", [...upTo.carded, revoked], act("CardAnswered", late), "card.out-of-turn", "R-058"],
     ["a revocation of no card", upTo.examining, act("CardRevoked", late), "card.unknown", "R-058"],
+    ["a second revocation", [...upTo.carded, revoked], act("CardRevoked", late), "card.out-of-turn", "R-058"],
   ],
 };
 
@@ -452,7 +471,7 @@ describe.each(Object.entries(byArticle))("%s: the hall refuses", (_, rows) => {
 
 test("every breach of content that core has a sentence for is refused here, in the refusals, or told by the offer", () => {
   const elsewhere = new Set(
-    "definition.exists definition.not-offered definition.version-gap definition.withdrawn hearing.held-too-late fee.no-basis fee.not-charged fee.off-standard supplement.told-again person.examined-and-reviews correction.empty correction.in-future definition.not-in-force person.reviewed-and-decides fee.nothing-paid correction.of-correction correction.of-nothing correction.unfit remedies.missing definition.unknown guard.materials-missing guard.not-deemed-accepted guard.fee-unsettled".split(
+    "card.answered-late card.unanswered definition.exists definition.not-offered definition.version-gap definition.withdrawn hearing.held-too-late fee.no-basis fee.not-charged fee.off-standard supplement.told-again person.examined-and-reviews correction.empty correction.in-future definition.not-in-force person.reviewed-and-decides fee.nothing-paid correction.of-correction correction.of-nothing correction.unfit remedies.missing definition.unknown guard.materials-missing guard.not-deemed-accepted guard.fee-unsettled".split(
       " ",
     ),
   );

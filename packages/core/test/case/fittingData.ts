@@ -29,6 +29,8 @@ const daysAfter = (at: LocalInstant, days: number): CivilDate => civilDate(dayNu
 const itemsOf = ({ items }: CaseState): ItemState[] => Object.values(items);
 const definitionsOf = ({ item, world }: Place) => (item ? world.definitionOf(item) : undefined);
 
+const eachCard = ({ item }: Place) => item?.cards.map(({ card }) => ({ card })) ?? [];
+
 /** For acts whose data depend on what was done before: data among which some are in order, if any are. */
 const fitting: Fitting = {
   SupplementReceived: ({ state }) => {
@@ -64,8 +66,11 @@ const fitting: Fitting = {
   ItemVoided: () => [{ kind: "entryError" }, { kind: "invalid" }],
   ItemReopened: () => [{ to: "filing" }, { to: "acceptance" }],
   CardIssued: ({ item }) => [{ card: `牌-${(item?.cards.length ?? 0) + 1}` }],
-  CardAppealed: ({ item }) => item?.cards.map((card) => ({ card })) ?? [],
-  CardRevoked: ({ item }) => item?.cards.map((card) => ({ card })) ?? [],
+  CardAnswered: eachCard,
+  CardAppealed: eachCard,
+  CardRevoked: eachCard,
+  CardUpheld: eachCard,
+  SupervisionOrdered: eachCard,
 };
 
 /** Data that an act might carry there, besides what it always carries: never none. */

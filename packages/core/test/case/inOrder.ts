@@ -39,6 +39,7 @@ const notified: Acts = [
   act("HearingNotified", "2018-10-18 11:00", { on: day("2018-10-30") }),
 ];
 const carded: Acts = [...examining, act("CardIssued", "2018-10-16 09:00")];
+const appealed: Acts = [...carded, act("CardAppealed", "2018-10-16 10:00")];
 const consented: Acts = [...accepted, act("SplitConsented", "2018-10-15 11:00")];
 
 /** Cases of which so much has been done, by their phase. */
@@ -56,6 +57,8 @@ export const upTo = {
   deferred,
   withdrawn,
   notified,
+  carded,
+  appealed,
 } as const;
 
 /** For each act, what must have been done for it to be in order. */
@@ -112,6 +115,9 @@ export const before: Readonly<Record<FlowActType, Acts>> = {
   ItemReopened: withdrawn,
   OverdueExplained: examining,
   CardIssued: examining,
+  CardAnswered: carded,
   CardAppealed: carded,
   CardRevoked: carded,
+  CardUpheld: appealed,
+  SupervisionOrdered: carded,
 };

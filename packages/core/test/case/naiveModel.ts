@@ -10,7 +10,10 @@ export interface NaiveMatter {
   readonly onTheSpot: boolean;
 }
 
-const atAnyTime = "ServiceRendered RecordCorrected OverdueExplained CardIssued CardAppealed CardRevoked".split(" ");
+const atAnyTime =
+  "ServiceRendered RecordCorrected OverdueExplained CardIssued CardAnswered CardAppealed CardRevoked CardUpheld SupervisionOrdered".split(
+    " ",
+  );
 const afterTheEnd = "FeePaid FeeRefunded DecisionPublished CommitmentVerified CaseEvaluated CaseArchived ItemReopened".split(" ");
 const beforeAcceptance =
   "CasePreChecked CaseCorrectedOnSpot CommitmentMade ItemAdded SplitConsented ItemSplitOff ItemNotAccepted ItemNotRequired".split(
@@ -226,9 +229,11 @@ export class NaiveItem {
       case "ItemVoided":
         this.#over = true;
         return;
+      case "CardAnswered":
       case "CardAppealed":
       case "CardIssued":
       case "CardRevoked":
+      case "CardUpheld":
       case "CaseArchived":
       case "CaseCorrectedOnSpot":
       case "CaseEvaluated":
@@ -245,6 +250,7 @@ export class NaiveItem {
       case "ServiceRendered":
       case "SiteVerified":
       case "SplitConsented":
+      case "SupervisionOrdered":
         // Nothing that follows depends on these.
         return;
     }

@@ -57,8 +57,11 @@ const entitled: Readonly<Record<FlowActType, readonly Role[]>> = {
   ItemReopened: ["decider", "centre"],
   OverdueExplained: ["window", "decider"],
   CardIssued: ["supervisor"],
+  CardAnswered: ["window", "decider"],
   CardAppealed: ["window", "decider"],
   CardRevoked: ["supervisor"],
+  CardUpheld: ["supervisor"],
+  SupervisionOrdered: ["supervisor"],
 };
 
 /** Somebody of an office that is not entitled to an act. */

@@ -27,7 +27,7 @@ const itemWith = (waited: Pause[], extended = false): ItemState => ({
   intakeAnsweredAt: moment("2018-11-01 10:00"),
   acceptedAt: moment("2018-11-01 10:00"),
   pauses: waited,
-  extensions: extended ? [{ at: moment("2018-11-05 09:00"), days: 10 }] : [],
+  extensions: extended ? [{ at: moment("2018-11-05 09:00"), days: 10, rank: "agencyHead", told: true }] : [],
 });
 
 const due = (item: ItemState, clock: string): string =>

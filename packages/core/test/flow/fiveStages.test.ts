@@ -71,7 +71,8 @@ const edges: readonly Edge[] = [
   ...staying([...handled, "decided", ...ended], "FeePaid", "FeeRefunded"),
   ...staying(["decided", ...ended], "DecisionPublished"),
   // At any time after filing.
-  ...staying(anyTime, "ServiceRendered", "RecordCorrected", "OverdueExplained", "CardIssued", "CardAppealed", "CardRevoked"),
+  ...staying(anyTime, "ServiceRendered", "RecordCorrected", "OverdueExplained"),
+  ...staying(anyTime, "CardIssued", "CardAnswered", "CardAppealed", "CardRevoked", "CardUpheld", "SupervisionOrdered"),
   // The applicant may take the application back until there is a decision; what never came in time lapses.
   ...leading(beforeDecision, "ItemWithdrawn", "withdrawn"),
   ...leading(beforeDecision, "CaseWithdrawn", "withdrawn"),

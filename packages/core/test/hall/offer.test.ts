@@ -1,4 +1,4 @@
-import { diffCatalogues, say, type Catalogue, type ItemDefinition, type OfferCommand } from "@banjie/core";
+import { diffCatalogues, say, type Catalogue, type ItemDefinition, type HallCommand } from "@banjie/core";
 import { describe, expect, test } from "vitest";
 import { catalogue, people, transport } from "../given.ts";
 import { done, emptyStore, fileCase, openHall, refused, wholeCaseOf } from "./openHall.ts";
@@ -7,20 +7,20 @@ const by = people.centre;
 const at = (on: string) => `${on}T08:00:00+08:00`;
 const tavern: ItemDefinition = { ...transport, code: "tavern", name: "酒类经营许可" };
 
-const adopt = (definition: ItemDefinition = tavern, on = "2018-10-01"): OfferCommand => ({
+const adopt = (definition: ItemDefinition = tavern, on = "2018-10-01"): HallCommand => ({
   type: "AdoptDefinition",
   at: at(on),
   by,
   definition,
 });
-const amend = (change: Partial<ItemDefinition>, on = "2018-10-15"): OfferCommand => ({
+const amend = (change: Partial<ItemDefinition>, on = "2018-10-15"): HallCommand => ({
   type: "AmendDefinition",
   at: at(on),
   by,
   definition: { ...transport, version: 2, ...change },
   reason: "压缩承诺时限",
 });
-const withdraw = (code: string, on = "2018-10-16"): OfferCommand => ({
+const withdraw = (code: string, on = "2018-10-16"): HallCommand => ({
   type: "WithdrawDefinition",
   at: at(on),
   by,
@@ -92,7 +92,7 @@ describe("the offer of a hall", () => {
 });
 
 describe("a change of the offer is refused", () => {
-  const cases: readonly (readonly [string, readonly OfferCommand[], OfferCommand, string])[] = [
+  const cases: readonly (readonly [string, readonly HallCommand[], HallCommand, string])[] = [
     ["that adopts what is offered already", [], adopt(transport), "definition.exists"],
     ["that amends what was never offered", [], amend({ code: "tavern" }), "definition.not-offered"],
     ["that amends what was withdrawn", [withdraw("transport", "2018-10-02")], amend({}), "definition.not-offered"],

@@ -8,8 +8,10 @@ import {
   localInstantSchema,
   nameSchema,
   roles,
+  type ActType,
   type Event,
   type FlowActType,
+  type HallActType,
 } from "@banjie/core";
 import * as fc from "fast-check";
 import { z } from "zod";
@@ -66,11 +68,21 @@ function valueOf(shape: z.core.$ZodType): fc.Arbitrary<unknown> {
       noNullPrototype: true,
     });
   }
+  if (shape instanceof z.ZodLiteral) return fc.constantFrom(...shape.values);
   if (shape instanceof z.ZodUnknown) return json;
   if (shape instanceof z.ZodBoolean) return fc.boolean();
-  if (shape instanceof z.ZodNumber) return fc.oneof(fc.maxSafeNat(), fc.integer({ min: 1, max: 5 })).filter(fits(shape));
+  if (shape instanceof z.ZodNumber) return numberOf(shape).filter(fits(shape));
   const admitted = texts.filter((text) => fc.sample(text, { numRuns: 30, seed: 7 }).some(fits(shape)));
   return fc.oneof(...admitted).filter(fits(shape));
+}
+
+/** Whole numbers between the bounds, those near the lower one more often. */
+function numberOf({ minValue, maxValue }: z.ZodNumber): fc.Arbitrary<number> {
+  const [min, max] = [Math.max(minValue ?? 0, 0), Math.min(maxValue ?? Infinity, Number.MAX_SAFE_INTEGER)];
+  return fc.oneof(
+    fc.integer({ min, max: Math.min(min + 5, max) }),
+    fc.maxSafeNat().map((n) => min + (n % (max - min + 1))),
+  );
 }
 
 const fits = (shape: z.core.$ZodType) => (value: unknown) => z.safeParse(shape, value).success;
@@ -85,7 +97,6 @@ const listOf = (shape: z.ZodArray): fc.Arbitrary<unknown[]> =>
   fc.array(valueOf(shape.element), { minLength: fits(shape)([]) ? 0 : 1, maxLength: 3 });
 
 const envelope = {
-  v: fc.constant(1),
   at: localInstant,
   by: actor,
   id: name,
@@ -100,6 +111,7 @@ const caseStream = fc.stringMatching(/^case\/[A-Za-z0-9-]{1,20}$/);
 const eventOf = (type: FlowActType): fc.Arbitrary<Event> => {
   const numbered = isItemAct(type) ? { item } : {};
   return fc.record({
+    v: fc.constant(actData[type].v),
     type: fc.constant(type),
     ...numbered,
     ...envelope,
@@ -109,16 +121,21 @@ const eventOf = (type: FlowActType): fc.Arbitrary<Event> => {
 };
 
 const adoption: fc.Arbitrary<Event> = fc.record({
+  v: fc.constant(actData.CatalogueAdopted.v),
   type: fc.constant("CatalogueAdopted" as const),
   ...envelope,
   stream: fc.constant("hall"),
   data: userFlow.map((flow) => ({ catalogue: { ...catalogue, flows: [flow] } })),
 });
 
-const changes = ["DefinitionAdopted", "DefinitionAmended", "DefinitionWithdrawn"] as const;
+/** The acts of the hall but the adoption of a catalogue, which holds flows. */
+const ofHall = (Object.keys(actData) as ActType[])
+  .filter((type): type is HallActType => !flowActs.some((known) => known === type))
+  .filter((type) => type !== "CatalogueAdopted");
 
-const changeOf = (type: (typeof changes)[number]): fc.Arbitrary<Event> =>
+const hallEventOf = (type: (typeof ofHall)[number]): fc.Arbitrary<Event> =>
   fc.record({
+    v: fc.constant(actData[type].v),
     type: fc.constant(type),
     ...envelope,
     stream: fc.constant("hall"),
@@ -126,4 +143,4 @@ const changeOf = (type: (typeof changes)[number]): fc.Arbitrary<Event> =>
   }) as fc.Arbitrary<Event>;
 
 /** Any event that a log may hold, of every act alike. */
-export const anyEvent: fc.Arbitrary<Event> = fc.oneof(...flowActs.map(eventOf), ...changes.map(changeOf), adoption);
+export const anyEvent: fc.Arbitrary<Event> = fc.oneof(...flowActs.map(eventOf), ...ofHall.map(hallEventOf), adoption);

@@ -18,6 +18,16 @@ function shapeOf(schema: z.ZodType, io: "input" | "output"): unknown {
 const keyOf = (type: ActType, v: number = actData[type].v): string => `${type}@${v}`;
 const present: Shapes = Object.fromEntries([...eventSchemas].map(([type, schema]) => [keyOf(type), shapeOf(schema, "input")]));
 
+/** Whether a shape is the older one, but for values that were added to its lists of values: whatever fitted it still does. */
+function admitsAll(shape: unknown, older: unknown, member = ""): boolean {
+  if (typeof shape !== "object" || shape === null || typeof older !== "object" || older === null) return shape === older;
+  if (member === "enum" && Array.isArray(shape) && Array.isArray(older)) return older.every((value) => shape.includes(value));
+  const [now, then] = [Object.entries(shape), new Map(Object.entries(older))];
+  return now.length === then.size && now.every(([name, part]) => then.has(name) && admitsAll(part, then.get(name), name));
+}
+
+const isUnchanged = (key: string): boolean => !(key in kept) || admitsAll(present[key], kept[key]);
+
 const changed = (key: string): string =>
   `The stored shape ${key} has changed, and logs hold events of it. Leave it as it was and give the act a new version: the new data schema, ` +
   `and a lift that turns data of ${key} into it, defineAct(data, …lifts, lift). Then \`vitest -u\` adds the new shape beside the old one. ` +
@@ -25,7 +35,15 @@ const changed = (key: string): string =>
 
 describe("the shapes of stored events", () => {
   test("are never changed, since logs of any year hold them", () => {
-    for (const [key, shape] of Object.entries(present)) if (kept[key]) expect(shape, changed(key)).toEqual(kept[key]);
+    for (const [key, shape] of Object.entries(present)) if (!isUnchanged(key)) expect(shape, changed(key)).toEqual(kept[key]);
+  });
+
+  test("may learn more values, such as an act that flows can draw, but lose none", () => {
+    expect(admitsAll({ enum: ["a", "b"], type: "string" }, { enum: ["b"], type: "string" })).toBe(true);
+    expect(admitsAll({ enum: ["a"] }, { enum: ["a", "b"] })).toBe(false);
+    expect(admitsAll({ anyOf: [{ const: 1 }, { const: 2 }] }, { anyOf: [{ const: 1 }] })).toBe(false);
+    expect(admitsAll({ enum: ["a"], minLength: 1 }, { enum: ["a"] })).toBe(false);
+    expect(admitsAll({ enum: ["a"] }, { enum: ["a"], minLength: 1 })).toBe(false);
   });
 
   test("of the past are never dropped, since logs of any year hold them", () => {
@@ -41,7 +59,8 @@ describe("the shapes of stored events", () => {
   });
 
   test("are all published as one JSON Schema", async () => {
-    const shapes = { ...present, ...kept };
+    const unchanged = Object.fromEntries(Object.entries(present).filter(([key]) => isUnchanged(key)));
+    const shapes = { ...present, ...kept, ...unchanged };
     const keys = Object.keys(shapes).toSorted();
     const schema = {
       $schema: "https://json-schema.org/draft/2020-12/schema",

@@ -29,6 +29,15 @@ describe("a civil date", () => {
     );
   });
 
+  test("has the number that the machine's own calendar gives it, every day from 1900 to 2099", () => {
+    const different: string[] = [];
+    for (let at = Date.UTC(1900, 0, 1); at < Date.UTC(2100, 0, 1); at += 86_400_000) {
+      const date = new Date(at).toISOString().slice(0, 10);
+      if (dayNumber(day(date)) * 86_400_000 !== at) different.push(date);
+    }
+    expect(different).toEqual([]);
+  });
+
   test("falls on the day of the week that the wall calendar shows", () => {
     // 1970-01-01 was a Thursday; 1 October 1949 a Saturday; 1 January 2013 a Tuesday; 1 January 2027 is a Friday.
     expect(

@@ -1,4 +1,4 @@
-import type { CivilDate, HolidayNotice } from "@banjie/core";
+import type { CivilDate, DaySpan, HolidayNotice } from "@banjie/core";
 
 /** The wall calendar of a clerk who has copied one paper after another onto it: true for a day that works, false for a free one. */
 export type WallCalendar = ReadonlyMap<string, boolean>;
@@ -13,7 +13,7 @@ export function nextDay(date: CivilDate): CivilDate {
 /** The papers copied in their order: what a later one says stands, and what it names as working is not free. */
 export function wallCalendar(notices: readonly HolidayNotice[]): WallCalendar {
   const copied = new Map<string, boolean>();
-  for (const { off, work } of notices) {
+  for (const { off, work = [] } of notices) {
     for (const date of off.flatMap(daysOfRun)) copied.set(date, false);
     for (const date of work.flatMap(daysOfRun)) copied.set(date, true);
   }
@@ -31,15 +31,18 @@ function daysOfRun(run: string): CivilDate[] {
 export const worksOn = (date: CivilDate, wall: WallCalendar): boolean =>
   wall.get(date) ?? ![0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay());
 
-/** The n-th working day after a day, one day at a time. */
-export function walk(from: CivilDate, workingDays: number, wall: WallCalendar): CivilDate {
+/** The n-th working day after a day that lies in no span, one day at a time. */
+export function walk(from: CivilDate, workingDays: number, wall: WallCalendar, excluded: readonly DaySpan[] = []): CivilDate {
   let date = from;
   for (let left = workingDays; left > 0;) {
     date = nextDay(date);
-    if (worksOn(date, wall)) left--;
+    if (worksOn(date, wall) && !isExcluded(date, excluded)) left--;
   }
   return date;
 }
+
+const isExcluded = (date: CivilDate, spans: readonly DaySpan[]): boolean =>
+  spans.some(({ from, to }) => date > from && date <= to);
 
 /** Working days after one day up to and with another that is not before it, one day at a time. */
 export function countWalking(from: CivilDate, to: CivilDate, wall: WallCalendar): number {

@@ -1,4 +1,4 @@
-import { stateCouncilNotices, workingCalendar, type HolidayNotice } from "@banjie/core";
+import { calendarBook, stateCouncilNotices, workingCalendar } from "@banjie/core";
 import { describe, expect, test } from "vitest";
 import { day } from "../given.ts";
 
@@ -86,21 +86,24 @@ const vectors: readonly Vector[] = [
   { from: "2023-09-25", plus: 7, due: "2023-10-10", working: "26–28 (3), 29–10-06 off, Sat 7–Sun 8 work (5), Mon 9–Tue 10 (7)" },
 ];
 
-/** The calendar as it was known before the paper that amended a year. */
-const beforeAmendmentOf = (year: number): readonly HolidayNotice[] =>
-  stateCouncilNotices.filter((notice) => notice.year <= year && !(notice.year === year && notice.amends));
-
-/** The same counts on the day of acceptance, when nobody knew of the amendment. */
-const asKnownThen: readonly Vector[] = [
+/** The same counts on a day when nobody knew of the amendment. */
+const asKnownThen: readonly (Vector & { readonly knownOn: string })[] = [
   {
+    knownOn: "2019-11-21",
     from: "2020-01-14",
     plus: 10,
     due: "2020-02-01",
     working: "15–17 (3), 19 (4), 20–23 (8), 24–30 off, Fri 31 (9), Sat 02-01 works (10)",
   },
-  { from: "2020-01-20", plus: 20, due: "2020-02-21", working: "21–23 (3), Fri 31–Sat 1 (5), 3–7 (10), 10–14 (15), 17–21 (20)" },
-  { from: "2019-04-26", plus: 3, due: "2019-05-02", working: "Mon 29–Tue 30 (2), 05-01 off, Thu 2 (3)" },
-  { from: "2015-08-31", plus: 5, due: "2015-09-07", working: "1–4 (4), Mon 7 (5)" },
+  {
+    knownOn: "2020-01-26",
+    from: "2020-01-20",
+    plus: 20,
+    due: "2020-02-21",
+    working: "21–23 (3), Fri 31–Sat 1 (5), 3–7 (10), 10–14 (15), 17–21 (20)",
+  },
+  { knownOn: "2019-03-21", from: "2019-04-26", plus: 3, due: "2019-05-02", working: "Mon 29–Tue 30 (2), 05-01 off, Thu 2 (3)" },
+  { knownOn: "2015-05-12", from: "2015-08-31", plus: 5, due: "2015-09-07", working: "1–4 (4), Mon 7 (5)" },
 ];
 
 describe("a limit in working days", () => {
@@ -111,9 +114,30 @@ describe("a limit in working days", () => {
     expect(calendar.between(day(from), day(due))).toBe(plus);
   });
 
-  test.each(asKnownThen)("of $plus from $from ended on $due by the calendar known then: $working", ({ from, plus, due }) => {
-    const known = workingCalendar(beforeAmendmentOf(Number(from.slice(0, 4))));
-    expect(known.after(day(from), plus)).toEqual({ on: due, provisional: false });
+  test.each(asKnownThen)("of $plus from $from was to end on $due as known on $knownOn: $working", (vector) => {
+    const known = calendarBook().knownOn(day(vector.knownOn));
+    expect(known.after(day(vector.from), vector.plus)).toEqual({ on: vector.due, provisional: false });
+  });
+
+  test("is put off by a special procedure", () => {
+    // Without it 10-10. Not counted: Thu 28 (1), 29–10-06 off, Sat 7–Sun 8 work (3), 9–11 (6). Counted: 26–27 (2), 12–13 (4), 16–18 (7).
+    const procedure = { from: day("2023-09-27"), to: day("2023-10-11") };
+    expect(calendar.between(procedure.from, procedure.to)).toBe(6);
+    expect(calendar.after(day("2023-09-25"), 7, [procedure]).on).toBe("2023-10-18");
+  });
+
+  test("is put off by what two pauses that overlap cover together", () => {
+    // Not counted: 10-18–19, 22–26: 7. Counted: 16–17 (2), 29–11-02 (7). A sum of 4 and 5 would be 9, and give 11-06.
+    const pauses = [
+      { from: day("2018-10-19"), to: day("2018-10-26") },
+      { from: day("2018-10-17"), to: day("2018-10-23") },
+    ];
+    expect(calendar.after(day("2018-10-15"), 7, pauses).on).toBe("2018-11-02");
+  });
+
+  test("is bounded by the end of the calendar where it is assumed that nobody ever works again", () => {
+    const assumption = { weekdaysOff: 366, inARow: 366, weekendDaysWorking: 0 };
+    expect(calendarBook(stateCouncilNotices, { assumption }).final.after(day("2026-12-31"), 1).latest).toBe("2299-12-31");
   });
 
   test("of no days ends on the day itself, whatever day that is", () => {
@@ -123,15 +147,24 @@ describe("a limit in working days", () => {
   test("is provisional once it runs past the last year whose holidays are announced", () => {
     // 2026-12-30 is a Wednesday; of 2027 nothing is announced, so Friday 01-01 counts as any Friday until it is.
     expect(calendar.after(day("2026-12-30"), 1)).toEqual({ on: "2026-12-31", provisional: false });
-    expect(calendar.after(day("2026-12-30"), 2)).toEqual({ on: "2027-01-01", provisional: true });
-    expect(calendar.after(day("2027-03-01"), 0)).toEqual({ on: "2027-03-01", provisional: true });
+    // At the latest eight weekdays rest in a row, Fri 1 to Tue 12.
+    const inJanuary = { on: "2027-01-01", provisional: true, earliest: "2027-01-01", latest: "2027-01-13" };
+    expect(calendar.after(day("2026-12-30"), 2)).toEqual(inJanuary);
+    const itself = { on: "2027-03-01", provisional: true, earliest: "2027-03-01", latest: "2027-03-01" };
+    expect(calendar.after(day("2027-03-01"), 0)).toEqual(itself);
   });
 
   test("that reaches into a year was provisional until the paper of that year came out", () => {
     const in2018 = workingCalendar(stateCouncilNotices.filter(({ year }) => year <= 2018));
     // Without the paper for 2019 Saturday 12-29 rests and Monday 12-31 works: day 60 falls on that Monday.
     expect(in2018.after(day("2018-10-08"), 60)).toEqual({ on: "2018-12-31", provisional: false });
-    expect(in2018.after(day("2018-10-08"), 61)).toEqual({ on: "2019-01-01", provisional: true });
+    expect(in2018.after(day("2018-10-08"), 61)).toMatchObject({ on: "2019-01-01", provisional: true });
+  });
+
+  test("that begins before the first announced year is provisional", () => {
+    // Fri 2006-12-29; the paper for 2007 makes 30 and 31 work. Of the days before it nobody says anything.
+    expect(calendar.after(day("2006-12-31"), 1)).toEqual({ on: "2007-01-04", provisional: false });
+    expect(calendar.after(day("2006-12-27"), 4)).toMatchObject({ on: "2006-12-31", provisional: true });
   });
 
   test("is counted backwards as a negative number", () => {
@@ -139,7 +172,8 @@ describe("a limit in working days", () => {
   });
 
   test("that no calendar can hold is an error of the caller", () => {
-    expect(() => calendar.after(day("2099-12-31"), 3000)).toThrow(RangeError);
+    for (const days of [30_000, 1e15, -1, 0.5, Number.NaN])
+      expect(() => calendar.after(day("2099-12-31"), days)).toThrow(RangeError);
   });
 });
 

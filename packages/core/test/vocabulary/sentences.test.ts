@@ -1,4 +1,17 @@
-import { actNames, coreSentences, languages, phaseNames, placeOf, roleNames, rules, say, type InLanguages } from "@banjie/core";
+import {
+  actNames,
+  cardLevelNames,
+  cardStatusNames,
+  clockNames,
+  coreSentences,
+  languages,
+  phaseNames,
+  placeOf,
+  roleNames,
+  rules,
+  say,
+  type InLanguages,
+} from "@banjie/core";
 import { describe, expect, test } from "vitest";
 
 const placesIn = (sentence: string): string[] => [...sentence.matchAll(/\{(\w+)\}/g)].map(([place]) => place).toSorted();
@@ -82,6 +95,9 @@ describe("the vocabulary", () => {
     ["acts", actNames],
     ["phases", phaseNames],
     ["offices", roleNames],
+    ["clocks", clockNames],
+    ["cards", cardLevelNames],
+    ["fates of a card", cardStatusNames],
   ] as const)("names its %s in both languages, each by another name", (_, names) => {
     for (const language of languages) {
       const said = Object.values(names).map((name: InLanguages) => name[language]);

@@ -32,24 +32,6 @@ export const caseWishes = {
   CaseEvaluated: ({ variant }) => ({ type: "EvaluateCase", by: applicant, level: 1 + (variant % 5), source: "device" }),
   CaseArchived: ({ state }) =>
     state.archive === undefined ? { type: "ArchiveCase", by: person("centre"), archive: "档-1" } : undefined,
-  CardIssued: ({ number, item, variant }) => {
-    if (variant % 3 > 0) return undefined;
-    const card = `牌-${(item?.cards.length ?? 0) + 1}-${variant}`;
-    if (item?.cards.includes(card)) return undefined;
-    return { type: "IssueCard", item: number, by: person("supervisor"), card, level: "yellow", reason: "临近时限未办" };
-  },
-  CardAppealed: ({ number, item }) => {
-    const [card] = item?.cards ?? [];
-    return card === undefined
-      ? undefined
-      : { type: "AppealCard", item: number, by: person("decider"), card, reason: "等待检测期间不计时" };
-  },
-  CardRevoked: ({ number, item }) => {
-    const [card] = item?.cards ?? [];
-    return card === undefined
-      ? undefined
-      : { type: "RevokeCard", item: number, by: person("supervisor"), card, reason: "申诉成立" };
-  },
   RecordCorrected: correct,
   ItemReopened: (occasion) =>
     oneIn(2, occasion)

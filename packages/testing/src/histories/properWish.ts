@@ -5,6 +5,7 @@ import { handlingWishes } from "./handlingWishes.ts";
 import { intakeWishes } from "./intakeWishes.ts";
 import type { Occasion } from "./occasion.ts";
 import { pauseWishes } from "./pauseWishes.ts";
+import { supervisionWishes } from "./supervisionWishes.ts";
 
 type Draft = (occasion: Occasion) => Wish | undefined;
 
@@ -51,6 +52,7 @@ const properly: Readonly<Record<FlowActType, Draft>> = {
   CasePreChecked,
   CaseCorrectedOnSpot,
   ItemAdded,
+  ...supervisionWishes,
   ...ofCase,
   ItemNotAccepted,
   ItemNotRequired,

@@ -4,7 +4,7 @@ import { filings, type FilingOptions } from "./filings.ts";
 import { withLateEntries } from "./lateEntries.ts";
 import { withMistakes } from "./mistakes.ts";
 import { officeDay, type OfficeTime } from "./officeHours.ts";
-import { offerSteps, showcase, type Life, type OfferStep } from "./showcase/showcase.ts";
+import { hallSteps, showcase, type Life, type HallStep } from "./showcase/showcase.ts";
 import type { CaseSubject, Step } from "./step.ts";
 
 /** How well people work, as shares. */
@@ -26,13 +26,13 @@ interface CaseAttempt {
   readonly step: Step;
 }
 
-/** A change of the catalogue, attempted. */
-interface OfferAttempt {
+/** An act of the hall itself, attempted. */
+interface HallAttempt {
   readonly of: "hall";
-  readonly step: OfferStep;
+  readonly step: HallStep;
 }
 
-export type Attempt = CaseAttempt | OfferAttempt;
+export type Attempt = CaseAttempt | HallAttempt;
 
 const usualMistakes = 0.026;
 
@@ -67,7 +67,7 @@ export function* attemptsInOrder(shares: Shares, filing: FilingOptions): Generat
       if (attempt.of === "case") note({ subject: attempt, steps: attempt.steps }, attempt.number + 1);
     }
   }
-  for (const step of offerSteps(filing)) ahead.note(step.at, { of: "hall", step });
+  for (const step of hallSteps(filing)) ahead.note(step.at, { of: "hall", step });
   for (const life of showcaseLives(shares, filing)) note(life);
   for (const subject of filings(filing)) {
     yield* until(subject.filedAt);
@@ -80,7 +80,7 @@ export function* attemptsInOrder(shares: Shares, filing: FilingOptions): Generat
 export function countAttempts(shares: Shares, filing: FilingOptions): number {
   const end = filing.hours.days * officeDay;
   const inTime = ({ steps }: Life): number => steps.filter(({ enteredAt }) => enteredAt < end).length;
-  let total = offerSteps(filing).length;
+  let total = hallSteps(filing).length;
   for (const life of showcaseLives(shares, filing)) total += inTime(life);
   for (const subject of filings(filing)) total += inTime(lifeOf(subject, shares));
   return total;

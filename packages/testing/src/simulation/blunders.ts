@@ -100,7 +100,10 @@ const blunders: { readonly [Type in CommandType]: readonly [Blunder<Type>, ...Bl
   ReopenItem: [without("basis")],
   ExplainOverdue: [byCashier],
   IssueCard: [byCashier],
+  AnswerCard: [bySupervisor],
   AppealCard: [bySupervisor],
+  UpholdCard: [byCashier],
+  OrderSupervision: [byCashier],
   RevokeCard: [(proper) => ({ ...proper, card: "没有发过的牌" })],
 };
 

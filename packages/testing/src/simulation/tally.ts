@@ -1,4 +1,4 @@
-import type { Command, Done, HallEvent, OfferCommand, Refusal, Result } from "@banjie/core";
+import type { Command, Done, HallEvent, HallCommand, Refusal, Result } from "@banjie/core";
 import type { Step } from "./step.ts";
 
 /** What has been played. */
@@ -43,22 +43,25 @@ export function count(tally: Tally, { how }: Step, { type, case: id }: Command, 
   for (const { code } of answer.value.marks) addOne(tally.marks, code);
 }
 
-/** Why a change of the catalogue is refused that has been made before. */
-const madeBefore: ReadonlySet<string> = new Set([
+/** Why an act of the hall is refused that has been done before. */
+const doneBefore: ReadonlySet<string> = new Set([
   "offer.backwards",
   "definition.exists",
   "definition.version-gap",
   "definition.not-offered",
+  "notice.adopted-already",
+  "order.number-used",
+  "order.withdrawn-already",
 ]);
 
 /**
- * Counts the hall's answer to a change of its catalogue. Played again on the same log, a change is refused because it has been made.
+ * Counts the answer to an act of the hall itself. Played again on the same log, it is refused because it has been done.
  *
  * Fails  throws `Error` where it is refused for another reason
  */
-export function countChange(tally: Tally, { type }: OfferCommand, answer: Result<readonly HallEvent[], Refusal>): void {
+export function countOfHall(tally: Tally, { type }: HallCommand, answer: Result<readonly HallEvent[], Refusal>): void {
   if (answer.ok) tally.acts += answer.value.length;
-  else if (!madeBefore.has(answer.error.code)) {
+  else if (!doneBefore.has(answer.error.code)) {
     throw new Error(`Not as the simulation expects: ${type} met ${answer.error.code}`);
   }
 }

@@ -1,5 +1,19 @@
-import { pauseNames, type ItemActType } from "@banjie/core";
-import { basis, days, document, materials, nothing, opinion, plain, promised, reason, reasons, type Details } from "./phrases.ts";
+import { cardLevelNames, clockNames, pauseNames, type ItemActType } from "@banjie/core";
+import {
+  answerAsked,
+  basis,
+  days,
+  document,
+  limitsTold,
+  materials,
+  nothing,
+  opinion,
+  plain,
+  promised,
+  reason,
+  reasons,
+  type Details,
+} from "./phrases.ts";
 
 /** How the acts of one item are told. */
 export const itemDetails: Details<ItemActType> = {
@@ -63,7 +77,18 @@ export const itemDetails: Details<ItemActType> = {
   ItemVoided: ({ kind, reason: why }, t) => [t.speak(`void.${kind}`), ...reason(t, why)],
   ItemReopened: ({ to, basis: law }, t) => [t.speak(`reopen.${to}`), ...basis(t, law)],
   OverdueExplained: ({ reason: why }) => [why],
-  CardIssued: ({ card, level, reason: why }, t) => [card, t.speak(`card.${level}`), ...reason(t, why)],
+  CardIssued: ({ card, level, reason: why, mode, clock, limits, answerBy }, t) => [
+    card,
+    cardLevelNames[level][t.language],
+    ...(mode ? [t.speak(`mode.${mode}`)] : []),
+    ...(clock ? [clockNames[clock][t.language]] : []),
+    ...limitsTold(t, limits),
+    ...reason(t, why),
+    ...answerAsked(t, answerBy),
+  ],
+  CardAnswered: ({ card, answer }) => [card, answer],
   CardAppealed: ({ card, reason: why }, t) => [card, ...reason(t, why)],
   CardRevoked: ({ card, reason: why }, t) => [card, ...reason(t, why)],
+  CardUpheld: ({ card, reason: why }, t) => [card, ...reason(t, why)],
+  SupervisionOrdered: ({ card, instruction, answerBy }, t) => [card, instruction, ...answerAsked(t, answerBy)],
 };

@@ -1,4 +1,4 @@
-import type { ActType, DataOf, ItemDefinition, Language } from "@banjie/core";
+import { clockNames, limitLine, type ActType, type DataOf, type ItemDefinition, type Language } from "@banjie/core";
 import type { Speak } from "../../texts.ts";
 
 /** What is needed to speak of an act's data. */
@@ -44,3 +44,12 @@ export const days = ({ speak }: Teller, count: number | undefined): string[] =>
 export const items = ({ speak }: Teller, numbers: readonly string[]): string[] => [
   speak("detail.items", { items: numbers.join(", ") }),
 ];
+export const answerAsked = ({ speak }: Teller, by: string | undefined): string[] =>
+  by === undefined ? [] : [speak("detail.answerBy", { by })];
+
+/** The limits that a card was measured by. */
+export const limitsTold = ({ language }: Teller, limits: DataOf<"CardIssued">["limits"] = {}): string[] =>
+  (["promised", "legal"] as const).flatMap((clock) => {
+    const limit = limits[clock];
+    return limit ? [`${clockNames[clock][language]} ${limitLine(limit)[language]}`] : [];
+  });

@@ -42,16 +42,4 @@ export const endingLaw: Law = {
   *CaseEvaluated(_, { state }) {
     if (state.evaluation !== undefined) yield { code: "evaluation.twice", rule: "R-059", params: {} };
   },
-  *CardIssued(act, bench) {
-    if (!itemOf(bench, act)?.cards.includes(act.data.card)) return;
-    yield { code: "card.issued-twice", rule: "R-058", params: { card: act.data.card } };
-  },
-  *CardAppealed(act, bench) {
-    if (itemOf(bench, act)?.cards.includes(act.data.card)) return;
-    yield { code: "card.unknown", rule: "R-058", params: { card: act.data.card } };
-  },
-  *CardRevoked(act, bench) {
-    if (itemOf(bench, act)?.cards.includes(act.data.card)) return;
-    yield { code: "card.unknown", rule: "R-058", params: { card: act.data.card } };
-  },
 };

@@ -13,7 +13,7 @@ export const hearingLaw: Law = {
   },
   *HearingRequested(act, bench) {
     const item = itemOf(bench, act);
-    const until = item && hearingAskedBy(item, bench.world.calendar);
+    const until = item && hearingAskedBy(item, bench.world);
     if (until === undefined) yield { code: "hearing.right-not-told", rule: "R-030", params: {} };
     else if (civilDateOf(act.at) > until) yield { code: "hearing.asked-too-late", rule: "R-030", params: { until } };
   },

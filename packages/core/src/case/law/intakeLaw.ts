@@ -5,7 +5,7 @@ import { isDeemedAccepted } from "../acceptance.ts";
 import { openPause } from "../caseState.ts";
 import { noticeItems } from "../noticeItems.ts";
 import type { Breach } from "../breach.ts";
-import { promisedDue } from "../limits.ts";
+import { promisedDueOn } from "../limits.ts";
 import { itemOf, type Bench, type Law } from "./law.ts";
 import { needsDocument, needsReasons } from "./needs.ts";
 
@@ -55,8 +55,7 @@ export const intakeLaw: Law = {
     }
     const item = itemOf(bench, act);
     const { calendar } = bench.world;
-    const day = civilDateOf(act.at);
-    const promise = item && promisedDue(item, day, bench.world, day)?.on;
+    const promise = item && promisedDueOn(item, act.at, bench.world);
     const late =
       calendar.between(civilDateOf(act.at), data.supplyBy) > deferral.atMost ||
       (promise !== undefined && calendar.between(data.supplyBy, promise) < deferral.beforePromise);

@@ -1,11 +1,9 @@
 import { civilDateOf } from "../../time/instant.ts";
 import { openPause } from "../caseState.ts";
+import { extensionAtMost } from "../clocks/handlingLedgers.ts";
 import { legalDueOn } from "../limits.ts";
 import { itemOf, type Law } from "./law.ts";
 import { needsBasis, needsReason } from "./needs.ts";
-
-/** Most working days that an extension may add: alone, and for joint handling (行政许可法 art. 42). */
-const extensionAtMost = { agencyHead: 10, governmentHead: 15 } as const;
 
 /** Special procedures, suspensions, extensions. 行政许可法 art. 42, 45 */
 export const pauseLaw: Law = {
@@ -49,7 +47,7 @@ export const pauseLaw: Law = {
     const item = itemOf(bench, act);
     if (!item) return;
     if (item.extensions.length > 0) yield { code: "extension.twice", rule: "R-020", params: {} };
-    const due = legalDueOn(item, bench.world, civilDateOf(at));
+    const due = legalDueOn(item, bench.world, at);
     if (due !== undefined && civilDateOf(at) > due) yield { code: "extension.too-late", rule: "R-020", params: { due } };
   },
 };

@@ -37,6 +37,8 @@ export const handlingStories: readonly Story[] = [
           card: card(cast),
           level: "warning",
           reason: "审查环节超过三个工作日未提交意见",
+          mode: "automatic",
+          clock: "examination",
         }),
         ...day(4, { type: "AppealCard", item, by: people.decider, card: card(cast), reason: "检测期间依法不计入时限" }),
         ...day(5, { type: "RevokeCard", item, by: people.supervisor, card: card(cast), reason: "申诉成立,不计入考核" }),
@@ -54,7 +56,7 @@ export const handlingStories: readonly Story[] = [
     title: "专家评审,部门会办,退回补充审查,环节超期公开说明",
     matters: one((matter) => isFree(matter) && promiseOf(matter) >= 11 && (matter.procedures?.includes("expertReview") ?? false)),
     tell: (cast) => {
-      const { id, people } = cast;
+      const { id, people, on } = cast;
       const [item, procedure] = ["1", "expertReview" as const];
       const told = { basis: "行政许可法第45条,安全评价报告须经专家评审", days: 8, notice: `特-${id}` };
       const { participant } = people;
@@ -81,9 +83,34 @@ export const handlingStories: readonly Story[] = [
           to: "examination",
           reason: "应急预案备案情况未写明,请补充审查",
         }),
-        ...day(9, conclude(cast, "应急预案已备案,建议准予"), review(cast), grant(cast)),
+        ...day(
+          9,
+          {
+            type: "IssueCard",
+            item,
+            by: people.supervisor,
+            card: card(cast),
+            level: "yellow",
+            reason: "审查环节超过内部环节时限",
+            mode: "manual",
+            clock: "examination",
+            answerBy: on(11),
+          },
+          conclude(cast, "应急预案已备案,建议准予"),
+          review(cast),
+          grant(cast),
+          { type: "AppealCard", item, by: people.decider, card: card(cast), reason: "专家评审期间依法不计入时限" },
+        ),
         ...day(
           10,
+          {
+            type: "UpholdCard",
+            item,
+            by: people.supervisor,
+            card: card(cast),
+            reason: "专家评审已于两日前结束,超期发生在补充审查",
+          },
+          { type: "AnswerCard", item, by: people.window, card: card(cast), answer: "已办结,今后补充审查不超过一日" },
           {
             type: "ExplainOverdue",
             item,
@@ -117,10 +144,11 @@ export const handlingStories: readonly Story[] = [
     },
   },
   {
-    title: "过程补件挂起,法定时限不停,经机关负责人批准延期",
+    title: "过程补件挂起,法定时限不停,预警后转督办,经机关负责人批准延期",
     matters: one((matter) => isFree(matter) && promiseOf(matter) >= 5 && legalOf(matter) > 0 && legalOf(matter) <= 8),
     tell: (cast) => {
-      const { id, people } = cast;
+      const { id, people, on } = cast;
+      const [{ legal, promised } = {}] = cast.matters;
       return [
         ...day(0, file(cast), accept(cast)),
         ...day(1, start(cast), {
@@ -130,8 +158,27 @@ export const handlingStories: readonly Story[] = [
           kind: "supplement",
           reason: "安全工作方案须按专家意见修改,等待申请人重新提交",
         }),
+        ...day(4, {
+          type: "IssueCard",
+          item: "1",
+          by: people.supervisor,
+          card: card(cast),
+          level: "warning",
+          reason: "法定时限将届满,过程补件期间仍计入法定时限",
+          mode: "automatic",
+          clock: "legal",
+          limits: { ...(legal && { legal }), ...(promised && { promised }) },
+        }),
         ...day(
           5,
+          {
+            type: "OrderSupervision",
+            item: "1",
+            by: people.supervisor,
+            card: card(cast),
+            instruction: "督促申请人提交修改方案,依法办理延期,并书面回复",
+            answerBy: on(6),
+          },
           { type: "ResumeItem", item: "1", by: people.examiner, kind: "supplement" },
           {
             type: "ApproveExtension",
@@ -143,7 +190,11 @@ export const handlingStories: readonly Story[] = [
             notice: `延-${id}`,
           },
         ),
-        ...day(6, conclude(cast, "修改后的方案符合要求,建议准予")),
+        ...day(
+          6,
+          { type: "AnswerCard", item: "1", by: people.decider, card: card(cast), answer: "方案已提交,已批准延期五日" },
+          conclude(cast, "修改后的方案符合要求,建议准予"),
+        ),
         ...day(7, review(cast)),
         ...day(8, grant(cast), complete(cast), deliver(cast)),
       ];

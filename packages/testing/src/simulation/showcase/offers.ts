@@ -1,11 +1,12 @@
-import type { ItemDefinition, OfferCommand } from "@banjie/core";
+import type { ItemDefinition } from "@banjie/core";
 import { matterOf, deferrable, form, identity, required } from "../../catalogue/matter.ts";
 import { ofHall } from "../staff.ts";
 import { accept, complete, conclude, deliver, file, grant, review, start } from "./acts.ts";
+import type { HallTold } from "./hallTold.ts";
 import { day, type Story } from "./story.ts";
 
 /** A matter that the hall takes up, speeds up, and passes down to the districts. */
-const newMatter: ItemDefinition = matterOf("市城市管理行政执法局")({
+export const newMatter: ItemDefinition = matterOf("市城市管理行政执法局")({
   code: "CG-01",
   name: "临时占用城市道路许可",
   basis: "《城市道路管理条例》第31条",
@@ -16,16 +17,10 @@ const newMatter: ItemDefinition = matterOf("市城市管理行政执法局")({
   result: { name: "临时占用城市道路许可证", validity: "限许可期限" },
 });
 
-/** A wish to change what the hall offers, before it is known when. */
-export type OfferWish = OfferCommand extends infer Each ? (Each extends OfferCommand ? Omit<Each, "at"> : never) : never;
-
-/** A change of the catalogue, on one of the days of the showcase. */
-export type Change = readonly [day: number, wish: OfferWish];
-
 const by = ofHall.centre;
 
 /** 目录增加、修改、取消 */
-export const changes: readonly Change[] = [
+export const offers: readonly HallTold[] = [
   [0, { type: "AdoptDefinition", by, definition: newMatter }],
   [
     5,

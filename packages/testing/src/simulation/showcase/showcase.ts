@@ -5,9 +5,11 @@ import { staffOf } from "../staff.ts";
 import { act, type CaseSubject, type Step } from "../step.ts";
 import { endingStories } from "./endingStories.ts";
 import { handlingStories } from "./handlingStories.ts";
+import type { HallWish } from "./hallTold.ts";
 import { intakeStories } from "./intakeStories.ts";
 import { jointStories } from "./jointStories.ts";
-import { changes, firstOfNew, type OfferWish } from "./offers.ts";
+import { firstOfNew, offers } from "./offers.ts";
+import { orders } from "./orders.ts";
 import type { Cast, Told } from "./story.ts";
 
 /** Working days that the showcase needs from first to last; a shorter span has none. */
@@ -58,12 +60,12 @@ function inTime(told: readonly Told[], begins: number, chance: Dice): Step[] {
   });
 }
 
-/** A change of the catalogue, and when. */
-export interface OfferStep {
+/** An act of the hall itself, and when. */
+export interface HallStep {
   readonly at: OfficeTime;
-  readonly wish: OfferWish;
+  readonly wish: HallWish;
 }
 
-/** How the catalogue changes in the span of a showcase. 中文 目录变更 */
-export const offerSteps = ({ hours }: FilingOptions): OfferStep[] =>
-  hours.days < needed ? [] : changes.map(([day, wish]) => ({ at: opening(day) + 600, wish }));
+/** What the hall itself does in the span of a showcase. 中文 目录变更与大厅命令 */
+export const hallSteps = ({ hours }: FilingOptions): HallStep[] =>
+  hours.days < needed ? [] : [...offers, ...orders(datesOf(hours))].map(([day, wish]) => ({ at: opening(day) + 600, wish }));

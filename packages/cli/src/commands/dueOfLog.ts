@@ -1,0 +1,90 @@
+import {
+  fallingDue,
+  inZone,
+  standings,
+  type Falling,
+  type Instant,
+  type LocalInstant,
+  type Standing,
+  type World,
+} from "@banjie/core";
+import { exitCode, type ExitCode } from "../exitCode.ts";
+import { foldLog, type FoldedLog } from "../foldLog.ts";
+import { endOfDay, openWorld, type WorldOptions } from "../openWorld.ts";
+import { printFalling } from "../print/printFalling.ts";
+import { printStandings } from "../print/printStandings.ts";
+import { refuse } from "../refuse.ts";
+import type { Terminal } from "../terminal.ts";
+import { speakIn } from "../texts.ts";
+
+export interface DueOfLogOptions extends WorldOptions {
+  readonly asOf?: Instant;
+  readonly since?: Instant;
+  readonly within?: number;
+  readonly json?: boolean;
+}
+
+/** Days, or hours, before its end from which on a clock is about to run out, unless said otherwise. */
+const usualWithin = 2;
+
+/** `banjie due LOG`: what is late or about to be; with `--since`, what fell due between two moments. 中文 到期清单 */
+export async function dueOfLog(file: string, options: DueOfLogOptions, terminal: Terminal): Promise<ExitCode> {
+  const world = await openWorld(options);
+  if (!world.ok) return refuse(world.error, options, terminal);
+  const outlook = { asOf: options.asOf, ...(options.knownAt && { knownAt: endOfDay(options.knownAt) }) };
+  const folded = await foldLog(file, speakIn(terminal.language)("audit.reading"), outlook, terminal);
+  if (!folded.ok) return refuse([folded.error], options, terminal);
+  const { header, hallActs, lastAt } = folded.value;
+  const asOf = options.asOf ? inZone(options.asOf, header.zone) : lastAt;
+  if (asOf === undefined) return refuse([{ code: "due.log-empty", params: { file } }], options, terminal);
+  const seen: Seen = { ...folded.value, world: world.value(hallActs), asOf };
+  return options.since === undefined
+    ? tellStandings(seen, options, terminal)
+    : tellFalling(seen, options.since, options, terminal);
+}
+
+/** A log as it stood at a moment. */
+interface Seen extends FoldedLog {
+  readonly world: World;
+  readonly asOf: LocalInstant;
+}
+
+async function tellStandings(
+  { header, cases, world, asOf }: Seen,
+  options: DueOfLogOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const running = standings(cases, world, asOf);
+  const within = options.within ?? usualWithin;
+  const pressing = running.filter(({ isOverdue, level, usage }) => isOverdue || level !== undefined || usage.remaining <= within);
+  const paper = { hall: header.hall, standings: pressing, running: running.length, world, asOf, language: terminal.language };
+  await terminal.out(
+    options.json
+      ? JSON.stringify({ asOf, running: running.length, standings: pressing.map(plainStanding) }, undefined, 2)
+      : printStandings(paper),
+  );
+  return pressing.some(({ isOverdue }) => isOverdue) ? exitCode.found : exitCode.done;
+}
+
+/** A standing without the item's whole state. */
+function plainStanding({ item, deadline, ...standing }: Standing): object {
+  const { clock, of, from, due, provisional, earliest, latest } = deadline;
+  const { item: number, definition } = item;
+  return { ...standing, item: number, definition, clock, of, from, due, provisional, earliest, latest };
+}
+
+async function tellFalling(
+  { header, cases, world, asOf }: Seen,
+  since: Instant,
+  { json }: DueOfLogOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const from = inZone(since, header.zone);
+  const falling: readonly Falling[] = fallingDue(cases, world, { from, to: asOf });
+  await terminal.out(
+    json
+      ? JSON.stringify({ since: from, asOf, falling }, undefined, 2)
+      : printFalling({ falling, from, to: asOf, language: terminal.language }),
+  );
+  return falling.length > 0 ? exitCode.found : exitCode.done;
+}

@@ -1,0 +1,42 @@
+import { dueOf } from "../../clock/dueOf.ts";
+import { dayOf } from "../../clock/deadline.ts";
+import type { Counting, Ledger, PauseEntry } from "../../clock/ledger.ts";
+import { civilDate, dayNumber, type CivilDate } from "../../time/civilDate.ts";
+import { civilDateOf, type LocalInstant } from "../../time/instant.ts";
+import type { InLanguages } from "../../vocabulary/language.ts";
+import type { ItemState } from "../caseState.ts";
+import type { Closure, LimitsExtension } from "../orders.ts";
+import type { World } from "../world.ts";
+import { countingOf } from "./countingOf.ts";
+
+/**
+ * An account with what the hall has ordered for all: days of a closure are one more pause, days of an emergency one more extension.
+ *
+ * 中文  大厅命令的适用
+ */
+export function withOrders(ledger: Ledger, item: ItemState, world: World): Ledger {
+  const { closures, extensions } = world.ordersFor(item);
+  const closed = closures.filter(({ clocks }) => clocks.includes(ledger.clock)).map((closure) => closureEntry(closure, ledger));
+  const paused = closed.length > 0 ? { ...ledger, pauses: [...ledger.pauses, ...closed] } : ledger;
+  return extensions
+    .filter(({ clocks }) => clocks.includes(ledger.clock))
+    .reduce((account, extension) => extended(account, extension, countingOf(item, world)), paused);
+}
+
+const asOrdered = (basis: string): InLanguages => ({ "zh-CN": basis, en: basis });
+
+/** The last second of a day, by the clock that the account was opened by. */
+const endOf = (day: CivilDate, { startedAt }: Ledger): LocalInstant => `${day}T23:59:59${startedAt.slice(-6)}` as LocalInstant;
+
+function closureEntry({ from, to, basis }: Closure, ledger: Ledger): PauseEntry {
+  const before = civilDate(dayNumber(from) - 1);
+  return { kind: "closure", from: endOf(before, ledger), to: endOf(to, ledger), basis: asOrdered(basis) };
+}
+
+/** Whoever's clock runs on one of the days has so many days more. */
+function extended(ledger: Ledger, { from, to, days, basis }: LimitsExtension, counting: Counting): Ledger {
+  const { startedAt, stoppedAt, extensions } = ledger;
+  const isOver = stoppedAt !== undefined && civilDateOf(stoppedAt) < from;
+  if (isOver || civilDateOf(startedAt) > to || dayOf(dueOf(ledger, counting, endOf(to, ledger)).due) < from) return ledger;
+  return { ...ledger, extensions: [...extensions, { days, basis: asOrdered(basis) }] };
+}

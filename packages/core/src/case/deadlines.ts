@@ -1,0 +1,65 @@
+import { deadlineOf, type Deadline } from "../clock/deadline.ts";
+import type { Ledger } from "../clock/ledger.ts";
+import { civilDateOf, type LocalInstant } from "../time/instant.ts";
+import type { ClockName } from "../vocabulary/clock.ts";
+import { acceptedSince } from "./acceptance.ts";
+import type { ItemState } from "./caseState.ts";
+import { commitmentLedger, supplementLedger } from "./clocks/applicantLedgers.ts";
+import { countingOf } from "./clocks/countingOf.ts";
+import { deliveryLedger } from "./clocks/deliveryLedger.ts";
+import { legalLedger, lowerLevelLedger, promisedLedger } from "./clocks/handlingLedgers.ts";
+import { intakeLedger } from "./clocks/intakeLedger.ts";
+import { stageLedgers } from "./clocks/stageLedgers.ts";
+import { hearingHoldingLedger, hearingRequestLedger, procedureLedgers } from "./clocks/waitingLedgers.ts";
+import { withOrders } from "./clocks/withOrders.ts";
+import type { World } from "./world.ts";
+
+/**
+ * The clocks of an item that have started by a moment.
+ *
+ * 中文  期限
+ * In    asOf — nothing later than this is looked at but what the item itself holds
+ * @example
+ * ```ts
+ * import { deadlines, localInstantSchema, unknownItem, worldOf, type ItemState } from "@banjie/core";
+ * const moment = (text: string) => localInstantSchema.parse(text);
+ * const receivedAt = moment("2018-10-08T09:00:00+08:00");
+ * const silent: ItemState = { ...unknownItem("1", receivedAt), phase: "filed" };
+ * const [intake] = deadlines(silent, worldOf([]), moment("2018-10-09T09:00:00+08:00"));
+ * intake?.due; // => "2018-10-15"
+ * ```
+ */
+export function deadlines(item: ItemState, world: World, asOf: LocalInstant): Deadline[] {
+  return [...ledgersOf(item, world, asOf)].map((ledger) => deadlineFrom(ledger, item, world, asOf));
+}
+
+/** One of the clocks of an item, if it has started; the first where there are several. */
+export function deadline(clock: ClockName, item: ItemState, world: World, asOf: LocalInstant): Deadline | undefined {
+  for (const ledger of ledgersOf(item, world, asOf)) {
+    if (ledger.clock === clock) return deadlineFrom(ledger, item, world, asOf);
+  }
+  return undefined;
+}
+
+/** The deadline of one of an item's accounts. */
+export function deadlineFrom(ledger: Ledger, item: ItemState, world: World, asOf: LocalInstant): Deadline {
+  return deadlineOf(ledger, countingOf(item, world), asOf, ledger.clock === "promised" ? item.promised : undefined);
+}
+
+/** The accounts of every clock that has started, with what the hall has ordered. 中文 各时限账 */
+export function* ledgersOf(item: ItemState, world: World, asOf: LocalInstant): Generator<Ledger> {
+  if (item.phase === "unfiled") return;
+  for (const ledger of ownLedgers(item, world, asOf)) yield withOrders(ledger, item, world);
+}
+
+function* ownLedgers(item: ItemState, world: World, asOf: LocalInstant): Generator<Ledger> {
+  const since = acceptedSince(item, world, civilDateOf(asOf));
+  yield intakeLedger(item, world);
+  yield* started(supplementLedger(item, world), since && legalLedger(item, since, world), promisedLedger(item, since, world));
+  yield* started(since && lowerLevelLedger(item, since, world), commitmentLedger(item));
+  yield* stageLedgers(item, world);
+  yield* procedureLedgers(item);
+  yield* started(hearingRequestLedger(item, world), hearingHoldingLedger(item, world), deliveryLedger(item, world));
+}
+
+const started = (...ledgers: readonly (Ledger | undefined)[]): Ledger[] => ledgers.filter((ledger) => ledger !== undefined);

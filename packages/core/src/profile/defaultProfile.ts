@@ -1,0 +1,67 @@
+import { specialProcedures } from "../vocabulary/specialProcedure.ts";
+import type { Profile } from "./profile.ts";
+import type { Source } from "./setting.ts";
+
+const law = <Value>(value: Value, chinese: string, english: string) => ({
+  value,
+  tag: "law" as const,
+  source: of(chinese, english),
+});
+const choice = <Value>(value: Value, chinese: string, english: string) => ({
+  value,
+  tag: "choice" as const,
+  source: of(chinese, english),
+});
+const of = (chinese: string, english: string): Source => ({ "zh-CN": chinese, en: english });
+const licensing = <Value>(value: Value, article: string, chinese: string) =>
+  law(value, `行政许可法${chinese}`, `Administrative Licensing Law art. ${article}`);
+
+const days = (length: number) => ({ length, unit: "workingDay" as const });
+
+/**
+ * The national rules, with the defaults this project takes where they leave room.
+ *
+ * 中文  默认方案
+ */
+export const defaultProfile: Profile = {
+  id: "default",
+  version: 1,
+  name: { "zh-CN": "默认", en: "default" },
+  counting: law("days", "行政许可法第82条、民法典第201条", "Administrative Licensing Law art. 82, Civil Code art. 201"),
+  overlaps: choice("once", "重叠的期间只扣除一次", "time in several pauses is left out once"),
+  legalPauses: licensing({ kinds: [...specialProcedures], noticed: true }, "45", "第45条"),
+  promisePauses: choice(
+    { kinds: [...specialProcedures, "supplement", "payment"], noticed: false },
+    "特别程序、申请人补正和缴费期间不计入承诺时限",
+    "special procedures and waiting for the applicant do not count against the promise",
+  ),
+  limits: {
+    intake: licensing(days(5), "32(1)(4)", "第32条第1款第4项"),
+    lowerLevel: licensing(days(20), "43", "第43条"),
+    delivery: licensing(days(10), "44", "第44条"),
+    hearingRequest: licensing(days(5), "47", "第47条"),
+    hearingHolding: licensing(days(20), "47", "第47条"),
+    supplement: choice(days(15), "法律未规定补正期限,取15个工作日", "the law sets the applicant no days; 15 are taken"),
+  },
+  deliveryMetBy: choice("ready", "结果备妥并通知即视为送达", "a result that is ready and told of is delivered"),
+  officeHours: choice(
+    {
+      sessions: [
+        { opens: "09:00", closes: "12:00" },
+        { opens: "13:00", closes: "17:00" },
+      ],
+    },
+    "上午九时至十二时,下午一时至五时",
+    "nine to twelve and one to five",
+  ),
+  alerts: choice(
+    [
+      { level: "warning", clock: "promised", measure: "remaining", value: 2 },
+      { level: "yellow", clock: "promised", measure: "over", value: 0 },
+      { level: "red", clock: "legal", measure: "over", value: 0 },
+    ],
+    "承诺时限剩余两日预警,超承诺时限黄牌,超法定时限红牌",
+    "warning with two days of the promise left, yellow past the promise, red past the law",
+  ),
+  superviseImmediate: choice(false, "即办件不作时限监察", "items done on the spot are not supervised"),
+};

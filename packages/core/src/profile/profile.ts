@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { limitSchema } from "../catalogue/limit.ts";
+import { pauseNames, type SpecialProcedure, type Suspension } from "../vocabulary/specialProcedure.ts";
+import { nameSchema } from "../vocabulary/text.ts";
+import { officeTableSchema } from "../time/officeHours.ts";
+import { settingOf } from "./setting.ts";
+import { thresholdSchema } from "./threshold.ts";
+
+const pauseKinds = Object.keys(pauseNames) as (SpecialProcedure | Suspension)[] as [SpecialProcedure | Suspension];
+
+/** What stops a clock, and whether a special procedure must have been told in writing, with basis and days, to stop it. */
+const pausesSchema = z.strictObject({ kinds: z.array(z.enum(pauseKinds)), noticed: z.boolean() });
+
+/** How a place counts, judges and supervises, as data: each rule with what it rests on. */
+export const profileSchema = z.strictObject({
+  id: nameSchema,
+  version: z.int().min(1),
+  name: z.strictObject({ "zh-CN": nameSchema, en: nameSchema }),
+  /** Whole days from the day after (民法典 art. 201), or office time from the minute of the act. O-01, O-02, O-03 */
+  counting: settingOf(z.enum(["days", "officeTime"])),
+  /** Time that lies in several pauses is left out once, or once for each. O-11 */
+  overlaps: settingOf(z.enum(["once", "each"])),
+  /** What stops the legal clock. O-10 */
+  legalPauses: settingOf(pausesSchema),
+  /** What stops the promised clock, and the stages with it. O-09, O-32 */
+  promisePauses: settingOf(pausesSchema),
+  /** Limits that hold for every matter. */
+  limits: z.strictObject({
+    intake: settingOf(limitSchema),
+    lowerLevel: settingOf(limitSchema),
+    delivery: settingOf(limitSchema),
+    hearingRequest: settingOf(limitSchema),
+    hearingHolding: settingOf(limitSchema),
+    /** The applicant's days to supply, where the notice sets none. O-14 */
+    supplement: settingOf(limitSchema),
+  }),
+  /** What ends the days of delivery: the result ready at the window, or handed over. O-08 */
+  deliveryMetBy: settingOf(z.enum(["ready", "received"])),
+  officeHours: settingOf(officeTableSchema),
+  /** Levels of supervision. O-28 */
+  alerts: settingOf(z.array(thresholdSchema)),
+  /** Whether items done on the spot are supervised. O-29 */
+  superviseImmediate: settingOf(z.boolean()),
+});
+
+/**
+ * How a place counts, judges and supervises, as data.
+ *
+ * 中文  规则方案
+ */
+export type Profile = z.output<typeof profileSchema>;

@@ -1,0 +1,59 @@
+import { allDays, countedDays } from "../clock/countDays.ts";
+import { dayOf, passedAt, type Deadline } from "../clock/deadline.ts";
+import { extendedBy, isTimed, type Counting, type Due } from "../clock/ledger.ts";
+import { budgetSeconds, officeDue } from "../clock/officeDue.ts";
+import { afterOffice, secondsOfDay } from "../clock/officeTime.ts";
+import type { Threshold } from "../profile/threshold.ts";
+import { civilDate, dayNumber } from "../time/civilDate.ts";
+import type { LocalInstant } from "../time/instant.ts";
+
+/**
+ * The day or moment after which a clock has reached a level of supervision: a threshold has a due of its own.
+ *
+ * 中文  监察等级的触发时刻
+ * Out   undefined where the measure does not fit the clock: of a day that was told no share can be used
+ */
+export function alertDue(threshold: Threshold, deadline: Deadline, counting: Counting, asOf: LocalInstant): Due | undefined {
+  const { measure, value } = threshold;
+  if (isTimed(deadline, counting)) return timedAlert(threshold, deadline, counting, asOf);
+  if (measure === "over") return daysPast(value, deadline, counting);
+  const left = measure === "remaining" ? value : daysLeftAt(value, deadline);
+  return left === undefined ? undefined : lastDayWithMore(left, deadline, counting, asOf);
+}
+
+/** The days that are left when such a share of the budget is used. */
+function daysLeftAt(percent: number, deadline: Deadline): number | undefined {
+  const { budget } = deadline;
+  if ("until" in budget) return undefined;
+  const length = budget.length + extendedBy(deadline);
+  return length - Math.ceil((length * percent) / 100);
+}
+
+/** The last day on which no more days than these lie past the due day. */
+function daysPast(days: number, deadline: Deadline, counting: Counting): Due {
+  if (days === 0) return deadline.due;
+  const count = allDays(deadline, counting);
+  const due = dayOf(deadline.due);
+  let day = dayNumber(due) + days;
+  while (count(due, civilDate(day)) < days) day++;
+  return civilDate(day);
+}
+
+/** The last day on which more days than these are left; the day before the start where it starts with no more. */
+function lastDayWithMore(left: number, deadline: Deadline, counting: Counting, asOf: LocalInstant): Due {
+  const count = countedDays(deadline, counting, asOf);
+  const due = dayOf(deadline.due);
+  let day = dayNumber(due);
+  while (day >= dayNumber(deadline.from) && count(civilDate(day), due) <= left) day--;
+  return civilDate(day);
+}
+
+/** In office time a part of a unit counts whole: two are left as soon as more is used than all but three. */
+function timedAlert({ measure, value }: Threshold, deadline: Deadline, counting: Counting, asOf: LocalInstant): Due {
+  const { budget, startedAt, due, from } = deadline;
+  const unit = "unit" in budget && budget.unit === "hour" ? 3600 : secondsOfDay(from, counting);
+  if (measure === "over") return value === 0 ? due : afterOffice(passedAt(due, startedAt.slice(-6)), value * unit, counting);
+  const whole = budgetSeconds(deadline, counting);
+  const used = measure === "used" ? Math.ceil((whole * value) / 100) : whole - (value + 1) * unit;
+  return used <= 0 ? startedAt : officeDue(deadline, counting, asOf, used).due;
+}

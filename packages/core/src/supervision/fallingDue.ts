@@ -1,0 +1,127 @@
+import type { CaseState, ItemState } from "../case/caseState.ts";
+import { countingOf } from "../case/clocks/countingOf.ts";
+import { isDeemedAccepted, intakeDueOn } from "../case/acceptance.ts";
+import { deadlineFrom, ledgersOf } from "../case/deadlines.ts";
+import type { World } from "../case/world.ts";
+import { isInTime, passedAt, type Deadline } from "../clock/deadline.ts";
+import type { Due, Ledger } from "../clock/ledger.ts";
+import type { Threshold } from "../profile/threshold.ts";
+import { civilDateOf, isEarlier, type LocalInstant } from "../time/instant.ts";
+import type { CardLevel } from "../vocabulary/card.ts";
+import type { ClockName } from "../vocabulary/clock.ts";
+import type { SpecialProcedure } from "../vocabulary/specialProcedure.ts";
+import { alertDue } from "./alertDue.ts";
+
+/** A clock that runs out, or reaches a level of supervision, at a moment. */
+export interface Falling {
+  /** The same whenever it is asked for, and no other's: a host that has dealt with it knows it again. */
+  readonly key: string;
+  /** From when on it is so. */
+  readonly at: LocalInstant;
+  readonly case: string;
+  readonly item: string;
+  readonly clock: ClockName;
+  readonly of?: SpecialProcedure;
+  /** `due`: the limit has run out; else the level reached. */
+  readonly level: "due" | CardLevel;
+  /** The day, to its end, or the moment that has passed. */
+  readonly after: Due;
+}
+
+/** A stretch of time: after the first moment, up to and with the last. */
+export interface Span {
+  readonly from: LocalInstant;
+  readonly to: LocalInstant;
+}
+
+/**
+ * Everything of these cases that falls due in a stretch of time, in order: limits that run out, and levels of supervision that are
+ * reached.
+ *
+ * 中文   到期清单
+ * In     span — after `from`, up to and with `to`
+ * Holds  stretches that follow on each other give together what one over all of them gives: a week of downtime loses nothing and
+ *        doubles nothing
+ */
+export function fallingDue(cases: Iterable<Readonly<CaseState>>, world: World, span: Span): Falling[] {
+  const falling: Falling[] = [];
+  for (const state of cases) {
+    for (const item of Object.values(state.items)) {
+      for (const one of fallingOf(state.id, item, world, span.to)) {
+        if (isEarlier(span.from, one.at) && !isEarlier(span.to, one.at)) falling.push(one);
+      }
+    }
+  }
+  return falling.toSorted(inOrder);
+}
+
+const inOrder = (one: Falling, other: Falling): number =>
+  isEarlier(one.at, other.at) ? -1 : isEarlier(other.at, one.at) ? 1 : one.key < other.key ? -1 : 1;
+
+/** All that falls due of an item, whenever it does, as far as its clocks have started by a moment. */
+export function* fallingOf(id: string, item: ItemState, world: World, asOf: LocalInstant): Generator<Falling> {
+  const counting = countingOf(item, world);
+  const { alerts, superviseImmediate } = counting.profile;
+  const isSupervised = superviseImmediate.value || world.definitionOf(item)?.kind !== "immediate";
+  for (const ledger of ledgersOf(item, world, asOf)) {
+    const own = isSupervised ? alerts.value.filter(({ clock }) => clock === ledger.clock) : [];
+    const deadline = deadlineFrom(ledger, item, world, standstill(ledger));
+    for (const [level, after] of duesOf(deadline, own, counting)) {
+      if (after !== undefined && doesPass(after, deadline)) yield fallen(id, item, world, { deadline, level, after });
+    }
+  }
+}
+
+/** A pause that is still open is taken to last: from where it began nothing falls due, unless it was said to need so many days. */
+function standstill({ pauses }: Ledger): LocalInstant {
+  return pauses.find(isLasting)?.from ?? endOfTime;
+}
+const isLasting = ({ to, stated }: Ledger["pauses"][number]): boolean => to === undefined && stated === undefined;
+const endOfTime = "2099-12-31T23:59:59+08:00" as LocalInstant;
+
+function* duesOf(
+  deadline: Deadline,
+  thresholds: readonly Threshold[],
+  counting: ReturnType<typeof countingOf>,
+): Generator<readonly [Falling["level"], Due | undefined]> {
+  yield ["due", deadline.due];
+  for (const threshold of thresholds) yield [threshold.level, alertDue(threshold, deadline, counting, standstill(deadline))];
+}
+
+/** Whether it comes to that: the clock had not stopped, nor does a pause hold it for good. */
+function doesPass(after: Due, { stoppedAt, pauses }: Deadline): boolean {
+  const held = pauses.find(isLasting);
+  if (held && isInTime(held.from, after)) return false;
+  return stoppedAt === undefined || !isInTime(stoppedAt, after);
+}
+
+function fallen(
+  id: string,
+  item: ItemState,
+  world: World,
+  { deadline, level, after }: { readonly deadline: Deadline; readonly level: Falling["level"]; readonly after: Due },
+): Falling {
+  const { clock, of, startedAt } = deadline;
+  const passed = passedAt(after, startedAt.slice(-6));
+  const appeared = appearance(item, world, deadline);
+  const which = `${clock}${of ? `:${of}` : ""}@${startedAt}`;
+  return {
+    key: [id, item.item, item.rounds.length + 1, which, level, after].join("/"),
+    at: isEarlier(passed, appeared) ? appeared : passed,
+    case: id,
+    item: item.item,
+    clock,
+    ...(of && { of }),
+    level,
+    after,
+  };
+}
+
+const ofAcceptance: ReadonlySet<ClockName> = new Set(["legal", "promised", "lowerLevel"]);
+
+/** When a clock came to light: by the act that started it; after the hall's silence, when the days to answer had passed. */
+function appearance(item: ItemState, world: World, { clock, startedAt }: Ledger): LocalInstant {
+  if (!ofAcceptance.has(clock)) return startedAt;
+  if (isDeemedAccepted(item, world, civilDateOf(endOfTime))) return passedAt(intakeDueOn(item, world), startedAt.slice(-6));
+  return item.acceptedAt ?? startedAt;
+}

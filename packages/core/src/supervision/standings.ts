@@ -1,0 +1,72 @@
+import type { CaseState, ItemState } from "../case/caseState.ts";
+import { countingOf } from "../case/clocks/countingOf.ts";
+import { deadlines } from "../case/deadlines.ts";
+import type { World } from "../case/world.ts";
+import { isInTime, type Deadline } from "../clock/deadline.ts";
+import { usageOf, type Usage } from "../clock/usage.ts";
+import type { LocalInstant } from "../time/instant.ts";
+import { cardLevels, type CardLevel } from "../vocabulary/card.ts";
+import { alertDue } from "./alertDue.ts";
+
+/** How a running clock of an item stands. 中文 在办时限状况 */
+export interface Standing {
+  readonly case: string;
+  readonly item: ItemState;
+  readonly deadline: Deadline;
+  readonly usage: Usage;
+  readonly isOverdue: boolean;
+  /** The gravest level of supervision that it has reached. */
+  readonly level?: CardLevel;
+}
+
+/**
+ * The clocks that run at a moment, the first to run out first.
+ *
+ * 中文  在办时限清单
+ */
+export function standings(cases: Iterable<Readonly<CaseState>>, world: World, asOf: LocalInstant): Standing[] {
+  const found: Standing[] = [];
+  for (const state of cases) {
+    for (const item of Object.values(state.items)) found.push(...standingsOf(state.id, item, world, asOf));
+  }
+  return found.toSorted(byDue);
+}
+
+const byDue = (one: Standing, other: Standing): number =>
+  one.deadline.due < other.deadline.due ? -1 : one.deadline.due > other.deadline.due ? 1 : one.case < other.case ? -1 : 1;
+
+function standingsOf(id: string, item: ItemState, world: World, asOf: LocalInstant): Standing[] {
+  const counting = countingOf(item, world);
+  return deadlines(item, world, asOf)
+    .filter(({ stoppedAt }) => stoppedAt === undefined)
+    .map((deadline) => {
+      const level = reachedLevel(deadline, item, world, asOf);
+      return {
+        case: id,
+        item,
+        deadline,
+        usage: usageOf(deadline, counting, asOf),
+        isOverdue: !isInTime(asOf, deadline.due),
+        ...(level && { level }),
+      };
+    });
+}
+
+/**
+ * The gravest level that a clock has reached by a moment, or had when it stopped.
+ *
+ * 中文  已达监察等级
+ */
+export function reachedLevel(deadline: Deadline, item: ItemState, world: World, asOf: LocalInstant): CardLevel | undefined {
+  const counting = countingOf(item, world);
+  const { alerts, superviseImmediate } = counting.profile;
+  if (world.definitionOf(item)?.kind === "immediate" && !superviseImmediate.value) return undefined;
+  const at = deadline.stoppedAt ?? asOf;
+  return cardLevels.findLast((level) =>
+    alerts.value.some((threshold) => {
+      if (threshold.level !== level || threshold.clock !== deadline.clock) return false;
+      const after = alertDue(threshold, deadline, counting, at);
+      return after !== undefined && !isInTime(at, after);
+    }),
+  );
+}

@@ -1,0 +1,29 @@
+import type { InLanguages } from "./language.ts";
+
+/**
+ * The clocks that may run on an item, or on a part of its handling.
+ *
+ * 中文  时钟
+ * Law   行政许可法 art. 32, 42–45, 47; 优化营商环境条例 art. 36
+ */
+export const clockNames = {
+  intake: { "zh-CN": "受理答复", en: "answer to the filing" },
+  legal: { "zh-CN": "法定时限", en: "legal limit" },
+  promised: { "zh-CN": "承诺时限", en: "promised limit" },
+  examination: { "zh-CN": "审查环节时限", en: "limit of the examination" },
+  review: { "zh-CN": "审核环节时限", en: "limit of the review" },
+  decision: { "zh-CN": "决定环节时限", en: "limit of the decision" },
+  completion: { "zh-CN": "办结环节时限", en: "limit of the completion" },
+  lowerLevel: { "zh-CN": "下级初审时限", en: "limit of the lower agency" },
+  delivery: { "zh-CN": "送达时限", en: "limit of the delivery" },
+  hearingRequest: { "zh-CN": "申请听证期限", en: "time to ask for a hearing" },
+  hearingHolding: { "zh-CN": "举行听证期限", en: "time to hold the hearing" },
+  specialProcedure: { "zh-CN": "特别程序时限", en: "time of the special procedure" },
+  supplement: { "zh-CN": "补正期限", en: "time for the supplement" },
+  commitment: { "zh-CN": "容缺补齐期限", en: "time to bring what was deferred" },
+} as const satisfies Readonly<Record<string, InLanguages>>;
+
+export type ClockName = keyof typeof clockNames;
+
+/** The clocks in a fixed order. */
+export const clocks = Object.keys(clockNames) as readonly ClockName[] as readonly [ClockName, ...ClockName[]];
