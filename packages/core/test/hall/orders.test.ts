@@ -62,6 +62,16 @@ describe("an order of the hall", () => {
     expect(await store.head()).toBe(2);
   });
 
+  test("given while others give theirs is decided anew after them: all that agree are given, of two with one number one", async () => {
+    const store = emptyStore();
+    const halls = await Promise.all([openHall(store), openHall(store)]);
+    const orders = [close, extend, adopt, { ...close, from: "2018-10-16" }];
+    const answers = await Promise.all(orders.map((order, index) => halls[index % 2]?.change(order)));
+    const codes = answers.map((answer) => (answer?.ok ? "given" : answer?.error.code));
+    expect(codes.toSorted()).toEqual(["given", "given", "given", "order.number-used"]);
+    expect(await store.head()).toBe(4);
+  });
+
   test("cannot bear the name of an act of a case", async () => {
     const store = emptyStore();
     const hall = await openHall(store);
