@@ -27,6 +27,8 @@ function resultCode(error: unknown): number | undefined {
 /** The low byte, the rest says more of the circumstances. */
 const primary = (code: number | undefined): number => (code ?? 0) & 0xff;
 
+export const isNoDatabase = (error: unknown): boolean => primary(resultCode(error)) === 26;
+
 export const isBusy = (error: unknown): boolean => primary(resultCode(error)) === 5;
 
 /**
