@@ -12,6 +12,7 @@ const codes: ReadonlyMap<number, string> = new Map([
   [11, "store.damaged"],
   [13, "store.full"],
   [14, "store.unavailable"],
+  [15, "store.busy"],
   [26, "store.damaged"],
   [1555, "store.damaged"],
   [1811, "store.damaged"],
@@ -29,7 +30,8 @@ const primary = (code: number | undefined): number => (code ?? 0) & 0xff;
 
 export const isNoDatabase = (error: unknown): boolean => primary(resultCode(error)) === 26;
 
-export const isBusy = (error: unknown): boolean => primary(resultCode(error)) === 5;
+/** The lock is another's, or (15) so many ask for it that SQLite gave up trying. */
+export const isBusy = (error: unknown): boolean => [5, 15].includes(primary(resultCode(error)));
 
 /**
  * Whether a COMMIT that ended so has certainly stored nothing: the lock was not to be had, or the disk took only a part of the
