@@ -70,10 +70,8 @@ describe("a backup", () => {
     for (let id = 0; id < 50; id++) await fileCase(store, String(id));
     const to = freshFile();
     const both = await Promise.allSettled([store.backup(to), store.backup(to)]);
-    expect(both.map((each) => (each.status === "fulfilled" ? each.value : (each.reason as StoreError).code)).toSorted()).toEqual([
-      400,
-      "store.backup-exists",
-    ]);
+    const ends = both.map((each) => (each.status === "fulfilled" ? each.value : (each.reason as StoreError).code));
+    expect(new Set(ends)).toEqual(new Set([400, "store.backup-exists"]));
     expect(readdirSync(dirname(to))).toEqual(["hall.db"]);
     const copy = sqliteStore({ file: to, readOnly: true });
     expect(await copy.verify()).toBe(400);
