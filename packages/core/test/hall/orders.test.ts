@@ -64,11 +64,12 @@ describe("an order of the hall", () => {
 
   test("given while others give theirs is decided anew after them: all that agree are given, of two with one number one", async () => {
     const store = emptyStore();
-    const halls = await Promise.all([openHall(store), openHall(store)]);
-    const orders = [close, extend, adopt, { ...close, from: "2018-10-16" }];
-    const answers = await Promise.all(orders.map((order, index) => halls[index % 2]?.change(order)));
-    const codes = answers.map((answer) => (answer?.ok ? "given" : answer?.error.code));
-    expect(codes.toSorted()).toEqual(["given", "given", "given", "order.number-used"]);
+    const [one, two] = await Promise.all([openHall(store), openHall(store)]);
+    const sameNumber = { ...close, from: "2018-10-16" };
+    const orders = [one.change(close), two.change(extend), one.change(adopt), two.change(sameNumber)];
+    const codes = (await Promise.all(orders)).map((answer) => (answer.ok ? "given" : answer.error.code));
+    expect(codes.filter((code) => code === "given")).toHaveLength(3);
+    expect(codes).toContain("order.number-used");
     expect(await store.head()).toBe(4);
   });
 
