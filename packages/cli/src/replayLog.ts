@@ -3,13 +3,17 @@ import {
   createAudit,
   err,
   isCaseEvent,
+  isInSight,
   ok,
   type Audit,
   type CaseEvent,
   type Event,
+  type Instant,
   type Issue,
   type LogHeader,
+  type Profile,
   type Result,
+  type WorkingCalendar,
 } from "@banjie/core";
 import { openAnyLog, type AnyLog } from "./openAnyLog.ts";
 import { progressBar } from "./progressBar.ts";
@@ -21,6 +25,13 @@ export interface Replayed {
   readonly audit: Audit;
 }
 
+/** What a replay counts time by, and up to which moment of recording it reads. */
+export interface ReplayOptions {
+  readonly calendar?: WorkingCalendar;
+  readonly profile?: Profile | undefined;
+  readonly knownAt?: Instant | undefined;
+}
+
 /**
  * Replays a log file through the audit, with a bar. `onEvent` sees every event of a known act. Cases whose records were corrected
  * are read a second time and folded with the right content.
@@ -30,24 +41,26 @@ export async function replayLog(
   label: string,
   terminal: Terminal,
   onEvent: (event: Event) => void = () => {},
+  { calendar, profile, knownAt }: ReplayOptions = {},
 ): Promise<Result<Replayed, Issue>> {
   const bar = progressBar(terminal, label, 1);
   let events = 0;
   const log = await openAnyLog(file, (done, total) => bar.update(total > 0 ? done / total : 1, events));
   try {
     if (!log.ok) return log;
-    const audit = createAudit();
+    const audit = createAudit(calendar, profile);
     for await (const page of log.value.pages) {
       if (!page.ok) return err(page.error);
       for (const event of page.value) {
         if ("data" in event) {
+          if (!isInSight(event, { knownAt })) continue;
           audit.add(event);
           onEvent(event);
         } else audit.addUnknown(event);
       }
       events += page.value.length;
     }
-    await refoldCorrected(audit, log.value);
+    await refoldCorrected(audit, log.value, knownAt);
     return ok({ header: log.value.header, audit });
   } finally {
     bar.stop();
@@ -55,13 +68,14 @@ export async function replayLog(
 }
 
 /** A second reading, only where the first met a correction. */
-async function refoldCorrected(audit: Audit, { pages }: AnyLog): Promise<void> {
+async function refoldCorrected(audit: Audit, { pages }: AnyLog, knownAt: Instant | undefined): Promise<void> {
   const corrected = new Map<string, CaseEvent[]>([...audit.corrected()].map((id) => [id, []]));
   if (corrected.size === 0) return;
   for await (const page of pages) {
     if (!page.ok) return;
     for (const event of page.value)
-      if ("data" in event && isCaseEvent(event)) corrected.get(caseOfStream(event.stream) ?? "")?.push(event);
+      if ("data" in event && isCaseEvent(event) && isInSight(event, { knownAt }))
+        corrected.get(caseOfStream(event.stream) ?? "")?.push(event);
   }
   for (const [id, events] of corrected) audit.refold(id, events);
 }

@@ -49,6 +49,7 @@ const cliTexts = {
     en: "by the records made and the notices published by that day (or moment) only",
   },
   "help.show.months": { "zh-CN": "为每个时限画出月历", en: "draw a sheet of its months for each limit" },
+  "show.ofItem": { "zh-CN": "事项 {item}", en: "Item {item}" },
   "show.derivations": { "zh-CN": "期限推算", en: "How each limit was reached" },
   "show.used": {
     "zh-CN": "已用 {used}{unit},剩余 {remaining}{unit}",
@@ -56,8 +57,11 @@ const cliTexts = {
   },
   "show.over": { "zh-CN": "已用 {used}{unit},超期 {overdueBy}{unit}", en: "{used} {unit} used, {overdueBy} over" },
   "unit.workingDay": { "zh-CN": "个工作日", en: "working days" },
+  "unit.workingDay.one": { "zh-CN": "个工作日", en: "working day" },
   "unit.naturalDay": { "zh-CN": "日", en: "days" },
+  "unit.naturalDay.one": { "zh-CN": "日", en: "day" },
   "unit.hour": { "zh-CN": "小时", en: "hours" },
+  "unit.hour.one": { "zh-CN": "小时", en: "hour" },
   "help.show.case": { "zh-CN": "办件号", en: "id of the case" },
   "help.due": {
     "zh-CN": "计算期限何日届满,说明哪些天不计入",
@@ -203,8 +207,8 @@ const cliTexts = {
   "help.check.guide": { "zh-CN": "打印该事项的办事指南", en: "print the public guide of this matter" },
   "help.check.against": { "zh-CN": "与旧目录比较", en: "compare with an earlier catalogue" },
   "check.kind": {
-    "zh-CN": "{file} 既不是事项目录,也不是流程、映射或放假通知",
-    en: "{file} is neither a catalogue nor a flow nor a mapping nor notices on days off",
+    "zh-CN": "{file} 不是事项目录、流程、规则方案、映射或放假通知",
+    en: "{file} is no catalogue, flow, profile, mapping or list of notices on days off",
   },
   "check.sound": { "zh-CN": "{file}:没有发现问题({kind})", en: "{file}: nothing wrong ({kind})" },
   "check.found": { "zh-CN": "{file}:{count} 个问题", en: "{file}: {count} faults" },
@@ -217,6 +221,7 @@ const cliTexts = {
     "zh-CN": "放假通知 {notices} 份,已公布至 {horizon}",
     en: "{notices} notices; days are announced up to {horizon}",
   },
+  "kind.profile": { "zh-CN": "规则方案", en: "profile" },
   "kind.mapping": { "zh-CN": "映射", en: "mapping" },
   "check.guide.absent": { "zh-CN": "目录中没有事项 {code}", en: "The catalogue has no item {code}" },
   "diff.title": { "zh-CN": "{before} 个事项 → {after} 个({share})", en: "{before} items → {after} ({share})" },
@@ -337,7 +342,10 @@ const cliTexts = {
   "show.item": { "zh-CN": "事项 {item}:{name}({department})— {phase}", en: "Item {item}: {name} ({department}) — {phase}" },
   "show.clock": { "zh-CN": "{clock}:自 {from} 起,{due} 前,{verdict}", en: "{clock}: from {from}, due {due}, {verdict}" },
   "show.told": { "zh-CN": "告知申请人 {told}", en: "the applicant was told {told}" },
-  "show.provisional": { "zh-CN": "暂定:该年节假日尚未公布", en: "provisional: that year's holidays are not announced yet" },
+  "show.provisional": {
+    "zh-CN": "暂定:该年节假日尚未公布,届满在 {earliest} 至 {latest} 之间",
+    en: "provisional: that year's holidays are not announced yet, between {earliest} and {latest}",
+  },
   "show.unjudged": {
     "zh-CN": "日志中有本版本不认识的行为,本办件不作评判:{acts}",
     en: "The log holds acts unknown to this version, so the case is not judged: {acts}",

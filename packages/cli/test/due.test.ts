@@ -1,7 +1,9 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
+import { run } from "../src/run.ts";
 import { banjie, type Heard } from "./listening.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "banjie-due-"));
@@ -203,6 +205,22 @@ describe("many periods on standard input", () => {
         sentence: "knownAt Neither a day nor a moment: soon (such as 2018-10-15 or 2018-10-15T09:00:00+08:00) [due.known-at]",
       },
     ]);
+  });
+
+  test("are answered as they come: none is read before the answers ahead of it are taken", async () => {
+    const seen: string[] = [];
+    const input = async function* asked() {
+      for (const number of [1, 2, 3]) {
+        seen.push(`question ${number}`);
+        yield new TextEncoder().encode(`${question}\n`);
+      }
+    };
+    const out = async (): Promise<void> => {
+      await setImmediate();
+      seen.push("taken");
+    };
+    await run(["due", "--batch"], { out, err: () => {}, input, isWatched: false, columns: 80, language: "en" });
+    expect(seen).toEqual(["question 1", "taken", "question 2", "taken", "question 3", "taken"]);
   });
 
   test("may be none, or one without a line break", async () => {

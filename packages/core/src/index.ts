@@ -117,6 +117,7 @@ export type { StopSignal } from "./log/stopSignal.ts";
 
 export { acceptedOn, intakeDueOn, isDeemedAccepted } from "./case/acceptance.ts";
 export { isInSight, type Outlook } from "./case/outlook.ts";
+export { caseFold, type CaseFold, type FoldedCases } from "./case/caseFold.ts";
 export { allowedActs, type AllowedAct, type Asker } from "./case/allowedActs.ts";
 export { applyEvent } from "./case/applyEvent.ts";
 export type { Breach } from "./case/breach.ts";
@@ -165,6 +166,7 @@ export {
 
 export { alertDue } from "./supervision/alertDue.ts";
 export { reachedLevel, standings, type Standing } from "./supervision/standings.ts";
+export { itemClocks, type ItemClock } from "./supervision/itemClocks.ts";
 export { fallingDue, fallingOf, type Falling, type Span } from "./supervision/fallingDue.ts";
 export { highestCard } from "./supervision/highestCard.ts";
 

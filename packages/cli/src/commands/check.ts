@@ -7,6 +7,7 @@ import {
   readCatalogue,
   readFlow,
   readNotices,
+  readProfile,
   stateCouncilNotices,
   type Catalogue,
   type HolidayNotice,
@@ -33,9 +34,9 @@ export interface CheckOptions {
 type Checked =
   | { readonly kind: "catalogue"; readonly catalogue: Catalogue }
   | { readonly kind: "notices"; readonly notices: readonly HolidayNotice[] }
-  | { readonly kind: "flow" | "mapping" };
+  | { readonly kind: "flow" | "mapping" | "profile" };
 
-/** `banjie check FILE`: every fault of a catalogue, a flow, a mapping or notices, with its place. 中文 检查 */
+/** `banjie check FILE`: every fault of a catalogue, a flow, a profile, a mapping or notices, with its place. 中文 检查 */
 export async function checkCommand(file: string, options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
   const data = await readJson(file);
   if (!data.ok) return refuse([data.error], options, terminal);
@@ -56,6 +57,7 @@ function check(data: unknown, file: string): Result<Checked, Issue[]> {
     return as(readNotices(data), (notices) => ({ kind: "notices", notices }));
   if ("banjie" in members) return as(readMapping(data), () => ({ kind: "mapping" }));
   if ("items" in members) return as(readCatalogue(data), (catalogue) => ({ kind: "catalogue", catalogue }));
+  if ("counting" in members) return as(readProfile(data), () => ({ kind: "profile" }));
   if ("phases" in members) return as(readFlow(data), () => ({ kind: "flow" }));
   return err([{ code: "check.kind", params: { file } }]);
 }

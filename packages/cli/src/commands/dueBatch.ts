@@ -23,18 +23,6 @@ export async function dueBatch(
   defaults: Omit<DueQuestion, "from" | "days">,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  let line = 0;
-  let refused = 0;
-  for await (const block of lineBlocks(terminal.input())) {
-    const answers = block.map((text) => {
-      const answer = answered(text, ++line);
-      if ("refused" in answer) refused++;
-      return JSON.stringify(answer);
-    });
-    await terminal.out(answers.join("\n"));
-  }
-  return refused > 0 ? exitCode.refused : exitCode.done;
-
   function answered(text: string, number: number): DueAnswer | RefusedLine {
     const question = readQuestion(text, defaults);
     if (!question.ok) return refusal(number, question.error);
@@ -46,4 +34,16 @@ export async function dueBatch(
   function refusal(number: number, issues: readonly Issue[]): RefusedLine {
     return { line: number, refused: issues.map((issue) => ({ ...issue, sentence: sentenceIn(terminal.language, issue) })) };
   }
+
+  let line = 0;
+  let refused = 0;
+  for await (const block of lineBlocks(terminal.input())) {
+    const answers = block.map((text) => {
+      const answer = answered(text, ++line);
+      if ("refused" in answer) refused++;
+      return JSON.stringify(answer);
+    });
+    await terminal.out(answers.join("\n"));
+  }
+  return refused > 0 ? exitCode.refused : exitCode.done;
 }

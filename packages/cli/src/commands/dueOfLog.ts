@@ -2,6 +2,7 @@ import {
   fallingDue,
   inZone,
   standings,
+  worldOfActs,
   type Falling,
   type Instant,
   type LocalInstant,
@@ -10,14 +11,14 @@ import {
 } from "@banjie/core";
 import { exitCode, type ExitCode } from "../exitCode.ts";
 import { foldLog, type FoldedLog } from "../foldLog.ts";
-import { endOfDay, openWorld, type WorldOptions } from "../openWorld.ts";
+import { endOfDay, openCounting, type CountingOptions } from "../openCounting.ts";
 import { printFalling } from "../print/printFalling.ts";
 import { printStandings } from "../print/printStandings.ts";
 import { refuse } from "../refuse.ts";
 import type { Terminal } from "../terminal.ts";
 import { speakIn } from "../texts.ts";
 
-export interface DueOfLogOptions extends WorldOptions {
+export interface DueOfLogOptions extends CountingOptions {
   readonly asOf?: Instant;
   readonly since?: Instant;
   readonly within?: number;
@@ -29,15 +30,15 @@ const usualWithin = 2;
 
 /** `banjie due LOG`: what is late or about to be; with `--since`, what fell due between two moments. 中文 到期清单 */
 export async function dueOfLog(file: string, options: DueOfLogOptions, terminal: Terminal): Promise<ExitCode> {
-  const world = await openWorld(options);
-  if (!world.ok) return refuse(world.error, options, terminal);
+  const counting = await openCounting(options);
+  if (!counting.ok) return refuse(counting.error, options, terminal);
   const outlook = { asOf: options.asOf, ...(options.knownAt && { knownAt: endOfDay(options.knownAt) }) };
   const folded = await foldLog(file, speakIn(terminal.language)("audit.reading"), outlook, terminal);
   if (!folded.ok) return refuse([folded.error], options, terminal);
   const { header, hallActs, lastAt } = folded.value;
   const asOf = options.asOf ? inZone(options.asOf, header.zone) : lastAt;
   if (asOf === undefined) return refuse([{ code: "due.log-empty", params: { file } }], options, terminal);
-  const seen: Seen = { ...folded.value, world: world.value(hallActs), asOf };
+  const seen: Seen = { ...folded.value, world: worldOfActs(hallActs, counting.value.calendar, counting.value.profile), asOf };
   return options.since === undefined
     ? tellStandings(seen, options, terminal)
     : tellFalling(seen, options.since, options, terminal);

@@ -1,45 +1,63 @@
 import {
+  caseAsOf,
   caseStream,
+  inZone,
   isCaseEvent,
   isHallEvent,
+  isInSight,
+  itemClocks,
   worldOfActs,
   type CaseEvent,
+  type Event,
   type HallEvent,
+  type Instant,
   type LocalInstant,
 } from "@banjie/core";
 import { exitCode, type ExitCode } from "../exitCode.ts";
+import { endOfDay, openCounting, type CountingOptions } from "../openCounting.ts";
 import { printCase } from "../print/printCase.ts";
 import { refuse } from "../refuse.ts";
 import { replayLog } from "../replayLog.ts";
 import type { Terminal } from "../terminal.ts";
 import { speakIn } from "../texts.ts";
 
-export interface ShowOptions {
+export interface ShowOptions extends CountingOptions {
+  readonly asOf?: Instant;
+  readonly months?: boolean;
   readonly json?: boolean;
 }
 
-/** `banjie show LOG CASE`: one case as a timeline. 中文 查看办件 */
+/** `banjie show LOG CASE`: one case as a timeline, and how each of its limits was reached. 中文 查看办件 */
 export async function showCommand(file: string, id: string, options: ShowOptions, terminal: Terminal): Promise<ExitCode> {
-  const events: CaseEvent[] = [];
+  const counting = await openCounting(options);
+  if (!counting.ok) return refuse(counting.error, options, terminal);
+  const { calendar, profile } = counting.value;
+  const recorded: CaseEvent[] = [];
   const hallActs: HallEvent[] = [];
-  const replayed = await replayLog(file, speakIn(terminal.language)("audit.reading"), terminal, (event) => {
+  const take = (event: Event): void => {
     if (isHallEvent(event)) hallActs.push(event);
-    else if (isCaseEvent(event) && event.stream === caseStream(id)) events.push(event);
-  });
+    else if (isCaseEvent(event) && event.stream === caseStream(id)) recorded.push(event);
+  };
+  const knownAt = options.knownAt && endOfDay(options.knownAt);
+  const label = speakIn(terminal.language)("audit.reading");
+  const replayed = await replayLog(file, label, terminal, take, { calendar, profile, knownAt });
   if (!replayed.ok) return refuse([replayed.error], options, terminal);
-  const { audit } = replayed.value;
-  const state = [...audit.cases()].find((found) => found.id === id);
-  if (!state || events.length === 0) return refuse([{ code: "case.absent", params: { case: id } }], options, terminal);
-  const report = audit.report();
-  const unknownActs = report.unknownActs.filter(({ stream }) => stream === caseStream(id));
-  const findings = report.findings.filter((finding) => finding.case === id);
+  const { audit, header } = replayed.value;
+  const asked = options.asOf && inZone(options.asOf, header.zone);
+  const events = recorded.filter((event) => isInSight(event, { asOf: asked }));
+  if (events.length === 0) return refuse([{ code: "case.absent", params: { case: id } }], options, terminal);
+  const report = audit.report(asked);
   const asOf = report.asOf as LocalInstant;
+  const unknownActs = report.unknownActs.filter(({ stream }) => stream === caseStream(id));
+  const findings = report.findings.filter((finding) => finding.case === id && isInSight(finding, { asOf: asked }));
+  const world = worldOfActs(hallActs, calendar, profile);
+  const state = caseAsOf(id, recorded, { asOf: asked });
   if (options.json) {
-    await terminal.out(JSON.stringify({ case: id, asOf, state, events, findings }, undefined, 2));
+    const limits = Object.values(state.items).flatMap((item) => itemClocks(item, world, asOf));
+    await terminal.out(JSON.stringify({ case: id, asOf, state, events, findings, limits }, undefined, 2));
   } else {
-    await terminal.out(
-      printCase({ state, events, findings, unknownActs, world: worldOfActs(hallActs), asOf, language: terminal.language }),
-    );
+    const view = { asOf, language: terminal.language, withMonths: options.months ?? false };
+    await terminal.out(printCase({ state, events, findings, unknownActs, world, ...view }));
   }
   return exitCode.done;
 }

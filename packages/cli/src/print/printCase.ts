@@ -2,10 +2,9 @@ import {
   actNames,
   allowedActs,
   civilDateOf,
-  clockNames,
   correctsRecords,
   dayNumber,
-  deadlines,
+  itemClocks,
   pauseNames,
   phaseNames,
   readingOf,
@@ -13,12 +12,10 @@ import {
   resultOf,
   roleNames,
   say,
-  verdictOf,
   weekday,
   type AllowedAct,
   type CaseEvent,
   type CaseState,
-  type Deadline,
   type Finding,
   type FlowActType,
   type ItemState,
@@ -30,6 +27,7 @@ import {
 import stringWidth from "string-width";
 import { speakIn, type Speak } from "../texts.ts";
 import { yuan } from "./detail/phrases.ts";
+import { clockLine, derivationLines } from "./clockLines.ts";
 import { cardLines, highestCardLines } from "./cardLines.ts";
 import { eventDetail } from "./eventDetail.ts";
 import { orderLines } from "./orderLines.ts";
@@ -45,6 +43,8 @@ export interface CasePaper {
   /** The moment open clocks are judged at. */
   readonly asOf: LocalInstant;
   readonly language: Language;
+  /** Whether a sheet of its months is drawn for each limit. */
+  readonly withMonths: boolean;
 }
 
 /** A case as a timeline that a clerk would understand. 中文 办件时间线 */
@@ -64,6 +64,7 @@ export function printCase(paper: CasePaper): string {
     ...unjudgedLines(paper, speak),
     ...timeline(paper, speak),
     "",
+    ...derivationSection(paper, speak),
     ...nextLines(paper, speak),
   ].join("\n");
 }
@@ -71,6 +72,17 @@ export function printCase(paper: CasePaper): string {
 function unjudgedLines({ unknownActs }: CasePaper, speak: Speak): string[] {
   if (unknownActs.length === 0) return [];
   return [speak("show.unjudged", { acts: unknownActs.map(({ type, position }) => `#${position} ${type}`).join(", ") })];
+}
+
+/** Each limit of each item with the days on the way to it. */
+function derivationSection({ state, world, asOf, language, withMonths }: CasePaper, speak: Speak): string[] {
+  const items = Object.values(state.items);
+  const several = items.length > 1;
+  const lines = items.flatMap((item) => {
+    const reached = itemClocks(item, world, asOf).flatMap((clock) => derivationLines(clock, language, withMonths));
+    return several && reached.length > 0 ? [speak("show.ofItem", { item: item.item }), ...reached.map(indented)] : reached;
+  });
+  return lines.length > 0 ? [speak("show.derivations"), ...lines.map(indented), ""] : [];
 }
 
 function caseLines({ state }: CasePaper, speak: Speak): string[] {
@@ -100,7 +112,7 @@ function itemLines(item: ItemState, paper: CasePaper, speak: Speak): string[] {
     department: definition?.department ?? "—",
     phase: phase.join(", "),
   });
-  const clocks = deadlines(item, world, asOf).map((deadline) => clockLine(deadline, paper, speak));
+  const clocks = itemClocks(item, world, asOf).map((clock) => clockLine(clock, language));
   const missed = findings
     .filter((finding) => finding.item === item.item && finding.positions.length === 0)
     .map((finding) => mark(finding, language));
@@ -130,19 +142,6 @@ function whereLines({ endedAt, holder, pauses }: ItemState, language: Language, 
     .filter(({ to }) => to === undefined)
     .map(({ kind, from }) => speak("show.paused", { from: from.slice(0, 10), pause: pauseNames[kind][language] }));
   return [...(holder ? [speak("show.holder", { unit: holder })] : []), ...waits];
-}
-
-/** A clock by its name, and which of several it is. */
-const clockName = ({ clock, of }: Deadline, language: Language): string =>
-  of ? `${clockNames[clock][language]} (${pauseNames[of][language]})` : clockNames[clock][language];
-
-function clockLine(deadline: Deadline, { world, asOf, language }: CasePaper, speak: Speak): string {
-  const { from, due, told, stoppedAt, provisional } = deadline;
-  const stopped = stoppedAt ? stoppedAt.slice(0, 10) : "";
-  const verdict = speak(`verdict.${verdictOf(deadline, world, asOf)}`, { stopped });
-  const line = capital(speak("show.clock", { clock: clockName(deadline, language), from, due, verdict }));
-  const notes = [...(told ? [speak("show.told", { told })] : []), ...(provisional ? [speak("show.provisional")] : [])];
-  return [line, ...notes].join("; ");
 }
 
 function timeline({ state, events, findings, world, language }: CasePaper, speak: Speak): string[] {
@@ -189,7 +188,7 @@ const leadsFrom = (item: ItemState, act: FlowActType, world: World): boolean => 
 };
 
 const capital = (line: string): string => line.charAt(0).toUpperCase() + line.slice(1);
-const indented = (line: string): string => `  ${line}`;
+const indented = (line: string): string => `  ${line}`.trimEnd();
 const widest = (texts: readonly string[]): number => Math.max(...texts.map((text) => stringWidth(text)), 0);
 const padded = (text = "", width: number): string => text + " ".repeat(Math.max(0, width - stringWidth(text)));
 

@@ -1,6 +1,6 @@
 import { cardLevelNames, type Falling, type Language, type LocalInstant } from "@banjie/core";
 import { speakIn } from "../texts.ts";
-import { clockName } from "./derivationLines.ts";
+import { clockName } from "./clockLines.ts";
 import { table } from "./table.ts";
 
 /** What fell due between two moments. */

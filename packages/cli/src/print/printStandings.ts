@@ -1,6 +1,6 @@
 import { cardLevelNames, type Language, type Standing, type World } from "@banjie/core";
 import { speakIn, type Speak } from "../texts.ts";
-import { clockName } from "./derivationLines.ts";
+import { clockName } from "./clockLines.ts";
 import { table } from "./table.ts";
 
 /** What stands late or near its end, and of how much. */

@@ -4,6 +4,7 @@ import { itemDefinitionSchema } from "../catalogue/itemDefinition.ts";
 import { nameSchema, sentenceSchema } from "../vocabulary/text.ts";
 import { defineAct } from "./act.ts";
 import { orderActData } from "./orderActData.ts";
+import { profileActData } from "./profileActData.ts";
 
 /** 发布事项目录: what the hall offers from now on, whole; it makes a log readable without anything beside it. */
 const CatalogueAdopted = defineAct(z.strictObject({ catalogue: catalogueSchema }));
@@ -17,4 +18,11 @@ const DefinitionAmended = defineAct(z.strictObject({ definition: itemDefinitionS
 /** 取消目录事项: a matter is offered no more; running cases go on by it. */
 const DefinitionWithdrawn = defineAct(z.strictObject({ code: nameSchema, reason: sentenceSchema }));
 
-export const hallActData = { CatalogueAdopted, DefinitionAdopted, DefinitionAmended, DefinitionWithdrawn, ...orderActData };
+export const hallActData = {
+  CatalogueAdopted,
+  DefinitionAdopted,
+  DefinitionAmended,
+  DefinitionWithdrawn,
+  ...orderActData,
+  ...profileActData,
+};

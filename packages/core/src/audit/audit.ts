@@ -5,6 +5,7 @@ import { judge } from "../case/judge.ts";
 import { judgeCorrection, readingOf } from "../case/reading.ts";
 import { worldOfActs, type World } from "../case/world.ts";
 import { caseOfStream, isHallEvent, type CaseEvent, type Event, type HallEvent } from "../log/event.ts";
+import type { Profile } from "../profile/profile.ts";
 import { itemStatistics, mergeStatistics, noStatistics, type Statistics } from "../statistics/statistics.ts";
 import { isEarlier, type Instant, type LocalInstant } from "../time/instant.ts";
 import { workingCalendar, type WorkingCalendar } from "../time/workingCalendar.ts";
@@ -63,13 +64,13 @@ export interface Audit {
  * createAudit().report().events; // => 0
  * ```
  */
-export function createAudit(calendar: WorkingCalendar = workingCalendar()): Audit {
+export function createAudit(calendar: WorkingCalendar = workingCalendar(), profile?: Profile): Audit {
   const hallActs: HallEvent[] = [];
   const cases = new Map<string, CaseState>();
   let findings: Finding[] = [];
   const corrected = new Set<string>();
   const unknownActs: UnknownAct[] = [];
-  let world: World = worldOfActs([], calendar);
+  let world: World = worldOfActs([], calendar, profile);
   let recorded: Instant | undefined;
   let lastPlausible: LocalInstant | undefined;
   let events = 0;
@@ -92,7 +93,7 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar()): Audi
   /** The world that the hall's acts before a position had made: a second reading judges as the first did. */
   function worldAt(place: number): World {
     const before = hallActs.filter((act) => act.position <= place);
-    return before.length === hallActs.length ? world : worldOfActs(before, calendar);
+    return before.length === hallActs.length ? world : worldOfActs(before, calendar, profile);
   }
 
   function judgeAndFold(id: string, event: CaseEvent, judgedIn: World = world): void {
@@ -115,7 +116,7 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar()): Audi
       span = { from: earlier(span?.from, event.at), to: later(span?.to, event.at) };
       if (isHallEvent(event)) {
         hallActs.push(event);
-        world = worldOfActs(hallActs, calendar);
+        world = worldOfActs(hallActs, calendar, profile);
       } else {
         judgeAndFold(caseOfStream(event.stream) ?? event.stream, event);
       }

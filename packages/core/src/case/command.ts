@@ -110,7 +110,7 @@ const flowActData = { ...caseActData, ...itemActData } as const;
 const caseIdSchema = nameSchema.max(150).regex(/^\S+$/, "no blanks");
 
 /** A commit's name: short enough for the ids of its events, which begin with it, to be names too. */
-export const commitSchema = nameSchema.max(150).regex(/^(?!catalogue\/)/, "catalogue/ is the hall's own");
+export const commitSchema = nameSchema.max(150).regex(/^(?!catalogue\/|profile\/)/, "catalogue/ and profile/ are the hall's own");
 
 const wish = { case: caseIdSchema, at: instantSchema, by: actorSchema, commit: commitSchema.optional() };
 

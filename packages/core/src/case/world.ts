@@ -67,26 +67,22 @@ export function worldOf(catalogues: readonly Catalogue[], calendar?: WorkingCale
 /**
  * The world that the hall's own acts have made, in their order.
  *
- * In  calendar — what is known besides the notices that the hall has adopted
+ * In  calendar — what is known besides the notices that the hall has adopted; profile — in the place of those it has adopted
  */
-export function worldOfActs(
-  acts: readonly HallAct[],
-  calendar: WorkingCalendar = workingCalendar(),
-  profile: Profile = defaultProfile,
-): World {
+export function worldOfActs(acts: readonly HallAct[], calendar: WorkingCalendar = workingCalendar(), profile?: Profile): World {
   const offer = new Offer();
   for (const act of acts) offer.apply(act);
   const notices = acts.flatMap((act) => (act.type === "NoticeAdopted" ? [act.data.notice] : []));
   // Between two acts of the hall there may be no case that asks for it.
   const current = once(() => notices.reduce(knowing, calendar));
-  const counting = once(() => countingBy(current(), profile));
+  const counting = once(() => countingsOf(acts, current(), profile));
   const definitionOf: World["definitionOf"] = (item) => offer.definitions.get(keyOf(item));
   const flowOf: World["flowOf"] = (item) => compile(offer.governing.get(keyOf(item)) ?? fiveStages);
   return {
     get calendar() {
       return current();
     },
-    countingOn: counting,
+    countingOn: (day) => counting()(day),
     ordersFor: ordersOf(acts, definitionOf),
     definitionOf,
     flows: offer.flows,
@@ -98,6 +94,17 @@ export function worldOfActs(
       return withdrawn !== undefined && withdrawn <= on;
     },
   };
+}
+
+/** What time is counted by on each day: the profile last adopted by then, or everywhere the one that is put in their place. */
+function countingsOf(acts: readonly HallAct[], calendar: WorkingCalendar, profile?: Profile): World["countingOn"] {
+  const usual = countingBy(calendar, profile ?? defaultProfile);
+  const adopted = acts.flatMap((act) =>
+    act.type === "ProfileAdopted" && !profile
+      ? [{ on: civilDateOf(act.at), counting: countingBy(calendar, act.data.profile) }]
+      : [],
+  );
+  return adopted.length === 0 ? () => usual : (day) => adopted.findLast(({ on }) => on <= day)?.counting ?? usual;
 }
 
 /** What the hall offers, act by act. */
@@ -127,6 +134,7 @@ class Offer {
       case "ClosureOrdered":
       case "LimitsExtended":
       case "OrderWithdrawn":
+      case "ProfileAdopted":
         // Not of the offer.
         return;
     }

@@ -12,6 +12,7 @@ import type { HallLaw, KnownHall } from "./hallLaw.ts";
 import { noticeLaw } from "./notices.ts";
 import { offerLaw } from "./offer.ts";
 import { orderLaw } from "./orders.ts";
+import { profileLaw } from "./profiles.ts";
 
 /** Does an act of the hall itself, or says why not; undefined where others were quicker, and it must be decided anew. */
 export async function changeHall(
@@ -38,7 +39,7 @@ export async function changeHall(
   return ok(answer.events);
 }
 
-const law: HallLaw = { ...offerLaw, ...noticeLaw, ...orderLaw };
+const law: HallLaw = { ...offerLaw, ...noticeLaw, ...orderLaw, ...profileLaw };
 
 /** A check takes its own act only; the table is keyed by the act's type, so the one found is the right one. */
 type Check = (act: Draft, hall: KnownHall) => Iterable<Issue | Breach>;

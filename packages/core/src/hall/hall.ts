@@ -3,13 +3,15 @@ import { err, ok, type Result } from "../foundation/result.ts";
 import { allowedActs, type AllowedAct, type Asker } from "../case/allowedActs.ts";
 import type { Breach } from "../case/breach.ts";
 import { emptyCase, type CaseState } from "../case/caseState.ts";
+import { caseFold, type FoldedCases } from "../case/caseFold.ts";
 import { readCommand, type Command, type ParsedCommand } from "../case/command.ts";
 import { decide, refusal, type Refusal } from "../case/decide.ts";
 import { explainAct, type Explanation } from "../case/explainAct.ts";
 import { judge } from "../case/judge.ts";
+import type { Outlook } from "../case/outlook.ts";
 import { replayCase } from "../case/replay.ts";
 import { isSameAct } from "../case/sameAct.ts";
-import { correctsRecords, judgeCorrection, judgeRightContent, readCase, readingOf } from "../case/reading.ts";
+import { caseAsOf, correctsRecords, judgeCorrection, judgeRightContent, readCase, readingOf } from "../case/reading.ts";
 import { worldOfActs, type World } from "../case/world.ts";
 import type { CatalogueInput } from "../catalogue/catalogue.ts";
 import { readCatalogue } from "../catalogue/readCatalogue.ts";
@@ -27,14 +29,18 @@ import {
 import type { EventStore } from "../log/eventStore.ts";
 import { draftIssues } from "../log/draftIssues.ts";
 import { settledCommit } from "../log/settledCommit.ts";
-import { instantSchema, type Instant } from "../time/instant.ts";
+import type { Profile } from "../profile/profile.ts";
+import { instantSchema, type Instant, type LocalInstant } from "../time/instant.ts";
 import { workingCalendar, type WorkingCalendar } from "../time/workingCalendar.ts";
 import { inZone } from "../time/zone.ts";
+import { fallingDue, type Falling } from "../supervision/fallingDue.ts";
+import { itemClocks, type ItemClock } from "../supervision/itemClocks.ts";
 import type { FlowActType } from "../vocabulary/actType.ts";
 import { changeHall } from "./changeHall.ts";
 import type { HallCommand } from "./hallCommand.ts";
 import type { KnownHall } from "./hallLaw.ts";
 import { adoptCatalogue } from "./offer.ts";
+import { adoptProfile } from "./profiles.ts";
 
 /** What a hall is made of. */
 export interface HallOptions {
@@ -42,6 +48,8 @@ export interface HallOptions {
   /** What the hall offers; adopted as an act of the hall when its log does not hold this version yet. */
   readonly catalogue: CatalogueInput;
   readonly calendar?: WorkingCalendar;
+  /** How it counts and supervises; adopted like the catalogue. The national rules where absent. */
+  readonly profile?: Profile;
 }
 
 /** What was done. */
@@ -73,6 +81,10 @@ export interface Hall {
   case(id: string, knownAt?: Instant): Promise<CaseState | undefined>;
   /** The events of a case in order. */
   history(id: string): Promise<readonly CaseEvent[]>;
+  /** The clocks of a case's items as of a moment: by when, how it was reached, what is used. */
+  deadlines(id: string, asOf: string): Promise<Result<readonly ItemClock[], Issue[]>>;
+  /** Everything that falls due after one moment, up to and with another: a question, which reads the whole log. */
+  due(from: string, to: string): Promise<Result<readonly Falling[], Issue[]>>;
   /** What may be done now, by one actor or by anyone. */
   allowed(id: string, at: string, actor?: Asker): Promise<Result<readonly AllowedAct[], Issue[]>>;
 }
@@ -91,7 +103,23 @@ export async function createHall(options: HallOptions): Promise<Result<Hall, Iss
   const catalogue = readCatalogue(options.catalogue);
   if (!catalogue.ok) return catalogue;
   const adopted = await adoptCatalogue(store, catalogue.value);
-  return adopted.ok ? ok(hallOn(store, calendar)) : adopted;
+  if (!adopted.ok) return adopted;
+  const counted = options.profile ? await adoptProfile(store, options.profile, catalogue.value.adopted) : ok(true);
+  return counted.ok ? ok(hallOn(store, calendar)) : counted;
+}
+
+/** A moment in the hall's local time. */
+function momentOf(text: string, zone: string): Result<LocalInstant, Issue[]> {
+  const moment = instantSchema.safeParse(text);
+  return moment.success ? ok(inZone(moment.data, zone)) : err(issuesOf(moment.error));
+}
+
+/** All cases of a log as they stood. */
+async function foldedCases(store: EventStore, outlook: Outlook): Promise<FoldedCases> {
+  const fold = caseFold(outlook);
+  for await (const page of store.readLog()) for (const event of page) fold.add(event);
+  if (fold.isCorrected()) for await (const page of store.readLog()) for (const event of page) fold.collect(event);
+  return fold.folded();
 }
 
 /** What is made of a wish before it is stored: the acts and their marks, or a refusal. */
@@ -228,11 +256,25 @@ function hallOn(store: EventStore, calendar: WorkingCalendar): Hall {
       return events.length === 0 ? undefined : replayCase(id, events);
     },
     history: caseEvents,
+    async deadlines(id, at) {
+      const asOf = momentOf(at, store.header.zone);
+      if (!asOf.ok) return asOf;
+      const world = await currentWorld();
+      const { items } = caseAsOf(id, await caseEvents(id), { asOf: asOf.value });
+      return ok(Object.values(items).flatMap((item) => itemClocks(item, world, asOf.value)));
+    },
+    async due(since, until) {
+      const [from, to] = [momentOf(since, store.header.zone), momentOf(until, store.header.zone)];
+      if (!from.ok) return from;
+      if (!to.ok) return to;
+      const { cases } = await foldedCases(store, { asOf: to.value });
+      return ok(fallingDue(cases, await currentWorld(), { from: from.value, to: to.value }));
+    },
     async allowed(id, at, actor) {
-      const moment = instantSchema.safeParse(at);
-      if (!moment.success) return err(issuesOf(moment.error));
+      const moment = momentOf(at, store.header.zone);
+      if (!moment.ok) return moment;
       const { state } = await knownCase(id);
-      return ok(allowedActs(state, inZone(moment.data, store.header.zone), await currentWorld(), actor));
+      return ok(allowedActs(state, moment.value, await currentWorld(), actor));
     },
   };
 }

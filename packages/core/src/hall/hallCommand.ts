@@ -14,7 +14,7 @@ export type WishedAct = Exclude<HallActType, "CatalogueAdopted">;
 
 const wish = { at: instantSchema, by: actorSchema, commit: commitSchema.optional() };
 const { DefinitionAdopted, DefinitionAmended, DefinitionWithdrawn } = hallActData;
-const { NoticeAdopted, ClosureOrdered, LimitsExtended, OrderWithdrawn } = hallActData;
+const { NoticeAdopted, ClosureOrdered, LimitsExtended, OrderWithdrawn, ProfileAdopted } = hallActData;
 
 const commandSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("AdoptDefinition"), ...wish, ...DefinitionAdopted.data.shape }),
@@ -24,6 +24,7 @@ const commandSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("OrderClosure"), ...wish, ...ClosureOrdered.data.shape }),
   z.strictObject({ type: z.literal("ExtendLimits"), ...wish, ...LimitsExtended.data.shape }),
   z.strictObject({ type: z.literal("WithdrawOrder"), ...wish, ...OrderWithdrawn.data.shape }),
+  z.strictObject({ type: z.literal("AdoptProfile"), ...wish, ...ProfileAdopted.data.shape }),
 ]);
 
 const actOfHallCommand: Readonly<Record<z.output<typeof commandSchema>["type"], WishedAct>> = {
@@ -34,11 +35,12 @@ const actOfHallCommand: Readonly<Record<z.output<typeof commandSchema>["type"], 
   OrderClosure: "ClosureOrdered",
   ExtendLimits: "LimitsExtended",
   WithdrawOrder: "OrderWithdrawn",
+  AdoptProfile: "ProfileAdopted",
 };
 
 /**
  * A wish for an act of the hall itself. Of its offer: `AdoptDefinition`, `AmendDefinition`, `WithdrawDefinition`; of its days:
- * `AdoptNotice`; of many cases at once: `OrderClosure`, `ExtendLimits`, `WithdrawOrder`.
+ * `AdoptNotice`; of many cases at once: `OrderClosure`, `ExtendLimits`, `WithdrawOrder`; of how it counts and supervises: `AdoptProfile`.
  *
  * 中文  大厅命令: 目录变更 采用通知 停止办公 紧急延长 撤销
  */

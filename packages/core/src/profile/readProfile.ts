@@ -11,15 +11,15 @@ import { profileSchema, type Profile } from "./profile.ts";
 export function readProfile(data: unknown): Result<Profile, Issue[]> {
   const parsed = profileSchema.safeParse(data);
   if (!parsed.success) return err(issuesOf(parsed.error));
-  const issues = [...alertIssues(parsed.data)];
+  const issues = [...profileIssues(parsed.data)];
   return issues.length > 0 ? err(issues) : ok(parsed.data);
 }
 
-/** A level of a clock is reached in one way. */
-function* alertIssues({ alerts }: Profile): Generator<Issue> {
+/** What is wrong with a profile that fits its shape: a level of a clock is reached in one way. */
+export function* profileIssues({ alerts }: Profile, path: readonly (string | number)[] = []): Generator<Issue> {
   const names = alerts.value.map(({ clock, level }) => `${clock} ${level}`);
   for (const [index, { clock, level }] of alerts.value.entries()) {
     if (names.indexOf(`${clock} ${level}`) === index) continue;
-    yield { code: "profile.alert-doubled", path: ["alerts", "value", index], params: { clock, level } };
+    yield { code: "profile.alert-doubled", path: [...path, "alerts", "value", index], params: { clock, level } };
   }
 }

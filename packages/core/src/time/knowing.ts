@@ -17,7 +17,7 @@ export function knowing(calendar: WorkingCalendar, notice: HolidayNotice): Worki
 }
 
 /** A notice takes the place of the same one as it was known before. */
-export function withNotice(notices: readonly HolidayNotice[], notice: HolidayNotice): HolidayNotice[] {
+function withNotice(notices: readonly HolidayNotice[], notice: HolidayNotice): HolidayNotice[] {
   return [...notices.filter((known) => !isSameNotice(known, notice)), notice];
 }
 

@@ -75,6 +75,7 @@ const hallActs = {
   ClosureOrdered: { "zh-CN": "停止办公", en: "closure" },
   LimitsExtended: { "zh-CN": "紧急延长", en: "emergency extension of limits" },
   OrderWithdrawn: { "zh-CN": "撤销命令", en: "withdrawal of an order" },
+  ProfileAdopted: { "zh-CN": "采用规则方案", en: "adoption of a profile" },
 } as const satisfies Readonly<Record<string, InLanguages>>;
 
 /** Every act a log may hold, with its name. */

@@ -371,6 +371,10 @@ export const coreSentences = {
   "deadline.promise-open": { "zh-CN": "承诺{due}前办结,至{asOf}仍未办结", en: "Promised by {due}, still open at {asOf}" },
   "deadline.legal-missed": { "zh-CN": "法定{due}前决定,实际{ended}", en: "Due by law on {due}, decided {ended}" },
   "deadline.legal-open": { "zh-CN": "法定{due}前决定,至{asOf}仍未决定", en: "Due by law on {due}, still undecided at {asOf}" },
+  "profile.version-reused": {
+    "zh-CN": "规则方案{id}第{version}版已采用,内容不同;修改须用新版本号",
+    en: "Profile {id} version {version} was adopted with other content: a change needs a new version",
+  },
   "profile.alert-doubled": {
     "zh-CN": "“{clock}”的“{level}”已另有设定",
     en: "The level {level} of the clock {clock} is set twice",

@@ -47,24 +47,27 @@ const limit = fc.oneof(
   fc.record({ length: fc.integer({ min: 1, max: 80 }), unit: fc.constant("hour" as const) }),
 );
 
-/** An account of any unit, with pauses that overlap, are open, or were said to need so many days; extended now and then. */
-export const anyLedger: fc.Arbitrary<Ledger> = fc.integer({ min: first, max: last }).chain((day) =>
-  fc
-    .record({
-      at: minutes,
-      budget: limit,
-      pauses: fc.array(pauseAfter(day), { maxLength: 4 }),
-      extended: fc.option(fc.integer({ min: 1, max: 10 }), { nil: undefined }),
-    })
-    .map(({ at, budget, pauses, extended }) =>
-      ledgerOf(
-        "legal",
-        moment(day, at),
-        { value: budget, source: basis },
-        { pauses, extensions: extended === undefined ? [] : [{ days: extended, basis }] },
+/** An account opened between two days, of any unit, with pauses that overlap, are open, or were said to need so many days; extended now and then. */
+export const ledgerBetween = (earliest: number, latest: number): fc.Arbitrary<Ledger> =>
+  fc.integer({ min: earliest, max: latest }).chain((day) =>
+    fc
+      .record({
+        at: minutes,
+        budget: limit,
+        pauses: fc.array(pauseAfter(day), { maxLength: 4 }),
+        extended: fc.option(fc.integer({ min: 1, max: 10 }), { nil: undefined }),
+      })
+      .map(({ at, budget, pauses, extended }) =>
+        ledgerOf(
+          "legal",
+          moment(day, at),
+          { value: budget, source: basis },
+          { pauses, extensions: extended === undefined ? [] : [{ days: extended, basis }] },
+        ),
       ),
-    ),
-);
+  );
+
+export const anyLedger: fc.Arbitrary<Ledger> = ledgerBetween(first, last);
 
 /** A moment so long after an account was opened that all has run out but what is open. */
 export const longAfter = ({ startedAt }: Ledger): LocalInstant =>

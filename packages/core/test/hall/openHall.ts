@@ -1,16 +1,20 @@
 import {
   createHall,
   instantSchema,
+  languages,
   logHeader,
   memoryStore,
+  say,
   type Catalogue,
   type Command,
   type Done,
   type EventStore,
   type Hall,
+  type HallCommand,
   type Refusal,
   type Result,
 } from "@banjie/core";
+import { expect } from "vitest";
 import { catalogue, people } from "../given.ts";
 
 /** An empty log in memory, its clock standing still unless told otherwise. */
@@ -62,4 +66,17 @@ export function wholeCaseOf(id: string): readonly Command[] {
     { type: "CompleteItem", ...of("23T09:00"), by: window },
     { type: "DeliverItem", ...of("24T15:00"), by: window, method: "window" },
   ];
+}
+
+/** Why an act of the hall is refused after others; it leaves nothing in the log, and is said in both languages. */
+export async function refusedOfHall(earlier: readonly HallCommand[], command: HallCommand): Promise<Refusal> {
+  const store = emptyStore();
+  const hall = await openHall(store);
+  for (const one of earlier) expect((await hall.change(one)).ok).toBe(true);
+  const head = await store.head();
+  const answer = await hall.change(command);
+  if (answer.ok) throw new Error("done");
+  expect(await store.head()).toBe(head);
+  for (const language of languages) expect(say(answer.error, language)).not.toMatch(/[{}]|undefined/);
+  return answer.error;
 }

@@ -90,7 +90,7 @@ describe("office time", () => {
   });
 
   test("that no calendar can hold is an error of the caller", () => {
-    for (const seconds of [-1, 0.5, Number.NaN, 1e15])
+    for (const seconds of [-1, 0.5, Number.NaN, 1e12])
       expect(() => hours.afterOfficeSeconds(moment("2018-10-15 10:00"), seconds)).toThrow(RangeError);
   });
 

@@ -1,0 +1,36 @@
+import { err, ok, type CivilDate, type Instant, type Profile, type Result, type WorkingCalendar } from "@banjie/core";
+import { openCalendars } from "./calendars.ts";
+import { openProfile } from "./openProfile.ts";
+import type { PlacedIssue } from "./texts.ts";
+
+/** What the time of a log's cases is counted by, as a command line asks. */
+export interface CountingOptions {
+  readonly knownAt?: CivilDate;
+  readonly profile?: string;
+  readonly region?: string;
+  readonly notices?: string;
+}
+
+/** The end of a day in Beijing: all that was recorded on it was known. */
+export const endOfDay = (day: CivilDate): Instant => `${day}T23:59:59.999+08:00` as Instant;
+
+/**
+ * The calendar that is asked for, and the profile if one is: it takes the place of those that the log has adopted.
+ *
+ * Fails  `file.*`, `input.*`, `notice.*`, `profile.*`, `due.region-unknown`
+ */
+export async function openCounting({
+  knownAt: knownOn,
+  profile: asked,
+  region,
+  notices,
+}: CountingOptions): Promise<
+  Result<{ readonly calendar: WorkingCalendar; readonly profile: Profile | undefined }, readonly PlacedIssue[]>
+> {
+  const calendars = await openCalendars(notices);
+  if (!calendars.ok) return calendars;
+  const profile = await openProfile(asked);
+  if (!profile.ok) return profile;
+  const calendar = calendars.value({ region, knownOn });
+  return calendar.ok ? ok({ calendar: calendar.value, profile: profile.value }) : err([calendar.error]);
+}

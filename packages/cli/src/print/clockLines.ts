@@ -1,0 +1,49 @@
+import {
+  cardLevelNames,
+  clockNames,
+  explainDerivation,
+  pauseNames,
+  say,
+  type Deadline,
+  type ItemClock,
+  type Language,
+  type Usage,
+} from "@banjie/core";
+import { speakIn, type Speak } from "../texts.ts";
+import { markedDays } from "./markedDays.ts";
+import { monthSheet } from "./monthSheet.ts";
+
+/** A clock by its name, and which of several it is. */
+export const clockName = ({ clock, of }: Pick<Deadline, "clock" | "of">, language: Language): string =>
+  of ? `${clockNames[clock][language]} (${pauseNames[of][language]})` : clockNames[clock][language];
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const moment = (due: string): string => due.slice(0, 16).replace("T", " ");
+
+/** A clock in one line: from when, by when, how it stands, what it has used, the level it has reached. 中文 时限 */
+export function clockLine({ deadline, verdict, usage, level }: ItemClock, language: Language): string {
+  const speak = speakIn(language);
+  const { from, due, told, stoppedAt, provisional, earliest = due, latest = due } = deadline;
+  const stands = speak(`verdict.${verdict}`, { stopped: stoppedAt?.slice(0, 10) ?? "" });
+  const line = speak("show.clock", { clock: clockName(deadline, language), from, due: moment(due), verdict: stands });
+  const notes = [
+    usageText(usage, speak),
+    ...(level ? [cardLevelNames[level][language]] : []),
+    ...(told ? [speak("show.told", { told: moment(told) })] : []),
+    ...(provisional ? [speak("show.provisional", { earliest, latest })] : []),
+  ];
+  return capital([line, ...notes].join("; "));
+}
+
+function usageText({ used, remaining, overdueBy, unit }: Usage, speak: Speak): string {
+  const words = { used, remaining, overdueBy, unit: speak(used === 1 ? `unit.${unit}.one` : `unit.${unit}`) };
+  return speak(overdueBy > 0 ? "show.over" : "show.used", words);
+}
+
+/** How a limit was reached, a line a sentence; with a sheet of its months if wished. 中文 期限推算 */
+export function derivationLines({ deadline, derivation }: ItemClock, language: Language, withMonths: boolean): string[] {
+  const days = withMonths ? markedDays(derivation) : [];
+  const sheet = days.length > 0 ? ["", ...monthSheet(days, language).split("\n"), ""] : [];
+  const sentences = explainDerivation(derivation).map((statement) => say(statement, language));
+  return [capital(clockName(deadline, language)), ...[...sentences, ...sheet].map((line) => `  ${line}`.trimEnd())];
+}
