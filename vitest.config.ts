@@ -37,6 +37,7 @@ export default defineConfig({
           exclude: ["**/node_modules/**", "**/*.browser.test.ts", "packages/core/**"],
           setupFiles: ["scripts/propertyRuns.ts"],
           testTimeout,
+          hookTimeout: testTimeout,
         },
       },
       {

@@ -3,13 +3,13 @@
  */
 import {
   caseStream,
+  countOf,
   createAudit,
   createHall,
+  figureOf,
   isCaseEvent,
-  earlyRate,
   logHeader,
   memoryStore,
-  onTimeRate,
   totalOf,
 } from "@banjie/core";
 import { demoCatalogue, simulatedClock, simulateHall } from "@banjie/testing";
@@ -39,11 +39,12 @@ const report = audit.report();
 const counts = totalOf(report.statistics);
 
 /** The claim "100 % on time", recomputed: of how many, out of how many. */
-export const onTime = onTimeRate(counts);
+export const onTime = figureOf("onTimeRate", counts);
 /** And how many of them early. */
-export const early = earlyRate(counts);
-const ended = counts.completed + counts.notAccepted + counts.notRequired + counts.withdrawn + counts.lapsed + counts.voided;
+export const early = figureOf("earlyRate", counts);
+const ends = ["completed", "notAccepted", "notRequired", "withdrawn", "lapsed", "voided"];
+const ended = ends.reduce((sum, end) => sum + countOf(end, counts), 0);
 /** Every item is accounted for once. */
-export const balance = counts.received - ended - counts.open;
+export const balance = countOf("received", counts) - ended - countOf("open", counts);
 /** Rules broken, each with its article: none, in a hall that keeps them. */
 export const findings = report.findings.length;

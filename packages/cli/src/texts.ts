@@ -422,6 +422,7 @@ const cliTexts = {
   "reopen.acceptance": { "zh-CN": "恢复到受理", en: "back to acceptance" },
   "mode.automatic": { "zh-CN": "自动发牌", en: "issued automatically" },
   "mode.manual": { "zh-CN": "人工发牌", en: "issued by hand" },
+  "detail.until": { "zh-CN": "{until}前答复", en: "answer by {until}" },
   "detail.passed": { "zh-CN": "通过", en: "passed" },
   "detail.notPassed": { "zh-CN": "未通过", en: "not passed" },
   "detail.kept": { "zh-CN": "属实", en: "true" },

@@ -37,6 +37,16 @@ export {
 export { channels, deliveryMethods, serviceModes, services, type Channel } from "./vocabulary/channel.ts";
 export { cardLevelNames, cardLevels, cardStatusNames, type CardLevel, type CardStatus } from "./vocabulary/card.ts";
 export { clockNames, clocks, type ClockName } from "./vocabulary/clock.ts";
+export {
+  bundleKinds,
+  jointLimit,
+  jointProfile,
+  paymentGates,
+  type BundleKind,
+  type JointProfile,
+  type PaymentGate,
+} from "./vocabulary/jointProfile.ts";
+export { jointPhaseNames, jointPhases, type JointPhase } from "./vocabulary/jointPhase.ts";
 export { languages, type InLanguages, type Language } from "./vocabulary/language.ts";
 export { endPhases, phaseNames, phases, resultNames, type Phase, type TerminalResult } from "./vocabulary/phase.ts";
 export { actorSchema, roleNames, roles, roleSchema, type Actor, type Role } from "./vocabulary/role.ts";
@@ -60,11 +70,24 @@ export { flowIssues } from "./flow/flowIssues.ts";
 export { readFlow } from "./flow/readFlow.ts";
 export { compileFlow, type FlowTable } from "./flow/flowTable.ts";
 export { bitOf, guards, valuation, type Guard, type Valuation } from "./flow/guard.ts";
+export {
+  jointEvents,
+  jointFlow,
+  jointGuards,
+  nextJointPhase,
+  type JointCounts,
+  type JointEvent,
+  type JointGuard,
+  type JointStep,
+} from "./flow/jointFlow.ts";
+export { jointMachine, type JointMachineEvent } from "./flow/jointMachine.ts";
 export { flowMachine, type FlowMachine, type MachineEvent } from "./flow/machine.ts";
 
 export type { Catalogue, CatalogueInput } from "./catalogue/catalogue.ts";
 export type { DefinitionName } from "./catalogue/definitionName.ts";
 export { diffCatalogues, type CatalogueDiff, type PromiseChange } from "./catalogue/diffCatalogues.ts";
+export { isRequired, type Bundle, type BundleMember } from "./catalogue/bundle.ts";
+export { bundleIssues, type DefinitionOfCode } from "./catalogue/bundleIssues.ts";
 export { feeOf, itemKinds, type ItemDefinition } from "./catalogue/itemDefinition.ts";
 export type { Limit } from "./catalogue/limit.ts";
 export { limitLine, publicGuide, type GuideSection } from "./catalogue/publicGuide.ts";
@@ -72,6 +95,7 @@ export { readCatalogue } from "./catalogue/readCatalogue.ts";
 
 export { defaultProfile } from "./profile/defaultProfile.ts";
 export { hunanProduct2018 } from "./profile/hunanProduct2018.ts";
+export { jointProfileOf, type JointSettings } from "./profile/jointSettings.ts";
 export { profileSchema, type Profile } from "./profile/profile.ts";
 export { readProfile } from "./profile/readProfile.ts";
 export { shippedProfiles } from "./profile/shippedProfiles.ts";
@@ -122,8 +146,8 @@ export { allowedActs, type AllowedAct, type Asker } from "./case/allowedActs.ts"
 export { applyEvent } from "./case/applyEvent.ts";
 export type { Breach } from "./case/breach.ts";
 export {
-  balanceOf,
   emptyCase,
+  isBlocked,
   resultOf,
   unknownItem,
   type Card,
@@ -131,10 +155,13 @@ export {
   type Fees,
   type ItemState,
 } from "./case/caseState.ts";
+export { balanceOf } from "./case/fees.ts";
 export { actOfCommand, readCommand, type Command, type CommandType, type ParsedCommand } from "./case/command.ts";
 export { deadline, deadlines, ledgersOf } from "./case/deadlines.ts";
 export { decide, type Refusal } from "./case/decide.ts";
 export { judge } from "./case/judge.ts";
+export { jointRules, type JointRules } from "./case/joint/jointRules.ts";
+export { jointViewOf, type JointView, type Member, type Stand } from "./case/joint/jointView.ts";
 export { explainAct, type Explanation } from "./case/explainAct.ts";
 export { holdings, type Holding } from "./case/holdings.ts";
 export { caseAsOf, correctsRecords, judgeCorrection, readCase, readingOf } from "./case/reading.ts";
@@ -164,34 +191,74 @@ export {
   type PauseKind,
 } from "./clock/ledger.ts";
 
+export { billOf, type Bill, type BillLine, type DepartmentBill } from "./joint/bill.ts";
+export { blocking, type Blocker } from "./joint/blocking.ts";
+export { combinedCompletion, type CompletionRound } from "./joint/combinedCompletion.ts";
+export { daysSaved, type JointDays } from "./joint/daysSaved.ts";
+export { expectedCompletion, type Expected } from "./joint/expectedCompletion.ts";
+export type { BundleState, Charge, Token } from "./joint/explore/bundleModel.ts";
+export { jointMoves, type JointMove, type MoveName, type Turn } from "./joint/explore/jointMoves.ts";
+export {
+  exploreBundle,
+  type BundleFault,
+  type Exploration,
+  type ExploreOptions,
+  type StoryLine,
+} from "./joint/explore/exploreBundle.ts";
+export { jointDeadlines, jointVerdict } from "./joint/jointDeadlines.ts";
+export { mixedOutcome, type Outcome } from "./joint/mixedOutcome.ts";
+export { opinions, type UnitOpinion } from "./joint/opinions.ts";
+export { paymentPause } from "./joint/paymentPause.ts";
+export { isJoint, readiness, type Readiness } from "./joint/readiness.ts";
+export { sharedMaterials, type SharedMaterial } from "./joint/sharedMaterials.ts";
+
 export { alertDue } from "./supervision/alertDue.ts";
 export { reachedLevel, standings, type Standing } from "./supervision/standings.ts";
 export { itemClocks, type ItemClock } from "./supervision/itemClocks.ts";
 export { fallingDue, fallingOf, type Falling, type Span } from "./supervision/fallingDue.ts";
 export { highestCard } from "./supervision/highestCard.ts";
 
+export { conditions, quantities } from "./statistics/conditions.ts";
+export type { Condition, Quantity } from "./statistics/condition.ts";
+export { dimensionNames, dimensions, type Dimension } from "./statistics/dimension.ts";
+export { definitionFacts, type DefinitionFacts } from "./statistics/facts/definitionFacts.ts";
+export type { CardFacts } from "./statistics/facts/cardFacts.ts";
+export type { CaseFacts } from "./statistics/facts/caseFacts.ts";
+export type { ItemFacts } from "./statistics/facts/itemFacts.ts";
+export type { Holder, StayFacts } from "./statistics/facts/stayFacts.ts";
+export { factsOf, subjectNames, type CaseSubject, type Subject, type Subjects } from "./statistics/facts/facts.ts";
+export type { Basis, Dates, Place } from "./statistics/facts/place.ts";
+export { countOf, figureOf, figuresBy, figuresOf, plainFigure, type FiguresOfGroup } from "./statistics/figures.ts";
 export {
-  addCounts,
-  earlyRate,
-  noCounts,
-  onTime,
-  onTimeRate,
-  type CountName,
-  type Counts,
-  type Rate,
-} from "./statistics/counts.ts";
+  factsRead,
+  termsOf,
+  type AnyMeasure,
+  type Formula,
+  type Measure,
+  type Rounding,
+  type Term,
+  type Unit,
+} from "./statistics/measure.ts";
+export { measureGroups, measureOf, measures, measuresOf, withCompanions } from "./statistics/measures/measures.ts";
+export { readPeriod, type ReportingPeriod } from "./statistics/reportingPeriod.ts";
 export {
-  byMonth,
-  itemStatistics,
+  caseStatistics,
+  definitionStatistics,
+  groupKey,
+  groupOf,
   mergeStatistics,
   noStatistics,
-  promiseVerdict,
+  regrouped,
+  statisticsOf,
   totalOf,
-  type Month,
+  type Cell,
+  type Question,
   type Statistics,
+  type Tally,
 } from "./statistics/statistics.ts";
+export { isSame, rounded, valueOf, type Value } from "./statistics/value.ts";
 
-export { createAudit, type Audit, type AuditReport, type UnknownAct } from "./audit/audit.ts";
+export { auditQuestion, createAudit, type Audit, type AuditReport, type UnknownAct } from "./audit/audit.ts";
 export type { Finding } from "./audit/finding.ts";
 
 export type { HallCommand } from "./hall/hallCommand.ts";

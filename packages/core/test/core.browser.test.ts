@@ -1,4 +1,4 @@
-import { createAudit, totalOf } from "@banjie/core";
+import { countOf, createAudit, totalOf } from "@banjie/core";
 import { expect, test } from "vitest";
 import { done, emptyStore, openHall, wholeCaseOf } from "./hall/openHall.ts";
 
@@ -15,5 +15,6 @@ test("core does a case from filing to delivery, and audits it, where there is no
   for await (const page of store.readLog()) for (const event of page) audit.add(event);
   const report = audit.report();
   expect(report).toMatchObject({ events: 9, cases: 1, findings: [], unknownActs: [] });
-  expect(totalOf(report.statistics)).toMatchObject({ received: 1, accepted: 1, completed: 1, early: 1 });
+  const total = totalOf(report.statistics);
+  for (const id of ["received", "accepted", "completed", "early"]) expect(countOf(id, total)).toBe(1);
 });

@@ -1,8 +1,10 @@
 import {
   actData,
   civilDateSchema,
+  countOf,
   decide,
   fiveStages,
+  groupOf,
   isItemAct,
   localInstantSchema,
   replayCase,
@@ -20,6 +22,7 @@ import {
   type ItemDefinition,
   type LocalInstant,
   type Role,
+  type Statistics,
 } from "@banjie/core";
 
 /** A day, checked. */
@@ -173,10 +176,12 @@ const lawful: { readonly [Type in FlowActType]: DataOf<Type> } = {
   CommitmentVerified: { kept: true, finding: "与承诺相符" },
   ItemHandedOver: { to: "运输科" },
   ExaminationStarted: {},
+  JointSiteVerified: { items: ["1"], people: ["examiner-1", "examiner-2"], finding: "场地与各项方案相符" },
   SiteVerified: { people: ["examiner-1", "examiner-2"], finding: "场地与方案相符" },
   ExaminationConcluded: { opinion: "材料真实,建议准予", proposal: "grant" },
   ReviewConcluded: { opinion: "同意" },
   ItemSentBack: { to: "examination", reason: "意见不明确" },
+  OpinionRequested: { units: ["市住建局"], until: day("2018-11-16") },
   OpinionGiven: { unit: "市住建局", opinion: "agree", reasons: [] },
   SpecialProcedureStarted: { procedure: "expertReview", basis: "道路运输条例第九条", days: 10, notice: "特-1" },
   SpecialProcedureEnded: { procedure: "expertReview", result: "专家同意" },
@@ -259,3 +264,16 @@ export const wholeCase: readonly AnyDraft<FlowActType>[] = [
   act("ItemCompleted", "2018-10-23 09:00"),
   act("ItemDelivered", "2018-10-24 15:00"),
 ];
+
+/** What an audit has counted, by department and month: nothing is said of what there is none of. */
+export const countsIn = (statistics: Statistics): Readonly<Record<string, Readonly<Record<string, number>>>> =>
+  Object.fromEntries(
+    Object.entries(statistics).map(([key, cell]) => [
+      groupOf(key).join(" "),
+      Object.fromEntries(
+        Object.keys(cell)
+          .filter((id) => !id.endsWith("Rate"))
+          .map((id) => [id, countOf(id, cell)]),
+      ),
+    ]),
+  );

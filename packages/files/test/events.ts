@@ -24,6 +24,7 @@ export function sampleEvent(position: number): Event {
     const items = [{ item: "1", definition: "TZ-001", version: 1 }];
     return {
       ...envelope,
+      v: actData.CaseFiled.v,
       type: "CaseFiled",
       data: { channel: "window", applicant: `a-${position}`, items, materials: ["身份证"] },
     };

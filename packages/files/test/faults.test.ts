@@ -130,7 +130,7 @@ test("an event that does not fit is told with line, field and everything else th
 });
 
 test("a shape of an act that is no number of one is refused", async () => {
-  const bad = line(1).replace('"v":1', '"v":0');
+  const bad = line(1).replace(/"v":\d/, '"v":0');
   expect(await faultOf(`${header}\n${bad}\n`)).toMatchObject({ code: "event.version-unknown", line: 2, path: ["v"] });
 });
 

@@ -1,4 +1,5 @@
 import {
+  actData,
   decodeEvent,
   epochMilliseconds,
   err,
@@ -100,7 +101,7 @@ export function importXes(source: AsyncIterable<Uint8Array>, mapping: Mapping, {
 
 function adoption({ catalogue }: Mapping): AnyDraft {
   const { at, by } = catalogue.adopted;
-  return { v: 1, stream: hallStream, type: "CatalogueAdopted", at, by, data: { catalogue } };
+  return { v: actData.CatalogueAdopted.v, stream: hallStream, type: "CatalogueAdopted", at, by, data: { catalogue } };
 }
 
 /** What the source says cannot stand in an event: the field, and why. */

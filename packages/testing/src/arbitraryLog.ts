@@ -1,4 +1,4 @@
-import { hallStream, type Event } from "@banjie/core";
+import { actData, hallStream, type Event } from "@banjie/core";
 import * as fc from "fast-check";
 import { caseHistories, type HistoryOptions } from "./caseHistories.ts";
 import { demoCatalogue } from "./demoCatalogue.ts";
@@ -34,7 +34,7 @@ export function arbitraryLog({ maxCases = 5, catalogue = demoCatalogue, ...optio
   const ids = Array.from({ length: maxCases }, (_, index) => `YY-${index + 1}`);
   const { at, by } = catalogue.adopted;
   const adoption: Event<"CatalogueAdopted"> = {
-    v: 1,
+    v: actData.CatalogueAdopted.v,
     id: "adoption#1",
     stream: hallStream,
     type: "CatalogueAdopted",

@@ -1,4 +1,5 @@
 import {
+  actData,
   caseStream,
   hallStream,
   localInstantSchema,
@@ -41,7 +42,7 @@ export function sampleFiling(
     version: 1,
   }));
   return {
-    v: 1,
+    v: actData.CaseFiled.v,
     stream: caseStream(caseId),
     type: "CaseFiled",
     at,
@@ -85,7 +86,14 @@ export function sampleAdoption(version = 1): Draft<"CatalogueAdopted"> {
     fees: [],
   };
   const catalogue = { id: "sample", version, adopted: { at: sampleTime(1), by }, flows: [], items: [item] };
-  return { v: 1, stream: hallStream, type: "CatalogueAdopted", at: sampleTime(1), by, data: { catalogue } };
+  return {
+    v: actData.CatalogueAdopted.v,
+    stream: hallStream,
+    type: "CatalogueAdopted",
+    at: sampleTime(1),
+    by,
+    data: { catalogue },
+  };
 }
 
 /** A case of one item from filing to delivery 收件 … 送达, all five stages. */
@@ -98,7 +106,14 @@ export function sampleCase(caseId: string): readonly AnyDraft[] {
     { ...of, type: "ExaminationStarted", at: sampleTime(3, 30), by: examiner, data: {} },
     sampleOpinion(caseId, "材料齐全, 建议准予许可"),
     { ...of, type: "ReviewConcluded", at: sampleTime(4, 90), by: reviewer, data: { opinion: "同意" } },
-    { ...of, type: "DecisionMade", at: sampleTime(7), by: decider, data: { outcome: "granted", reasons: [], remedies: [] } },
+    {
+      ...of,
+      v: actData.DecisionMade.v,
+      type: "DecisionMade",
+      at: sampleTime(7),
+      by: decider,
+      data: { outcome: "granted", reasons: [], remedies: [] },
+    },
     { ...of, type: "ItemCompleted", at: sampleTime(7, 30), by: window, data: {} },
     { ...of, type: "ItemDelivered", at: sampleTime(8), by: window, data: { method: "window" } },
   ];

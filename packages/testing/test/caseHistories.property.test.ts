@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as fc from "fast-check";
 import {
+  actData,
   createAudit,
   createHall,
   flowActs,
@@ -116,7 +117,7 @@ describe("a case as it may come about", () => {
   });
 
   const adoption = {
-    v: 1,
+    v: actData.CatalogueAdopted.v,
     id: "adoption#1",
     stream: "hall",
     type: "CatalogueAdopted",

@@ -1,5 +1,15 @@
-import type { LocalInstant } from "@banjie/core";
-import { inZone, totalOf, type Instant } from "@banjie/core";
+import {
+  auditQuestion,
+  figuresBy,
+  figuresOf,
+  inZone,
+  plainFigure,
+  totalOf,
+  type AuditReport,
+  type Instant,
+  type LocalInstant,
+  type Value,
+} from "@banjie/core";
 import { exitCode, type ExitCode } from "../exitCode.ts";
 import { printAudit } from "../print/printAudit.ts";
 import { perSecond, secondsSince } from "../progressBar.ts";
@@ -24,7 +34,7 @@ export async function auditCommand(file: string, options: AuditOptions, terminal
   const asOf: LocalInstant | undefined = options.asOf && inZone(options.asOf, header.zone);
   const report = audit.report(asOf);
   if (options.json) {
-    await terminal.out(JSON.stringify({ file, header, totals: totalOf(report.statistics), ...report }, undefined, 2));
+    await terminal.out(JSON.stringify({ file, header, ...plainReport(report) }, undefined, 2));
   } else {
     await terminal.out(speak("audit.title", { file }));
     const { language, columns } = terminal;
@@ -32,4 +42,17 @@ export async function auditCommand(file: string, options: AuditOptions, terminal
     terminal.err(speak("audit.speed", { seconds: secondsSince(started), rate: perSecond(report.events, started) }));
   }
   return report.findings.length > 0 || report.unknownActs.length > 0 ? exitCode.found : exitCode.done;
+}
+
+/** A report for a machine: its statistics as figures. */
+function plainReport(report: AuditReport): object {
+  const { by, measures } = auditQuestion;
+  const plain = (figures: Readonly<Record<string, Value>>): object =>
+    Object.fromEntries(Object.entries(figures).map(([id, value]) => [id, plainFigure(value)]));
+  const rows = figuresBy(report.statistics, by, measures);
+  return {
+    totals: plain(figuresOf(totalOf(report.statistics), measures)),
+    ...report,
+    statistics: rows.map(({ group, figures }) => ({ ...group, figures: plain(figures) })),
+  };
 }

@@ -1,26 +1,40 @@
 import {
-  addCounts,
-  byMonth,
-  earlyRate,
-  noCounts,
-  onTime,
-  onTimeRate,
+  countOf,
+  figureOf,
+  groupOf,
+  regrouped,
   rules,
   say,
   totalOf,
   type AuditReport,
-  type CountName,
-  type Counts,
+  type Cell,
   type Finding,
   type Language,
   type LogHeader,
-  type Rate,
   type RuleId,
 } from "@banjie/core";
 import stringWidth from "string-width";
 import { speakIn, type Speak } from "../texts.ts";
 import { printRate } from "./printRate.ts";
 import { table, type Column } from "./table.ts";
+
+/** A measure that counts, and has a column of its own. */
+type CountColumn =
+  | "received"
+  | "accepted"
+  | "completed"
+  | "onTime"
+  | "early"
+  | "onTheDay"
+  | "overdue"
+  | "unjudged"
+  | "open"
+  | "overdueOpen"
+  | "notAccepted"
+  | "notRequired"
+  | "withdrawn"
+  | "lapsed"
+  | "voided";
 
 /** What a printed audit says besides the report itself. */
 export interface AuditPaper {
@@ -35,13 +49,12 @@ export interface AuditPaper {
 export function printAudit(paper: AuditPaper): string {
   const speak = speakIn(paper.language);
   const { report } = paper;
-  const counts = totalOf(report.statistics);
   const sections = [scope(paper, speak)];
   if (report.span) {
     sections.push(
-      `${speak("audit.timeliness")}\n${timeliness(counts, speak)}`,
-      `${speak("audit.byMonth")}\n${statisticsTable("column.month", Object.entries(byMonth(report.statistics)), speak)}`,
-      `${speak("audit.byDepartment")}\n${statisticsTable("column.department", byDepartment(report), speak)}`,
+      `${speak("audit.timeliness")}\n${timeliness(totalOf(report.statistics), speak)}`,
+      `${speak("audit.byMonth")}\n${statisticsTable("column.month", report, speak)}`,
+      `${speak("audit.byDepartment")}\n${statisticsTable("column.department", report, speak)}`,
     );
   }
   sections.push(findings(paper, speak));
@@ -57,52 +70,46 @@ function scope({ header, report }: AuditPaper, speak: Speak): string {
   return `${speak("audit.scope", numbers)}\n${speak("audit.asOf", { asOf })}`;
 }
 
-function timeliness(counts: Counts, speak: Speak): string {
+const counts = [
+  ...["completed", "onTime", "early", "onTheDay", "overdue", "unjudged", "open", "overdueOpen"],
+  ...["notAccepted", "notRequired", "withdrawn", "lapsed", "voided"],
+] as readonly CountColumn[];
+
+/** The rate that stands beside a count. */
+const rates: Partial<Record<CountColumn, string>> = { onTime: "onTimeRate", early: "earlyRate" };
+
+function timeliness(cell: Cell, speak: Speak): string {
   const none = speak("rate.none");
-  const names = [
-    "completed",
-    "onTheDay",
-    "overdue",
-    "unjudged",
-    "open",
-    "overdueOpen",
-    "notAccepted",
-    "notRequired",
-    "withdrawn",
-    "lapsed",
-    "voided",
-  ] as const;
-  const cells = names.map((name): [string, string] => [speak(`column.${name}`), String(counts[name]).padStart(7)]);
-  const rated = (name: "onTime" | "early", count: number, rate: Rate): [string, string] => [
-    speak(`column.${name}`),
-    `${String(count).padStart(7)}  ${printRate(rate, none)}`,
-  ];
-  cells.splice(1, 0, rated("onTime", onTime(counts), onTimeRate(counts)), rated("early", counts.early, earlyRate(counts)));
+  const cells = counts.map((name): [string, string] => {
+    const rate = rates[name];
+    const beside = rate === undefined ? "" : `  ${printRate(figureOf(rate, cell), none)}`;
+    return [speak(`column.${name}`), `${String(countOf(name, cell)).padStart(7)}${beside}`];
+  });
   const width = Math.max(...cells.map(([name]) => stringWidth(name)));
-  return cells.map(([name, cell]) => `  ${name}${" ".repeat(width - stringWidth(name))}  ${cell}`).join("\n");
+  return cells.map(([name, text]) => `  ${name}${" ".repeat(width - stringWidth(name))}  ${text}`).join("\n");
 }
 
-const flows: readonly CountName[] = ["received", "accepted", "completed"];
-const stocks: readonly CountName[] = ["overdue", "open", "overdueOpen"];
+const flows: readonly CountColumn[] = ["received", "accepted", "completed"];
+const stocks: readonly CountColumn[] = ["overdue", "open", "overdueOpen"];
 
-function statisticsTable(first: "column.month" | "column.department", rows: [string, Counts][], speak: Speak): string {
-  const column = (name: CountName | "onTime" | "early"): Column => ({ head: speak(`column.${name}`) });
+/** Audit figures by one of its dimensions. */
+function statisticsTable(first: "column.month" | "column.department", { statistics }: AuditReport, speak: Speak): string {
+  const column = (name: CountColumn): Column => ({ head: speak(`column.${name}`) });
   const columns = [...flows.map(column), column("onTime"), column("early"), ...stocks.map(column)];
   const none = speak("rate.none");
+  const rows = regrouped(statistics, [first === "column.department" ? 0 : 1]);
   return table(
     [{ head: speak(first), align: "left" }, ...columns],
-    rows.map(([name, counts]) => [
-      name,
-      ...flows.map((flow) => counts[flow]),
-      printRate(onTimeRate(counts), none),
-      printRate(earlyRate(counts), none),
-      ...stocks.map((stock) => counts[stock]),
-    ]),
+    Object.keys(rows)
+      .toSorted()
+      .map((key) => {
+        const cell = rows[key] ?? {};
+        const rate = (id: string): string => printRate(figureOf(id, cell), none);
+        const count = (name: CountColumn): number => countOf(name, cell);
+        return [groupOf(key)[0] ?? "", ...flows.map(count), rate("onTimeRate"), rate("earlyRate"), ...stocks.map(count)];
+      }),
   );
 }
-
-const byDepartment = ({ statistics }: AuditReport): [string, Counts][] =>
-  Object.entries(statistics).map(([department, months]) => [department, Object.values(months).reduce(addCounts, noCounts)]);
 
 function findings({ report, language, columns, listFindings }: AuditPaper, speak: Speak): string {
   if (report.findings.length === 0) return speak("audit.clean");

@@ -1,8 +1,6 @@
-import type { Rate } from "@banjie/core";
+import { rounded, type Value } from "@banjie/core";
+
+const inPercent = { unit: "percent", rounding: { digits: 2, mode: "halfUp" } } as const;
 
 /** A rate as a percentage with two digits, rounded half up (O-40); nothing where there is no population. */
-export function printRate(rate: Rate, none: string): string {
-  if (rate === undefined) return none;
-  const hundredths = Math.floor((rate.of * 20_000 + rate.outOf) / (2 * rate.outOf));
-  return `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, "0")} %`;
-}
+export const printRate = (rate: Value, none: string): string => (rate === undefined ? none : `${rounded(rate, inPercent)} %`);

@@ -16,6 +16,9 @@ export interface ActDefinition<Data extends z.ZodType = z.ZodType> {
 /** Turns data of one shape into data of the next. The result is validated, so a lift may be plain. */
 export type Lift = (data: unknown) => unknown;
 
+/** The lift to a shape that only has more room: data of the older one fit it as they are. */
+export const asItIs: Lift = (data) => data;
+
 /** An act with its present shape and the way there from each older one. */
 export function defineAct<Data extends z.ZodType>(data: Data, ...lifts: readonly Lift[]): ActDefinition<Data> {
   return { v: lifts.length + 1, data, lifts };

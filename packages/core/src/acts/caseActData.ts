@@ -4,7 +4,7 @@ import { localInstantSchema } from "../time/instant.ts";
 import { channels, deliveryMethods, serviceModes, services } from "../vocabulary/channel.ts";
 import { actorSchema } from "../vocabulary/role.ts";
 import { nameSchema, sentenceSchema } from "../vocabulary/text.ts";
-import { defineAct } from "./act.ts";
+import { asItIs, defineAct } from "./act.ts";
 
 /** Which item of a case: a number within the case, as text. */
 export const itemNumberSchema = z.string().regex(/^[1-9]\d{0,2}$/, "a number of an item within its case, from 1");
@@ -14,9 +14,24 @@ const amountSchema = z.int().min(0);
 
 const materials = z.array(nameSchema);
 const itemNumbers = z.array(itemNumberSchema).min(1);
-const filedItems = z.array(z.strictObject({ item: itemNumberSchema, definition: nameSchema, version: z.int().min(1) })).min(1);
 
-/** 收件: one applicant files; the item versions are named. `applicant` is a reference, never personal data. */
+/** Items of a filing. */
+const filedItems = z
+  .array(
+    z.strictObject({
+      item: itemNumberSchema,
+      definition: nameSchema,
+      version: z.int().min(1),
+      /** 前置事项: the items of this case whose results it waits for. */
+      needs: itemNumbers.optional(),
+    }),
+  )
+  .min(1);
+
+/**
+ * 收件: one applicant files; the item versions are named. `applicant` is a reference, never personal data. Shape 2 has room for a
+ * bundle and for what an item needs.
+ */
 const CaseFiled = defineAct(
   z.strictObject({
     channel: z.enum(channels),
@@ -26,7 +41,10 @@ const CaseFiled = defineAct(
     agent: nameSchema.optional(),
     items: filedItems,
     materials,
+    /** 联办事项: the bundle as which they are filed. */
+    bundle: z.strictObject({ code: nameSchema, version: z.int().min(1) }).optional(),
   }),
+  asItIs,
 );
 
 /** 预审: an online filing looked at before it is taken in. */
@@ -35,7 +53,7 @@ const CasePreChecked = defineAct(z.strictObject({ passed: z.boolean(), remarks: 
 /** 当场更正 (行政许可法 art. 32(1)(3)): the applicant mends an error on the spot. */
 const CaseCorrectedOnSpot = defineAct(z.strictObject({ what: sentenceSchema }));
 
-/** 补正告知 (art. 32(1)(4)): one notice that lists every material still needed. */
+/** 补正告知 (art. 32(1)(4)): one notice that lists every material still needed. In shape 1 each item waited for all of them. */
 const SupplementNotified = defineAct(
   z.strictObject({
     document: nameSchema.optional(),
@@ -43,16 +61,31 @@ const SupplementNotified = defineAct(
     reason: sentenceSchema.optional(),
     /** The day by which the applicant is to hand them in, where a local rule sets one. */
     until: civilDateSchema.optional(),
-    /** The items that wait for them; without it every item not yet accepted. */
-    items: itemNumbers.optional(),
+    /**
+     * Which item lacks which of them; none of them for one that is complete and waits to be accepted with the others. Without it
+     * every item not yet accepted lacks all of them.
+     */
+    items: z
+      .array(z.strictObject({ item: itemNumberSchema, materials }))
+      .min(1)
+      .optional(),
   }),
+  toEachItsOwn,
 );
+
+/** What shape 1 said of items: they all wait for all that is asked for. */
+function toEachItsOwn(data: unknown): unknown {
+  const { items, ...notice } = Object(data) as { readonly items?: unknown; readonly materials?: unknown };
+  return Array.isArray(items)
+    ? { ...notice, items: items.map((item: unknown) => ({ item, materials: notice.materials })) }
+    : data;
+}
 
 /** 补正收件: what the applicant handed in after a notice, or after a conditional acceptance. */
 const SupplementReceived = defineAct(z.strictObject({ materials: materials.min(1) }));
 
-/** 增加事项: further items of the same filing. */
-const ItemAdded = defineAct(z.strictObject({ items: filedItems, reason: sentenceSchema.optional() }));
+/** 增加事项: further items of the same filing. Shape 2 has room for what an item needs. */
+const ItemAdded = defineAct(z.strictObject({ items: filedItems, reason: sentenceSchema.optional() }), asItIs);
 
 /** 同意分办: the applicant agrees that items go their own way. */
 const SplitConsented = defineAct(z.strictObject({ items: itemNumbers }));
@@ -69,11 +102,20 @@ const FeeAssessed = defineAct(
   }),
 );
 
-/** 缴费: paid, with the receipt's number. */
-const FeePaid = defineAct(z.strictObject({ amount: amountSchema, receipt: nameSchema.optional() }));
+/** For which items; without it whatever is due, the lowest number first. */
+const paidFor = itemNumbers.optional();
 
-/** 退费: paid back. */
-const FeeRefunded = defineAct(z.strictObject({ amount: amountSchema, reason: sentenceSchema, receipt: nameSchema.optional() }));
+/** 缴费: paid, with the receipt's number. Shape 2 has room for the items it is for. */
+const FeePaid = defineAct(z.strictObject({ amount: amountSchema, receipt: nameSchema.optional(), items: paidFor }), asItIs);
+
+/** 退费: paid back. Shape 2 has room for the items it was paid for. */
+const FeeRefunded = defineAct(
+  z.strictObject({ amount: amountSchema, reason: sentenceSchema, receipt: nameSchema.optional(), items: paidFor }),
+  asItIs,
+);
+
+/** 联合踏勘 (art. 34(3)): one visit to the place for several items, by two or more. */
+const JointSiteVerified = defineAct(z.strictObject({ items: itemNumbers, people: z.array(nameSchema), finding: sentenceSchema }));
 
 /** 一次性总办结: the one completion of all items of the case. */
 const CaseCompleted = defineAct(z.strictObject({}));
@@ -126,6 +168,7 @@ export const caseActData = {
   ItemAdded,
   SplitConsented,
   ItemSplitOff,
+  JointSiteVerified,
   FeeAssessed,
   FeePaid,
   FeeRefunded,

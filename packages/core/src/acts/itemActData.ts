@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { civilDateSchema } from "../time/civilDate.ts";
 import { deliveryMethods } from "../vocabulary/channel.ts";
 import { nameSchema, sentenceSchema } from "../vocabulary/text.ts";
-import { defineAct } from "./act.ts";
+import { asItIs, defineAct } from "./act.ts";
 import { endingActData } from "./endingActData.ts";
 import { hearingActData } from "./hearingActData.ts";
 import { intakeActData } from "./intakeActData.ts";
@@ -31,6 +32,11 @@ const ReviewConcluded = defineAct(z.strictObject({ opinion: sentenceSchema.optio
 /** 退回重办: to be examined or reviewed again, inside the original limit. */
 const ItemSentBack = defineAct(z.strictObject({ to: z.enum(["examination", "review"]), reason: sentenceSchema }));
 
+/** 征求会办意见: other units are asked for their opinion by a day. */
+const OpinionRequested = defineAct(
+  z.strictObject({ units: names.min(1), until: civilDateSchema, matter: sentenceSchema.optional() }),
+);
+
 /** 会办意见: what another unit says; only these three answers count. */
 const OpinionGiven = defineAct(
   z.strictObject({ unit: nameSchema, opinion: z.enum(["agree", "disagree", "passUp"]), reasons: z.array(sentenceSchema) }),
@@ -39,7 +45,10 @@ const OpinionGiven = defineAct(
 /** 告知利害关系人 (art. 36): told, and free to state and defend. */
 const InterestedPartyTold = defineAct(z.strictObject({ party: nameSchema, document: nameSchema.optional() }));
 
-/** 决定 (art. 37, 38): granted, or refused with reasons and remedies. After a hearing it refers to the record (art. 48(2)). */
+/**
+ * 决定 (art. 37, 38): granted, or refused with reasons and remedies. After a hearing it refers to the record (art. 48(2)). Shape 2
+ * has room for the agency whose decision it is.
+ */
 const DecisionMade = defineAct(
   z.strictObject({
     outcome: z.enum(["granted", "refused"]),
@@ -47,7 +56,10 @@ const DecisionMade = defineAct(
     reasons: z.array(sentenceSchema),
     remedies: z.array(sentenceSchema),
     hearingRecord: nameSchema.optional(),
+    /** 决定机关: whose decision it is, where several decide in one case. */
+    agency: nameSchema.optional(),
   }),
+  asItIs,
 );
 
 /** 公开决定 (art. 40): open to the public, and where. */
@@ -67,6 +79,7 @@ export const itemActData = {
   ExaminationConcluded,
   ReviewConcluded,
   ItemSentBack,
+  OpinionRequested,
   OpinionGiven,
   ...pauseActData,
   ...hearingActData,

@@ -6,7 +6,8 @@ import { judgeCorrection, readingOf } from "../case/reading.ts";
 import { worldOfActs, type World } from "../case/world.ts";
 import { caseOfStream, isHallEvent, type CaseEvent, type Event, type HallEvent } from "../log/event.ts";
 import type { Profile } from "../profile/profile.ts";
-import { itemStatistics, mergeStatistics, noStatistics, type Statistics } from "../statistics/statistics.ts";
+import { measuresOf } from "../statistics/measures/measures.ts";
+import { noStatistics, statisticsOf, type Question, type Statistics } from "../statistics/statistics.ts";
 import { isEarlier, type Instant, type LocalInstant } from "../time/instant.ts";
 import { workingCalendar, type WorkingCalendar } from "../time/workingCalendar.ts";
 import { auditItem } from "./auditItem.ts";
@@ -18,6 +19,15 @@ export interface UnknownAct {
   readonly position: number;
   readonly type: string;
 }
+
+/** What an audit counts: by department and month. 中文 审计统计口径 */
+export const auditQuestion: Omit<Question, "asOf"> = {
+  by: ["department", "month"],
+  measures: measuresOf(
+    ...["received", "accepted", "completed", "early", "onTheDay", "onTime", "overdue", "unjudged", "onTimeRate", "earlyRate"],
+    ...["notAccepted", "notRequired", "withdrawn", "lapsed", "voided", "open", "overdueOpen"],
+  ),
+};
 
 /**
  * What a replay found.
@@ -151,7 +161,7 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar(), profi
         position,
         ...(span && { span }),
         ...(asOf && { asOf }),
-        statistics: asOf === undefined ? noStatistics : countAll(items, world, asOf),
+        statistics: asOf === undefined ? noStatistics : statisticsOf(judged, world, { ...auditQuestion, asOf }),
         findings: [...findings.filter((finding) => !unjudged.has(finding.case)), ...late],
         unknownActs,
       };
@@ -167,14 +177,6 @@ function recordedTooEarly({ type, at, recordedAt }: Event): Breach | undefined {
 
 function findingOf(breach: Breach, id: string, { item, position, at }: Event): Finding {
   return { ...breach, case: id, ...(item !== undefined && { item }), positions: [position], at };
-}
-
-type Placed = { readonly item: Parameters<typeof itemStatistics>[0] };
-
-function countAll(items: readonly Placed[], world: World, asOf: LocalInstant): Statistics {
-  let statistics = noStatistics;
-  for (const { item } of items) statistics = mergeStatistics(statistics, itemStatistics(item, world, asOf));
-  return statistics;
 }
 
 const earlier = (known: LocalInstant | undefined, at: LocalInstant): LocalInstant =>

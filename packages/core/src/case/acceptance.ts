@@ -1,9 +1,9 @@
 import type { CivilDate } from "../time/civilDate.ts";
 import { civilDateOf, isEarlier, type LocalInstant } from "../time/instant.ts";
 import type { Flow } from "../flow/flow.ts";
-import type { ItemState } from "./caseState.ts";
+import { isBlocked, type ItemState } from "./caseState.ts";
 import { dueDay } from "./clocks/dueDay.ts";
-import { intakeLedger } from "./clocks/intakeLedger.ts";
+import { intakeLedger, intakeSince } from "./clocks/intakeLedger.ts";
 import type { World } from "./world.ts";
 
 /** The last day on which the hall may answer the filing. 中文 受理期限 */
@@ -18,10 +18,10 @@ const knowsDeemedAcceptance = (flow: Flow): boolean =>
  *
  * 中文  视为受理
  * Law   行政许可法 art. 32(1)(4): no notice within five days, accepted from the day of receipt
- * Holds what the hall does later undoes it no more
+ * Holds what the hall does later undoes it no more; an item that waits for another's result is accepted by nobody's silence
  */
 export function isDeemedAccepted(item: ItemState, world: World, asOf: CivilDate): boolean {
-  if (!knowsDeemedAcceptance(world.flowOf(item).flow)) return false;
+  if (isBlocked(item) || !knowsDeemedAcceptance(world.flowOf(item).flow)) return false;
   const silentUntil = item.intakeAnsweredAt ?? item.endedAt;
   return (silentUntil === undefined ? asOf : civilDateOf(silentUntil)) > intakeDueOn(item, world);
 }
@@ -33,11 +33,15 @@ export function isDeemedAccepted(item: ItemState, world: World, asOf: CivilDate)
  * Law   行政许可法 art. 32: by silence that of receipt; after a supplement when all of it was in; else that of the act
  */
 export function acceptedSince(item: ItemState, world: World, asOf: CivilDate): LocalInstant | undefined {
-  if (isDeemedAccepted(item, world, asOf)) return item.reopenedAt ?? item.receivedAt;
-  const { acceptedAt, suppliedAt = acceptedAt } = item;
+  if (isDeemedAccepted(item, world, asOf)) return intakeSince(item);
+  const { acceptedAt, suppliedAt } = item;
   if (acceptedAt === undefined || suppliedAt === undefined) return acceptedAt;
-  return isEarlier(suppliedAt, acceptedAt) ? suppliedAt : acceptedAt;
+  // All of it was in, and so was the result of another item, where it needs one.
+  const able = later(suppliedAt, intakeSince(item));
+  return isEarlier(able, acceptedAt) ? able : acceptedAt;
 }
+
+const later = (one: LocalInstant, other: LocalInstant): LocalInstant => (isEarlier(one, other) ? other : one);
 
 /** The day from which an item counts as accepted, if it does. 中文 受理日期 */
 export function acceptedOn(item: ItemState, world: World, asOf: CivilDate): CivilDate | undefined {

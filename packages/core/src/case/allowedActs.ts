@@ -6,7 +6,6 @@ import { emptyCase, unknownItem } from "./caseState.ts";
 import { valuationOf, type Situation } from "./holds.ts";
 import { entitledRoles } from "./entitledRoles.ts";
 import { isBarred } from "./isBarred.ts";
-import { isConcerned } from "./judgeOrder.ts";
 import type { World } from "./world.ts";
 
 /** Who asks: a role, and the person that holds it where that matters. */
@@ -38,7 +37,6 @@ export function allowedActs(state: CaseState, at: LocalInstant, world: World, ac
     for (const act of table.actsFrom(situation.item.phase)) {
       const holding = valuationOf(table.asks(situation.item.phase, act), situation);
       if (table.next(situation.item.phase, act, holding) === undefined || isBarred(act, situation)) continue;
-      if (act === "CaseCompleted" && !completesAll(situations)) continue;
       if (beforeLast && act !== "RecordCorrected") continue;
       const allowed = allowedAct(act, situation.item, entitledRoles(act, situation.item, world));
       if (actor === undefined || isOpenTo(actor, act, situation, allowed.roles))
@@ -55,19 +53,6 @@ function isOpenTo({ id, role }: Asker, act: FlowActType, { state, item }: Situat
   if (role === "applicant" && state.applicant !== undefined && id !== state.applicant && id !== state.agent) return false;
   if (act === "ReviewConcluded" || act === "DecisionMade") return !item.examiners.includes(id);
   return act !== "ExaminationConcluded" || !item.reviewers.includes(id);
-}
-
-/** Combined completion waits until it may come for every item concerned. */
-function completesAll(situations: readonly Situation[]): boolean {
-  const concerned = situations.filter(({ item }) => isConcerned(item));
-  return (
-    concerned.length > 0 &&
-    concerned.every((situation) => {
-      const { table } = situation.world.flowOf(situation.item);
-      const { phase } = situation.item;
-      return table.next(phase, "CaseCompleted", valuationOf(table.asks(phase, "CaseCompleted"), situation)) !== undefined;
-    })
-  );
 }
 
 const allowedAct = (act: FlowActType, { item }: ItemState, roles: readonly Role[]): AllowedAct =>

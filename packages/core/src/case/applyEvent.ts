@@ -3,6 +3,8 @@ import type { CaseEvent, Event } from "../log/event.ts";
 import { isItemAct, type ItemActType } from "../vocabulary/actType.ts";
 import { applyToCase } from "./applyToCase.ts";
 import { applyToItem } from "./applyToItem.ts";
+import { noteStay } from "./noteStay.ts";
+import { settleNeeds, undoCompletion } from "./together.ts";
 import { unknownItem, type CaseState } from "./caseState.ts";
 
 /**
@@ -16,8 +18,16 @@ export function applyEvent(draft: CaseState, event: CaseEvent): void {
   draft.version = event.version;
   draft.lastRecordedAt = event.recordedAt;
   if (draft.lastAt === undefined || isEarlier(draft.lastAt, event.at)) draft.lastAt = event.at;
-  if (isOfItem(event)) applyToItem((draft.items[event.item ?? ""] ??= unknownItem(event.item ?? "", event.at)), event);
-  else applyToCase(draft, event);
+  if (isOfItem(event)) {
+    const item = (draft.items[event.item ?? ""] ??= unknownItem(event.item ?? "", event.at));
+    applyToItem(item, event);
+    noteStay(item, event.at);
+  } else {
+    applyToCase(draft, event);
+    for (const item of Object.values(draft.items)) noteStay(item, event.at);
+  }
+  if (draft.completion) undoCompletion(draft);
+  if (draft.bundle) settleNeeds(draft, event.at);
 }
 
 const isOfItem = (event: CaseEvent): event is Event<ItemActType> => isItemAct(event.type);

@@ -1,7 +1,10 @@
 import type { Event } from "../log/event.ts";
+import type { LocalInstant } from "../time/instant.ts";
 import type { CaseActType } from "../vocabulary/actType.ts";
 import { endItem, deliverItem } from "./applyToItem.ts";
-import { unknownItem, type CaseState } from "./caseState.ts";
+import { awaitsAcceptance, unknownItem, type CaseState } from "./caseState.ts";
+import { assess, pay, refund } from "./fees.ts";
+import { completeTogether } from "./together.ts";
 
 /** What an act of the whole case does to it and to its items. */
 export function applyToCase(draft: CaseState, event: Event<CaseActType>): void {
@@ -24,21 +27,15 @@ export function applyToCase(draft: CaseState, event: Event<CaseActType>): void {
       }
       return;
     case "FeeAssessed":
-      for (const { item, amount } of event.data.lines) draft.fees.assessed[item] = (draft.fees.assessed[item] ?? 0) + amount;
-      return;
+      return assess(draft, event);
     case "FeePaid":
-      draft.fees.paid += event.data.amount;
-      return;
+      return pay(draft, event);
     case "FeeRefunded":
-      draft.fees.refunded += event.data.amount;
-      return;
+      return refund(draft, event);
     case "CaseCompleted":
-      for (const item of Object.values(draft.items)) {
-        if (item.phase === "decided" && !item.splitOff) endItem(item, "completed", event.at);
-      }
-      return;
+      return completeTogether(draft, event.at, (item) => endItem(item, "completed", event.at));
     case "CaseDelivered":
-      for (const item of Object.values(draft.items)) if (item.phase === "completed") deliverItem(item, event.at);
+      for (const item of Object.values(draft.items)) if (item.phase === "completed") deliverItem(item, event);
       return;
     case "CaseWithdrawn":
       for (const item of Object.values(draft.items)) if (item.phase !== "decided") endItem(item, "withdrawn", event.at);
@@ -51,6 +48,7 @@ export function applyToCase(draft: CaseState, event: Event<CaseActType>): void {
       return;
     case "CasePreChecked":
     case "CaseCorrectedOnSpot":
+    case "JointSiteVerified":
     case "ServiceRendered":
     case "RecordCorrected":
       // Told in the history; nothing that follows depends on them. A correction is folded by folding anew.
@@ -66,31 +64,37 @@ function fileCase(draft: CaseState, event: Event<"CaseFiled">): void {
   draft.modes = data.modes ?? [];
   draft.applicant = data.applicant;
   if (data.agent !== undefined) draft.agent = data.agent;
+  if (data.bundle !== undefined) draft.bundle = data.bundle;
   draft.materials = [...data.materials];
   addItems(draft, event);
 }
 
 function addItems(draft: CaseState, { at, by, data }: Event<"CaseFiled" | "ItemAdded">): void {
   const heldBy = by.role === "applicant" ? "" : by.unit;
-  for (const { item, definition, version } of data.items) {
+  for (const { item, definition, version, needs: waitsFor = [] } of data.items) {
     // A log may hold acts before the filing: what they said of the item stays.
     const known = draft.items[item];
     if (known && known.phase !== "unfiled" && known.definition !== "") continue;
-    const filed = { ...unknownItem(item, at), ...known, definition, version, receivedAt: at, holder: known?.holder || heldBy };
-    draft.items[item] = { ...filed, phase: filed.phase === "unfiled" ? "filed" : filed.phase };
+    const needs = draft.bundle ? waitsFor : [];
+    const filed = { ...unknownItem(item, at), ...known, definition, version, needs, receivedAt: at };
+    draft.items[item] = { ...filed, holder: known?.holder || heldBy, phase: filed.phase === "unfiled" ? "filed" : filed.phase };
   }
 }
 
-/** A notice speaks of the items it names, else of every item not yet accepted. */
+/** A notice speaks of the items it names, each with what it lacks, else of every item not yet accepted. */
 function notifySupplement(draft: CaseState, { at, data }: Event<"SupplementNotified">): void {
+  draft.noticedAt = at;
   for (const item of Object.values(draft.items)) {
-    if (item.phase !== "filed" && item.phase !== "supplementing") continue;
-    if (data.items && !data.items.includes(item.item)) continue;
+    if (!awaitsAcceptance(item)) continue;
+    const lacking = data.items ? data.items.find((told) => told.item === item.item)?.materials : data.materials;
+    if (!lacking) continue;
+    item.intakeAnsweredAt ??= at;
+    // Complete itself, it waits to be accepted with the others.
+    if (lacking.length === 0) continue;
     item.phase = "supplementing";
     if (data.until !== undefined) item.supplyUntil = data.until;
-    item.intakeAnsweredAt ??= at;
     item.askedAt ??= at;
-    item.outstanding = [...new Set([...item.outstanding, ...data.materials])];
+    item.outstanding = [...new Set([...item.outstanding, ...lacking])];
   }
 }
 
@@ -106,4 +110,12 @@ function receiveSupplement(draft: CaseState, { at, data }: Event<"SupplementRece
     item.suppliedAt = at;
     item.phase = "filed";
   }
+  supplyWaiting(draft, at);
+}
+
+/** When the last of a joint filing is in, it is in for those too that were complete and had to wait. */
+function supplyWaiting(draft: CaseState, at: LocalInstant): void {
+  const joined = Object.values(draft.items).filter(({ splitOff }) => !splitOff);
+  if (joined.some(({ phase }) => phase === "supplementing")) return;
+  for (const item of joined) if (awaitsAcceptance(item) && item.intakeAnsweredAt !== undefined) item.suppliedAt ??= at;
 }

@@ -75,7 +75,7 @@ export function applyToItem(item: ItemState, event: Event<ItemActType>): void {
     case "ItemCompleted":
       return endItem(item, "completed", event.at);
     case "ItemDelivered":
-      return deliverItem(item, event.at);
+      return deliverItem(item, event);
     case "ItemSentUp":
       return endItem(item, "sentUp", event.at);
     case "ItemWithdrawn":
@@ -93,9 +93,12 @@ export function applyToItem(item: ItemState, event: Event<ItemActType>): void {
     case "CardUpheld":
     case "SupervisionOrdered":
       return applyToCards(item.cards, event);
+    case "OpinionRequested":
+      return consult(item, event);
+    case "OpinionGiven":
+      return takeOpinion(item, event);
     case "CommitmentVerified":
     case "SiteVerified":
-    case "OpinionGiven":
     case "OverdueExplained":
       // Told in the history; nothing that follows depends on them.
       return;
@@ -109,6 +112,18 @@ function accept(item: ItemState, { at, by, data }: Event<"ItemAccepted" | "ItemA
   if (data.promised !== undefined) item.promised ??= data.promised;
   if (data.version !== undefined) item.version = data.version;
   move(item, "accepted", at);
+}
+
+/** A unit is asked once: who asks again sets it another day. */
+function consult(item: ItemState, { at, data }: Event<"OpinionRequested">): void {
+  const others = item.consultations.filter(({ unit, answeredAt }) => answeredAt !== undefined || !data.units.includes(unit));
+  item.consultations = [...others, ...data.units.map((unit) => ({ unit, askedAt: at, until: data.until }))];
+}
+
+/** The first answer of a unit that was asked counts; what others say stays in the history. */
+function takeOpinion(item: ItemState, { at, data }: Event<"OpinionGiven">): void {
+  const asked = item.consultations.find(({ unit, answeredAt }) => unit === data.unit && answeredAt === undefined);
+  if (asked) Object.assign(asked, { answeredAt: at, answer: data.opinion, reasoned: data.reasons.length > 0 });
 }
 
 function procedureOf(from: LocalInstant, { procedure, basis, days, notice }: DataOf<"SpecialProcedureStarted">): Pause {
@@ -161,13 +176,14 @@ export function endItem(item: ItemState, phase: Phase, at: LocalInstant): void {
 }
 
 /** A completed item is handed over once. */
-export function deliverItem(item: ItemState, at: LocalInstant): void {
-  item.deliveredAt ??= at;
+export function deliverItem(item: ItemState, { at, data }: Event<"ItemDelivered" | "CaseDelivered">): void {
+  if (item.deliveredAt === undefined) Object.assign(item, { deliveredAt: at, deliveredBy: data.method });
   if (item.phase === "completed") item.phase = "delivered";
 }
 
 /** What belongs to one round only: the next one has its own. */
 const ofOneRound = [
+  "unblockedAt",
   "intakeAnsweredAt",
   "suppliedAt",
   "supplyUntil",
@@ -181,6 +197,7 @@ const ofOneRound = [
   "completedAt",
   "publishedAt",
   "deliveredAt",
+  "deliveredBy",
   "endedAt",
 ] as const satisfies readonly (keyof ItemState)[];
 
@@ -190,7 +207,16 @@ function reopen(item: ItemState, { at, data }: Event<"ItemReopened">): void {
   if (result === undefined) return;
   item.rounds.push({ result, endedAt: item.endedAt ?? at });
   for (const member of ofOneRound) delete item[member];
-  Object.assign(item, { outstanding: [], deferred: [], visits: [], pauses: [], extensions: [], hearing: {}, reopenedAt: at });
+  Object.assign(item, {
+    outstanding: [],
+    deferred: [],
+    visits: [],
+    pauses: [],
+    extensions: [],
+    consultations: [],
+    hearing: {},
+    reopenedAt: at,
+  });
   item.phase = data.to === "acceptance" ? "accepted" : "filed";
   if (data.to === "acceptance") {
     item.acceptedAt = at;

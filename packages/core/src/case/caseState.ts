@@ -1,6 +1,8 @@
+import type { DataOf } from "../log/event.ts";
 import type { CivilDate } from "../time/civilDate.ts";
 import type { Instant, LocalInstant } from "../time/instant.ts";
 import type { CardLevel, CardStatus } from "../vocabulary/card.ts";
+import type { DeliveryMethod } from "../vocabulary/channel.ts";
 import type { ClockName } from "../vocabulary/clock.ts";
 import type { Phase, Stage, TerminalResult } from "../vocabulary/phase.ts";
 import type { SpecialProcedure, Suspension } from "../vocabulary/specialProcedure.ts";
@@ -34,6 +36,26 @@ export interface StageVisit {
   readonly from: LocalInstant;
   to?: LocalInstant;
 }
+
+/** A time in which a unit had an item in hand. 中文 持有 */
+export interface Stay {
+  readonly unit: string;
+  readonly from: LocalInstant;
+  to?: LocalInstant;
+}
+
+/** A unit that was asked for its opinion, and its answer if it came. 中文 会办 */
+export interface Consultation {
+  readonly unit: string;
+  readonly askedAt: LocalInstant;
+  /** Its last day. */
+  readonly until: CivilDate;
+  answeredAt?: LocalInstant;
+  answer?: Answer;
+  /** Whether a disagreement stated its reasons. */
+  reasoned?: boolean;
+}
+export type Answer = DataOf<"OpinionGiven">["opinion"];
 
 /** What has been done about a hearing. 中文 听证 */
 interface Hearing {
@@ -80,6 +102,10 @@ export interface ItemState {
   phase: Phase;
   /** 收件时刻: when the case was filed, or the item added to it. */
   readonly receivedAt: LocalInstant;
+  /** 前置事项: the items whose results it waits for before it can be accepted. */
+  readonly needs: readonly string[];
+  /** When all that it needs had been decided or had ended; absent while it waits for it. */
+  unblockedAt?: LocalInstant;
   /** When the present round began, if an end was undone. */
   reopenedAt?: LocalInstant;
   /** First answer to the filing: acceptance, non-acceptance or supplement notice. */
@@ -103,6 +129,8 @@ export interface ItemState {
   committedAt?: LocalInstant;
   /** The unit that holds the item now; empty until the hall has it in hand. 中文 当前科室 */
   holder: string;
+  /** Who has had it in hand, one after another. 中文 科室流转 */
+  stays: Stay[];
   /** Whoever has concluded an examination of it, in any round. */
   examiners: string[];
   /** Whoever has concluded a review of it. */
@@ -112,12 +140,15 @@ export interface ItemState {
   pauses: Pause[];
   extensions: Extension[];
   hearing: Hearing;
+  /** Units asked for their opinion in the present round. */
+  consultations: Consultation[];
   partiesToldAt?: LocalInstant;
   decidedAt?: LocalInstant;
   outcome?: "granted" | "refused";
   completedAt?: LocalInstant;
   publishedAt?: LocalInstant;
   deliveredAt?: LocalInstant;
+  deliveredBy?: DeliveryMethod;
   /** When it ended, in whatever way. */
   endedAt?: LocalInstant;
   /** Rounds before this one, each ended and reopened. */
@@ -134,6 +165,18 @@ export interface Fees {
   assessed: Record<string, number>;
   paid: number;
   refunded: number;
+  /** Of what came in, less what was paid back, that which was paid for named items. */
+  paidFor: Record<string, number>;
+  /** When the last bill was told. */
+  billedAt?: LocalInstant;
+  /** When all that was billed had been paid; absent while something is due. */
+  settledAt?: LocalInstant;
+}
+
+/** A combined completion: when, and the items that it covers. 中文 一次性总办结 */
+export interface Completion {
+  readonly at: LocalInstant;
+  readonly items: readonly string[];
 }
 
 /**
@@ -150,12 +193,20 @@ export interface CaseState {
   modes: string[];
   applicant?: string;
   agent?: string;
+  /** 联办事项: the bundle as which the items were filed. */
+  bundle?: { readonly code: string; readonly version: number };
   /** Codes of the materials handed in. */
   materials: string[];
   items: Record<string, ItemState>;
   fees: Fees;
   /** Items that the applicant agreed to have split off. */
   splitConsented: string[];
+  /** When the applicant was last told what is missing. */
+  noticedAt?: LocalInstant;
+  /** The combined completion that stands. */
+  completion?: Completion;
+  /** Those that a reopening has undone. */
+  undoneCompletions: Completion[];
   evaluation?: number;
   archive?: string;
   /** The latest `at` of any act. */
@@ -170,8 +221,9 @@ export const emptyCase = (id: string): CaseState => ({
   modes: [],
   materials: [],
   items: {},
-  fees: { assessed: {}, paid: 0, refunded: 0 },
+  fees: { assessed: {}, paid: 0, refunded: 0, paidFor: {} },
   splitConsented: [],
+  undoneCompletions: [],
 });
 
 /** An item of which nothing is known but its number; a log that begins in the middle has such items. */
@@ -184,43 +236,29 @@ export const unknownItem = (item: string, receivedAt: LocalInstant): ItemState =
   outstanding: [],
   deferred: [],
   holder: "",
+  stays: [],
   examiners: [],
   reviewers: [],
   visits: [],
   pauses: [],
   extensions: [],
   hearing: {},
+  needs: [],
+  consultations: [],
   rounds: [],
   splitOff: false,
   cards: [],
 });
 
+/** Whether an item is filed and not yet accepted by any act. */
+export const awaitsAcceptance = ({ phase }: ItemState): boolean => phase === "filed" || phase === "supplementing";
+
+/** Whether an item waits for the results of others: until they are there nobody owes it an answer. 中文 待前置事项 */
+export const isBlocked = ({ needs, unblockedAt }: ItemState): boolean => needs.length > 0 && unblockedAt === undefined;
+
 /** Whether an item waits for materials from the applicant. */
 export const awaitsApplicant = (item: ItemState): boolean =>
   item.outstanding.length + item.deferred.length > 0 || openPause(item, "supplement") !== undefined;
-
-/** Ends after which an item owes nothing, whatever was billed before. */
-const freeOfCharge: ReadonlySet<TerminalResult> = new Set([
-  "refused",
-  "notAccepted",
-  "notRequired",
-  "withdrawn",
-  "lapsed",
-  "transferredUp",
-  "voided",
-  "deletedAsError",
-]);
-
-const owesNothing = (item: ItemState | undefined): boolean => {
-  const result = item && (item.outcome ?? resultOf(item));
-  return result !== undefined && freeOfCharge.has(result);
-};
-
-/** What is assessed and not yet paid; negative when too much was paid. 中文 应缴余额 */
-export function balanceOf({ fees, items }: CaseState): number {
-  const owed = Object.entries(fees.assessed).filter(([item]) => !owesNothing(items[item]));
-  return owed.reduce((sum, [, amount]) => sum + amount, fees.refunded - fees.paid);
-}
 
 /** The pause that is open now, if one is: the first, or that of a kind. */
 export const openPause = (item: ItemState, kind?: Pause["kind"]): Pause | undefined =>

@@ -9,10 +9,12 @@ import { acceptedSince } from "./acceptance.ts";
 import type { AllowedAct } from "./allowedActs.ts";
 import type { Breach } from "./breach.ts";
 import type { CaseState, ItemState } from "./caseState.ts";
+import { withNeeds } from "./joint/jointFiling.ts";
+import { jointPromise } from "./joint/jointPromise.ts";
 import { judge } from "./judge.ts";
 import { promisedDueOn } from "./limits.ts";
 import { nearestActs } from "./nearestActs.ts";
-import { noticeItems } from "./noticeItems.ts";
+import { mergedNotice } from "./noticeItems.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -33,9 +35,10 @@ export interface Refusal extends Issue {
  * 中文  决断
  */
 export function decide(state: CaseState, wish: AnyDraft<FlowActType>, world: World): Result<AnyDraft<FlowActType>[], Refusal> {
-  const breaches = judge(state, wish, world);
-  if (breaches.length > 0) return err(refusal(breaches, nearestActs(state, wish.type, wish.at, world)));
-  return ok([pinned(state, wish, world)]);
+  const act = withNeeds(state, wish, world);
+  const breaches = judge(state, act, world);
+  if (breaches.length > 0) return err(refusal(breaches, nearestActs(state, act.type, act.at, world)));
+  return ok([pinned(state, act, world)]);
 }
 
 /** A refusal for these reasons, at least one. */
@@ -44,28 +47,39 @@ export function refusal(reasons: readonly (Issue | Breach)[], allowed: readonly 
   return { ...(first ?? { code: "command.not-an-object" }), reasons, allowed };
 }
 
-/**
- * Acceptance tells the applicant a date (行政许可案卷: 受理通知书载明办结日期) and pins the definition in force that day. Where the
- * clerk named none, the published promise is told.
- */
+/** What the hall adds of its own: which item lacks what, the date told, the version pinned, whose decision it is. */
 function pinned(state: CaseState, act: AnyDraft<FlowActType>, world: World): AnyDraft<FlowActType> {
-  if (act.type === "SupplementNotified" && act.data.items === undefined) {
-    const items = noticeItems(state, act.data.materials, act.at, world).map(({ item }) => item);
-    return items.length === Object.keys(state.items).length ? act : { ...act, data: { ...act.data, items } };
-  }
-  if (act.type !== "ItemAccepted" && act.type !== "ItemAcceptedConditionally") return act;
+  const several = Object.keys(state.items).length > 1;
   const item = state.items[act.item ?? ""];
-  if (!item) return act;
-  const version = act.data.version ?? world.versionInForce(item, civilDateOf(act.at));
-  const counted = promisedOn({ ...item, version }, act.at, world);
-  // A date that has passed was told to nobody: it stands in the deadlines, not in the act.
-  const promised = act.data.promised ?? (counted !== undefined && counted >= civilDateOf(act.at) ? counted : undefined);
-  const told = { version, ...(promised !== undefined && { promised }) };
-  return act.type === "ItemAccepted" ? { ...act, data: { ...act.data, ...told } } : { ...act, data: { ...act.data, ...told } };
+  if (act.type === "SupplementNotified" && several && act.data.items === undefined) {
+    return { ...act, data: { ...act.data, items: mergedNotice(state, act.data, act.at, world) } };
+  }
+  if (act.type === "DecisionMade" && several) {
+    const agency = act.data.agency ?? (item && world.definitionOf(item)?.department);
+    return agency === undefined ? act : { ...act, data: { ...act.data, agency } };
+  }
+  if (!item || (act.type !== "ItemAccepted" && act.type !== "ItemAcceptedConditionally")) return act;
+  return told(state, item, act, world);
 }
 
-function promisedOn(item: ItemState, at: LocalInstant, world: World): CivilDate | undefined {
-  const accepted = { ...item, intakeAnsweredAt: item.intakeAnsweredAt ?? at, acceptedAt: at };
+type Acceptance = AnyDraft<"ItemAccepted" | "ItemAcceptedConditionally">;
+
+/**
+ * Acceptance tells the applicant a date (行政许可案卷: 受理通知书载明办结日期) and pins the definition in force that day. Where the
+ * clerk named none, the published promise is told, in a bundle that of the whole.
+ */
+function told(state: CaseState, item: ItemState, act: Acceptance, world: World): Acceptance {
+  const version = act.data.version ?? world.versionInForce(item, civilDateOf(act.at));
+  const accepted = { ...item, version, intakeAnsweredAt: item.intakeAnsweredAt ?? act.at, acceptedAt: act.at };
+  const whole = { ...state, items: { ...state.items, [item.item]: accepted } };
+  const counted = (item.splitOff ? undefined : jointPromise(whole, act.at, world)?.on) ?? promisedOn(accepted, act.at, world);
+  // A date that has passed was told to nobody: it stands in the deadlines, not in the act.
+  const promised = act.data.promised ?? (counted !== undefined && counted >= civilDateOf(act.at) ? counted : undefined);
+  const added = { version, ...(promised !== undefined && { promised }) };
+  return act.type === "ItemAccepted" ? { ...act, data: { ...act.data, ...added } } : { ...act, data: { ...act.data, ...added } };
+}
+
+function promisedOn(accepted: ItemState, at: LocalInstant, world: World): CivilDate | undefined {
   const since = acceptedSince(accepted, world, civilDateOf(at));
   return since && promisedDueOn(accepted, since, world);
 }

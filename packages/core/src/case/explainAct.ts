@@ -7,6 +7,7 @@ import type { Breach } from "./breach.ts";
 import type { CaseState, ItemState } from "./caseState.ts";
 import { entitledRoles } from "./entitledRoles.ts";
 import { missingMaterials } from "./holds.ts";
+import { withNeeds } from "./joint/jointFiling.ts";
 import { judge } from "./judge.ts";
 import { nearestActs } from "./nearestActs.ts";
 import type { World } from "./world.ts";
@@ -38,7 +39,7 @@ export interface Explanation {
  */
 export function explainAct(state: CaseState, wish: AnyDraft<FlowActType>, world: World, unfit?: Breach): Explanation {
   const items = concerned(state, wish);
-  const reasons = [...(unfit ? [unfit] : []), ...judge(state, wish, world)];
+  const reasons = [...(unfit ? [unfit] : []), ...judge(state, withNeeds(state, wish, world), world)];
   const [first = { definition: "", version: 0 }] = items;
   return {
     act: wish.type,

@@ -5,7 +5,10 @@ import type { FlowActType } from "../vocabulary/actType.ts";
 import { hearingAskedBy } from "./hearing.ts";
 import { isDeemedAccepted } from "./acceptance.ts";
 import { feeOf } from "../catalogue/itemDefinition.ts";
-import { balanceOf, openPause, type CaseState, type ItemState } from "./caseState.ts";
+import type { PaymentGate } from "../vocabulary/jointProfile.ts";
+import { openPause, type CaseState, type ItemState } from "./caseState.ts";
+import { owedByItem } from "./fees.ts";
+import { bundleOf, memberFor, type FiledAs } from "./joint/bundleOf.ts";
 import type { World } from "./world.ts";
 
 /** An item of a case, at a moment. */
@@ -29,7 +32,7 @@ export function valuationOf(asked: readonly Guard[], question: Question): Valuat
 }
 
 const holds: Readonly<Record<Guard, (question: Question) => boolean>> = {
-  materialsComplete: (question) => isSupplied(question) || missingMaterials(question).length === 0,
+  materialsComplete: (question) => lacksNothing(question),
   onlyDeferrableMissing: (question) => missingMaterials(question).length > 0 && undeferred(question).length === 0,
   nothingOutstanding: ({ item, act }) => {
     if (act?.type !== "SupplementReceived") return act === undefined;
@@ -40,7 +43,7 @@ const holds: Readonly<Record<Guard, (question: Question) => boolean>> = {
   running: ({ item }) => openPause(item) === undefined,
   readyToDecide: (question) => decisionWaitsFor(question) === undefined,
   // A refused item owes nothing, whatever was billed before.
-  feeSettled: (situation) => situation.item.outcome === "refused" || amountDue(situation) <= 0,
+  feeSettled: (situation) => situation.item.outcome === "refused" || !awaitsPayment(situation),
   deferredIn: ({ item }) => item.outcome === "refused" || item.deferred.length === 0,
   entryError: ({ act }) => act === undefined || (act.type === "ItemVoided" && act.data.kind === "entryError"),
   backToAcceptance: ({ act }) => act === undefined || (act.type === "ItemReopened" && act.data.to === "acceptance"),
@@ -51,6 +54,9 @@ const holds: Readonly<Record<Guard, (question: Question) => boolean>> = {
  */
 const isSupplied = ({ item, at, world }: Situation): boolean =>
   (item.suppliedAt !== undefined && item.outstanding.length === 0) || isDeemedAccepted(item, world, civilDateOf(at));
+
+/** Whether an item can be accepted as far as its materials go. */
+export const lacksNothing = (question: Question): boolean => isSupplied(question) || missingMaterials(question).length === 0;
 
 /** What stands against deferring: missing materials that may not follow or that the act leaves out, and deferred ones not missing. */
 export function undeferred(question: Question): string[] {
@@ -76,33 +82,47 @@ function awaitsHearing(item: ItemState, at: LocalInstant, world: World): boolean
 }
 
 /** What must come before an item may be decided. */
-export type DecisionWait = "hearing" | "interestedParty" | "commitment";
+export type DecisionWait = "hearing" | "interestedParty" | "commitment" | "opinion" | "payment";
+
+/** A unit that was asked for its opinion, has not answered, and may still. 中文 待会办意见 */
+export const awaitedOpinion = ({ item, at }: Pick<Situation, "item" | "at">) =>
+  item.consultations.find(({ answeredAt, until }) => answeredAt === undefined && civilDateOf(at) <= until);
 
 /** What a decision still waits for. 行政许可法 art. 36, 47, 48 */
-export function decisionWaitsFor({ item, at, world }: Situation): DecisionWait | undefined {
+export function decisionWaitsFor(situation: Situation): DecisionWait | undefined {
+  const { state, item, at, world } = situation;
   const { affectsOthers = false, kind } = world.definitionOf(item) ?? {};
   if (affectsOthers && item.partiesToldAt === undefined) return "interestedParty";
   if (awaitsHearing(item, at, world)) return "hearing";
   if (kind === "commitment" && item.committedAt === undefined) return "commitment";
+  if (awaitedOpinion(situation)) return "opinion";
+  if (gateOf(state, world) === "beforeDecision" && awaitsPayment(situation)) return "payment";
   return undefined;
 }
 
-/** Required materials of an item that are not in. */
+/** When the fees of a case must have been paid: as its bundle has it, else as the place has chosen. 中文 缴费节点 */
+export const gateOf = (state: FiledAs, world: World): PaymentGate => bundleOf(state, world)?.payment ?? world.joint.payment;
+
+/** Whether completion waits for money. */
+const awaitsPayment = (situation: Situation): boolean =>
+  gateOf(situation.state, situation.world) !== "none" && amountDue(situation) > 0;
+
+/** Required materials of an item that are not in; for some the result of another item may stand. */
 export function missingMaterials({ state, item, at, world }: Situation): string[] {
   // An acceptance is judged by the version it would pin.
   const version = item.phase === "filed" ? world.versionInForce(item, civilDateOf(at)) : item.version;
   const materials = world.definitionOf({ ...item, version })?.materials ?? [];
-  return materials.filter(({ code, required }) => required && !state.materials.includes(code)).map(({ code }) => code);
+  const spared = memberFor(state, item, world)?.fromResults ?? [];
+  const missing = materials.filter(({ code, required }) => required && !state.materials.includes(code));
+  return missing.map(({ code }) => code).filter((code) => !spared.includes(code));
 }
 
 /** The published fee of an item, in fen 分; nothing where its definition is unknown. */
-function publishedFee(world: World, item: ItemState): number {
+export function publishedFee(world: World, item: ItemState): number {
   const definition = world.definitionOf(item);
   return definition ? feeOf(definition) : 0;
 }
 
-/** What is due for an item, in fen 分: the open balance, or its published fee before any bill. */
-export function amountDue({ state, item, world }: Situation): number {
-  const unbilled = state.fees.assessed[item.item] === undefined ? publishedFee(world, item) : 0;
-  return balanceOf(state) + unbilled;
-}
+/** What is due for an item, in fen 分: what of its bill is unpaid, or its published fee before any bill. */
+export const amountDue = ({ state, item, world }: Situation): number =>
+  owedByItem(state, (one) => publishedFee(world, one))[item.item] ?? 0;

@@ -3,11 +3,14 @@ import { civilDateOf } from "../time/instant.ts";
 import { specialProcedures } from "../vocabulary/specialProcedure.ts";
 import type { FlowActType } from "../vocabulary/actType.ts";
 import { isDeemedAccepted } from "./acceptance.ts";
-import { awaitsApplicant, balanceOf, openPause, type CaseState, type ItemState } from "./caseState.ts";
+import { awaitsApplicant, openPause, type CaseState, type ItemState } from "./caseState.ts";
 import { mayFollow, type CardAct } from "./cardTurn.ts";
+import { balanceOf } from "./fees.ts";
 import { hearingAskedBy } from "./hearing.ts";
 import type { Situation } from "./holds.ts";
+import { jointBar } from "./joint/jointBars.ts";
 import { legalDueOn } from "./limits.ts";
+import { isToldAlready } from "./noticeItems.ts";
 
 /** Whether no data could put an act in order now: there is nothing it could act on, or it may be done only once. */
 type Bar = (situation: Situation) => boolean;
@@ -28,8 +31,7 @@ const noCardAwaits =
 
 const bars: Readonly<Partial<Record<FlowActType, Bar>>> = {
   SupplementNotified: (situation) =>
-    isSilent(situation) ||
-    Object.values(situation.state.items).some((item) => item.phase === "filed" && item.intakeAnsweredAt !== undefined),
+    isSilent(situation) || situation.item.intakeAnsweredAt !== undefined || isToldAlready(situation.state, situation.item),
   ItemNotAccepted: (situation) => isSilent(situation),
   ItemNotRequired: (situation) => isSilent(situation),
   ItemAcceptedConditionally: (situation) => isSilent(situation),
@@ -69,4 +71,5 @@ const bars: Readonly<Partial<Record<FlowActType, Bar>>> = {
 };
 
 /** Whether a rule stands against an act in a situation, whatever the act carries. */
-export const isBarred = (type: FlowActType, situation: Situation): boolean => bars[type]?.(situation) ?? false;
+export const isBarred = (type: FlowActType, situation: Situation): boolean =>
+  (bars[type]?.(situation) ?? false) || jointBar(type, situation) !== undefined;

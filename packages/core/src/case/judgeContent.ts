@@ -7,6 +7,7 @@ import { feeLaw } from "./law/feeLaw.ts";
 import { handlingLaw } from "./law/handlingLaw.ts";
 import { hearingLaw } from "./law/hearingLaw.ts";
 import { intakeLaw } from "./law/intakeLaw.ts";
+import { jointLaw } from "./law/jointLaw.ts";
 import type { Bench, Law } from "./law/law.ts";
 import { pauseLaw } from "./law/pauseLaw.ts";
 import { supervisionLaw } from "./law/supervisionLaw.ts";
@@ -27,10 +28,10 @@ const law: Law = {
  *
  * 中文  要件
  */
-export function judgeContent(act: AnyDraft<FlowActType>, bench: Bench): Iterable<Breach> {
-  return checkOf(act.type)?.(act, bench) ?? [];
+export function* judgeContent(act: AnyDraft<FlowActType>, bench: Bench): Generator<Breach> {
+  for (const checks of [law, jointLaw]) yield* checkOf(checks, act.type)?.(act, bench) ?? [];
 }
 
 /** A check takes its own act only; the table is keyed by the act's type, so the one found is the right one. */
 type Check = (act: Draft, bench: Bench) => Iterable<Breach>;
-const checkOf = (type: FlowActType): Check | undefined => law[type] as Check | undefined;
+const checkOf = (checks: Law, type: FlowActType): Check | undefined => checks[type] as Check | undefined;

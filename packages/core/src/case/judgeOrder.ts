@@ -4,9 +4,10 @@ import { isItemAct, type FlowActType } from "../vocabulary/actType.ts";
 import { endPhases, type Phase } from "../vocabulary/phase.ts";
 import { intakeDueOn } from "./acceptance.ts";
 import type { Breach } from "./breach.ts";
-import { openPause, type CaseState, type ItemState } from "./caseState.ts";
+import { openPause, unknownItem, type CaseState } from "./caseState.ts";
 import {
   amountDue,
+  awaitedOpinion,
   decisionWaitsFor,
   missingMaterials,
   undeferred,
@@ -14,6 +15,7 @@ import {
   type DecisionWait,
   type Question,
 } from "./holds.ts";
+import { jointBar } from "./joint/jointBars.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -29,33 +31,36 @@ export function judgeOrder(state: CaseState, act: AnyDraft<FlowActType>, world: 
   if (isItemAct(act.type)) {
     const item = state.items[act.item ?? ""];
     if (!item) return { code: "item.unknown", rule: "R-049", params: { item: act.item ?? "" } };
-    return judgeStep({ state, item, act, at: act.at, world });
+    return judgeStep({ state, item, act, at: act.at, world }) ?? jointBar(act.type, { state, item, at: act.at, world });
   }
   return judgeSteps(state, act, world);
 }
 
 /**
  * An act of the whole case is in order if it is for any of its items; one that names items, if it is for all of those; combined
- * completion, if it is for every open one.
+ * completion, if the case is ready for it and it is for every item it would complete.
  */
 function judgeSteps(state: CaseState, act: AnyDraft<FlowActType>, world: World): Breach | undefined {
   const all = Object.values(state.items);
-  const named =
-    act.type === "CaseCompleted" ? all.filter(isConcerned) : namedItems(act).flatMap((item) => state.items[item] ?? []);
-  const items = act.type === "CaseCompleted" || named.length > 0 ? named : all;
-  const breaches = items.map((item) => judgeStep({ state, item, act, at: act.at, world }));
-  if (named.length > 0) return breaches.find((breach) => breach !== undefined);
-  return breaches.includes(undefined) ? undefined : (breaches[0] ?? outOfOrder("completed", act.type));
+  const { at } = act;
+  const [first = unknownItem("", at)] = all;
+  const bar = jointBar(act.type, { state, item: first, at, world });
+  if (bar && act.type === "CaseCompleted") return bar;
+  const named = namedItems(act, state).flatMap((item) => state.items[item] ?? []);
+  const breaches = (named.length > 0 ? named : all).map((item) => judgeStep({ state, item, act, at, world }));
+  if (named.length > 0) return breaches.find((breach) => breach !== undefined) ?? bar;
+  return breaches.includes(undefined) ? bar : (breaches[0] ?? outOfOrder("completed", act.type));
 }
 
-/** The items that an act of the whole case speaks of by number. */
-function namedItems(act: AnyDraft<FlowActType>): readonly string[] {
+/** The items that an act of the whole case speaks of by number, and those that combined completion would complete. */
+function namedItems(act: AnyDraft<FlowActType>, { items }: CaseState): readonly string[] {
   if (act.type === "FeeAssessed") return act.data.lines.map(({ item }) => item);
-  return act.type === "SplitConsented" || act.type === "ItemSplitOff" ? act.data.items : [];
+  if (act.type === "CaseCompleted") {
+    const completable = Object.values(items).filter(({ phase, splitOff }) => phase === "decided" && !splitOff);
+    return completable.map(({ item }) => item);
+  }
+  return act.type === "SplitConsented" || act.type === "ItemSplitOff" || act.type === "JointSiteVerified" ? act.data.items : [];
 }
-
-/** 一次性总办结 waits for the items that neither ended nor go their own way. */
-export const isConcerned = ({ phase, splitOff }: ItemState): boolean => !splitOff && !endPhases.has(phase);
 
 /** A situation with the act to be judged in it. */
 type Judged = Question & Required<Pick<Question, "act">>;
@@ -93,8 +98,8 @@ const unmetBreach: Readonly<Record<Guard, (question: Judged) => Breach>> = {
     rule: "R-028",
     params: { act: act.type, pause: openPause(item)?.kind ?? "", from: openPause(item)?.from ?? "" },
   }),
-  readyToDecide: (question) => waitBreach[decisionWaitsFor(question) ?? "hearing"],
-  feeSettled: (question) => ({ code: "guard.fee-unsettled", rule: "R-041", params: { balance: amountDue(question) } }),
+  readyToDecide: (question) => waitedFor(question),
+  feeSettled: (question) => unpaid(question),
   deferredIn: ({ item }) => ({ code: "guard.deferred-missing", rule: "R-043", params: { materials: item.deferred.join(", ") } }),
   nothingOutstanding: notNow,
   backToExamination: notNow,
@@ -102,11 +107,24 @@ const unmetBreach: Readonly<Record<Guard, (question: Judged) => Breach>> = {
   backToAcceptance: notNow,
 };
 
-const waitBreach: Readonly<Record<DecisionWait, Breach>> = {
+const waitBreach: Readonly<Record<Exclude<DecisionWait, "opinion" | "payment">, Breach>> = {
   hearing: { code: "guard.hearing-not-held", rule: "R-030", params: {} },
   interestedParty: { code: "guard.party-not-told", rule: "R-032", params: {} },
   commitment: { code: "guard.commitment-missing", rule: "R-045", params: {} },
 };
+
+const waitedFor = (question: Judged): Breach => {
+  const wait = decisionWaitsFor(question) ?? "hearing";
+  if (wait === "payment") return unpaid(question);
+  const { unit = "", until = "" } = awaitedOpinion(question) ?? {};
+  return wait === "opinion" ? { code: "guard.opinion-awaited", rule: "R-054", params: { unit, until } } : waitBreach[wait];
+};
+
+const unpaid = (question: Judged): Breach => ({
+  code: "guard.fee-unsettled",
+  rule: "R-041",
+  params: { balance: amountDue(question), act: question.act.type },
+});
 
 const endingActs: ReadonlySet<FlowActType> = new Set([
   "ItemNotAccepted",
@@ -126,9 +144,11 @@ const needAcceptance: ReadonlySet<FlowActType> = new Set([
   "ItemHandedOver",
   "ExaminationStarted",
   "SiteVerified",
+  "JointSiteVerified",
   "ExaminationConcluded",
   "ReviewConcluded",
   "ItemSentBack",
+  "OpinionRequested",
   "OpinionGiven",
   "SpecialProcedureStarted",
   "ItemSuspended",

@@ -4,7 +4,7 @@ import { isEarlier, type LocalInstant } from "../time/instant.ts";
 import type { FlowActType } from "../vocabulary/actType.ts";
 import { endPhases, type Phase } from "../vocabulary/phase.ts";
 import { allowedActs, type AllowedAct } from "./allowedActs.ts";
-import type { CaseState } from "./caseState.ts";
+import type { CaseState, ItemState } from "./caseState.ts";
 import type { World } from "./world.ts";
 
 /** What can be done about an unmet guard. */
@@ -15,7 +15,7 @@ const remedies: Readonly<Record<Guard, readonly FlowActType[]>> = {
   deemedAccepted: ["ItemAccepted"],
   backToExamination: ["ItemSentBack"],
   running: ["ItemResumed", "SpecialProcedureEnded"],
-  readyToDecide: ["HearingNotified", "HearingHeld", "InterestedPartyTold", "CommitmentMade"],
+  readyToDecide: ["HearingNotified", "HearingHeld", "InterestedPartyTold", "CommitmentMade", "OpinionGiven"],
   feeSettled: ["FeeAssessed", "FeePaid"],
   deferredIn: ["SupplementReceived"],
   entryError: ["ItemVoided"],
@@ -31,20 +31,28 @@ const remedies: Readonly<Record<Guard, readonly FlowActType[]>> = {
 export function nearestActs(state: CaseState, refused: FlowActType, at: LocalInstant, world: World): AllowedAct[] {
   const { lastAt = at } = state;
   const allowed = allowedActs(state, isEarlier(at, lastAt) ? lastAt : at, world);
-  const possible = allowed.map(({ act }) => act);
-  const wanted = new Set<FlowActType>();
-  for (const item of Object.values(state.items)) {
-    for (const act of firstActs(world.flowOf(item).table, item.phase, refused, possible)) wanted.add(act);
-  }
+  // An item of a bundle is completed with the others.
+  const goal = refused === "ItemCompleted" && state.bundle ? "CaseCompleted" : refused;
+  const wanted = new Set(Object.values(state.items).flatMap((item) => firstActs(item, goal, allowed, world)));
   const nearest = allowed.filter(({ act }) => wanted.has(act));
   return nearest.length > 0 ? nearest : allowed;
 }
 
+/** Of the acts allowed, those on an item's own shortest way to an act; none where no way leads there now. */
+export function actsTowards(item: ItemState, goal: FlowActType, allowed: readonly AllowedAct[], world: World): AllowedAct[] {
+  const ofItem = allowed.filter((one) => one.item === undefined || one.item === item.item);
+  const wanted = new Set(firstActs(item, goal, ofItem, world));
+  return ofItem.filter(({ act }) => wanted.has(act));
+}
+
 /** The act itself and what meets its guards, where the flow has it here; else the first acts of the shortest ways to it. */
-function firstActs(table: FlowTable, phase: Phase, wanted: FlowActType, possible: readonly FlowActType[]): FlowActType[] {
+function firstActs(item: ItemState, wanted: FlowActType, allowed: readonly AllowedAct[], world: World): FlowActType[] {
+  const { table } = world.flowOf(item);
+  const { phase } = item;
+  const possible = new Set(allowed.map(({ act }) => act));
   if (table.actsFrom(phase).includes(wanted)) return [wanted, ...table.asks(phase, wanted).flatMap((guard) => remedies[guard])];
   let ways = nextPhases(table, phase)
-    .filter(({ act }) => possible.includes(act))
+    .filter(({ act }) => possible.has(act))
     .map(({ act, to }) => ({ first: act, to }));
   const seen = new Set<Phase>();
   while (ways.length > 0) {

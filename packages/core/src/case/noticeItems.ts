@@ -1,18 +1,63 @@
-import { civilDateOf, type LocalInstant } from "../time/instant.ts";
+import type { DataOf } from "../log/event.ts";
+import { civilDateOf, isEarlier, type LocalInstant } from "../time/instant.ts";
 import { isDeemedAccepted } from "./acceptance.ts";
-import type { CaseState, ItemState } from "./caseState.ts";
+import { awaitsAcceptance, type CaseState, type ItemState } from "./caseState.ts";
 import type { World } from "./world.ts";
 
+type Notice = DataOf<"SupplementNotified">;
+type Told = NonNullable<Notice["items"]>[number];
+
 /**
- * The items that a supplement notice concerns: not yet accepted, by silence neither, and in need of what it asks for. Where its
- * materials stand in no definition, all that are not yet accepted.
+ * The items that a supplement notice concerns: those it names; else those not yet answered that need what it asks for. Where its
+ * materials stand in no definition, all of them.
  *
  * 中文  补正告知所涉事项
  */
-export function noticeItems(state: CaseState, materials: readonly string[], at: LocalInstant, world: World): ItemState[] {
-  const open = Object.values(state.items).filter(
-    (item) => (item.phase === "filed" || item.phase === "supplementing") && !isDeemedAccepted(item, world, civilDateOf(at)),
-  );
-  const inNeed = open.filter((item) => world.definitionOf(item)?.materials.some(({ code }) => materials.includes(code)));
-  return inNeed.length > 0 ? inNeed : open;
+export function noticeItems(
+  state: CaseState,
+  { items, materials }: Pick<Notice, "materials" | "items">,
+  at: LocalInstant,
+  world: World,
+): ItemState[] {
+  const open = noticeable(state, at, world);
+  if (items) return open.filter(({ item }) => items.some((told) => told.item === item && told.materials.length > 0));
+  const unanswered = open.filter(({ intakeAnsweredAt }) => intakeAnsweredAt === undefined);
+  const askable = unanswered.length > 0 ? unanswered : open;
+  const inNeed = askable.filter((item) => ownOf(item, materials, world).length > 0);
+  return inNeed.length > 0 ? inNeed : askable;
+}
+
+/** Not yet accepted, by silence neither. */
+const noticeable = (state: CaseState, at: LocalInstant, world: World): ItemState[] =>
+  Object.values(state.items).filter((item) => awaitsAcceptance(item) && !isDeemedAccepted(item, world, civilDateOf(at)));
+
+/** Whether an item was there when its bundle was told what is missing: it may not be told of apart. R-051 */
+export function isToldAlready({ bundle, noticedAt }: CaseState, item: ItemState): boolean {
+  const { splitOff, receivedAt, reopenedAt = receivedAt } = item;
+  return bundle !== undefined && noticedAt !== undefined && !splitOff && !isEarlier(noticedAt, reopenedAt);
+}
+
+/** Those materials that an item's own definition asks for. */
+function ownOf(item: ItemState, materials: readonly string[], world: World): string[] {
+  const asked = world.definitionOf(item)?.materials.map(({ code }) => code) ?? [];
+  return materials.filter((code) => asked.includes(code));
+}
+
+/**
+ * One merged notice, told apart by item: each waits for what it lacks itself. In a bundle those that are complete wait to be accepted
+ * with the others, where the place has it so (O-18).
+ *
+ * 中文  合并补正告知
+ */
+export function mergedNotice(state: CaseState, notice: Notice, at: LocalInstant, world: World): Told[] {
+  const concerned = noticeItems(state, notice, at, world);
+  const known = new Set(concerned.flatMap((item) => ownOf(item, notice.materials, world)));
+  const strange = notice.materials.filter((code) => !known.has(code));
+  const lacking = concerned.map((item) => ({
+    item: item.item,
+    materials: [...ownOf(item, notice.materials, world), ...strange],
+  }));
+  if (state.bundle === undefined || world.joint.onBlock === "split") return lacking;
+  const complete = noticeable(state, at, world).filter((item) => !item.splitOff && !concerned.includes(item));
+  return [...lacking, ...complete.map(({ item }) => ({ item, materials: [] }))];
 }

@@ -13,8 +13,16 @@ export function isSameAct(stored: CaseEvent, wish: AnyDraft<FlowActType>): boole
   const { type, item, at, by } = wish;
   if (stored.type !== type || stored.item !== item || epochMilliseconds(stored.at) !== epochMilliseconds(at)) return false;
   if (canonicalJson(stored.by) !== canonicalJson(by)) return false;
-  const told = new Map(Object.entries(stored.data));
-  return Object.entries(wish.data).every(
-    ([name, said]) => said === undefined || canonicalJson(told.get(name) ?? []) === canonicalJson(said),
-  );
+  return holds(stored.data, wish.data);
+}
+
+/** Whether what is stored says all that was said; it may say more. */
+function holds(stored: unknown, said: unknown): boolean {
+  if (said === undefined) return true;
+  if (Array.isArray(said)) {
+    return Array.isArray(stored) && stored.length === said.length && said.every((one, place) => holds(stored[place], one));
+  }
+  if (typeof said !== "object" || said === null) return stored === said;
+  const members = new Map(Object.entries(Object(stored) as object));
+  return Object.entries(said).every(([name, value]) => holds(members.get(name), value));
 }

@@ -1,3 +1,4 @@
+import type { Bundle } from "../catalogue/bundle.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { keyOf, type DefinitionName } from "../catalogue/definitionName.ts";
 import type { ItemDefinition } from "../catalogue/itemDefinition.ts";
@@ -16,11 +17,19 @@ import type { Profile } from "../profile/profile.ts";
 import { knowing } from "../time/knowing.ts";
 import type { HallAct } from "./hallAct.ts";
 import { ordersOf, type OrdersFor } from "./orders.ts";
+import { jointProfileOf } from "../profile/jointSettings.ts";
+import type { JointProfile } from "../vocabulary/jointProfile.ts";
 
 /** A flow with its table. */
 export interface CompiledFlow {
   readonly flow: Flow;
   readonly table: FlowTable;
+}
+
+/** A bundle, named by code and version. */
+export interface BundleName {
+  readonly code: string;
+  readonly version: number;
 }
 
 /**
@@ -38,12 +47,17 @@ export interface World {
   versionInForce(item: DefinitionName, on: CivilDate): number;
   /** Whether the hall has ceased to offer it by a day. */
   isWithdrawn(item: DefinitionName, on: CivilDate): boolean;
+  /** Every matter that the hall offers on a day, in its version of that day. */
+  definitionsOn(day: CivilDate): ItemDefinition[];
   /** The flows a definition may name. */
   readonly flows: ReadonlyMap<string, Flow>;
   /** The flow of an item; the five stages where its definition is unknown. */
   flowOf(item: DefinitionName): CompiledFlow;
   /** Closures and extensions that the hall has ordered, as far as they concern an item. */
   readonly ordersFor: OrdersFor;
+  /** The bundle of that name, if the hall has ever adopted it. */
+  bundleOf(name: BundleName): Bundle | undefined;
+  readonly joint: JointProfile;
 }
 
 const compiled = new WeakMap<Flow, CompiledFlow>();
@@ -77,6 +91,12 @@ export function worldOfActs(acts: readonly HallAct[], calendar: WorkingCalendar 
   const current = once(() => notices.reduce(knowing, calendar));
   const counting = once(() => countingsOf(acts, current(), profile));
   const definitionOf: World["definitionOf"] = (item) => offer.definitions.get(keyOf(item));
+  const versionInForce: World["versionInForce"] = ({ definition, version }, on) =>
+    offer.adoptions.findLast((adopted) => adopted.code === definition && adopted.on <= on)?.version ?? version;
+  const isWithdrawn: World["isWithdrawn"] = ({ definition }, on) => {
+    const withdrawn = offer.withdrawals.get(definition);
+    return withdrawn !== undefined && withdrawn <= on;
+  };
   const flowOf: World["flowOf"] = (item) => compile(offer.governing.get(keyOf(item)) ?? fiveStages);
   return {
     get calendar() {
@@ -87,14 +107,22 @@ export function worldOfActs(acts: readonly HallAct[], calendar: WorkingCalendar 
     definitionOf,
     flows: offer.flows,
     flowOf,
-    versionInForce: ({ definition, version }, on) =>
-      offer.adoptions.findLast((adopted) => adopted.code === definition && adopted.on <= on)?.version ?? version,
-    isWithdrawn: ({ definition }, on) => {
-      const withdrawn = offer.withdrawals.get(definition);
-      return withdrawn !== undefined && withdrawn <= on;
+    versionInForce,
+    isWithdrawn,
+    bundleOf: (name) => offer.bundles.get(nameOf(name)),
+    get joint() {
+      return jointProfileOf(counting()(lastDay).profile.joint);
+    },
+    definitionsOn(day) {
+      const codes = new Set(offer.adoptions.filter(({ on }) => on <= day).map(({ code }) => code));
+      const names = [...codes].map((definition) => ({ definition, version: versionInForce({ definition, version: 1 }, day) }));
+      return names.filter((name) => !isWithdrawn(name, day)).flatMap((name) => definitionOf(name) ?? []);
     },
   };
 }
+
+/** Joint processing goes by the profile adopted last. */
+const lastDay = "2099-12-31" as CivilDate;
 
 /** What time is counted by on each day: the profile last adopted by then, or everywhere the one that is put in their place. */
 function countingsOf(acts: readonly HallAct[], calendar: WorkingCalendar, profile?: Profile): World["countingOn"] {
@@ -107,10 +135,13 @@ function countingsOf(acts: readonly HallAct[], calendar: WorkingCalendar, profil
   return adopted.length === 0 ? () => usual : (day) => adopted.findLast(({ on }) => on <= day)?.counting ?? usual;
 }
 
+const nameOf = ({ code, version }: BundleName): string => `${code}@${version}`;
+
 /** What the hall offers, act by act. */
 class Offer {
   readonly flows = new Map(shippedFlows.map((flow) => [flow.id, flow]));
   readonly definitions = new Map<string, ItemDefinition>();
+  readonly bundles = new Map<string, Bundle>();
   /** The flow that each definition was adopted with: a later flow of the same name governs later definitions only. */
   readonly governing = new Map<string, Flow>();
   readonly adoptions: { code: string; version: number; on: CivilDate }[] = [];
@@ -122,6 +153,9 @@ class Offer {
       case "CatalogueAdopted":
         for (const flow of act.data.catalogue.flows) this.flows.set(flow.id, flow);
         for (const item of act.data.catalogue.items) this.#adopt(item, on);
+        for (const bundle of act.data.catalogue.bundles ?? []) {
+          if (!this.bundles.has(nameOf(bundle))) this.bundles.set(nameOf(bundle), bundle);
+        }
         return;
       case "DefinitionAdopted":
       case "DefinitionAmended":

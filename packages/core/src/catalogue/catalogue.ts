@@ -3,10 +3,11 @@ import { flowSchema } from "../flow/flow.ts";
 import { localInstantSchema } from "../time/instant.ts";
 import { actorSchema } from "../vocabulary/role.ts";
 import { nameSchema } from "../vocabulary/text.ts";
+import { bundleSchema } from "./bundle.ts";
 import { itemDefinitionSchema } from "./itemDefinition.ts";
 
 /**
- * The versioned set of matters a hall offers, with flows of its own.
+ * The versioned set of matters a hall offers, with flows of its own, and what it offers together.
  *
  * 中文  事项目录
  */
@@ -18,6 +19,8 @@ export const catalogueSchema = z.strictObject({
   adopted: z.strictObject({ at: localInstantSchema, by: actorSchema }),
   flows: z.array(flowSchema),
   items: z.array(itemDefinitionSchema).min(1),
+  /** 联办事项 */
+  bundles: z.array(bundleSchema).optional(),
 });
 export type Catalogue = z.output<typeof catalogueSchema>;
 /** A catalogue as it is written, before it has been checked. */

@@ -1,5 +1,5 @@
 import type { Catalogue } from "./catalogue.ts";
-import type { ItemDefinition } from "./itemDefinition.ts";
+import { latestByCode, type ItemDefinition } from "./itemDefinition.ts";
 import type { Limit } from "./limit.ts";
 
 /** A promised limit that became shorter or longer. */
@@ -39,7 +39,7 @@ export interface CatalogueDiff {
  * ```
  */
 export function diffCatalogues(before: Catalogue, after: Catalogue): CatalogueDiff {
-  const [old, now] = [latestByCode(before), latestByCode(after)];
+  const [old, now] = [latestByCode(before.items), latestByCode(after.items)];
   const gone = [...old.keys()].filter((code) => !now.has(code));
   const merged = gone.flatMap((code) => {
     const into = [...now.values()].find(({ replaces = [] }) => replaces.includes(code));
@@ -64,15 +64,6 @@ export function diffCatalogues(before: Catalogue, after: Catalogue): CatalogueDi
     lengthened: promises.filter((promise) => promise.after.length > promise.before.length),
     counts: { before: old.size, after: now.size },
   };
-}
-
-function latestByCode({ items }: Catalogue): Map<string, ItemDefinition> {
-  const latest = new Map<string, ItemDefinition>();
-  for (const item of items) {
-    const known = latest.get(item.code);
-    if (!known || known.version < item.version) latest.set(item.code, item);
-  }
-  return latest;
 }
 
 function changedFields(was: ItemDefinition, is: ItemDefinition): string[] {

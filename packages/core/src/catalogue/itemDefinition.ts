@@ -84,3 +84,13 @@ export type ItemDefinition = z.output<typeof itemDefinitionSchema>;
 
 /** The whole fee of a matter, in fen 分. */
 export const feeOf = ({ fees }: ItemDefinition): number => fees.reduce((sum, { amount }) => sum + amount, 0);
+
+/** Of each matter its latest version. */
+export function latestByCode(items: readonly ItemDefinition[]): Map<string, ItemDefinition> {
+  const latest = new Map<string, ItemDefinition>();
+  for (const item of items) {
+    const known = latest.get(item.code);
+    if (!known || known.version < item.version) latest.set(item.code, item);
+  }
+  return latest;
+}

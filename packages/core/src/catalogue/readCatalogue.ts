@@ -5,19 +5,20 @@ import { shippedFlows } from "../flow/shippedFlows.ts";
 import type { Flow } from "../flow/flow.ts";
 import type { FlowActType } from "../vocabulary/actType.ts";
 import type { Role } from "../vocabulary/role.ts";
+import { bundleIssues } from "./bundleIssues.ts";
 import { catalogueSchema, type Catalogue } from "./catalogue.ts";
-import type { ItemDefinition } from "./itemDefinition.ts";
+import { latestByCode, type ItemDefinition } from "./itemDefinition.ts";
 
 /**
  * A catalogue out of data, checked: shapes, doubled codes, unknown flows, promises longer than the law allows (R-023), stages longer
- * than the promise, flows that lead nowhere.
+ * than the promise, flows that lead nowhere, bundles that do not hold together.
  *
- * Fails  `input.*`, `catalogue.*`, and what `flowIssues` finds
+ * Fails  `input.*`, `catalogue.*`, and what `flowIssues` and `bundleIssues` find
  */
 export function readCatalogue(data: unknown): Result<Catalogue, Issue[]> {
   const parsed = catalogueSchema.safeParse(data);
   if (!parsed.success) return err(issuesOf(parsed.error));
-  const issues = [...ownFlowIssues(parsed.data), ...itemIssues(parsed.data)];
+  const issues = [...ownFlowIssues(parsed.data), ...itemIssues(parsed.data), ...joinedIssues(parsed.data)];
   return issues.length > 0 ? err(issues) : ok(parsed.data);
 }
 
@@ -38,6 +39,18 @@ function* itemIssues({ items, flows }: Catalogue): Generator<Issue> {
     if (seen.has(key)) yield { code: "catalogue.code-doubled", path: ["items", index, "code"], params: { item: key } };
     seen.add(key);
     yield* definitionIssues(item, known, ["items", index]);
+  }
+}
+
+/** Bundles are judged by the latest version of each matter in the catalogue. */
+function* joinedIssues({ items, bundles = [] }: Catalogue): Generator<Issue> {
+  const latest = latestByCode(items);
+  const seen = new Set<string>();
+  for (const [index, bundle] of bundles.entries()) {
+    const key = `${bundle.code}@${bundle.version}`;
+    if (seen.has(key)) yield { code: "catalogue.bundle-doubled", path: ["bundles", index, "code"], params: { bundle: key } };
+    seen.add(key);
+    yield* bundleIssues(bundle, (code) => latest.get(code), ["bundles", index]);
   }
 }
 

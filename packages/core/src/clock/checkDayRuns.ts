@@ -82,22 +82,25 @@ function* checkSums({ runs, budget, extensions, startedAt, unit }: DayDerivation
   if (counted !== due) yield { code: "derivation.miscounted", path: ["runs"], params: { counted, due } };
 }
 
-/** It ends with a counted day; a period in natural days not on a day of rest (民法典 art. 203). */
+/** It ends with a counted day; a period in natural days, whose days of rest count as well, not on a day of rest (民法典 art. 203). */
 function* checkEnd({ runs, unit }: DayDerivation, { notices }: Evidence): Generator<Issue> {
-  const last = runs.at(-1);
-  const end = runs.findLast(({ kind }) => kind === "counted")?.to;
+  const place = runs.findLastIndex(({ kind }) => kind === "counted");
+  const end = runs[place]?.to ?? "";
+  const [after, last] = [runs.slice(place + 1), runs.at(-1)];
   const path = ["runs", runs.length - 1];
-  const rests = end !== undefined && !worksOn(end, notices);
-  if (unit === "day" || !rests) {
-    if (last?.kind !== "counted") yield { code: "derivation.end-wrong", path };
-    return;
+  if (unit === "day" || worksOn(end, notices)) {
+    if (after.length > 0) yield { code: "derivation.end-wrong", path };
+  } else {
+    const over = last?.kind === "moved" ? last.over : undefined;
+    const named = paperOn(end, notices)?.notice;
+    const isReason = over === "weekend" ? named === undefined : over !== undefined && isNamed(over, named);
+    if (!isReason || !after.slice(0, -1).every(isRest)) yield { code: "derivation.end-wrong", path };
   }
-  const over = last?.kind === "moved" ? last.over : undefined;
-  const named = paperOn(end, notices)?.notice;
-  const reason = over === "weekend" ? named === undefined : over !== undefined && isNamed(over, named);
-  const between = runs.slice(runs.findLastIndex(({ kind }) => kind === "counted") + 1, -1);
-  if (!reason || between.some(({ kind }) => kind === "paused")) yield { code: "derivation.end-wrong", path };
+  const resting = unit === "naturalDay" ? runs.slice(0, place).findIndex(isRest) : -1;
+  if (resting >= 0) yield { code: "derivation.day-wrong", path: ["runs", resting], params: { day: runs[resting]?.from ?? "" } };
 }
+
+const isRest = ({ kind }: DayRun): boolean => kind === "weekend" || kind === "holiday";
 
 /** A pause with the last day that it leaves out. */
 interface LastingPause {

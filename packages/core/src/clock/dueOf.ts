@@ -20,7 +20,10 @@ import { naturalDayAfter, spansOf, type Bound } from "./spans.ts";
 export function dueOf(ledger: Ledger, counting: Counting, asOf: LocalInstant): CountedDue {
   const { budget } = ledger;
   if ("until" in budget) return { due: budget.until, provisional: false };
-  if (isTimed(ledger, counting)) return officeDue(ledger, counting, asOf);
+  if (isTimed(ledger, counting)) {
+    const { paused: _, ...due } = officeDue(ledger, counting, asOf);
+    return due;
+  }
   return countedDue(dayDue(ledger, budget, counting.calendar, civilDateOf(asOf)));
 }
 

@@ -1,3 +1,4 @@
+import { dayNumber } from "../time/civilDate.ts";
 import { civilDateOf, isEarlier, type LocalInstant } from "../time/instant.ts";
 import type { CountedDue } from "./countedDue.ts";
 import { extendedBy, type Counting, type Ledger, type PauseEntry } from "./ledger.ts";
@@ -35,18 +36,29 @@ export function officeDue(
     due = afterOffice(due, time.seconds, counting);
     paused.push(time);
   }
-  return { due, ...outlook(ledger, budget + paused.reduce((sum, { seconds }) => sum + seconds, 0), due, counting), paused };
+  return { due, ...outlook(ledger, due, counting, asOf), paused };
 }
 
-/** Past the announced years: the day of a moment lies among those that as many days, a day less or a day more, may lead to. */
-function outlook({ startedAt }: Ledger, seconds: number, due: LocalInstant, counting: Counting): Omit<CountedDue, "due"> {
+/**
+ * Past the announced years nobody knows how much office time a pause will hold. It holds none at the least, and as many days as it has at
+ * the most.
+ */
+function outlook(ledger: Ledger, due: LocalInstant, counting: Counting, asOf: LocalInstant): Bounds {
   const { calendar } = counting;
   if (calendar.dayOf(civilDateOf(due)).announced) return { provisional: false };
-  const from = civilDateOf(startedAt);
-  const days = seconds / secondsOfDay(from, counting);
+  const from = civilDateOf(ledger.startedAt);
+  const days = budgetSeconds(ledger, counting) / secondsOfDay(from, counting);
+  const longest = ledger.pauses.reduce((sum, pause) => sum + daysAtMost(pause, asOf), 0);
   const { on: first, earliest = first } = calendar.after(from, Math.max(0, Math.floor(days) - 1));
-  const { on: last, latest = last } = calendar.after(from, Math.ceil(days) + 1);
+  const { on: last, latest = last } = calendar.after(from, Math.ceil(days) + 1 + longest);
   return { provisional: true, earliest, latest };
+}
+
+type Bounds = Omit<CountedDue, "due">;
+
+function daysAtMost({ from, to, stated = Infinity }: PauseEntry, asOf: LocalInstant): number {
+  const days = dayNumber(civilDateOf(to ?? asOf)) - dayNumber(civilDateOf(from)) + 1;
+  return Math.min(stated, Math.max(0, days));
 }
 
 /** The pauses in order of time: what lies in several is left out once, or once for each, as the profile says. */

@@ -42,7 +42,7 @@ export const supplementing: readonly Step[] = [
   { act: "SupplementReceived", when: ["nothingOutstanding"], to: "filed" },
   { act: "SupplementReceived", to: "supplementing" },
   { act: "ItemLapsed", to: "lapsed" },
-  ...keeping("supplementing", ...notes),
+  ...keeping("supplementing", "SplitConsented", "ItemSplitOff", ...notes),
   ...earlyEnds,
 ];
 
@@ -53,6 +53,8 @@ export const handling = (phase: Phase): Step[] => [
     "SupplementReceived",
     "ItemHandedOver",
     "SiteVerified",
+    "JointSiteVerified",
+    "OpinionRequested",
     "OpinionGiven",
     "SpecialProcedureStarted",
     "SpecialProcedureEnded",

@@ -7,6 +7,7 @@ import { caseFold, type FoldedCases } from "../case/caseFold.ts";
 import { readCommand, type Command, type ParsedCommand } from "../case/command.ts";
 import { decide, refusal, type Refusal } from "../case/decide.ts";
 import { explainAct, type Explanation } from "../case/explainAct.ts";
+import { withNeeds } from "../case/joint/jointFiling.ts";
 import { judge } from "../case/judge.ts";
 import type { Outlook } from "../case/outlook.ts";
 import { replayCase } from "../case/replay.ts";
@@ -234,7 +235,8 @@ function hallOn(store: EventStore, calendar: WorkingCalendar): Hall {
     record: (command) =>
       perform(command, (state, wish, world, events) => {
         const nonsense = wish.type === "RecordCorrected" ? judgeRightContent(wish, events, world) : [];
-        return ok({ acts: [wish], marks: [...judge(state, wish, world), ...nonsense] });
+        const act = withNeeds(state, wish, world);
+        return ok({ acts: [act], marks: [...judge(state, act, world), ...nonsense] });
       }),
     async change(command) {
       for (let attempt = 0; attempt < attempts; attempt++) {

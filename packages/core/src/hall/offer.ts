@@ -37,22 +37,37 @@ export function definitionsIn(acts: readonly HallEvent[]): ItemDefinition[] {
 }
 
 /** What was adopted under a name and version stays as it was: a change needs the next version. */
-function* changedSince(acts: readonly HallEvent[], { id, version, items, flows }: Catalogue): Generator<Issue> {
+function* changedSince(acts: readonly HallEvent[], { id, version, items, flows, bundles = [] }: Catalogue): Generator<Issue> {
   const earlier = cataloguesIn(acts);
   // The same catalogue again is judged as a whole.
   if (earlier.some((one) => one.id === id && one.version === version)) return;
   const adopted = definitionsIn(acts);
-  for (const [index, item] of items.entries()) {
-    const before = adopted.find((one) => one.code === item.code && one.version === item.version);
-    if (!before || canonicalJson(before) === canonicalJson(item)) continue;
-    const params = { definition: item.code, version: item.version };
-    yield { code: "catalogue.definition-changed", path: ["items", index], params };
+  for (const [index, { code, version: of }] of redefined(items, adopted, ({ code: name }) => name)) {
+    yield { code: "catalogue.definition-changed", path: ["items", index], params: { definition: code, version: of } };
   }
   const drawn = earlier.flatMap((one) => one.flows);
-  for (const [index, flow] of flows.entries()) {
-    const before = drawn.find((one) => one.id === flow.id && one.version === flow.version);
-    if (!before || canonicalJson(before) === canonicalJson(flow)) continue;
+  for (const [index, flow] of redefined(flows, drawn, ({ id: name }) => name)) {
     yield { code: "catalogue.flow-changed", path: ["flows", index], params: { flow: flow.id, version: flow.version } };
+  }
+  const joined = earlier.flatMap((one) => one.bundles ?? []);
+  for (const [index, bundle] of redefined(bundles, joined, ({ code: name }) => name)) {
+    yield {
+      code: "catalogue.bundle-changed",
+      path: ["bundles", index],
+      params: { bundle: bundle.code, version: bundle.version },
+    };
+  }
+}
+
+/** Those that were adopted under the same name and version with other content, each with its place. */
+function* redefined<Part extends { readonly version: number }>(
+  now: readonly Part[],
+  before: readonly Part[],
+  nameOf: (part: Part) => string,
+): Generator<readonly [index: number, part: Part]> {
+  for (const [index, part] of now.entries()) {
+    const known = before.find((one) => nameOf(one) === nameOf(part) && one.version === part.version);
+    if (known && canonicalJson(known) !== canonicalJson(part)) yield [index, part];
   }
 }
 

@@ -1,4 +1,5 @@
 import { specialProcedures } from "../vocabulary/specialProcedure.ts";
+import { jointProfile } from "../vocabulary/jointProfile.ts";
 import type { Profile } from "./profile.ts";
 import type { Source } from "./setting.ts";
 
@@ -44,6 +45,27 @@ export const defaultProfile: Profile = {
     supplement: choice(days(15), "法律未规定补正期限,取15个工作日", "the law sets the applicant no days; 15 are taken"),
   },
   deliveryMetBy: choice("ready", "结果备妥并通知即视为送达", "a result that is ready and told of is delivered"),
+  joint: {
+    legal: licensing(jointProfile.legal, "42(2)", "第42条第2款"),
+    promise: choice(jointProfile.promise, "申请人等待的是最长的一条路径", "an applicant waits for the longest way"),
+    onBlock: choice(
+      jointProfile.onBlock,
+      "一次申报一并受理,申请人可以分办",
+      "one filing is taken up as one; the applicant may split it",
+    ),
+    count: choice(jointProfile.count, "n 个事项计 n 件,另计一个联办件", "n items are n 件, and one joint case"),
+    silence: choice(
+      jointProfile.silence,
+      "超时默许是地方规定;法律未规定单位沉默即同意",
+      "consent by silence is a local rule; the law knows none of a unit",
+    ),
+    payment: choice(jointProfile.payment, "缴费后一次性总办结(2013年总结)", "one completion after payment (the report on 2013)"),
+    pauseOnPayment: choice(
+      jointProfile.pauseOnPayment,
+      "等待缴费是申请人的时间,行政许可法第45条未列入",
+      "waiting for payment is the applicant's time; art. 45 does not list it",
+    ),
+  },
   officeHours: choice(
     {
       sessions: [

@@ -3,6 +3,7 @@ import { limitSchema } from "../catalogue/limit.ts";
 import { pauseNames, type SpecialProcedure, type Suspension } from "../vocabulary/specialProcedure.ts";
 import { nameSchema } from "../vocabulary/text.ts";
 import { officeTableSchema } from "../time/officeHours.ts";
+import { jointSettingsSchema } from "./jointSettings.ts";
 import { settingOf } from "./setting.ts";
 import { thresholdSchema } from "./threshold.ts";
 
@@ -36,6 +37,8 @@ export const profileSchema = z.strictObject({
   }),
   /** What ends the days of delivery: the result ready at the window, or handed over. O-08 */
   deliveryMetBy: settingOf(z.enum(["ready", "received"])),
+  /** Of joint processing. O-16–O-19, O-30–O-32 */
+  joint: jointSettingsSchema,
   officeHours: settingOf(officeTableSchema),
   /** Levels of supervision. O-28 */
   alerts: settingOf(z.array(thresholdSchema)),

@@ -1,82 +1,49 @@
-import { acceptedOn } from "../case/acceptance.ts";
-import type { ItemState } from "../case/caseState.ts";
+import type { CaseState } from "../case/caseState.ts";
 import type { World } from "../case/world.ts";
-import { deadline } from "../case/deadlines.ts";
-import { verdictOf, type Verdict } from "../clock/deadline.ts";
-import { civilDateOf, type LocalInstant } from "../time/instant.ts";
-import type { Phase } from "../vocabulary/phase.ts";
-import { addCounts, noCounts, type CountName, type Counts } from "./counts.ts";
+import type { CivilDate } from "../time/civilDate.ts";
+import type { LocalInstant } from "../time/instant.ts";
+import { groupIn, type Dimension } from "./dimension.ts";
+import { definitionFacts } from "./facts/definitionFacts.ts";
+import { factsOf, type CaseSubject, type Subject, type Subjects } from "./facts/facts.ts";
+import { share, type AnyMeasure, type Measure, type Term } from "./measure.ts";
+import type { ReportingPeriod } from "./reportingPeriod.ts";
 
-/** A month of the calendar, `YYYY-MM`. */
-export type Month = string;
+/** What is asked of a log. 中文 统计口径 */
+export interface Question {
+  readonly measures: readonly AnyMeasure[];
+  readonly by: readonly Dimension[];
+  /** All time where absent. */
+  readonly period?: ReportingPeriod | undefined;
+  /** The moment at which what is open is judged. */
+  readonly asOf: LocalInstant;
+}
+
+/** What has been counted for one measure: numerator and denominator, or how many there are of each number of days. */
+export type Tally = Readonly<Record<string, number>>;
+
+/** The tallies of a group, by measure. */
+export type Cell = Readonly<Record<string, Tally>>;
 
 /**
- * Counts by department and month: a commutative monoid (`noStatistics`, `mergeStatistics`), so a year can be counted in pieces.
+ * What has been counted, by group: a commutative monoid (`noStatistics`, `mergeStatistics`), so that a year can be counted in pieces, on
+ * threads, hall by hall. Whole numbers only; figures are made of them when they are asked for (`valueOf`).
  *
- * 中文   按部门、月份的统计
- * Holds  flows (accepted, completed, …) stand in the month they happened; received, open and overdueOpen in the month of filing
+ * 中文   统计
+ * Holds  groups partition the population; what is counted by months adds up to the year
  */
-export type Statistics = Readonly<Record<string, Readonly<Record<Month, Counts>>>>;
+export type Statistics = Readonly<Record<string, Cell>>;
 
 export const noStatistics: Statistics = {};
 
-/** The department of an item whose definition no catalogue has. */
-const unknownDepartment = "—";
+/** The statistics of two logs, or of two pieces of one, together: answers to one question. */
+export const mergeStatistics = (left: Statistics, right: Statistics): Statistics => mergeWith(left, right, mergeCells);
 
-/** The statistics of one item as of a moment. */
-export function itemStatistics(item: ItemState, world: World, asOf: LocalInstant): Statistics {
-  const department = world.definitionOf(item)?.department ?? unknownDepartment;
-  const months: Record<Month, Counts> = {};
-  for (const [name, month] of countsOf(item, world, asOf)) {
-    const counts = months[month] ?? noCounts;
-    months[month] = { ...counts, [name]: counts[name] + 1 };
-  }
-  return { [department]: months };
-}
-
-/** What an item counts as, each in its month. */
-function* countsOf(item: ItemState, world: World, asOf: LocalInstant): Generator<[CountName, Month]> {
-  const filed = monthOf(item.receivedAt);
-  if (item.phase === "unfiled" || item.phase === "deleted") return;
-  yield ["received", filed];
-  const accepted = acceptedOn(item, world, civilDateOf(asOf));
-  if (accepted !== undefined) yield ["accepted", monthOf(accepted)];
-  const verdict = promiseVerdict(item, world, asOf);
-  if (item.endedAt === undefined) {
-    yield ["open", filed];
-    if (verdict === "overdueOpen") yield ["overdueOpen", filed];
-    return;
-  }
-  const ended = monthOf(item.endedAt);
-  const column = ownColumn(item.phase);
-  if (column !== undefined) {
-    yield [column, ended];
-    return;
-  }
-  yield ["completed", ended];
-  yield [verdict === "early" || verdict === "onTheDay" || verdict === "overdue" ? verdict : "unjudged", ended];
-}
-
-/** Ends that are counted in a column of their own, not as completions. */
-const ownColumns = ["notAccepted", "notRequired", "withdrawn", "lapsed", "voided"] as const;
-const ownColumn = (phase: Phase): CountName | undefined => ownColumns.find((column) => column === phase);
-
-const monthOf = (at: string): Month => at.slice(0, 7);
-
-/** How an item stands to its promise; undefined without one. */
-export function promiseVerdict(item: ItemState, world: World, asOf: LocalInstant): Verdict | undefined {
-  const promise = deadline("promised", item, world, asOf);
-  return promise && verdictOf(promise, world, asOf);
-}
-
-/** The statistics of two logs, or of two pieces of one, together. */
-export function mergeStatistics(left: Statistics, right: Statistics): Statistics {
-  return mergeWith(left, right, (ofLeft, ofRight) => mergeWith(ofLeft, ofRight, addCounts));
-}
+const mergeCells = (left: Cell, right: Cell): Cell => mergeWith(left, right, mergeTallies);
+const mergeTallies = (left: Tally, right: Tally): Tally => mergeWith(left, right, (one, other) => one + other);
 
 function mergeWith<T>(left: Readonly<Record<string, T>>, right: Readonly<Record<string, T>>, merge: (a: T, b: T) => T) {
-  // Without a prototype, so that no name of a department means anything else.
-  const merged: Record<string, T> = Object.assign(Object.create(null) as object, left);
+  const merged = emptyRecord<T>();
+  Object.assign(merged, left);
   for (const [key, value] of Object.entries(right)) {
     const present = merged[key];
     merged[key] = present === undefined ? value : merge(present, value);
@@ -84,18 +51,121 @@ function mergeWith<T>(left: Readonly<Record<string, T>>, right: Readonly<Record<
   return merged;
 }
 
-/** All of it in one. */
-export function totalOf(statistics: Statistics): Counts {
-  return Object.values(statistics)
-    .flatMap((months) => Object.values(months))
-    .reduce(addCounts, noCounts);
+/** Without a prototype, so that no name of a department means anything else. */
+const emptyRecord = <T>(): Record<string, T> => Object.create(null) as Record<string, T>;
+
+/** The name of a group in the statistics, and back. */
+export const groupKey = (group: readonly string[]): string => JSON.stringify(group);
+export const groupOf = (key: string): string[] => JSON.parse(key) as string[];
+
+/**
+ * The answer to a question over cases; of the definitions in force too, if a measure asks for them.
+ *
+ * 中文   统计
+ * @example
+ * ```ts
+ * import { emptyCase, localInstantSchema, measures, statisticsOf, worldOf } from "@banjie/core";
+ * const asOf = localInstantSchema.parse("2013-12-31T18:00:00+08:00");
+ * statisticsOf([emptyCase("YY-1")], worldOf([]), { measures, by: [], asOf }); // => {}
+ * ```
+ */
+export function statisticsOf(cases: Iterable<Readonly<CaseState>>, world: World, question: Question): Statistics {
+  const count = new Count(question);
+  for (const state of cases) count.addCase(state, world);
+  count.addDefinitions(world);
+  return count.statistics;
 }
 
-/** The months, each with all departments together, in order. */
-export function byMonth(statistics: Statistics): Readonly<Record<Month, Counts>> {
-  const months = Object.values(statistics).reduce<Readonly<Record<Month, Counts>>>(
-    (sum, of) => mergeWith(sum, of, addCounts),
-    {},
-  );
-  return Object.fromEntries(Object.entries(months).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+/** What one case adds to the answer. The sum over all cases, and `definitionStatistics` once, is the whole of it. */
+export function caseStatistics(state: CaseState, world: World, question: Question): Statistics {
+  const count = new Count(question);
+  count.addCase(state, world);
+  return count.statistics;
+}
+
+/** What the definitions in force add to the answer. */
+export function definitionStatistics(world: World, question: Question): Statistics {
+  const count = new Count(question);
+  count.addDefinitions(world);
+  return count.statistics;
+}
+
+/** Counting under way. */
+class Count {
+  readonly statistics = emptyRecord<Record<string, Record<string, number>>>();
+  readonly #question: Question;
+  readonly #asked: { readonly [Name in Subject]: readonly Measure<Name>[] };
+
+  constructor(question: Question) {
+    this.#question = question;
+    const on = <Name extends Subject>(subject: Name): Measure<Name>[] =>
+      question.measures.filter((measure) => isOn(measure, subject));
+    this.#asked = { item: on("item"), case: on("case"), stay: on("stay"), card: on("card"), definition: on("definition") };
+  }
+
+  addCase(state: CaseState, world: World): void {
+    this.#addFactsOf("item", state, world);
+    this.#addFactsOf("case", state, world);
+    this.#addFactsOf("stay", state, world);
+    this.#addFactsOf("card", state, world);
+  }
+
+  addDefinitions(world: World): void {
+    if (this.#asked.definition.length > 0) this.#addAll("definition", definitionFacts(world, this.#question.asOf));
+  }
+
+  #addFactsOf<Name extends CaseSubject>(subject: Name, state: CaseState, world: World): void {
+    if (this.#asked[subject].length > 0) this.#addAll(subject, factsOf[subject](state, world, this.#question.asOf));
+  }
+
+  #addAll<Name extends Subject>(subject: Name, all: Iterable<Subjects[Name]>): void {
+    for (const facts of all) for (const measure of this.#asked[subject]) this.#add(measure, facts);
+  }
+
+  #add<Name extends Subject>(measure: Measure<Name>, facts: Subjects[Name]): void {
+    const { formula } = measure;
+    if (formula.form === "median" || formula.form === "percentile") {
+      this.#addTerm(measure, formula.of, facts, (days) => [String(days), 1]);
+      return;
+    }
+    this.#addTerm(measure, formula.of, facts, (amount) => ["of", amount]);
+    if (formula.form === "ratio") this.#addTerm(measure, formula.outOf, facts, (amount) => ["outOf", amount]);
+  }
+
+  #addTerm<Name extends Subject>(
+    { id, subject }: Measure<Name>,
+    term: Term<Name>,
+    facts: Subjects[Name],
+    entry: (amount: number) => readonly [slot: string, amount: number],
+  ): void {
+    const day = facts[term.basis];
+    if (day === undefined || !this.#isInPeriod(day, term)) return;
+    const amount = share(subject, term, facts);
+    if (amount === undefined) return;
+    const cell = (this.statistics[groupKey(this.#question.by.map((dimension) => groupIn(dimension, facts, day)))] ??=
+      emptyRecord());
+    const tally = (cell[id] ??= emptyRecord());
+    const [slot, more] = entry(amount);
+    tally[slot] = (tally[slot] ?? 0) + more;
+  }
+
+  /** What is in force at the moment of the count is of no period. */
+  #isInPeriod(day: CivilDate, { basis }: Pick<Term<Subject>, "basis">): boolean {
+    const { period } = this.#question;
+    return period === undefined || basis === "inForce" || (period.from <= day && day <= period.to);
+  }
+}
+
+const isOn = <Name extends Subject>(measure: AnyMeasure, subject: Name): measure is Extract<AnyMeasure, Measure<Name>> =>
+  measure.subject === subject;
+
+/** All groups in one. */
+export const totalOf = (statistics: Statistics): Cell => Object.values(statistics).reduce(mergeCells, {});
+
+/** The same by fewer dimensions: those of these places in its groups. */
+export function regrouped(statistics: Statistics, places: readonly number[]): Statistics {
+  return Object.entries(statistics).reduce<Statistics>((sum, [key, cell]) => {
+    const group = groupOf(key);
+    return mergeStatistics(sum, { [groupKey(places.map((place) => group[place] ?? ""))]: cell });
+  }, noStatistics);
 }

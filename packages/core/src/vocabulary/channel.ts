@@ -22,3 +22,4 @@ export const services = ["consultation", "onSite", "extendedHours", "agency", "f
 
 /** How a result reaches the applicant. 中文 送达方式: 窗口领取 邮寄 电子 公告 */
 export const deliveryMethods = ["window", "post", "electronic", "publicNotice"] as const;
+export type DeliveryMethod = (typeof deliveryMethods)[number];

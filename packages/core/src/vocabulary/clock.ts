@@ -20,6 +20,9 @@ export const clockNames = {
   hearingHolding: { "zh-CN": "举行听证期限", en: "time to hold the hearing" },
   specialProcedure: { "zh-CN": "特别程序时限", en: "time of the special procedure" },
   supplement: { "zh-CN": "补正期限", en: "time for the supplement" },
+  /** 行政许可法 art. 42(2): of the whole, where departments handle it as one. */
+  jointLegal: { "zh-CN": "联办法定时限", en: "legal limit of the whole" },
+  jointPromised: { "zh-CN": "联办承诺时限", en: "promised limit of the whole" },
   commitment: { "zh-CN": "容缺补齐期限", en: "time to bring what was deferred" },
 } as const satisfies Readonly<Record<string, InLanguages>>;
 

@@ -21,6 +21,12 @@ export const roleNames = {
   centre: { "zh-CN": "政务中心", en: "service centre" },
 } as const satisfies Readonly<Record<string, InLanguages>>;
 
+/** Whose head approves an extension, with its name. 中文 负责人 */
+export const headNames = {
+  agencyHead: { "zh-CN": "本机关负责人", en: "head of the agency" },
+  governmentHead: { "zh-CN": "本级人民政府负责人", en: "head of the government" },
+} as const satisfies Readonly<Record<string, InLanguages>>;
+
 export type Role = keyof typeof roleNames;
 export const roles = Object.keys(roleNames) as readonly Role[] as readonly [Role, ...Role[]];
 export const roleSchema = z.enum(roles);

@@ -110,6 +110,14 @@ export const rules = {
     basis: licensingLaw("第42条", "42"),
     statement: { "zh-CN": "在法定时限内作出决定", en: "the decision comes within the legal limit" },
   },
+  "R-019": {
+    severity: "S",
+    basis: licensingLaw("第42条第2款", "42(2)"),
+    statement: {
+      "zh-CN": "两个以上部门统一办理的,四十五日内办结;经本级政府负责人批准可以延长十五日",
+      en: "what two or more departments handle as one is completed in 45 days; the head of the government may add 15",
+    },
+  },
   "R-020": {
     severity: "S",
     basis: licensingLaw("第42条", "42"),
@@ -210,6 +218,40 @@ export const rules = {
     basis: { "zh-CN": "一次申报", en: "one filing" },
     statement: { "zh-CN": "事项在申报时确定", en: "the items of a case are those it was filed with" },
   },
+  "R-050": {
+    severity: "E",
+    basis: licensingLaw("第26条第1款", "26(1)"),
+    statement: { "zh-CN": "内部联办事项属于同一部门", en: "the items of an internal bundle belong to one department" },
+  },
+  "R-051": {
+    severity: "P",
+    basis: licensingLaw("第32条第1款第4项", "32(1)(4)"),
+    statement: {
+      "zh-CN": "联办事项的补正内容合并一次告知",
+      en: "what a joint filing lacks is told in one merged notice a round",
+    },
+  },
+  "R-052": {
+    severity: "S",
+    basis: licensingLaw("第38条", "38"),
+    statement: { "zh-CN": "联办各事项由各自机关分别决定", en: "each item of a joint case is decided by its own agency" },
+  },
+  "R-053": {
+    severity: "E",
+    basis: { "zh-CN": "申报一次、缴费后一次性总办结", en: "filed once, paid once, completed together" },
+    statement: {
+      "zh-CN": "全部事项决定或者终结、费用结清后总办结,每轮一次",
+      en: "combined completion comes once a round, when every item is decided or ended and everything is paid",
+    },
+  },
+  "R-054": {
+    severity: "S",
+    basis: { "zh-CN": "并联审批办法", en: "rules on parallel approval" },
+    statement: {
+      "zh-CN": "会办单位答复前或者答复期满前不作决定;沉默至多视为意见",
+      en: "the decision waits for the units asked, or for their day to pass; silence is an opinion at most",
+    },
+  },
   "R-055": {
     severity: "P",
     basis: { "zh-CN": "并联审批办法", en: "rules on parallel approval" },
@@ -260,6 +302,30 @@ export const rules = {
     severity: "P",
     basis: { "zh-CN": "电子监察", en: "electronic supervision" },
     statement: { "zh-CN": "预警、督办在限期内回复", en: "a card or a supervision order is answered by its day" },
+  },
+  "H-07": {
+    severity: "P",
+    basis: { "zh-CN": "并联审批办法", en: "rules on parallel approval" },
+    statement: {
+      "zh-CN": "联办费用一次告知,一张账单",
+      en: "the fees of a joint case are told once, on one bill",
+    },
+  },
+  "H-05": {
+    severity: "E",
+    basis: { "zh-CN": "联办事项的前置关系", en: "what the items of a bundle need of each other" },
+    statement: {
+      "zh-CN": "前置事项有结果后才受理,前置事项不成的不得准予",
+      en: "an item that needs another's result is accepted when that is there, and not granted when it came to nothing",
+    },
+  },
+  "H-06": {
+    severity: "P",
+    basis: { "zh-CN": "统一受理", en: "unified acceptance" },
+    statement: {
+      "zh-CN": "一次申报的事项材料齐全后一并受理,申请人同意分办的除外",
+      en: "what is filed as one is accepted as one when all of it is in, unless the applicant agrees to split",
+    },
   },
   "H-02": {
     severity: "P",

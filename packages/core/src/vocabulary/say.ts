@@ -3,7 +3,7 @@ import { actNames } from "./actType.ts";
 import { cardStatusNames } from "./card.ts";
 import type { InLanguages, Language } from "./language.ts";
 import { phaseNames } from "./phase.ts";
-import { roleNames } from "./role.ts";
+import { headNames, roleNames } from "./role.ts";
 import { pauseNames } from "./specialProcedure.ts";
 import { coreSentences, type Sentences } from "./sentences.ts";
 
@@ -14,6 +14,7 @@ const spoken: Readonly<Record<string, Readonly<Record<string, InLanguages>>>> = 
   phase: phaseNames,
   to: phaseNames,
   role: roleNames,
+  rank: headNames,
   pause: pauseNames,
   procedure: pauseNames,
   cardStatus: cardStatusNames,

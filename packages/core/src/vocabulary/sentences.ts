@@ -33,9 +33,125 @@ export const coreSentences = {
     en: "Not accepted, nor deemed accepted before the end of {on}: {act} must wait",
   },
   "guard.fee-unsettled": {
-    "zh-CN": "费用未结清,尚欠{balance}分,不能办结",
-    en: "Fees are unsettled, {balance} fen are due: completion must wait",
+    "zh-CN": "费用未结清,尚欠{balance}分,不能{act}",
+    en: "Fees are unsettled, {balance} fen are due: {act} must wait",
   },
+  "guard.opinion-awaited": {
+    "zh-CN": "{unit}可以在{until}前提出会办意见,不能先行决定",
+    en: "{unit} has until {until} for its opinion: the decision must wait",
+  },
+  "joint.need-open": {
+    "zh-CN": "第{item}个事项以第{needs}个事项的结果为前置,尚不能受理",
+    en: "Item {item} needs the result of {needs}: it cannot be accepted yet",
+  },
+  "joint.need-failed": {
+    "zh-CN": "第{item}个事项的前置事项{needs}没有结果,不得准予",
+    en: "Item {item} needs {needs}, which has no result: it cannot be granted",
+  },
+  "joint.sibling-incomplete": {
+    "zh-CN": "同一申报的第{items}个事项材料不齐,补齐后一并受理,或者经申请人同意分办",
+    en: "Materials of item {items} are missing: all are accepted together, unless the applicant agrees to split",
+  },
+  "joint.completes-together": {
+    "zh-CN": "第{item}个事项与其他事项一次性总办结,不单独办结;单独办结须先分办",
+    en: "Item {item} is completed together with the others; by itself only after splitting off",
+  },
+  "joint.completion-early": {
+    "zh-CN": "第{items}个事项尚未决定或者终结,不能总办结",
+    en: "Item {items} is neither decided nor ended: combined completion must wait",
+  },
+  "joint.completion-unpaid": {
+    "zh-CN": "第{items}个事项的费用未结清,不能总办结",
+    en: "Fees of item {items} are unsettled: combined completion must wait",
+  },
+  "joint.completed-already": { "zh-CN": "本轮已经总办结", en: "The case has been completed in this round already" },
+  "joint.nothing-to-complete": { "zh-CN": "没有可以总办结的事项", en: "There is nothing to be completed together" },
+  "joint.not-completed": { "zh-CN": "尚未总办结,不能一并送达", en: "The case is not completed yet: joint delivery must wait" },
+  "joint.closed": { "zh-CN": "已经总办结,不能再增加事项", en: "The case has been completed: no item can be added" },
+  "blocking.need": { "zh-CN": "等待第{items}个事项的结果", en: "waits for the result of item {items}" },
+  "blocking.sibling": { "zh-CN": "等待与第{items}个事项一并受理", en: "waits to be accepted together with item {items}" },
+  "blocking.materials": { "zh-CN": "等待申请人提交材料:{materials}", en: "waits for materials of the applicant: {materials}" },
+  "blocking.pause": { "zh-CN": "自{from}起{pause}", en: "waits since {from}: {pause}" },
+  "blocking.opinion": { "zh-CN": "等待{unit}的会办意见", en: "waits for the opinion of {unit}" },
+  "blocking.phase": { "zh-CN": "该事项{phase}", en: "it is {phase}" },
+  "blocking.unbilled": { "zh-CN": "第{items}个事项尚未核费", en: "the fee of item {items} has not been assessed" },
+  "blocking.unpaid": {
+    "zh-CN": "第{items}个事项的费用未结清,尚欠{balance}分",
+    en: "fees of item {items} are unpaid, {balance} fen are due",
+  },
+  "blocking.completion": { "zh-CN": "条件齐备,可以总办结", en: "all is there: combined completion can come" },
+  "story.file": { "zh-CN": "一并申报:{items}", en: "filed together: {items}" },
+  "story.fileIncomplete": {
+    "zh-CN": "一并申报:{items};缺材料:{lacking}",
+    en: "filed together: {items}; materials are missing of {lacking}",
+  },
+  "story.supply": { "zh-CN": "补齐材料:{item}", en: "its materials come in: {item}" },
+  "story.accept": { "zh-CN": "受理:{item}", en: "accepted: {item}" },
+  "story.grant": { "zh-CN": "准予:{item}", en: "granted: {item}" },
+  "story.refuse": { "zh-CN": "不予许可:{item}", en: "refused: {item}" },
+  "story.sendUp": { "zh-CN": "转报上级:{item}", en: "sent up: {item}" },
+  "story.endEarly": { "zh-CN": "撤回或者不予受理:{item}", en: "withdrawn or not accepted: {item}" },
+  "story.splitOff": { "zh-CN": "分办:{item}", en: "split off: {item}" },
+  "story.completeAlone": { "zh-CN": "单独办结:{item}", en: "completed by itself: {item}" },
+  "story.bill": { "zh-CN": "核费", en: "the bill is told" },
+  "story.pay": { "zh-CN": "缴费", en: "paid" },
+  "story.refund": { "zh-CN": "退费:{item}", en: "paid back: {item}" },
+  "story.complete": { "zh-CN": "一次性总办结", en: "completed together" },
+  "story.add": { "zh-CN": "增加事项:{item}", en: "added: {item}" },
+  "story.reopen": { "zh-CN": "重新办理:{item}", en: "reopened: {item}" },
+  "story.instead": { "zh-CN": "换一个先后:", en: "in another order:" },
+  "explore.alone": {
+    "zh-CN": "{item}未分办而单独办结",
+    en: "{item} is completed by itself without having been split off",
+  },
+  "explore.early": { "zh-CN": "总办结过早:{items}尚未决定", en: "completed early: {items} is undecided" },
+  "explore.unpaid": { "zh-CN": "未缴清即总办结:{items}", en: "completed unpaid: {items}" },
+  "explore.twice": { "zh-CN": "同一轮两次总办结", en: "completed twice in one round" },
+  "explore.stuck": {
+    "zh-CN": "走不到总办结,也走不到终结({phase})",
+    en: "neither completion nor an end can be reached any more ({phase})",
+  },
+  "explore.never-granted": { "zh-CN": "无论怎样办,{item}都不可能准予", en: "{item} can never be granted, whatever happens" },
+  "explore.late": {
+    "zh-CN": "全部决定并缴清,仍不能总办结({phase})",
+    en: "all is decided and paid, and completion may not come ({phase})",
+  },
+  "explore.order": {
+    "zh-CN": "同样的结果因先后不同而进度不同:{phase},{other}",
+    en: "the same outcomes in another order lead elsewhere: {phase}, {other}",
+  },
+  "explore.stands": { "zh-CN": "{item}已重新办理,总办结却仍有效", en: "{item} was reopened, and the completion still stands" },
+  "bundle.unknown": {
+    "zh-CN": "目录中没有联办事项{bundle}(第{version}版)",
+    en: "The catalogue has no bundle {bundle}, version {version}",
+  },
+  "bundle.not-a-member": { "zh-CN": "{definition}不是{bundle}的成员", en: "{definition} is not a member of {bundle}" },
+  "bundle.member-missing": {
+    "zh-CN": "申报{bundle}缺少必办事项{definition}",
+    en: "A filing of {bundle} must include {definition}",
+  },
+  "bundle.need-missing": {
+    "zh-CN": "{definition}以{need}为前置,须一并申报",
+    en: "{definition} needs {need}, which must be filed with it",
+  },
+  "bundle.needs-differ": {
+    "zh-CN": "第{item}个事项的前置与联办事项的规定不同:应为“{needs}”",
+    en: "What item {item} waits for is not what the bundle says: it should be “{needs}”",
+  },
+  "supplement.not-merged": {
+    "zh-CN": "联办补正已于{noticed}合并告知,不得分别告知",
+    en: "What the joint filing lacks was told in one notice on {noticed}: no separate one",
+  },
+  "decision.other-agency": {
+    "zh-CN": "该事项由{own}决定,不由{agency}决定",
+    en: "The item is for {own} to decide, not for {agency}",
+  },
+  "fee.told-in-parts": {
+    "zh-CN": "联办费用须一次告知,账单漏列第{items}个事项",
+    en: "The fees of a joint case are told once: the bill leaves out item {items}",
+  },
+  "opinion.day-past": { "zh-CN": "会办期限{until}已过", en: "The day for the opinion, {until}, has passed" },
+  "extension.wrong-head": { "zh-CN": "延期须经{rank}批准", en: "The extension is for the {rank} to approve" },
   "document.missing": { "zh-CN": "{act}须有文书编号", en: "{act} needs a numbered document" },
   "reasons.missing": { "zh-CN": "{act}须说明理由", en: "{act} must state reasons" },
   "remedies.missing": { "zh-CN": "不予许可须告知复议、诉讼权利", en: "A refusal must tell the remedies: review or suit" },
@@ -93,6 +209,10 @@ export const coreSentences = {
   "catalogue.flow-changed": {
     "zh-CN": "流程{flow}第{version}版已发布,内容不同;修改须用新版本号",
     en: "Flow {flow} version {version} was adopted with other content: a change needs a new version",
+  },
+  "catalogue.bundle-changed": {
+    "zh-CN": "联办事项{bundle}第{version}版已发布,内容不同;修改须用新版本号",
+    en: "Bundle {bundle} version {version} was adopted with other content: a change needs a new version",
   },
   "definition.not-in-force": {
     "zh-CN": "事项{definition}当日有效的不是第{version}版",
@@ -259,6 +379,58 @@ export const coreSentences = {
   "catalogue.deferrable-optional": {
     "zh-CN": "材料{material}并非必要,不必容缺",
     en: "Material {material} is not required, so there is nothing to defer",
+  },
+  "catalogue.bundle-doubled": { "zh-CN": "联办事项{bundle}重复", en: "Bundle {bundle} stands twice" },
+  "bundle.member-doubled": { "zh-CN": "联办成员{definition}重复", en: "Member {definition} stands twice" },
+  "bundle.member-unknown": {
+    "zh-CN": "目录中没有联办成员{definition}",
+    en: "The catalogue has no item {definition} to be a member",
+  },
+  "bundle.need-unknown": {
+    "zh-CN": "{definition}以{need}为前置,但后者不是联办成员",
+    en: "{definition} needs {need}, which is not a member",
+  },
+  "bundle.need-optional": {
+    "zh-CN": "{definition}是必办事项,其前置{need}却是可选事项",
+    en: "{definition} is required, but {need}, which it needs, is optional",
+  },
+  "bundle.need-sent-up": {
+    "zh-CN": "{need}须转报上级,本大厅不会有其结果,{definition}等不到",
+    en: "{need} is sent up and never has its result here: {definition} would wait in vain",
+  },
+  "bundle.needs-cycle": { "zh-CN": "前置关系成环:{cycle}", en: "The needs go round: {cycle}" },
+  "bundle.nothing-required": {
+    "zh-CN": "{bundle}的总办结只等必办事项,却没有必办事项",
+    en: "{bundle} waits for required members only and has none",
+  },
+  "bundle.departments-differ": {
+    "zh-CN": "内部联办限于同一部门,成员分属:{departments}",
+    en: "An internal bundle is of one department; its members belong to {departments}",
+  },
+  "bundle.one-department": {
+    "zh-CN": "一件事须跨部门,成员都属{department}",
+    en: "One thing joins two departments or more; all its members belong to {department}",
+  },
+  "bundle.lead-unknown": { "zh-CN": "主办部门{lead}没有联办事项", en: "The lead {lead} has no member of the bundle" },
+  "bundle.material-differs": {
+    "zh-CN": "材料{material}在不同事项中不是同一材料:{name},{other}",
+    en: "Material {material} is not the same in all members: {name}, {other}",
+  },
+  "bundle.result-unfit": {
+    "zh-CN": "{definition}没有前置事项或者不要求材料{material},无从以结果代替",
+    en: "No result can stand for material {material}: {definition} does not ask for it, or needs nothing",
+  },
+  "bundle.promise-beyond-law": {
+    "zh-CN": "{bundle}承诺{promised}日,法律只容{legal}日",
+    en: "{bundle} promises {promised} days, the law leaves {legal}",
+  },
+  "bundle.way-beyond-law": {
+    "zh-CN": "{bundle}各事项承诺依次相加最长{promised}日,法律只容{legal}日",
+    en: "One after another the members of {bundle} promise up to {promised} days, the law leaves {legal}",
+  },
+  "bundle.member-beyond-law": {
+    "zh-CN": "{definition}法定{own}日,长于联办的{legal}日",
+    en: "{definition} has {own} days by law, the whole has only {legal}",
   },
   "catalogue.replaces-itself": { "zh-CN": "事项{item}不能并入自己", en: "Item {item} cannot replace itself" },
   "catalogue.promise-missing": { "zh-CN": "承诺件{item}没有承诺时限", en: "Item {item} is handled under a promise but has none" },

@@ -1,6 +1,7 @@
 import {
+  actData,
   createAudit,
-  noCounts,
+  groupKey,
   rules,
   say,
   stampEvents,
@@ -11,11 +12,11 @@ import {
   type Instant,
 } from "@banjie/core";
 import { describe, expect, test } from "vitest";
-import { act, actWithout, catalogue, day, moment, people, wholeCase } from "../given.ts";
+import { act, actWithout, catalogue, countsIn, day, moment, people, wholeCase } from "../given.ts";
 import { filing, upTo } from "../case/inOrder.ts";
 
 const adoption: AnyDraft = {
-  v: 1,
+  v: actData.CatalogueAdopted.v,
   stream: "hall",
   type: "CatalogueAdopted",
   at: catalogue.adopted.at,
@@ -35,21 +36,25 @@ function replayed(events: readonly Event[], asOf?: string): AuditReport {
   return audit.report(asOf === undefined ? undefined : moment(asOf));
 }
 
+const totalIn = ({ statistics }: AuditReport) => countsIn({ [groupKey([])]: totalOf(statistics) })[""] ?? {};
+
 const codes = ({ findings }: AuditReport) =>
   findings.map(({ rule, code, positions }) => `${rule} ${code} @${positions.join(",")}`);
 
 describe("a replay", () => {
   test("finds nothing in a case done by the rules, and says what it has seen", () => {
-    expect(replayed(logOf(...wholeCase))).toEqual({
+    const report = replayed(logOf(...wholeCase));
+    expect(countsIn(report.statistics)).toEqual({
+      "市交通运输局 2018-10": { received: 1, accepted: 1, completed: 1, early: 1, onTime: 1 },
+    });
+    expect(report).toEqual({
       events: 9,
       cases: 1,
       items: 1,
       position: 9,
       span: { from: "2013-01-04T08:00:00+08:00", to: "2018-10-24T15:00:00+08:00" },
       asOf: "2018-10-24T15:00:00+08:00",
-      statistics: {
-        市交通运输局: { "2018-10": { ...noCounts, received: 1, accepted: 1, completed: 1, early: 1 } },
-      },
+      statistics: expect.anything(),
       findings: [],
       unknownActs: [],
     });
@@ -86,7 +91,7 @@ describe("a replay", () => {
     ];
     const report = replayed(logOf(...acts));
     expect(codes(report)).toEqual(["R-011 act.before-acceptance @3", "R-046 act.ended-twice @5", "R-002 time.backwards @6"]);
-    expect(totalOf(report.statistics)).toMatchObject({ received: 1, completed: 1, withdrawn: 0 });
+    expect(totalIn(report)).toEqual({ received: 1, completed: 1, unjudged: 1 });
   });
 
   test("reports all that one act breaks", () => {
@@ -173,14 +178,14 @@ describe("a replay", () => {
     const mingled = logOf(...first.slice(0, 3), ...second.slice(0, 2), ...first.slice(3), ...second.slice(2));
     const report = replayed(mingled, "2018-10-24 15:00");
     expect({ cases: report.cases, items: report.items, findings: report.findings }).toEqual({ cases: 2, items: 2, findings: [] });
-    expect(totalOf(report.statistics)).toMatchObject({ received: 2, completed: 1, open: 1 });
+    expect(totalIn(report)).toMatchObject({ received: 2, completed: 1, open: 1 });
   });
 
   test("may be asked for its report more than once, and goes on from there", () => {
     const audit = createAudit();
     const events = logOf(...wholeCase);
     for (const event of events.slice(0, 4)) audit.add(event);
-    expect(totalOf(audit.report().statistics)).toMatchObject({ open: 1, completed: 0 });
+    expect(totalIn(audit.report())).toEqual({ received: 1, accepted: 1, open: 1 });
     for (const event of events.slice(4)) audit.add(event);
     expect(audit.report()).toEqual(replayed(events));
     expect([...audit.cases()].map(({ id, version }) => [id, version])).toEqual([["1", 8]]);
@@ -195,7 +200,7 @@ describe("acts of a kind that this version does not know", () => {
     audit.addUnknown(unknown);
     const report = audit.report(moment("2019-12-31 12:00"));
     expect(report).toMatchObject({ events: 13, cases: 2, items: 1, position: 13, unknownActs: [unknown], findings: [] });
-    expect(totalOf(report.statistics)).toMatchObject({ received: 1, completed: 1, open: 0, overdueOpen: 0 });
+    expect(totalIn(report)).toEqual({ received: 1, accepted: 1, completed: 1, early: 1, onTime: 1 });
   });
 
   test("of the hall leave every case judged", () => {
@@ -210,13 +215,11 @@ describe("a log that begins in the middle", () => {
   test("is replayed: what it does not tell is reported, what it tells is counted", () => {
     const report = replayed(logOf(...wholeCase.slice(5)));
     expect(codes(report)).toEqual(["R-001 case.not-filed @2", "R-001 case.not-filed @3", "R-001 case.not-filed @4"]);
-    expect(report.statistics).toEqual({
-      "—": { "2018-10": { ...noCounts, received: 1, completed: 1, unjudged: 1 } },
-    });
+    expect(countsIn(report.statistics)).toEqual({ "— 2018-10": { received: 1, completed: 1, unjudged: 1 } });
   });
 
   test("counts nothing of an item of which it tells a delivery alone", () => {
-    expect(totalOf(replayed(logOf(...wholeCase.slice(7))).statistics)).toEqual(noCounts);
+    expect(totalIn(replayed(logOf(...wholeCase.slice(7))))).toEqual({});
   });
 });
 

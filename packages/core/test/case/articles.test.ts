@@ -170,6 +170,27 @@ const byArticle: Readonly<Record<string, readonly Refused[]>> = {
       "R-055",
     ],
     [
+      "a joint site verification by one alone",
+      upTo.examining,
+      act("JointSiteVerified", late, { people: ["examiner-1"] }),
+      "verification.alone",
+      "R-016",
+    ],
+    [
+      "a request for an opinion by a day that has passed",
+      upTo.examining,
+      act("OpinionRequested", late, { until: day("2018-10-31") }),
+      "opinion.day-past",
+      "R-054",
+    ],
+    [
+      "a decision on the last day of a unit that was asked",
+      [...upTo.reviewed, act("OpinionRequested", "2018-10-22 09:00", { until: day("2018-11-01") })],
+      act("DecisionMade", late),
+      "guard.opinion-awaited",
+      "R-054",
+    ],
+    [
       "a hand-over to the unit that holds the item",
       upTo.examining,
       act("ItemHandedOver", late, { to: "综合窗口" }),
@@ -220,10 +241,10 @@ const byArticle: Readonly<Record<string, readonly Refused[]>> = {
     ],
     ["an extension of eleven days", upTo.examining, act("ExtensionApproved", late, { days: 11 }), "extension.too-long", "R-020"],
     [
-      "an extension of sixteen days for joint handling",
+      "an extension by the head of the government where one agency handles the item",
       upTo.examining,
-      act("ExtensionApproved", late, { days: 16, approver: { id: "mayor", rank: "governmentHead" } }),
-      "extension.too-long",
+      act("ExtensionApproved", late, { approver: { id: "mayor", rank: "governmentHead" } }),
+      "extension.wrong-head",
       "R-020",
     ],
     [
@@ -471,7 +492,7 @@ describe.each(Object.entries(byArticle))("%s: the hall refuses", (_, rows) => {
 
 test("every breach of content that core has a sentence for is refused here, in the refusals, or told by the offer", () => {
   const elsewhere = new Set(
-    "card.answered-late card.unanswered definition.exists definition.not-offered definition.version-gap definition.withdrawn hearing.held-too-late fee.no-basis fee.not-charged fee.off-standard supplement.told-again person.examined-and-reviews correction.empty correction.in-future definition.not-in-force person.reviewed-and-decides fee.nothing-paid correction.of-correction correction.of-nothing correction.unfit remedies.missing definition.unknown guard.materials-missing guard.not-deemed-accepted guard.fee-unsettled".split(
+    "card.answered-late card.unanswered definition.exists definition.not-offered definition.version-gap definition.withdrawn hearing.held-too-late fee.no-basis fee.not-charged fee.off-standard supplement.told-again person.examined-and-reviews correction.empty correction.in-future definition.not-in-force person.reviewed-and-decides fee.nothing-paid correction.of-correction correction.of-nothing correction.unfit remedies.missing fee.told-in-parts decision.other-agency supplement.not-merged definition.unknown guard.materials-missing guard.not-deemed-accepted guard.fee-unsettled".split(
       " ",
     ),
   );

@@ -55,6 +55,8 @@ const fitting: Fitting = {
     const missing = deferrable.map(({ code }) => code).filter((code) => !place.state.materials.includes(code));
     return [{ deferred: missing.length > 0 ? missing : ["plan"], supplyBy: daysAfter(place.at, 1) }];
   },
+  OpinionRequested: ({ at }) => [{ until: daysAfter(at, 3) }],
+  JointSiteVerified: ({ state }) => itemsOf(state).map(({ item }) => ({ items: [item] })),
   ItemHandedOver: () => [{ to: "运输科" }, { to: "规划科" }],
   ItemSentBack: () => [{ to: "examination" }, { to: "review" }],
   SpecialProcedureStarted: () => specialProcedures.map((procedure) => ({ procedure })),

@@ -19,8 +19,9 @@ const beforeAcceptance =
   "CasePreChecked CaseCorrectedOnSpot CommitmentMade ItemAdded SplitConsented ItemSplitOff ItemNotAccepted ItemNotRequired".split(
     " ",
   );
+const whileAsked = "SupplementReceived ItemLapsed SplitConsented ItemSplitOff".split(" ");
 const whileHandled =
-  "SupplementReceived ItemHandedOver SiteVerified OpinionGiven SpecialProcedureStarted SpecialProcedureEnded ItemSuspended ItemResumed ExtensionApproved HearingRightTold HearingRequested HearingNotified HearingHeld InterestedPartyTold CommitmentMade FeeAssessed FeePaid FeeRefunded ItemAdded SplitConsented ItemSplitOff ItemLapsed".split(
+  "SupplementReceived ItemHandedOver SiteVerified JointSiteVerified OpinionRequested OpinionGiven SpecialProcedureStarted SpecialProcedureEnded ItemSuspended ItemResumed ExtensionApproved HearingRightTold HearingRequested HearingNotified HearingHeld InterestedPartyTold CommitmentMade FeeAssessed FeePaid FeeRefunded ItemAdded SplitConsented ItemSplitOff ItemLapsed".split(
     " ",
   );
 const onceDecided =
@@ -55,6 +56,8 @@ export class NaiveItem {
   #waits = new Set<string>();
   #hearing: { asked: boolean; held: boolean; toldOn?: CivilDate } = { asked: false, held: false };
   #told = false;
+  /** Units asked and silent so far, each with its last day. */
+  #opinions = new Map<string, string>();
   #billed: number | undefined;
   #paid = 0;
 
@@ -72,7 +75,7 @@ export class NaiveItem {
     if (this.#decision !== undefined) return onceDecided.includes(act.type) || this.#mayBeCompleted(act);
     if (earlyEnds.has(act.type)) return true;
     if (this.#accepted || this.#started) return whileHandled.includes(act.type) || this.#mayGoOn(act);
-    if (this.#asked.size > 0) return act.type === "SupplementReceived" || act.type === "ItemLapsed";
+    if (this.#asked.size > 0) return whileAsked.includes(act.type);
     if (act.type === "SupplementNotified") return !this.#answered;
     return beforeAcceptance.includes(act.type) || this.#mayBeAccepted(act);
   }
@@ -95,7 +98,8 @@ export class NaiveItem {
     const { asked, held, toldOn } = this.#hearing;
     const mayStillAsk = toldOn !== undefined && at.slice(0, 10) <= this.#silentUntil(toldOn);
     const heard = held || (!asked && !mayStillAsk);
-    return heard && (this.#told || !this.#matter.affectsOthers);
+    const answered = [...this.#opinions.values()].every((until) => until < at.slice(0, 10));
+    return heard && answered && (this.#told || !this.#matter.affectsOthers);
   }
 
   #mayGoOn(act: AnyDraft<FlowActType>): boolean {
@@ -193,6 +197,12 @@ export class NaiveItem {
       case "InterestedPartyTold":
         this.#told = true;
         return;
+      case "OpinionRequested":
+        for (const unit of act.data.units) this.#opinions.set(unit, act.data.until);
+        return;
+      case "OpinionGiven":
+        this.#opinions.delete(act.data.unit);
+        return;
       case "FeeAssessed":
         this.#billed = act.data.lines.reduce((sum, { amount }) => sum + amount, this.#billed ?? 0);
         return;
@@ -244,7 +254,7 @@ export class NaiveItem {
       case "ExtensionApproved":
       case "ItemAdded":
       case "ItemHandedOver":
-      case "OpinionGiven":
+      case "JointSiteVerified":
       case "OverdueExplained":
       case "RecordCorrected":
       case "ServiceRendered":
@@ -267,5 +277,6 @@ export class NaiveItem {
     [this.#completed, this.#delivered, this.#over] = [false, false, false];
     this.#decision = undefined;
     this.#hearing = { asked: false, held: false };
+    this.#opinions = new Map();
   }
 }

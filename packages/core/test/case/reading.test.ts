@@ -1,4 +1,5 @@
 import {
+  actData,
   createAudit,
   instantSchema,
   judgeCorrection,
@@ -6,7 +7,6 @@ import {
   readingOf,
   replayCase,
   deadlines,
-  totalOf,
   type AnyDraft,
   type CaseEvent,
   type DataOf,
@@ -14,7 +14,7 @@ import {
 } from "@banjie/core";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { act, catalogue, eventsOf, moment, people, world } from "../given.ts";
+import { act, catalogue, countsIn, eventsOf, moment, people, world } from "../given.ts";
 import { done, emptyStore, fileCase, openHall, refused } from "../hall/openHall.ts";
 import { upTo } from "./inOrder.ts";
 import { lawfulCase, turns } from "./randomCase.ts";
@@ -170,7 +170,7 @@ describe("the audit of a corrected case", () => {
     const audit = createAudit();
     const { at, by } = catalogue.adopted;
     const stamp = { id: "a#1", version: 1, position: 1, recordedAt: at, commit: "a" };
-    audit.add({ v: 1, stream: "hall", type: "CatalogueAdopted", at, by, data: { catalogue }, ...stamp });
+    audit.add({ v: actData.CatalogueAdopted.v, stream: "hall", type: "CatalogueAdopted", at, by, data: { catalogue }, ...stamp });
     const numbered = events.map((event, index) => ({ ...event, version: index + 1 }));
     for (const event of numbered) audit.add(event);
     expect([...audit.corrected()]).toEqual(["1"]);
@@ -185,8 +185,10 @@ describe("the audit of a corrected case", () => {
   });
 
   test("counts the right content: on time, in the month in which it really ended", () => {
-    expect(totalOf(audited(false).statistics)).toMatchObject({ completed: 1, overdue: 1, early: 0 });
-    expect(audited(true).statistics).toMatchObject({ 市交通运输局: { "2018-10": { completed: 1, early: 1, overdue: 0 } } });
+    expect(countsIn(audited(false).statistics)["市交通运输局 2018-11"]).toEqual({ completed: 1, overdue: 1 });
+    expect(countsIn(audited(true).statistics)).toEqual({
+      "市交通运输局 2018-10": { received: 1, accepted: 1, completed: 1, early: 1, onTime: 1 },
+    });
   });
 });
 

@@ -233,6 +233,7 @@ const refused: readonly Refused[] = [
     english: "Decision must state reasons",
     nearest: [
       "CommitmentMade: applicant",
+      "OpinionGiven: participant",
       "HearingNotified: examiner window",
       "InterestedPartyTold: examiner window",
       "DecisionMade: decider",
@@ -248,6 +249,7 @@ const refused: readonly Refused[] = [
     english: "A refusal must tell the remedies: review or suit",
     nearest: [
       "CommitmentMade: applicant",
+      "OpinionGiven: participant",
       "HearingNotified: examiner window",
       "InterestedPartyTold: examiner window",
       "DecisionMade: decider",

@@ -63,11 +63,12 @@ const edges: readonly Edge[] = [
   { from: "reviewed", act: "ItemSentBack", to: "examined", unless: "backToExamination" },
   // Between acceptance and decision: art. 34, 36, 42, 45 to 48, and what the applicant still brings.
   ...staying(handled, "SiteVerified", "OpinionGiven", "ExtensionApproved", "InterestedPartyTold"),
+  ...staying(handled, "JointSiteVerified", "OpinionRequested"),
   ...staying(handled, "SpecialProcedureStarted", "SpecialProcedureEnded", "ItemSuspended", "ItemResumed"),
   ...staying(handled, "HearingRightTold", "HearingRequested", "HearingNotified", "HearingHeld"),
   ...staying([...handled, "decided"], "ItemHandedOver", "FeeAssessed", "SupplementReceived"),
   ...staying(["filed", ...handled], "CommitmentMade", "ItemAdded"),
-  ...staying(["filed", ...handled, "decided"], "SplitConsented", "ItemSplitOff"),
+  ...staying(["filed", "supplementing", ...handled, "decided"], "SplitConsented", "ItemSplitOff"),
   ...staying([...handled, "decided", ...ended], "FeePaid", "FeeRefunded"),
   ...staying(["decided", ...ended], "DecisionPublished"),
   // At any time after filing.

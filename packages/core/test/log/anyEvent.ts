@@ -8,6 +8,7 @@ import {
   localInstantSchema,
   nameSchema,
   roles,
+  shippedProfiles,
   type ActType,
   type Event,
   type FlowActType,
@@ -128,10 +129,18 @@ const adoption: fc.Arbitrary<Event> = fc.record({
   data: userFlow.map((flow) => ({ catalogue: { ...catalogue, flows: [flow] } })),
 });
 
-/** The acts of the hall but the adoption of a catalogue, which holds flows. */
+const profiled: fc.Arbitrary<Event> = fc.record({
+  v: fc.constant(actData.ProfileAdopted.v),
+  type: fc.constant("ProfileAdopted" as const),
+  ...envelope,
+  stream: fc.constant("hall"),
+  data: fc.tuple(fc.constantFrom(...shippedProfiles), name).map(([profile, id]) => ({ profile: { ...profile, id } })),
+});
+
+/** The acts of the hall but those that adopt a catalogue, which holds flows, or a profile, whose office hours are in order. */
 const ofHall = (Object.keys(actData) as ActType[])
   .filter((type): type is HallActType => !flowActs.some((known) => known === type))
-  .filter((type) => type !== "CatalogueAdopted");
+  .filter((type) => type !== "CatalogueAdopted" && type !== "ProfileAdopted");
 
 const hallEventOf = (type: (typeof ofHall)[number]): fc.Arbitrary<Event> =>
   fc.record({
@@ -143,4 +152,4 @@ const hallEventOf = (type: (typeof ofHall)[number]): fc.Arbitrary<Event> =>
   }) as fc.Arbitrary<Event>;
 
 /** Any event that a log may hold, of every act alike. */
-export const anyEvent: fc.Arbitrary<Event> = fc.oneof(...flowActs.map(eventOf), ...ofHall.map(hallEventOf), adoption);
+export const anyEvent: fc.Arbitrary<Event> = fc.oneof(...flowActs.map(eventOf), ...ofHall.map(hallEventOf), adoption, profiled);

@@ -1,10 +1,10 @@
-import { holds, instantSchema, logHeader, memoryStore, type AnyDraft, type Event } from "@banjie/core";
+import { actData, holds, instantSchema, logHeader, memoryStore, type AnyDraft, type Event } from "@banjie/core";
 import { describe, expect, test } from "vitest";
 
 const now = () => instantSchema.parse("2018-05-02T01:00:00Z");
 
 const filing: AnyDraft = {
-  v: 1,
+  v: actData.FeePaid.v,
   stream: "case/1",
   type: "FeePaid",
   at: "2018-05-02T09:00:00+08:00" as AnyDraft["at"],

@@ -1,4 +1,4 @@
-import { cardLevels, deadlines, highestCard, itemStatistics, type Card, type CaseState } from "@banjie/core";
+import { cardLevels, caseStatistics, deadlines, highestCard, measures, type Card, type CaseState } from "@banjie/core";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { act, after, moment, world } from "../given.ts";
@@ -10,8 +10,10 @@ const cardsOf = ({ items }: CaseState) =>
   Object.values(items).flatMap(({ item, cards }) => cards.map((card) => ({ item, card })));
 
 /** All that is counted of a case and all its deadlines. */
-const figures = ({ items }: CaseState) =>
-  Object.values(items).map((item) => [itemStatistics(item, world, asOf), deadlines(item, world, asOf)]);
+const figures = (state: CaseState) => [
+  caseStatistics(state, world, { measures: measures.filter(({ subject }) => subject !== "card"), by: [], asOf }),
+  Object.values(state.items).map((item) => deadlines(item, world, asOf)),
+];
 
 describe("a card that is revoked", () => {
   test("is what it changes: no deadline, no count, and the highest card never rises", () => {

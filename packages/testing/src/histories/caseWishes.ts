@@ -20,6 +20,17 @@ export const caseWishes = {
     const items = state.splitConsented.filter((number) => !state.items[number]?.splitOff);
     return items.length > 0 ? { type: "SplitOffItem", by: person("window"), items, reason: "材料尚未备齐,另行办理" } : undefined;
   },
+  JointSiteVerified: ({ state, number }) => {
+    const handled = Object.values(state.items).filter(({ phase }) => phase === "accepted" || phase === "examining");
+    const items = handled.length > 0 ? handled.map(({ item }) => item) : [number];
+    return {
+      type: "VerifySiteJointly",
+      by: person("examiner"),
+      items,
+      people: ["examiner-1", "examiner-2"],
+      finding: "现场与各项申报材料一致",
+    };
+  },
   FeeRefunded: ({ state, item }) => {
     const kept = state.fees.paid - state.fees.refunded;
     const inVain = item?.outcome === "refused" || item?.phase === "withdrawn";

@@ -1,3 +1,4 @@
+import { civilDateOf } from "@banjie/core";
 import type { Wish } from "../simulation/step.ts";
 import { applicant, oneIn, person, type Drafts, type Occasion } from "./occasion.ts";
 
@@ -34,6 +35,13 @@ export const handlingWishes = {
     by: person("examiner"),
     people: ["examiner-1", "examiner-2"],
     finding: "现场与申报材料一致",
+  }),
+  OpinionRequested: ({ number, at, world, variant }) => ({
+    type: "RequestOpinions",
+    item: number,
+    by: person("examiner"),
+    units: variant % 2 === 0 ? ["市环境保护局"] : ["市环境保护局", "市公安消防支队"],
+    until: world.calendar.after(civilDateOf(at), 3).on,
   }),
   OpinionGiven: ({ number, variant }) => ({
     type: "GiveOpinion",

@@ -46,6 +46,7 @@ const blunders: { readonly [Type in CommandType]: readonly [Blunder<Type>, ...Bl
   AddItem: [(proper) => ({ ...proper, items: proper.items.map((one) => ({ ...one, item: "1" })) })],
   ConsentToSplit: [byCashier],
   SplitOffItem: [(proper) => ({ ...proper, items: ["99"] })],
+  VerifySiteJointly: [(proper) => ({ ...proper, people: [proper.by.id] })],
   AssessFee: [
     (proper, { definition }) => ({
       ...proper,
@@ -78,6 +79,7 @@ const blunders: { readonly [Type in CommandType]: readonly [Blunder<Type>, ...Bl
     ({ item }, { people, id }) => grant(item, people.decider, `决-${id}`),
   ],
   SendBackItem: [byCashier],
+  RequestOpinions: [byCashier],
   GiveOpinion: [(proper) => ({ ...proper, opinion: "disagree", reasons: [] })],
   StartSpecialProcedure: [without("basis"), without("notice"), (proper) => ({ ...proper, procedure: "auction" })],
   EndSpecialProcedure: [(proper) => ({ ...proper, procedure: "auction" })],

@@ -17,6 +17,11 @@ export const caseDetails: Details<CaseActType> = {
   ],
   SplitConsented: (data, t) => items(t, data.items),
   ItemSplitOff: (data, t) => [...items(t, data.items), ...reason(t, data.reason)],
+  JointSiteVerified: ({ items: numbers, people, finding }, t) => [
+    ...items(t, numbers),
+    t.speak("detail.people", { people: people.join(", ") }),
+    finding,
+  ],
   FeeAssessed: ({ lines }, t) => lines.map(({ name, amount }) => t.speak("detail.fee", { name, amount: yuan(amount) })),
   FeePaid: ({ amount, receipt }, t) => [t.speak("detail.amount", { amount: yuan(amount) }), ...document(t, receipt)],
   FeeRefunded: ({ amount, reason: why, receipt }, t) => [

@@ -41,6 +41,7 @@ export const itemDetails: Details<ItemActType> = {
   ],
   ReviewConcluded: (data, t) => opinion(t, data.opinion),
   ItemSentBack: ({ to, reason: why }, t) => [t.speak(`backTo.${to}`), ...reason(t, why)],
+  OpinionRequested: ({ units, until, matter }, t) => [units.join(", "), t.speak("detail.until", { until }), ...plain(matter)],
   OpinionGiven: ({ unit, opinion: said, reasons: all }, t) => [unit, t.speak(`opinion.${said}`), ...reasons(t, all)],
   SpecialProcedureStarted: ({ procedure, days: count, basis: law, notice }, t) => [
     pauseNames[procedure][t.language],

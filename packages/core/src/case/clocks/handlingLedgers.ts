@@ -2,6 +2,7 @@ import { ledgerOf, type Counting, type ExtensionEntry, type Ledger } from "../..
 import { dueOf } from "../../clock/dueOf.ts";
 import { isInTime } from "../../clock/deadline.ts";
 import { isEarlier, type LocalInstant } from "../../time/instant.ts";
+import { jointLimit } from "../../vocabulary/jointProfile.ts";
 import type { InLanguages } from "../../vocabulary/language.ts";
 import type { Extension, ItemState } from "../caseState.ts";
 import type { World } from "../world.ts";
@@ -9,12 +10,12 @@ import { countingOf } from "./countingOf.ts";
 import { pausesOf } from "./pausesOf.ts";
 import { withOrders } from "./withOrders.ts";
 
-const articleOnTheLimit: InLanguages = { "zh-CN": "行政许可法第42条", en: "Administrative Licensing Law art. 42" };
-const publicPromise: InLanguages = { "zh-CN": "公布的承诺时限", en: "the published promise" };
+export const articleOnTheLimit: InLanguages = { "zh-CN": "行政许可法第42条", en: "Administrative Licensing Law art. 42" };
+export const publicPromise: InLanguages = { "zh-CN": "公布的承诺时限", en: "the published promise" };
 const dayTold: InLanguages = { "zh-CN": "告知申请人的办结日期", en: "the day told to the applicant" };
 
 /** Most working days that an extension may add: alone, and for joint handling (行政许可法 art. 42). */
-export const extensionAtMost = { agencyHead: 10, governmentHead: 15 } as const;
+export const extensionAtMost = { agencyHead: 10, governmentHead: jointLimit.extension } as const;
 
 /** The law speaks of deciding (O-06); what goes up or ends otherwise has no decision to wait for. 中文 法定时限 art. 42, 45 */
 export function legalLedger(item: ItemState, since: LocalInstant, world: World): Ledger | undefined {
@@ -24,11 +25,11 @@ export function legalLedger(item: ItemState, since: LocalInstant, world: World):
   const pauses = pausesOf(item, counting.profile.legalPauses);
   const stoppedAt = item.decidedAt ?? item.endedAt;
   const ledger = ledgerOf("legal", since, { value, source: articleOnTheLimit }, { pauses, stoppedAt });
-  return { ...ledger, extensions: validExtensions(item.extensions, withOrders(ledger, item, world), counting) };
+  return { ...ledger, extensions: validExtension(item.extensions, withOrders(ledger, item, world), counting) };
 }
 
 /** The first extension counts, if it is within its measure, told, and came before the limit ran out (R-020). 中文 有效延期 */
-function validExtensions(extensions: readonly Extension[], ledger: Ledger, counting: Counting): ExtensionEntry[] {
+export function validExtension(extensions: readonly Extension[], ledger: Ledger, counting: Counting): ExtensionEntry[] {
   const [first] = extensions.toSorted((one, other) => (isEarlier(one.at, other.at) ? -1 : 1));
   if (!first?.told || first.days > extensionAtMost[first.rank]) return [];
   if (!isInTime(first.at, dueOf(ledger, counting, first.at).due)) return [];

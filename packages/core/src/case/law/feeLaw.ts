@@ -1,7 +1,7 @@
 import { feeOf } from "../../catalogue/itemDefinition.ts";
 import type { DataOf } from "../../log/event.ts";
 import type { Breach } from "../breach.ts";
-import { balanceOf } from "../caseState.ts";
+import { balanceOf } from "../fees.ts";
 import type { Bench, Law } from "./law.ts";
 
 /** Fees. 行政许可法 art. 58, 59, 75 */

@@ -27,7 +27,7 @@ export const intakeLaw: Law = {
   *SupplementNotified({ type, at, data }, { state, world }) {
     const open = Object.values(state.items).filter(({ phase }) => phase === "filed");
     if (open.length > 0 && open.every((item) => isDeemedAccepted(item, world, civilDateOf(at)))) yield deemedAlready(type);
-    const concerned = noticeItems(state, data.materials, at, world);
+    const concerned = noticeItems(state, data, at, world);
     if (concerned.some((item) => item.phase === "filed" && item.intakeAnsweredAt !== undefined))
       yield { code: "supplement.told-again", rule: "R-005", params: {} };
   },
@@ -97,7 +97,8 @@ function* judgePin(act: Draft<"ItemAccepted" | "ItemAcceptedConditionally">, ben
 
 function* judgeItems({ at, data }: Pick<Draft<"CaseFiled" | "ItemAdded">, "at" | "data">, { world }: Bench): Generator<Breach> {
   const seen = new Set<string>();
-  for (const { item, ...name } of data.items) {
+  for (const { item, definition, version } of data.items) {
+    const name = { definition, version };
     if (seen.has(item)) yield { code: "item.added-twice", rule: "R-049", params: { item } };
     seen.add(item);
     if (!world.definitionOf(name)) yield { code: "definition.unknown", rule: "R-066", params: name };

@@ -1,6 +1,6 @@
 import { civilDateOf } from "../../time/instant.ts";
 import { openPause } from "../caseState.ts";
-import { extensionAtMost } from "../clocks/handlingLedgers.ts";
+import { extensionTerms } from "../joint/extensionTerms.ts";
 import { legalDueOn } from "../limits.ts";
 import { itemOf, type Law } from "./law.ts";
 import { needsBasis, needsReason } from "./needs.ts";
@@ -42,7 +42,8 @@ export const pauseLaw: Law = {
     const { data, type, at } = act;
     yield* needsReason(type, data.reason, "R-020");
     if (data.notice === undefined) yield { code: "extension.not-told", rule: "R-020", params: {} };
-    const most = extensionAtMost[data.approver.rank];
+    const { rank, most } = extensionTerms(bench.state, bench.world);
+    if (data.approver.rank !== rank) yield { code: "extension.wrong-head", rule: "R-020", params: { rank } };
     if (data.days > most) yield { code: "extension.too-long", rule: "R-020", params: { days: data.days, most } };
     const item = itemOf(bench, act);
     if (!item) return;

@@ -62,7 +62,12 @@ export const handlingStories: readonly Story[] = [
       const { participant } = people;
       return [
         ...day(0, file(cast, { modes: ["greenChannel", "agency"] }), accept(cast)),
-        ...day(1, start(cast), { type: "StartSpecialProcedure", item, by: people.examiner, procedure, ...told }),
+        ...day(
+          1,
+          start(cast),
+          { type: "StartSpecialProcedure", item, by: people.examiner, procedure, ...told },
+          { type: "RequestOpinions", item, by: people.examiner, units: [participant.unit], until: cast.on(5) },
+        ),
         ...day(3, {
           type: "GiveOpinion",
           item,

@@ -47,6 +47,13 @@ function jointCase(cast: Cast): readonly Told[] {
       1,
       accept(cast, "3"),
       ...main.map((item) => start(cast, item)),
+      {
+        type: "VerifySiteJointly",
+        by: people.examiner,
+        items: main,
+        people: [people.examiner.id, people.reviewer.id],
+        finding: "一次踏勘,现场与两项申报材料一致",
+      },
       ...main.map((item) => conclude(cast, "材料齐全,符合法定条件", item)),
     ),
     ...day(2, ...main.map((item) => review(cast, "同意", item)), ...main.map((item) => grant(cast, item)), ...fees),

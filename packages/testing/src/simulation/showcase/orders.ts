@@ -1,16 +1,17 @@
-import { stateCouncilNotices, type CivilDate } from "@banjie/core";
+import { defaultProfile, stateCouncilNotices, type CivilDate } from "@banjie/core";
 import { ofHall } from "../staff.ts";
 import type { HallTold } from "./hallTold.ts";
 import { newMatter } from "./offers.ts";
 
 const by = ofHall.centre;
 
-/** 采用节假日安排通知、紧急延长、停止办公、撤销 */
+/** 采用节假日安排通知、采用规则方案、紧急延长、停止办公、撤销 */
 export function orders(on: (day: number) => CivilDate): readonly HallTold[] {
   const [extension, closure] = [`延-${on(0)}`, `停-${on(0)}`];
   const clocks = ["legal", "promised"] as const;
   return [
     ...noticeOf(on(0)),
+    [0, { type: "AdoptProfile", by, profile: defaultProfile }],
     [
       1,
       {

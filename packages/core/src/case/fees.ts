@@ -1,0 +1,116 @@
+import type { Event } from "../log/event.ts";
+import type { LocalInstant } from "../time/instant.ts";
+import type { TerminalResult } from "../vocabulary/phase.ts";
+import { resultOf, type CaseState, type ItemState } from "./caseState.ts";
+
+/** Ends after which an item owes nothing, whatever was billed before. */
+const freeOfCharge: ReadonlySet<TerminalResult> = new Set([
+  "refused",
+  "notAccepted",
+  "notRequired",
+  "withdrawn",
+  "lapsed",
+  "transferredUp",
+  "voided",
+  "deletedAsError",
+]);
+
+/** Whether nothing can be charged for an item any more. */
+export function owesNothing(item: ItemState | undefined): boolean {
+  const result = item && (resultOf(item) ?? item.outcome);
+  return result !== undefined && freeOfCharge.has(result);
+}
+
+/** What is due by item, and what is left over: negative where more was paid back than came in. */
+interface Account {
+  readonly due: Readonly<Record<string, number>>;
+  readonly left: number;
+}
+
+/**
+ * The account of a case. What was paid for named items is theirs; what was paid for no item in particular covers whatever is owed,
+ * completed items first, then by number: so the account is the same whatever the order of decisions and payments.
+ *
+ * In  published — what an item would owe that is on no bill yet
+ */
+function accountOf({ fees, items }: CaseState, published: (item: ItemState) => number = () => 0): Account {
+  const named = Object.values(fees.paidFor).reduce((sum, amount) => sum + amount, 0);
+  let left = fees.paid - fees.refunded - named;
+  const due: Record<string, number> = {};
+  for (const number of inOrderOfPayment({ fees, items })) {
+    const item = items[number];
+    const owed = owesNothing(item) ? 0 : (fees.assessed[number] ?? (item ? published(item) : 0));
+    const open = Math.max(0, owed - (fees.paidFor[number] ?? 0));
+    const covered = Math.min(open, Math.max(0, left));
+    left -= covered;
+    due[number] = open - covered;
+  }
+  return { due, left };
+}
+
+/** A completed item had been paid for; the others follow by number. */
+function inOrderOfPayment({ fees, items }: Pick<CaseState, "fees" | "items">): string[] {
+  const numbers = [...new Set([...Object.keys(items), ...Object.keys(fees.assessed)])];
+  const isDone = (number: string): boolean => items[number]?.completedAt !== undefined;
+  return [...numbers.filter(isDone), ...numbers.filter((number) => !isDone(number))];
+}
+
+/** What is billed for an item and not yet paid, in fen 分. 中文 事项应缴 */
+export const dueFor = (state: CaseState, number: string): number => accountOf(state).due[number] ?? 0;
+
+/** What is billed and not yet paid; negative when too much was paid. 中文 应缴余额 */
+export function balanceOf(state: CaseState): number {
+  const { due, left } = accountOf(state);
+  return Object.values(due).reduce((sum, amount) => sum + amount, -left);
+}
+
+/** What each item still owes, counting what will be on its bill, in fen 分; nothing where all of it came in. */
+export function owedByItem(state: CaseState, published: (item: ItemState) => number): Readonly<Record<string, number>> {
+  const { due, left } = accountOf(state, published);
+  if (left >= 0) return due;
+  // More was paid back than had come in: it is owed by whoever owes at all.
+  return Object.fromEntries(Object.entries(due).map(([number, amount]) => [number, amount - left]));
+}
+
+/** What came in and is owed by nobody: left over of the whole, or paid for an item that owes nothing any more. 中文 应退费用 */
+export function refundableOf(state: CaseState): number {
+  const idle = Object.entries(state.fees.paidFor).filter(([number]) => owesNothing(state.items[number]));
+  return idle.reduce((sum, [, amount]) => sum + amount, Math.max(0, accountOf(state).left));
+}
+
+/** 核费 */
+export function assess(draft: CaseState, { at, data }: Event<"FeeAssessed">): void {
+  draft.fees.billedAt = at;
+  for (const { item, amount } of data.lines) draft.fees.assessed[item] = (draft.fees.assessed[item] ?? 0) + amount;
+  noteSettlement(draft, at);
+}
+
+/** 缴费: of named items each as much as is due for it. */
+export function pay(draft: CaseState, { at, data }: Event<"FeePaid">): void {
+  const { due } = accountOf(draft);
+  draft.fees.paid += data.amount;
+  let left = data.amount;
+  for (const number of data.items ?? []) {
+    const part = Math.min(left, due[number] ?? 0);
+    draft.fees.paidFor[number] = (draft.fees.paidFor[number] ?? 0) + part;
+    left -= part;
+  }
+  noteSettlement(draft, at);
+}
+
+/** 退费: to named items out of what was paid for them, else out of the whole. */
+export function refund(draft: CaseState, { at, data }: Event<"FeeRefunded">): void {
+  draft.fees.refunded += data.amount;
+  let left = data.amount;
+  for (const number of data.items ?? []) {
+    const part = Math.min(left, draft.fees.paidFor[number] ?? 0);
+    if (part > 0) draft.fees.paidFor[number] = (draft.fees.paidFor[number] ?? 0) - part;
+    left -= part;
+  }
+  noteSettlement(draft, at);
+}
+
+function noteSettlement(draft: CaseState, at: LocalInstant): void {
+  if (balanceOf(draft) > 0) delete draft.fees.settledAt;
+  else draft.fees.settledAt ??= at;
+}

@@ -1,0 +1,69 @@
+import { longestWay } from "../../catalogue/memberOrder.ts";
+import type { Limit } from "../../catalogue/limit.ts";
+import { dayOf } from "../../clock/deadline.ts";
+import { dueOf } from "../../clock/dueOf.ts";
+import { ledgerOf } from "../../clock/ledger.ts";
+import type { CivilDate } from "../../time/civilDate.ts";
+import { civilDateOf, isEarlier, type LocalInstant } from "../../time/instant.ts";
+import type { CountedDay } from "../../time/workingCalendar.ts";
+import { acceptedSince } from "../acceptance.ts";
+import type { CaseState, ItemState } from "../caseState.ts";
+import { publicPromise } from "../clocks/handlingLedgers.ts";
+import type { World } from "../world.ts";
+import { bundleOf } from "./bundleOf.ts";
+
+/**
+ * The items that the present round of a case is about: not those split off, nor those that an earlier combined completion covered
+ * and nobody reopened.
+ */
+export function jointItems({ items, undoneCompletions }: CaseState): ItemState[] {
+  const settled = new Set(undoneCompletions.flatMap((completion) => completion.items));
+  return Object.values(items).filter(
+    ({ item, splitOff, endedAt, reopenedAt }) =>
+      !splitOff && !(settled.has(item) && endedAt !== undefined && reopenedAt === undefined),
+  );
+}
+
+/** The moment from which the whole counts as accepted: that of its first item. 中文 联办受理时刻 */
+export function jointAcceptedSince(state: CaseState, world: World, asOf: CivilDate): LocalInstant | undefined {
+  const moments = jointItems(state).flatMap((item) => acceptedSince(item, world, asOf) ?? []);
+  return moments.reduce<LocalInstant | undefined>((first, at) => (first && !isEarlier(at, first) ? first : at), undefined);
+}
+
+/**
+ * The day by which the whole is promised: as its bundle publishes it, else at the end of the longest way through the promises of its
+ * items (O-17).
+ *
+ * 中文  联办承诺时限届满日
+ * In    at — a moment on which an item is accepted, the first of them or a later one
+ * Out   undefined without a bundle, or where nothing is promised
+ */
+export function jointPromise(state: CaseState, at: LocalInstant, world: World): CountedDay | undefined {
+  const bundle = bundleOf(state, world);
+  if (!bundle) return undefined;
+  const since = jointAcceptedSince(state, world, civilDateOf(at)) ?? at;
+  if (bundle.promised) return dayAfter(since, bundle.promised, world);
+  const from = civilDateOf(since);
+  const members = jointItems(state).map(({ item, needs }) => ({ name: item, needs: world.joint.promise === "max" ? [] : needs }));
+  const end = (number: string, begins: CountedDay): CountedDay => {
+    const item = state.items[number];
+    const promised = item && world.definitionOf(item)?.promised;
+    if (!promised) return begins;
+    const due = dayAfter(startOf(begins.on, since), promised, world);
+    return { on: due.on, provisional: due.provisional || begins.provisional };
+  };
+  const way = longestWay(members, { on: from, provisional: false }, end, isLaterDay);
+  return way.end.on > from ? way.end : undefined;
+}
+
+export const isLaterDay = (one: CountedDay, other: CountedDay): boolean => one.on > other.on;
+
+/** The beginning of a day, by the clock that shows another moment. */
+export const startOf = (day: CivilDate, like: LocalInstant): LocalInstant => `${day}T00:00:00${like.slice(-6)}` as LocalInstant;
+
+/** Where a limit ends that begins at a moment and is neither paused nor extended. */
+export function dayAfter(since: LocalInstant, limit: Limit, world: World): CountedDay {
+  const ledger = ledgerOf("jointPromised", since, { value: limit, source: publicPromise });
+  const { due, provisional } = dueOf(ledger, world.countingOn(civilDateOf(since)), since);
+  return { on: dayOf(due), provisional };
+}

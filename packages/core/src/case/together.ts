@@ -1,0 +1,30 @@
+import type { LocalInstant } from "../time/instant.ts";
+import { endPhases } from "../vocabulary/phase.ts";
+import type { CaseState, ItemState } from "./caseState.ts";
+
+/** 一次性总办结: whatever has been decided is completed, but what goes its own way; all that has ended by then is covered. */
+export function completeTogether(draft: CaseState, at: LocalInstant, end: (item: ItemState) => void): void {
+  const joined = Object.values(draft.items).filter(({ splitOff }) => !splitOff);
+  for (const item of joined) if (item.phase === "decided") end(item);
+  draft.completion ??= { at, items: joined.filter(({ phase }) => endPhases.has(phase)).map(({ item }) => item) };
+}
+
+/** A combined completion stands as long as every item it covers is at its end. */
+export function undoCompletion(draft: CaseState): void {
+  const { completion, items } = draft;
+  if (!completion || completion.items.every((number) => isOver(items[number]))) return;
+  draft.undoneCompletions.push(completion);
+  delete draft.completion;
+}
+
+/** An item is free to be accepted from the moment on which all that it needs is decided or has ended. */
+export function settleNeeds({ items }: CaseState, at: LocalInstant): void {
+  for (const item of Object.values(items)) {
+    if (item.needs.length === 0) continue;
+    const settled = item.needs.every((number) => items[number]?.phase === "decided" || isOver(items[number]));
+    if (settled) item.unblockedAt ??= at;
+    else if (item.phase === "filed" || item.phase === "supplementing") delete item.unblockedAt;
+  }
+}
+
+const isOver = (item: ItemState | undefined): boolean => item !== undefined && endPhases.has(item.phase);

@@ -1,0 +1,142 @@
+import { allowedActs, type AllowedAct } from "../case/allowedActs.ts";
+import { openPause, type CaseState, type ItemState } from "../case/caseState.ts";
+import { balanceOf } from "../case/fees.ts";
+import { awaitedOpinion } from "../case/holds.ts";
+import { isFinished, isUnpaid, isWaitedFor, jointRules } from "../case/joint/jointRules.ts";
+import { jointViewOf, type JointView, type Member } from "../case/joint/jointView.ts";
+import { jointPromise } from "../case/joint/jointPromise.ts";
+import { actsTowards } from "../case/nearestActs.ts";
+import type { World } from "../case/world.ts";
+import { deadlines } from "../case/deadlines.ts";
+import type { Due } from "../clock/ledger.ts";
+import type { Params } from "../foundation/issue.ts";
+import type { LocalInstant } from "../time/instant.ts";
+import type { FlowActType } from "../vocabulary/actType.ts";
+import type { CoreCode } from "../vocabulary/sentences.ts";
+
+/** One thing that stands between a case and its combined completion. */
+export interface Blocker {
+  /** Absent where it is the whole case that waits. */
+  readonly item?: string;
+  /** Why, for a sentence by `say`. */
+  readonly code: CoreCode;
+  readonly params: Params;
+  /** What can be done about it now, and by whom; none where another item must come first. */
+  readonly acts: readonly AllowedAct[];
+  /** By when, as far as a limit runs. */
+  readonly by?: Due;
+}
+
+/** What a blocker is worked out from. */
+interface Inquiry {
+  readonly state: CaseState;
+  readonly at: LocalInstant;
+  readonly world: World;
+  readonly view: JointView;
+  readonly allowed: readonly AllowedAct[];
+}
+
+/** An item in the way. */
+interface Late extends Inquiry {
+  readonly member: Member;
+  readonly item: ItemState;
+}
+
+/**
+ * Which acts, by whom and by when, would complete a case: for each item that combined completion waits for the next acts on its way to
+ * a decision, then the money, then the completion itself.
+ *
+ * 中文   总办结的障碍
+ * Holds  empty exactly when the case is completed, or has ended with nothing to complete
+ */
+export function blocking(state: CaseState, at: LocalInstant, world: World): Blocker[] {
+  const view = jointViewOf(state, at, world);
+  const phase = jointRules.phaseOf(view);
+  if (phase === "completed" || phase === "ended") return [];
+  const inquiry = { state, at, world, view, allowed: allowedActs(state, at, world) };
+  const late = view.members.flatMap((member): Late[] => {
+    const item = state.items[member.item];
+    return item && isWaitedFor(member) && !isFinished(member) ? [{ ...inquiry, member, item }] : [];
+  });
+  const blockers = [...late.flatMap(ofItem), ...ofMoney(inquiry)];
+  return blockers.length > 0 ? blockers : [ofCompletion(inquiry)];
+}
+
+/** The first reason that fits stands for the way to the decision; materials that are owed stand beside it. */
+function ofItem(late: Late): Blocker[] {
+  const { item } = late;
+  const undecided = item.outcome === undefined;
+  const first = undecided
+    ? (ofOthers(late) ?? ofMaterials(late, "outstanding") ?? ofPause(late) ?? ofOpinion(late) ?? ofPhase(late))
+    : undefined;
+  const blockers = [first, ofMaterials(late, "deferred")].filter((blocker) => blocker !== undefined);
+  return blockers.map((blocker) => ({ item: item.item, ...blocker }));
+}
+
+/** It waits for another item: for its result, or to be accepted with it. */
+function ofOthers({ view, member }: Late): Blocker | undefined {
+  const awaited = member.stand === "filed" ? jointRules.keepsFromAcceptance(view, member) : [];
+  if (awaited.length === 0) return undefined;
+  const needed = awaited.some((other) => member.needs.includes(other.item));
+  const items = awaited.map((other) => other.item).join(", ");
+  return { code: needed ? "blocking.need" : "blocking.sibling", params: { items }, acts: [] };
+}
+
+function ofMaterials(late: Late, which: "outstanding" | "deferred"): Blocker | undefined {
+  const { item } = late;
+  const by = which === "outstanding" ? item.supplyUntil : item.deferredUntil;
+  if (item[which].length === 0) return undefined;
+  const acts = acting(late, "SupplementReceived");
+  return { code: "blocking.materials", params: { materials: item[which].join(", ") }, acts, ...(by && { by }) };
+}
+
+function ofPause(late: Late): Blocker | undefined {
+  const pause = openPause(late.item);
+  if (!pause) return undefined;
+  const params = { pause: pause.kind, from: pause.from.slice(0, 10) };
+  return { code: "blocking.pause", params, acts: acting(late, "ItemResumed", "SpecialProcedureEnded"), ...limitOf(late) };
+}
+
+/** Only the decision waits for other units. */
+function ofOpinion(late: Late): Blocker | undefined {
+  const awaited = awaitedOpinion(late);
+  const leadsOn = acting(late, "ExaminationStarted", "ExaminationConcluded", "ReviewConcluded");
+  if (!awaited || leadsOn.length > 0) return undefined;
+  return { code: "blocking.opinion", params: { unit: awaited.unit }, acts: acting(late, "OpinionGiven"), by: awaited.until };
+}
+
+function ofPhase(late: Late): Blocker {
+  const { item, allowed, world } = late;
+  const towards = (["DecisionMade", "ItemSentUp"] as const).map((goal) => actsTowards(item, goal, allowed, world));
+  const acts = towards.find((some) => some.length > 0) ?? [];
+  return { code: "blocking.phase", params: { phase: item.phase }, acts, ...limitOf(late) };
+}
+
+const acting = ({ allowed, item }: Late, ...acts: readonly FlowActType[]): AllowedAct[] =>
+  allowed.filter((one) => acts.includes(one.act) && (one.item === undefined || one.item === item.item));
+
+/** The first of the limits that run on an item. */
+function limitOf({ item, at, world }: Late): { readonly by?: Due } {
+  const running = deadlines(item, world, at).filter(({ stoppedAt }) => stoppedAt === undefined);
+  const [by] = running.map(({ due }) => due).toSorted();
+  return by === undefined ? {} : { by };
+}
+
+function ofMoney({ state, view, allowed }: Inquiry): Blocker[] {
+  const unpaid = view.members.filter((member) => isUnpaid(view, member) && isFinished(member));
+  if (unpaid.length === 0) return [];
+  const items = unpaid.map(({ item }) => item).join(", ");
+  const balance = balanceOf(state);
+  const acts = allowed.filter(({ act }) => act === (balance > 0 ? "FeePaid" : "FeeAssessed"));
+  return [
+    balance > 0
+      ? { code: "blocking.unpaid", params: { items, balance }, acts }
+      : { code: "blocking.unbilled", params: { items }, acts },
+  ];
+}
+
+function ofCompletion({ state, at, world, allowed }: Inquiry): Blocker {
+  const by = jointPromise(state, at, world)?.on;
+  const acts = allowed.filter(({ act }) => act === "CaseCompleted");
+  return { code: "blocking.completion", params: {}, acts, ...(by && { by }) };
+}

@@ -1,0 +1,339 @@
+import type { Bundle } from "../../catalogue/bundle.ts";
+import type { DefinitionOfCode } from "../../catalogue/bundleIssues.ts";
+import { jointRules, type JointRules } from "../../case/joint/jointRules.ts";
+import { nextJointPhase, type JointCounts } from "../../flow/jointFlow.ts";
+import type { Params } from "../../foundation/issue.ts";
+import { jointPhases, type JointPhase } from "../../vocabulary/jointPhase.ts";
+import { jointProfile, type JointProfile } from "../../vocabulary/jointProfile.ts";
+import type { CoreCode } from "../../vocabulary/sentences.ts";
+import { bundleModel, type BundleModel, type BundleState, type ModelMember, type Token } from "./bundleModel.ts";
+import { jointMoves, type JointMove, type Turn } from "./jointMoves.ts";
+
+/** What the explorer is given besides the declaration; all of it the real thing unless told, so that a test can break it. */
+export interface ExploreOptions {
+  readonly profile?: JointProfile;
+  readonly rules?: JointRules;
+  readonly machine?: typeof nextJointPhase;
+  readonly moves?: readonly JointMove[];
+  /** Told now and then how many states have been found. */
+  readonly progress?: (states: number) => void;
+  /** After how many states to give up, a million unless told. */
+  readonly most?: number;
+}
+
+/** One line of a story, for a sentence by `say`. */
+export interface StoryLine {
+  readonly code: CoreCode;
+  readonly params: Params;
+}
+
+/** A promise of joint processing that a bundle does not keep, with the shortest story that shows it. 中文 反例 */
+export interface BundleFault extends StoryLine {
+  readonly story: readonly StoryLine[];
+}
+
+/** What an exploration found. */
+export interface Exploration {
+  /** Whether every state was seen: else the bundle has too many, and what was found holds of the shorter stories only. */
+  readonly whole: boolean;
+  readonly states: number;
+  readonly moves: number;
+  readonly faults: readonly BundleFault[];
+}
+
+/** What led to a state: a filing, or a move of a member. */
+type Done = { readonly filing: StoryLine } | { readonly move: JointMove; readonly member: ModelMember };
+
+/** A state as the search holds it: where the machine stands, and how it was first come to. */
+interface Node {
+  readonly state: BundleState;
+  readonly phase: JointPhase;
+  readonly counts: JointCounts;
+  readonly from: number;
+  readonly done: Done;
+  /** The nodes that one move leads to without anybody giving up. */
+  readonly onward: number[];
+}
+
+/**
+ * Tries a bundle through all outcomes and orders of its items, by the rules and the machine that judge real cases, and proves of it: it
+ * is never completed early, unpaid or twice, and may be when nothing is missing; it can always be completed or comes to its end, without
+ * anybody giving up; every item can be granted; where it stands does not depend on the order of what happened; a reopened item undoes
+ * the completion.
+ *
+ * The abstraction: an item between acceptance and decision has one place; all ends without a decision are one; of a story one item at
+ * most is split off or reopened, or both; one payment at a time is given back; a bill comes once at any time (in bundles of more than
+ * six not) and when all is decided. Items that are alike, need nothing and are needed by none are a multiset.
+ *
+ * 中文  联办穷举
+ * Out   of each kind of fault the shortest story
+ * @example
+ * ```ts
+ * import { exploreBundle } from "@banjie/core";
+ * import { demoCatalogue } from "@banjie/testing";
+ * const [bundle] = demoCatalogue.bundles ?? [];
+ * const definitionOf = (code: string) => demoCatalogue.items.find((item) => item.code === code);
+ * if (!bundle) throw new Error("The demo hall has bundles");
+ * exploreBundle(bundle, definitionOf).faults; // => []
+ * ```
+ */
+export function exploreBundle(bundle: Bundle, definitionOf: DefinitionOfCode, options: ExploreOptions = {}): Exploration {
+  const search = new Search(bundleModel(bundle, definitionOf, options.profile ?? jointProfile), options);
+  search.run();
+  return search.report();
+}
+
+/** A search through all states, breadth first: what is met first was come to by the shortest story. */
+class Search {
+  readonly #model: BundleModel;
+  readonly #rules: JointRules;
+  readonly #machine: typeof nextJointPhase;
+  readonly #moves: readonly JointMove[];
+  readonly #progress: (states: number) => void;
+  readonly #nodes: Node[] = [];
+  readonly #places = new Map<string, number>();
+  /** The nodes of each state: one, unless the machine is led by more than the counts. */
+  readonly #byName = new Map<string, readonly number[]>();
+  readonly #faults = new Map<CoreCode, BundleFault>();
+  readonly #most: number;
+  #edges = 0;
+  #expanded = 0;
+
+  constructor(model: BundleModel, options: ExploreOptions) {
+    const { rules = jointRules, machine = nextJointPhase, moves = jointMoves, most = 1_000_000, progress } = options;
+    this.#model = model;
+    this.#most = most;
+    this.#rules = rules;
+    this.#machine = machine;
+    this.#moves = moves;
+    this.#progress = progress ?? (() => undefined);
+  }
+
+  run(): void {
+    for (const { state, line } of filings(this.#model)) this.#meet(state, "intake", -1, { filing: line });
+    for (; this.#expanded < this.#nodes.length && this.#nodes.length < this.#most; this.#expanded++) {
+      this.#expand(this.#expanded);
+      if (this.#expanded % 10_000 === 0) this.#progress(this.#nodes.length);
+    }
+    // What has not been seen to its end may yet come to a good one.
+    if (!this.#isWhole()) return;
+    this.#findStuck();
+    this.#findNeverGranted();
+  }
+
+  #isWhole(): boolean {
+    return this.#expanded === this.#nodes.length;
+  }
+
+  report(): Exploration {
+    const faults = [...this.#faults.values()];
+    return { whole: this.#isWhole(), states: this.#nodes.length, moves: this.#edges, faults };
+  }
+
+  #expand(place: number): void {
+    const { state } = this.#node(place);
+    this.#judgeReadiness(place);
+    const view = this.#model.view(state);
+    const seen = new Map(view.members.map((member) => [member.item, member]));
+    const tried = new Map<number, Set<Token>>();
+    for (const [index, member] of this.#model.members.entries()) {
+      const token = state.tokens[index];
+      if (!token || isTried(tried, member, token)) continue;
+      const turn = { model: this.#model, rules: this.#rules, state, view, index, member, token, seen: seen.get(member.item) };
+      for (const move of this.#moves) if (!move.ofWhole || index === 0) this.#tryMove(move, turn, place);
+    }
+  }
+
+  #tryMove(move: JointMove, turn: Turn, place: number): void {
+    const { phase, counts } = this.#node(place);
+    if (!move.may(turn)) return;
+    const taken = move.event === "CountsChanged" ? phase : this.#machine(phase, move.event, counts);
+    if (taken === undefined) return;
+    this.#edges++;
+    const done: Done = { move, member: turn.member };
+    if (move.name === "complete") this.#judgeCompletion(place, lineOf(done));
+    if (move.name === "completeAlone" && !turn.token.splitOff && !turn.state.completed) {
+      this.#fault("explore.alone", { item: turn.member.name }, place, lineOf(done));
+    }
+    const to = this.#meet(move.after(turn), taken, place, done);
+    if (!move.givesUp) this.#node(place).onward.push(to);
+    if (move.name === "reopen" && turn.token.covered && this.#node(to).phase === "completed") {
+      this.#fault("explore.stands", { item: turn.member.name }, place, lineOf(done));
+    }
+  }
+
+  /** The node of a state come to from a phase, once the machine was told what its items come to. */
+  #meet(state: BundleState, before: JointPhase, from: number, done: Done): number {
+    const name = this.#model.nameOf(state);
+    const key = jointPhases.indexOf(before) + name;
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    const counts = this.#rules.countsOf(this.#model.view(state));
+    const phase = this.#machine(before, "CountsChanged", counts) ?? before;
+    const place = this.#nodeAt(name, phase) ?? this.#nodes.push({ state, phase, counts, from, done, onward: [] }) - 1;
+    this.#places.set(key, place);
+    const [first, ...others] = this.#byName.get(name) ?? [];
+    if (first === undefined) this.#byName.set(name, [place]);
+    else if (first !== place && !others.includes(place)) {
+      this.#byName.set(name, [first, ...others, place]);
+      const instead: StoryLine = { code: "story.instead", params: {} };
+      this.#fault("explore.order", { phase, other: this.#node(first).phase }, place, instead, ...this.#storyOf(first));
+    }
+    return place;
+  }
+
+  /** A state is one node, unless the machine stands differently in it. */
+  #nodeAt(name: string, phase: JointPhase): number | undefined {
+    return this.#byName.get(name)?.find((place) => this.#node(place).phase === phase);
+  }
+
+  /** By the plain words of the rule, not by the rule itself: all decided or ended, all paid, once. */
+  #judgeCompletion(place: number, line: StoryLine): void {
+    const { state } = this.#node(place);
+    const { open, unpaid } = missing(state, this.#model);
+    if (open.length > 0) this.#fault("explore.early", membersOf(open), place, line);
+    if (unpaid.length > 0) this.#fault("explore.unpaid", membersOf(unpaid), place, line);
+    if (state.completed) this.#fault("explore.twice", {}, place, line);
+  }
+
+  /** And when by the same words nothing is missing, it may come. */
+  #judgeReadiness(place: number): void {
+    const { state, phase } = this.#node(place);
+    const { open, unpaid } = missing(state, this.#model);
+    const isCompletable = state.tokens.some(({ stand, closed, splitOff }) => !closed && !splitOff && isDecided(stand));
+    if (state.completed || open.length + unpaid.length > 0 || !isCompletable || phase === "ready") return;
+    this.#fault("explore.late", { phase }, place);
+  }
+
+  /** A state from which no way leads to a completion or an end, though nobody gives up. */
+  #findStuck(): void {
+    const good = this.#reaching(({ phase }) => phase === "completed" || phase === "ended");
+    const stuck = this.#nodes.findIndex((_, place) => !good.has(place));
+    if (stuck >= 0) this.#fault("explore.stuck", { phase: this.#node(stuck).phase }, stuck);
+  }
+
+  /** The places from which such a node can be come to without giving up. */
+  #reaching(isGoal: (node: Node) => boolean): Set<number> {
+    const backward = new Map<number, number[]>();
+    for (const [place, { onward }] of this.#nodes.entries()) {
+      for (const to of onward) {
+        const before = backward.get(to);
+        if (before) before.push(place);
+        else backward.set(to, [place]);
+      }
+    }
+    const reached = new Set<number>();
+    const ahead = this.#nodes.flatMap((node, place) => (isGoal(node) ? [place] : []));
+    for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
+      if (reached.has(at)) continue;
+      reached.add(at);
+      ahead.push(...(backward.get(at) ?? []));
+    }
+    return reached;
+  }
+
+  /** A member that no story ends well for. */
+  #findNeverGranted(): void {
+    for (const [index, member] of this.#model.members.entries()) {
+      if (member.sentUp) continue;
+      const place = this.#nodes.findIndex(({ state }) => state.tokens[index]?.stand === "granted" || this.#isLike(state, index));
+      if (place >= 0) continue;
+      const filed = this.#nodes.findIndex(({ state }) => state.tokens[index]?.stand !== "absent");
+      if (filed >= 0) this.#fault("explore.never-granted", { item: member.name }, filed);
+    }
+  }
+
+  /** Whether one that it may be exchanged for was granted. */
+  #isLike({ tokens }: BundleState, index: number): boolean {
+    const kind = this.#model.members[index]?.kind;
+    return this.#model.members.some((member, other) => member.kind === kind && tokens[other]?.stand === "granted");
+  }
+
+  #fault(code: CoreCode, params: Params, place: number, ...more: readonly StoryLine[]): void {
+    if (!this.#faults.has(code)) this.#faults.set(code, { code, params, story: [...this.#storyOf(place), ...more] });
+  }
+
+  #storyOf(place: number): StoryLine[] {
+    const lines: StoryLine[] = [];
+    for (let at = place; at >= 0; at = this.#node(at).from) lines.push(lineOf(this.#node(at).done));
+    return lines.toReversed();
+  }
+
+  #node(place: number): Node {
+    const node = this.#nodes[place];
+    if (!node) throw new RangeError(`No state ${place}`);
+    return node;
+  }
+}
+
+/** Whether another member of its kind stands where this one does: it would only tell the same stories. */
+function isTried(tried: Map<number, Set<Token>>, { kind }: ModelMember, token: Token): boolean {
+  const ofKind = tried.get(kind);
+  if (ofKind?.has(token)) return true;
+  if (ofKind) ofKind.add(token);
+  else tried.set(kind, new Set([token]));
+  return false;
+}
+
+/** What combined completion has to wait for, in plain words: items of the whole that are undecided, and those that are unpaid. */
+function missing({ tokens }: BundleState, { members, gate }: BundleModel) {
+  const [open, unpaid]: [ModelMember[], ModelMember[]] = [[], []];
+  for (const [index, member] of members.entries()) {
+    const token = tokens[index];
+    if (!token || token.splitOff || token.stand === "absent") continue;
+    const isNeeded = member.required || token.reopened;
+    if (isNeeded && (token.stand === "incomplete" || token.stand === "filed" || token.stand === "accepted")) open.push(member);
+    const owes = token.stand === "granted" && (token.charge === "unbilled" || token.charge === "due");
+    if (owes && gate !== "none") unpaid.push(member);
+  }
+  return { open, unpaid };
+}
+
+const isDecided = (stand: Token["stand"]): boolean => stand === "granted" || stand === "refused";
+
+const membersOf = (members: readonly ModelMember[]): Params => ({ items: members.map(({ name }) => name).join(", ") });
+
+function lineOf(done: Done): StoryLine {
+  if ("filing" in done) return done.filing;
+  const { move, member } = done;
+  return { code: `story.${move.name}`, params: move.ofWhole ? {} : { item: member.name } };
+}
+
+/** Every way to file a bundle: which optional members, and which of all without their materials. */
+function* filings(model: BundleModel): Generator<{ readonly state: BundleState; readonly line: StoryLine }> {
+  const { members, charges } = model;
+  for (const stands of standsOf(members)) {
+    const isThere = (place: number): boolean => stands[place] !== "absent";
+    const isWhole = members.every(({ needs }, index) => !isThere(index) || needs.every(isThere));
+    if (!isWhole || !stands.some((_, index) => isThere(index))) continue;
+    const from = { closed: false, splitOff: false, reopened: false, covered: false };
+    const tokens = stands.map((stand, index) => model.token({ ...from, stand, charge: charges[index] ?? "free" }));
+    yield { state: { tokens, completed: false }, line: filingLine(members, stands) };
+  }
+}
+
+function filingLine(members: readonly ModelMember[], stands: readonly Token["stand"][]): StoryLine {
+  const named = (isWanted: (stand: Token["stand"] | undefined) => boolean): string =>
+    members.flatMap(({ name }, index) => (isWanted(stands[index]) ? [name] : [])).join(", ");
+  const items = named((stand) => stand !== "absent");
+  const lacking = named((stand) => stand === "incomplete");
+  return lacking === ""
+    ? { code: "story.file", params: { items } }
+    : { code: "story.fileIncomplete", params: { items, lacking } };
+}
+
+const choices = ["filed", "incomplete", "absent"] as const;
+
+/** Every choice of where the members stand when they are filed; of members of one kind only how many stand where. */
+function* standsOf(members: readonly ModelMember[], chosen: readonly number[] = []): Generator<readonly Token["stand"][]> {
+  const member = members[chosen.length];
+  if (!member) {
+    yield chosen.map((choice) => choices[choice] ?? "absent");
+    return;
+  }
+  const last = members.slice(0, chosen.length).findLastIndex(({ kind }) => kind === member.kind);
+  const least = chosen[last] ?? 0;
+  for (const choice of member.optional ? [0, 1, 2] : [0, 1]) {
+    if (choice >= least) yield* standsOf(members, [...chosen, choice]);
+  }
+}

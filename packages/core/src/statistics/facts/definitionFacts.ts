@@ -1,0 +1,32 @@
+import type { World } from "../../case/world.ts";
+import type { Limit } from "../../catalogue/limit.ts";
+import type { CivilDate } from "../../time/civilDate.ts";
+import { civilDateOf, type LocalInstant } from "../../time/instant.ts";
+import { nowhere, type Dates, type Place } from "./place.ts";
+
+/** What is counted of one definition in force, flat. 中文 事项定义事实 */
+export interface DefinitionFacts extends Place, Dates {
+  readonly inForce: CivilDate;
+  /** Working days; absent where it has no such limit, or in another unit. */
+  readonly lawDays: number | undefined;
+  readonly promisedDays: number | undefined;
+}
+
+/** The facts of each definition in force at a moment. */
+export function definitionFacts(world: World, asOf: LocalInstant): DefinitionFacts[] {
+  const inForce = civilDateOf(asOf);
+  return world.definitionsOn(inForce).map(({ code, department, kind, legal, promised }) => ({
+    department,
+    window: nowhere,
+    section: nowhere,
+    definition: code,
+    kind,
+    channel: nowhere,
+    mode: nowhere,
+    inForce,
+    lawDays: workingDays(legal),
+    promisedDays: workingDays(promised),
+  }));
+}
+
+const workingDays = (limit: Limit | undefined): number | undefined => (limit?.unit === "workingDay" ? limit.length : undefined);

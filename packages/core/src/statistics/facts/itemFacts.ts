@@ -1,0 +1,127 @@
+import { acceptedOn } from "../../case/acceptance.ts";
+import { openPause, resultOf, type CaseState, type ItemState } from "../../case/caseState.ts";
+import { countingOf } from "../../case/clocks/countingOf.ts";
+import { deadlineFrom, ledgersOf } from "../../case/deadlines.ts";
+import type { World } from "../../case/world.ts";
+import { allDays, countedDays } from "../../clock/countDays.ts";
+import { verdictOf, type Deadline, type Verdict } from "../../clock/deadline.ts";
+import type { Counting } from "../../clock/ledger.ts";
+import { usageOf } from "../../clock/usage.ts";
+import { dayNumber, type CivilDate } from "../../time/civilDate.ts";
+import { civilDateOf, type LocalInstant } from "../../time/instant.ts";
+import type { ClockName } from "../../vocabulary/clock.ts";
+import type { TerminalResult } from "../../vocabulary/phase.ts";
+import { specialProcedures } from "../../vocabulary/specialProcedure.ts";
+import { placeOfItem, type Dates, type Place } from "./place.ts";
+
+/**
+ * What is counted of one item, flat: a row of the table that every figure is made from.
+ *
+ * 中文  事项事实
+ */
+export interface ItemFacts extends Place, Dates {
+  readonly received: CivilDate;
+  readonly accepted: CivilDate | undefined;
+  readonly ended: CivilDate | undefined;
+  readonly result: TerminalResult | "open";
+  /** Whether the applicant was asked for more, before acceptance or after. */
+  readonly asked: boolean;
+  /** Whether it waits now: for a supplement, or for anything else. */
+  readonly inSupplement: boolean;
+  readonly suspended: boolean;
+  /** How it stands to the promise and to the law. */
+  readonly promise: Verdict | "none";
+  readonly law: Verdict | "none";
+  /** Working days: the limits as published, what was used of them, what went by in special procedures. Absent in another unit. */
+  readonly promisedDays: number | undefined;
+  readonly usedDays: number | undefined;
+  readonly procedureDays: number | undefined;
+  readonly lawDays: number | undefined;
+  readonly lawUsedDays: number | undefined;
+  readonly lawProcedureDays: number | undefined;
+  /** Natural days from the filing to the end, or to now. */
+  readonly elapsedDays: number;
+  readonly hadProcedure: boolean;
+  readonly inProcedure: boolean;
+  readonly extended: boolean;
+  readonly reopened: boolean;
+  /** Whether its result reached the applicant without a way to the hall. */
+  readonly sentHome: boolean;
+  /** How many items were filed with it, itself among them. */
+  readonly filedTogether: number;
+}
+
+/** The facts of an item as of a moment; none of one that was never filed, or was deleted as an entry error. */
+export function itemFacts(state: CaseState, item: ItemState, world: World, asOf: LocalInstant): ItemFacts | undefined {
+  if (!isCounted(item)) return undefined;
+  const { receivedAt, endedAt, askedAt, pauses, deliveredBy, rounds, extensions } = item;
+  const received = civilDateOf(receivedAt);
+  const isSpecialOpen = pauses.some(({ special, to }) => special && to === undefined);
+  return {
+    ...placeOfItem(state, item, world),
+    received,
+    accepted: acceptedOn(item, world, civilDateOf(asOf)),
+    ended: endedAt && civilDateOf(endedAt),
+    result: resultOf(item) ?? "open",
+    asked: askedAt !== undefined || pauses.some(({ kind }) => kind === "supplement"),
+    inSupplement: endedAt === undefined && (item.phase === "supplementing" || openPause(item, "supplement") !== undefined),
+    suspended: endedAt === undefined && openPause(item) !== undefined,
+    ...limitFacts(item, world, asOf),
+    elapsedDays: dayNumber(civilDateOf(endedAt ?? asOf)) - dayNumber(received),
+    hadProcedure: pauses.some(({ special }) => special),
+    inProcedure: endedAt === undefined && isSpecialOpen,
+    extended: extensions.length > 0,
+    reopened: rounds.length > 0,
+    sentHome: deliveredBy === "electronic" || deliveredBy === "post",
+    filedTogether: Object.values(state.items).filter(isCounted).length,
+  };
+}
+
+/** Whether an item is counted at all. */
+export const isCounted = ({ phase }: ItemState): boolean => phase !== "unfiled" && phase !== "deleted";
+
+type LimitFacts = Pick<
+  ItemFacts,
+  "promise" | "law" | "promisedDays" | "usedDays" | "procedureDays" | "lawDays" | "lawUsedDays" | "lawProcedureDays"
+>;
+
+/** The clocks of the whole handling: what goes up is held by the limit of the lower agency. */
+const whole: ReadonlySet<ClockName> = new Set(["promised", "legal", "lowerLevel"]);
+
+function limitFacts(item: ItemState, world: World, asOf: LocalInstant): LimitFacts {
+  const limits = [...ledgersOf(item, world, asOf)]
+    .filter(({ clock }) => whole.has(clock))
+    .map((ledger) => deadlineFrom(ledger, item, world, asOf));
+  const limit = (name: ClockName): Deadline | undefined => limits.find(({ clock }) => clock === name);
+  const [promise, law] = [limit("promised"), limit("lowerLevel") ?? limit("legal")];
+  const counting = countingOf(item, world);
+  const promised = promise && daysOf(promise, counting, asOf);
+  const lawful = law && daysOf(law, counting, asOf);
+  return {
+    promise: promise ? verdictOf(promise, counting, asOf) : "none",
+    law: law ? verdictOf(law, counting, asOf) : "none",
+    promisedDays: promised?.budget,
+    usedDays: promised?.used,
+    procedureDays: promised?.inProcedures,
+    lawDays: lawful?.budget,
+    lawUsedDays: lawful?.used,
+    lawProcedureDays: lawful?.inProcedures,
+  };
+}
+
+/** A limit in working days: what was allowed, what was used, and what special procedures took beside it. */
+interface Days {
+  readonly budget: number | undefined;
+  readonly used: number;
+  readonly inProcedures: number;
+}
+
+function daysOf(limit: Deadline, counting: Counting, asOf: LocalInstant): Days | undefined {
+  const { unit, used } = usageOf(limit, counting, asOf);
+  if (unit !== "workingDay") return undefined;
+  const { budget, from, stoppedAt = asOf } = limit;
+  const special = { ...limit, pauses: limit.pauses.filter(({ kind }) => specialProcedures.some((known) => known === kind)) };
+  const on = civilDateOf(stoppedAt);
+  const inProcedures = allDays(special, counting)(from, on) - countedDays(special, counting, asOf)(from, on);
+  return { budget: "unit" in budget ? budget.length : undefined, used, inProcedures };
+}

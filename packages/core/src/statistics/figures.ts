@@ -1,0 +1,43 @@
+import type { Dimension } from "./dimension.ts";
+import type { AnyMeasure } from "./measure.ts";
+import { measuresOf } from "./measures/measures.ts";
+import { groupOf, type Cell, type Statistics } from "./statistics.ts";
+import { valueOf, type Value } from "./value.ts";
+
+/** The figures of one group. 中文 一组统计值 */
+export interface FiguresOfGroup {
+  /** What the group is, by dimension. */
+  readonly group: Readonly<Partial<Record<Dimension, string>>>;
+  readonly figures: Readonly<Record<string, Value>>;
+}
+
+/** Statistics as figures, the groups in order. 中文 统计表 */
+export function figuresBy(statistics: Statistics, by: readonly Dimension[], measures: readonly AnyMeasure[]): FiguresOfGroup[] {
+  return Object.keys(statistics)
+    .toSorted()
+    .map((key) => {
+      const group = groupOf(key);
+      return {
+        group: Object.fromEntries(by.map((dimension, place) => [dimension, group[place] ?? ""])),
+        figures: figuresOf(statistics[key] ?? {}, measures),
+      };
+    });
+}
+
+/** What was counted in one group, as figures. */
+export const figuresOf = (cell: Cell, measures: readonly AnyMeasure[]): Readonly<Record<string, Value>> =>
+  Object.fromEntries(measures.map((measure) => [measure.id, valueOf(measure, cell[measure.id])]));
+
+/** One figure out of what was counted. Fails: throws `RangeError` on a measure that there is not. */
+export function figureOf(id: string, cell: Cell): Value {
+  return measuresOf(id).map((measure) => valueOf(measure, cell[id]))[0];
+}
+
+/** How many were counted, of a measure that counts. */
+export const countOf = (id: string, cell: Cell): number => figureOf(id, cell)?.of ?? 0;
+
+/** A figure for a machine: a whole number as such, a fraction as numerator and denominator, nothing as nothing. */
+export function plainFigure(value: Value): number | NonNullable<Value> | null {
+  if (value === undefined) return null;
+  return value.outOf === 1 ? value.of : value;
+}

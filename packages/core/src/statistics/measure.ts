@@ -1,0 +1,84 @@
+import type { InLanguages } from "../vocabulary/language.ts";
+import { conditions, quantities, type ConditionName, type QuantityName } from "./conditions.ts";
+import type { Subject, Subjects } from "./facts/facts.ts";
+import type { Basis } from "./facts/place.ts";
+
+/** How a value is rounded when it is printed, and not before (O-40). 中文 舍入 */
+export interface Rounding {
+  readonly digits: number;
+  readonly mode: "halfUp" | "truncate";
+}
+
+/** What is printed: a whole number of subjects, a share, days, hours, points. 中文 单位 */
+export type Unit = "count" | "percent" | "day" | "hour" | "point";
+
+/** Subjects that are counted, or of which something is summed: those with a day of the basis in the period that fit every condition. */
+export interface Term<Name extends Subject> {
+  readonly basis: Basis;
+  readonly where: readonly ConditionName<Name>[];
+  /** What is summed of each; one for each where absent. */
+  readonly sum?: QuantityName<Name>;
+}
+
+/** How the value comes about. 中文 算法 */
+export type Formula<Name extends Subject> =
+  /** How many, or how much; `per` of what is summed make one unit. */
+  | { readonly form: "total"; readonly of: Term<Name>; readonly per?: number }
+  /** One over another: a rate where it is out of its own population, else it may exceed one. */
+  | { readonly form: "ratio"; readonly of: Term<Name>; readonly outOf: Term<Name> }
+  /** The middle one, or the mean of the two in the middle. */
+  | { readonly form: "median"; readonly of: Term<Name> }
+  /** The least number that at least so many percent do not exceed. */
+  | { readonly form: "percentile"; readonly of: Term<Name>; readonly percent: number };
+
+/**
+ * A figure that a hall may publish, as data.
+ *
+ * 中文  统计指标
+ */
+export interface Measure<Name extends Subject = Subject> {
+  readonly id: string;
+  readonly name: InLanguages;
+  /** The definition as it may be published. */
+  readonly definition: InLanguages;
+  readonly subject: Name;
+  readonly formula: Formula<Name>;
+  /** What is left out. */
+  readonly exclusions: InLanguages;
+  readonly unit: Unit;
+  readonly rounding: Rounding;
+  /** Where the definition comes from. */
+  readonly source: InLanguages;
+  /** The measure that this one is another reading of. */
+  readonly variantOf?: string;
+  /** Measures without which it misleads: they are always shown with it. */
+  readonly beside?: readonly string[];
+}
+
+/** A measure of any kind of subject. */
+export type AnyMeasure = { [Name in Subject]: Measure<Name> }[Subject];
+
+/** The terms of a measure: what it counts, and what it counts that out of. */
+export const termsOf = <Name extends Subject>({ formula }: Measure<Name>): Term<Name>[] =>
+  formula.form === "ratio" ? [formula.of, formula.outOf] : [formula.of];
+
+/** The facts that a measure depends on: no other makes a difference to it. 中文 指标所依据的事实 */
+export function factsRead<Name extends Subject>(measure: Measure<Name>): Set<string> {
+  const read = new Set<string>();
+  for (const { basis, where, sum } of termsOf(measure)) {
+    read.add(basis);
+    for (const name of where) for (const fact of conditions[measure.subject][name].reads) read.add(fact);
+    if (sum !== undefined) for (const fact of quantities[measure.subject][sum].reads) read.add(fact);
+  }
+  return read;
+}
+
+/** What a subject adds to a term, if it fits. */
+export function share<Name extends Subject>(
+  subject: Name,
+  { where, sum }: Term<Name>,
+  facts: Subjects[Name],
+): number | undefined {
+  for (const name of where) if (!conditions[subject][name].holds(facts)) return undefined;
+  return sum === undefined ? 1 : quantities[subject][sum].of(facts);
+}

@@ -1,0 +1,29 @@
+import type { AnyMeasure } from "../measure.ts";
+import { quality } from "./quality.ts";
+import { speed } from "./speed.ts";
+import { timeByHolder } from "./timeByHolder.ts";
+import { timeliness } from "./timeliness.ts";
+import { volumes } from "./volumes.ts";
+
+/** Every measure, by what it tells of. 中文 统计指标目录 */
+export const measureGroups = { volumes, timeliness, speed, timeByHolder, quality } as const;
+
+/** Every measure that Banjie knows. */
+export const measures: readonly AnyMeasure[] = Object.values(measureGroups).flat();
+
+/** The measure of an id, if there is one. */
+export const measureOf = (id: string): AnyMeasure | undefined => measures.find((measure) => measure.id === id);
+
+/** Measures by their ids. Fails: throws `RangeError` on one that there is not. */
+export const measuresOf = (...ids: readonly string[]): AnyMeasure[] =>
+  ids.map((id) => {
+    const measure = measureOf(id);
+    if (!measure) throw new RangeError(`No such measure: ${id}`);
+    return measure;
+  });
+
+/** Measures with those that are to be shown beside them, each once. 中文 并列公布 */
+export function withCompanions(asked: readonly AnyMeasure[]): AnyMeasure[] {
+  const companions = asked.flatMap(({ beside = [] }) => beside.flatMap((id) => measureOf(id) ?? []));
+  return [...new Set([...asked, ...companions])];
+}

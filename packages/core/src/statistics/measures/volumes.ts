@@ -1,0 +1,275 @@
+import type { AnyMeasure, Term } from "../measure.ts";
+import { count, say, sources } from "./define.ts";
+
+type OfItem = Term<"item">;
+const received = (...where: OfItem["where"]): OfItem => ({ basis: "received", where });
+const ended = (...where: OfItem["where"]): OfItem => ({ basis: "ended", where });
+
+const ownColumn = say("不在办结数内", "no completions");
+
+/** How many came in, went out, and are still there. 中文 办件数量 */
+export const volumes = [
+  count(
+    "item",
+    "received",
+    say("收件数", "received"),
+    say("期间内收到的事项数(按收件日)", "Items filed in the period, by the day of filing."),
+    received(),
+    {
+      source: sources.pingtan,
+    },
+  ),
+  count(
+    "item",
+    "accepted",
+    say("受理数", "accepted"),
+    say(
+      "期间内受理的事项数(按受理日);逾期不告知而视为受理的,按收到之日",
+      "Items accepted in the period, by the day of acceptance; what silence accepted, by the day of receipt.",
+    ),
+    { basis: "accepted", where: [] },
+    { source: sources.hunan },
+  ),
+  count(
+    "item",
+    "completed",
+    say("办结数", "completed"),
+    say(
+      "期间内正常办结的事项数(按办结日):准予、不予、其他办结和转报",
+      "Items that ended in the period as granted, refused, completed without a decision or sent up, by the day of the end.",
+    ),
+    ended("completed"),
+    {
+      source: sources.hunan,
+      exclusions: say(
+        "不予受理、不受理、撤回、视为撤回、作废的另列,误录删除的不计",
+        "non-acceptances, withdrawals, lapses and what was voided, which have their own columns; entry errors",
+      ),
+    },
+  ),
+  count(
+    "item",
+    "volume",
+    say("办件量", "volume"),
+    say("办件量取办结数(O-20)", "The volume of work is what was completed (O-20)."),
+    ended("completed"),
+  ),
+  count(
+    "item",
+    "volume.received",
+    say("办件量(按收件)", "volume, by receipt"),
+    say("办件量取收件数(O-20)", "The volume of work as what was filed (O-20)."),
+    received(),
+    { variantOf: "volume" },
+  ),
+  count(
+    "item",
+    "volume.accepted",
+    say("办件量(按受理)", "volume, by acceptance"),
+    say("办件量取受理数(O-20)", "The volume of work as what was accepted (O-20)."),
+    { basis: "accepted", where: [] },
+    { variantOf: "volume" },
+  ),
+  count(
+    "item",
+    "open",
+    say("在办数", "open"),
+    say(
+      "期间内收到、截至统计时刻未办结的事项数",
+      "Of the items filed in the period, those that had not ended by the moment of the count.",
+    ),
+    received("open"),
+    {
+      beside: ["overdueOpen"],
+      source: sources.pingtan,
+    },
+  ),
+  count(
+    "item",
+    "openInSupplement",
+    say("在办:补正中", "open, in supplement"),
+    say("在办数中,正等待申请人补正的", "Of those open, the ones that await a supplement."),
+    received("open", "inSupplement"),
+    { source: sources.pingtan },
+  ),
+  count(
+    "item",
+    "openInHand",
+    say("在办:大厅手中", "open, in hand"),
+    say("在办数中,不在补正中的", "Of those open, the ones that await no supplement."),
+    received("open", "notInSupplement"),
+  ),
+  count(
+    "item",
+    "openSuspended",
+    say("在办:暂停中", "open, standing still"),
+    say("在办数中,正在特别程序中或挂起的", "Of those open, the ones that stand still: in a special procedure or suspended."),
+    received("open", "suspended"),
+  ),
+  count(
+    "item",
+    "granted",
+    say("准予许可数", "granted"),
+    say("期间内以准予许可办结的事项数", "Items completed in the period with a grant."),
+    ended("granted"),
+  ),
+  count(
+    "item",
+    "refused",
+    say("不予许可数", "refused"),
+    say("期间内以不予许可办结的事项数", "Items completed in the period with a refusal."),
+    ended("refused"),
+  ),
+  count(
+    "item",
+    "completedOther",
+    say("其他办结数", "completed without a decision"),
+    say("期间内不经许可决定而办结的事项数", "Items completed in the period without a decision."),
+    ended("completedOther"),
+  ),
+  count(
+    "item",
+    "sentUp",
+    say("转报数", "sent up"),
+    say("期间内转报上级的事项数", "Items sent up to a higher agency in the period."),
+    ended("sentUp"),
+  ),
+  count(
+    "item",
+    "notAccepted",
+    say("不予受理数", "not accepted"),
+    say("期间内不予受理的事项数", "Items not accepted in the period."),
+    ended("notAccepted"),
+    { exclusions: ownColumn, source: sources.vendor },
+  ),
+  count(
+    "item",
+    "notRequired",
+    say("不受理数", "in need of no licence"),
+    say("期间内告知无需许可的事项数", "Items in the period of which it was told that no licence is needed."),
+    ended("notRequired"),
+    { exclusions: ownColumn },
+  ),
+  count(
+    "item",
+    "withdrawn",
+    say("撤回数", "withdrawn"),
+    say("期间内申请人撤回的事项数", "Items that the applicant withdrew in the period."),
+    ended("withdrawn"),
+    { exclusions: ownColumn },
+  ),
+  count(
+    "item",
+    "lapsed",
+    say("视为撤回数", "lapsed"),
+    say("期间内视为撤回的事项数", "Items that lapsed in the period."),
+    ended("lapsed"),
+    { exclusions: ownColumn },
+  ),
+  count("item", "voided", say("作废数", "voided"), say("期间内作废的事项数", "Items voided in the period."), ended("voided"), {
+    exclusions: ownColumn,
+  }),
+  count(
+    "item",
+    "returned",
+    say("退件数", "returned"),
+    say(
+      "期间内退还申请人的事项数:不予受理、不受理和视为撤回",
+      "Items that went back to the applicant in the period: not accepted, in need of no licence, or lapsed.",
+    ),
+    ended("returned"),
+    {
+      exclusions: ownColumn,
+      source: sources.pingtan,
+    },
+  ),
+  count(
+    "item",
+    "returned.refused",
+    say("退件数(含不予许可)", "returned, refusals included"),
+    say("退件数,另加不予许可的", "Items returned, and those refused."),
+    ended("returnedOrRefused"),
+    { variantOf: "returned" },
+  ),
+  count(
+    "item",
+    "returned.withdrawn",
+    say("退件数(含撤回)", "returned, withdrawals included"),
+    say("退件数,另加申请人撤回的", "Items returned, and those withdrawn."),
+    ended("returnedOrWithdrawn"),
+    { variantOf: "returned" },
+  ),
+  count(
+    "item",
+    "reopened",
+    say("重新办理数", "reopened"),
+    say("期间内收到、曾办结后又重新办理的事项数", "Items filed in the period whose end was undone at some time."),
+    received("reopened"),
+  ),
+  count(
+    "case",
+    "cases",
+    say("申报数", "cases"),
+    say("期间内收到的申报数,一次申报计一件(O-19)", "Filings in the period, each counted once however many items it has (O-19)."),
+    { basis: "received", where: [] },
+  ),
+  count(
+    "case",
+    "jointCases",
+    say("联合申报数", "joint filings"),
+    say("期间内收到的、一次申报多个事项的申报数", "Filings in the period with several items."),
+    { basis: "received", where: ["joint"] },
+  ),
+  count(
+    "case",
+    "jointCasesEnded",
+    say("联合申报办结数", "joint filings ended"),
+    say(
+      "期间内全部事项均已了结的联合申报数(按最后一个事项)",
+      "Filings with several items of which the last ended in the period.",
+    ),
+    { basis: "ended", where: ["joint"] },
+  ),
+  count(
+    "item",
+    "jointItems",
+    say("联合申报的事项数", "items of joint filings"),
+    say("期间内收到的、与其他事项一并申报的事项数(O-19)", "Items filed in the period together with others (O-19)."),
+    received("joint"),
+  ),
+  count(
+    "item",
+    "hadProcedure",
+    say("经特别程序数", "with a special procedure"),
+    say("期间内正常办结、办理中经过特别程序的事项数", "Items completed in the period that went through a special procedure."),
+    ended("completed", "hadProcedure"),
+  ),
+  count(
+    "item",
+    "inProcedure",
+    say("特别程序中", "in a special procedure"),
+    say("期间内收到、现在特别程序中的事项数", "Items filed in the period that are in a special procedure now."),
+    received("inProcedure"),
+  ),
+  count(
+    "item",
+    "procedureDays",
+    say("特别程序天数", "days of special procedures"),
+    say(
+      "期间内正常办结的事项在特别程序中的工作日合计,以告知天数为限",
+      "Working days that items completed in the period spent in special procedures, no more than was told.",
+    ),
+    { ...ended("completed"), sum: "procedureDays" },
+    {
+      unit: "day",
+      exclusions: say("承诺时限不以工作日计的不计", "items whose promise is not in working days"),
+    },
+  ),
+  count(
+    "item",
+    "extended",
+    say("延期数", "extended"),
+    say("期间内正常办结、曾获批准延期的事项数", "Items completed in the period whose limit had been extended."),
+    ended("completed", "extended"),
+  ),
+] as const satisfies readonly AnyMeasure[];

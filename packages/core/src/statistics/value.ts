@@ -1,0 +1,88 @@
+import type { AnyMeasure, Rounding } from "./measure.ts";
+import type { Tally } from "./statistics.ts";
+
+/** A figure, exact: whole numbers until it is printed. Of an empty population there is none. 中文 统计值 */
+export type Value = { readonly of: number; readonly outOf: number } | undefined;
+
+/** What is printed: 100 of them are one whole where it is a share. */
+type Printed = Pick<AnyMeasure, "unit" | "rounding">;
+
+/**
+ * The value of a measure, out of what was counted for it.
+ *
+ * 中文   统计值
+ * Holds  neither 0 nor 100 per cent of nothing: an empty population has no value
+ */
+export function valueOf({ formula }: Pick<AnyMeasure, "formula">, tally: Tally = {}): Value {
+  switch (formula.form) {
+    case "total":
+      return { of: tally["of"] ?? 0, outOf: formula.per ?? 1 };
+    case "ratio":
+      return over(tally["of"] ?? 0, tally["outOf"] ?? 0);
+    case "median":
+      return medianOf(inOrder(tally));
+    case "percentile":
+      return percentileOf(inOrder(tally), formula.percent);
+  }
+}
+
+const over = (of: number, outOf: number): Value => (outOf === 0 ? undefined : { of, outOf });
+
+/** How many there are of each number, the least number first. */
+type Spread = readonly (readonly [number: number, many: number])[];
+
+const inOrder = (tally: Tally): Spread =>
+  Object.entries(tally)
+    .map(([number, many]) => [Number(number), many] as const)
+    .toSorted(([one], [other]) => one - other);
+
+const sizeOf = (spread: Spread): number => spread.reduce((sum, [, many]) => sum + many, 0);
+
+/** The n-th number, from 1. */
+function nth(spread: Spread, n: number): number | undefined {
+  let passed = 0;
+  for (const [number, many] of spread) if ((passed += many) >= n) return number;
+  return undefined;
+}
+
+function medianOf(spread: Spread): Value {
+  const size = sizeOf(spread);
+  const [low, high] = [nth(spread, Math.ceil(size / 2)), nth(spread, Math.floor(size / 2) + 1)];
+  return size === 0 || low === undefined || high === undefined ? undefined : { of: low + high, outOf: 2 };
+}
+
+function percentileOf(spread: Spread, percent: number): Value {
+  const number = nth(spread, Math.ceil((sizeOf(spread) * percent) / 100));
+  return number === undefined ? undefined : { of: number, outOf: 1 };
+}
+
+/**
+ * A value as it is printed, rounded last.
+ *
+ * 中文  舍入后的统计值
+ * @example
+ * ```ts
+ * import { rounded } from "@banjie/core";
+ * const two = { digits: 2, mode: "halfUp" } as const;
+ * rounded({ of: 2, outOf: 3 }, { unit: "percent", rounding: two }); // => "66.67"
+ * rounded({ of: 2, outOf: 3 }, { unit: "percent", rounding: { ...two, mode: "truncate" } }); // => "66.66"
+ * ```
+ */
+export function rounded({ of, outOf }: NonNullable<Value>, { unit, rounding }: Printed): string {
+  // Beyond the safe integers a product of two sums would be off by one.
+  const [above, below] = [BigInt(Math.abs(of)) * (unit === "percent" ? 100n : 1n), BigInt(outOf)];
+  const scaled = roundedQuotient(above * 10n ** BigInt(rounding.digits), below, rounding.mode).toString();
+  const digits = scaled.padStart(rounding.digits + 1, "0");
+  const [whole, fraction] = [digits.slice(0, digits.length - rounding.digits), digits.slice(digits.length - rounding.digits)];
+  const isNegative = of < 0 && /[1-9]/.test(digits);
+  return `${isNegative ? "-" : ""}${whole}${fraction && `.${fraction}`}`;
+}
+
+const roundedQuotient = (above: bigint, below: bigint, mode: Rounding["mode"]): bigint =>
+  mode === "truncate" ? above / below : (2n * above + below) / (2n * below);
+
+/** Whether two figures are the same number. */
+export const isSame = (one: Value, other: Value): boolean =>
+  one === undefined || other === undefined
+    ? one === other
+    : BigInt(one.of) * BigInt(other.outOf) === BigInt(other.of) * BigInt(one.outOf);

@@ -1,0 +1,254 @@
+import {
+  bundleIssues,
+  coreSentences,
+  exploreBundle,
+  jointMoves,
+  jointRules,
+  languages,
+  nextJointPhase,
+  say,
+  type Bundle,
+  type BundleFault,
+  type ExploreOptions,
+  type ItemDefinition,
+  type JointMove,
+  type JointRules,
+  type JointView,
+  type Member,
+} from "@banjie/core";
+import { describe, expect, test } from "vitest";
+import { jointCatalogue, landBundle, landMatters, plainBundle, restaurant } from "./bundles.ts";
+
+const definitionOf = (code: string): ItemDefinition | undefined => jointCatalogue.items.find((item) => item.code === code);
+const [surveying, transfer] = landMatters;
+if (!surveying || !transfer) throw new Error("The bureau has matters");
+
+/** Two of the bureau, the second with a fee. */
+const pair: Bundle = { ...plainBundle, members: [{ definition: "surveying" }, { definition: "transfer" }], waitsFor: "all" };
+const chain: Bundle = { ...pair, members: [{ definition: "surveying" }, { definition: "transfer", needs: ["surveying"] }] };
+
+const storyOf = ({ story }: BundleFault): string[] => story.map((line) => say(line, "en"));
+
+describe("a sound bundle", () => {
+  test.each([
+    ["of one department with needs", landBundle],
+    ["that waits for what is required only", plainBundle],
+    ["across departments, five distinct items", restaurant],
+    ["in which payment comes before the decision", { ...landBundle, payment: "beforeDecision" as const }],
+    ["in which payment is in nobody's way", { ...landBundle, payment: "none" as const }],
+  ])("%s keeps every promise, whatever happens in whatever order", (_, bundle) => {
+    expect([...bundleIssues(bundle, definitionOf)]).toEqual([]);
+    const { whole, states, moves, faults } = exploreBundle(bundle, definitionOf);
+    expect(faults).toEqual([]);
+    expect(whole).toBe(true);
+    expect(moves).toBeGreaterThan(states);
+  });
+
+  test("of fourteen items that are alike stays small: they are told apart by nothing but where they stand", () => {
+    const fourteen = { ...pair, members: Array.from({ length: 14 }, (_, index) => ({ definition: `parcel ${index + 1}` })) };
+    const { whole, states, faults } = exploreBundle(fourteen, (code) => ({ ...transfer, code, name: code }));
+    expect({ whole, faults }).toEqual({ whole: true, faults: [] });
+    // Told apart, they would stand in 5 to the power of 14 ways between filing and decision alone.
+    expect(states).toBeLessThan(100_000);
+  });
+
+  test("too large to be tried through says so, and tells nothing of what it has not seen", () => {
+    const { whole, states, faults } = exploreBundle(restaurant, definitionOf, { most: 500 });
+    expect({ whole, faults }).toEqual({ whole: false, faults: [] });
+    expect(states).toBeGreaterThanOrEqual(500);
+  });
+
+  test("tells how far the search is", () => {
+    const told: number[] = [];
+    exploreBundle(landBundle, definitionOf, { progress: (states) => told.push(states) });
+    expect(told.length).toBeGreaterThan(3);
+    expect(told).toEqual(told.toSorted((one, other) => one - other));
+  });
+});
+
+/** The rules with one of them broken. */
+const broken = (rules: Partial<JointRules>): ExploreOptions => ({ rules: { ...jointRules, ...rules } });
+/** One move done otherwise. */
+const altered = (name: JointMove["name"], change: (move: JointMove) => Partial<JointMove>): ExploreOptions => ({
+  moves: jointMoves.map((move) => (move.name === name ? { ...move, ...change(move) } : move)),
+});
+/** A view in which every member is seen otherwise. */
+const seenAs = (view: JointView, change: (member: Member) => Partial<Member>): JointView => ({
+  ...view,
+  members: view.members.map((member) => ({ ...member, ...change(member) })),
+});
+/** Counts taken of a view that is seen otherwise. */
+const miscounted = (change: (member: Member) => Partial<Member>): ExploreOptions =>
+  broken({ countsOf: (view) => jointRules.countsOf(seenAs(view, change)) });
+
+const both = "Filed together: 宗地勘测, 土地变更登记";
+
+/** The shortest way to a completion: one granted, the other gone. */
+const surveyed = [both, "Accepted: 宗地勘测", "Granted: 宗地勘测", "Withdrawn or not accepted: 土地变更登记"];
+
+interface Planted {
+  readonly what: string;
+  readonly bundle: Bundle;
+  readonly options?: ExploreOptions;
+  readonly code: BundleFault["code"];
+  readonly story: readonly string[];
+}
+
+const planted: readonly Planted[] = [
+  {
+    what: "a declaration in which each needs the other",
+    bundle: {
+      ...pair,
+      members: [
+        { definition: "surveying", needs: ["transfer"] },
+        { definition: "transfer", needs: ["surveying"] },
+      ],
+    },
+    code: "explore.stuck",
+    story: [both],
+  },
+  {
+    what: "a declaration that needs what is sent up and has no result here",
+    bundle: { ...chain, members: [{ definition: "upward" }, { definition: "transfer", needs: ["upward"] }] },
+    code: "explore.never-granted",
+    story: ["Filed together: 上报事项, 土地变更登记"],
+  },
+  {
+    what: "a count of the unfinished that leaves one out",
+    bundle: pair,
+    options: broken({
+      countsOf: (view) => {
+        const counts = jointRules.countsOf(view);
+        return { ...counts, unfinished: Math.max(0, counts.unfinished - 1) };
+      },
+    }),
+    code: "explore.early",
+    story: [both, "Accepted: 土地变更登记", "Refused: 土地变更登记", "Completed together"],
+  },
+  {
+    what: "a count that takes an accepted item for a decided one",
+    bundle: pair,
+    options: miscounted(({ stand }) => (stand === "accepted" ? { stand: "granted" } : {})),
+    code: "explore.early",
+    story: [both, "Accepted: 宗地勘测", "Withdrawn or not accepted: 土地变更登记", "Completed together"],
+  },
+  {
+    what: "a count that forgets the money",
+    bundle: pair,
+    options: miscounted(() => ({ unpaid: false })),
+    code: "explore.unpaid",
+    story: [both, "Withdrawn or not accepted: 宗地勘测", "Accepted: 土地变更登记", "Granted: 土地变更登记", "Completed together"],
+  },
+  {
+    what: "a machine that lets completion come again",
+    bundle: pair,
+    options: {
+      machine: (from, event, counts) =>
+        event === "CaseCompleted" && from === "completed" ? "completed" : nextJointPhase(from, event, counts),
+    },
+    code: "explore.twice",
+    story: [...surveyed, "Completed together", "Completed together"],
+  },
+  {
+    what: "a reopening that leaves the completion standing",
+    bundle: pair,
+    options: altered("reopen", (move) => ({ after: (turn) => ({ ...move.after(turn), completed: turn.state.completed }) })),
+    code: "explore.stands",
+    story: [...surveyed, "Completed together", "Reopened: 宗地勘测"],
+  },
+  {
+    what: "a count that waits for what was withdrawn",
+    bundle: pair,
+    options: miscounted(({ stand }) => (stand === "ended" ? { stand: "accepted" } : {})),
+    code: "explore.stuck",
+    story: [both, "Withdrawn or not accepted: 宗地勘测"],
+  },
+  {
+    what: "a count that waits for what was split off",
+    bundle: pair,
+    options: miscounted(() => ({ splitOff: false })),
+    code: "explore.late",
+    story: [both, "Accepted: 宗地勘测", "Granted: 宗地勘测", "Split off: 土地变更登记"],
+  },
+  {
+    what: "a count that charges what was refused",
+    bundle: pair,
+    options: miscounted(({ stand, item }) => (stand === "refused" && item === "2" ? { unpaid: true } : {})),
+    code: "explore.stuck",
+    story: [both, "Accepted: 土地变更登记", "Refused: 土地变更登记"],
+  },
+  {
+    what: "a rule that keeps an item which needs a refused one from any decision",
+    bundle: chain,
+    options: broken({ awaitsPayment: (view, member) => jointRules.keepsFromGrant(view, member).length > 0 }),
+    code: "explore.stuck",
+    story: [both, "Withdrawn or not accepted: 宗地勘测"],
+  },
+  {
+    what: "a machine that does not notice a payment",
+    bundle: pair,
+    options: {
+      machine: (from, event, counts) =>
+        from === "awaitingPayment" && counts.unfinished === 0 ? "awaitingPayment" : nextJointPhase(from, event, counts),
+    },
+    code: "explore.order",
+    story: [
+      both,
+      "Withdrawn or not accepted: 宗地勘测",
+      "Accepted: 土地变更登记",
+      "Split off: 土地变更登记",
+      "Granted: 土地变更登记",
+      "In another order:",
+      both,
+      "Withdrawn or not accepted: 宗地勘测",
+      "Accepted: 土地变更登记",
+      "Granted: 土地变更登记",
+      "Split off: 土地变更登记",
+    ],
+  },
+  {
+    what: "a bill that is told once and never again for what came later",
+    bundle: { ...landBundle, members: landBundle.members.slice(0, 3) },
+    options: altered("bill", (move) => ({
+      may: (turn) => move.may(turn) && turn.state.tokens.every(({ charge }) => charge !== "paid" && charge !== "due"),
+    })),
+    code: "explore.stuck",
+    story: [
+      "Filed together: 宗地勘测, 土地变更登记, 土地抵押登记",
+      "Accepted: 宗地勘测",
+      "Granted: 宗地勘测",
+      "Accepted: 土地变更登记",
+      "The bill is told",
+      "Granted: 土地变更登记",
+      "Accepted: 土地抵押登记",
+      "Granted: 土地抵押登记",
+    ],
+  },
+  {
+    what: "a rule that lets an item of the whole be completed by itself",
+    bundle: pair,
+    options: broken({ completesAlone: () => true }),
+    code: "explore.alone",
+    story: [both, "Accepted: 宗地勘测", "Granted: 宗地勘测", "Completed by itself: 宗地勘测"],
+  },
+];
+
+const lookUp = (code: string): ItemDefinition | undefined =>
+  code === "upward" ? { ...surveying, code, name: "上报事项", kind: "sentUp" } : definitionOf(code);
+
+describe("the explorer tells the shortest story that breaks", () => {
+  test.each(planted)("$what", ({ bundle, options, code, story }) => {
+    const { faults } = exploreBundle(bundle, lookUp, options);
+    const fault = faults.find((found) => found.code === code);
+    expect(fault && storyOf(fault)).toEqual(story);
+    for (const language of languages) {
+      for (const line of fault ? [fault, ...fault.story] : []) expect(say(line, language)).not.toMatch(/[{}]|undefined/);
+    }
+  });
+
+  test("each kind of fault that it knows", () => {
+    const kinds = Object.keys(coreSentences).filter((code) => code.startsWith("explore."));
+    expect(new Set(planted.map(({ code }) => code))).toEqual(new Set(kinds));
+    expect(planted.length).toBeGreaterThanOrEqual(10);
+  });
+});
