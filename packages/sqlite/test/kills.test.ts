@@ -60,7 +60,7 @@ async function workAndDie(window: Window): Promise<Operation[]> {
   child.stdin.write("go\n");
   // Some die while they open the file, most in the midst of work.
   if (Math.random() < 0.8) await Promise.race([once(child.stdout, "data"), closed]);
-  await pause(Math.random() * 40);
+  await pause(Math.random() * 25);
   child.kill("SIGKILL");
   await closed;
   alive.delete(window);
