@@ -151,7 +151,14 @@ export {
   type HallEvent,
   type Stamp,
 } from "./log/event.ts";
-export { StoreError, type StoreErrorOptions, type Commit, type Committed, type EventStore } from "./log/eventStore.ts";
+export {
+  refuseEmpty,
+  StoreError,
+  type StoreErrorOptions,
+  type Commit,
+  type Committed,
+  type EventStore,
+} from "./log/eventStore.ts";
 export { holds, knownVersion, type Expectation } from "./log/expectation.ts";
 export { logFormat, logHeader, logHeaderSchema, type LogHeader } from "./log/logHeader.ts";
 export { memoryPersonalData } from "./log/memoryPersonalData.ts";

@@ -65,7 +65,9 @@ export function commitQueue({ file, database, writer, reader, bell, patience }: 
     await nextTurn();
     while (waiting.length > 0) {
       try {
-        if (await lockTaken()) writeTogether(nextGroup());
+        if (lockTaken()) writeTogether(nextGroup());
+        // SQLite's own way of waiting favours whoever asks most often; equal pauses are fairer.
+        else await pause(1 + Math.random() * 2);
       } catch (error) {
         for (const caller of waiting.splice(0)) caller.fail(error);
       }
@@ -75,7 +77,7 @@ export function commitQueue({ file, database, writer, reader, bell, patience }: 
   }
 
   /** Takes the lock; false where it is not free yet and the impatient have been told. */
-  async function lockTaken(): Promise<boolean> {
+  function lockTaken(): boolean {
     try {
       begin.run();
       return true;
@@ -84,8 +86,6 @@ export function commitQueue({ file, database, writer, reader, bell, patience }: 
       const tooLong = performance.now() - patience;
       const impatient = waiting.findLastIndex(({ since }) => since <= tooLong);
       for (const caller of waiting.splice(0, impatient + 1)) caller.fail(error);
-      // SQLite's own way of waiting favours whoever asks most often; equal pauses are fairer.
-      await pause(1 + Math.random() * 2);
       return false;
     }
   }

@@ -1,8 +1,6 @@
 import type { LogHeader } from "@banjie/core";
 import type { DatabaseSync } from "node:sqlite";
-import { logMark } from "./inspectFile.ts";
 import { openForReading, openForWriting } from "./openFile.ts";
-import { nowOpen } from "./openHere.ts";
 
 /** A log's connections: one that reads, so that readers never meet a half-written log, and one that writes. */
 export interface Connections {
@@ -15,21 +13,16 @@ export interface Connections {
 /** Opens a log, or begins one where there is a header. */
 export function openConnections(file: string, header: LogHeader | undefined, readOnly: boolean): Connections {
   const writing = readOnly ? undefined : openForWriting(file, header);
-  const release = writing && nowOpen(file, logMark);
   try {
     const reading = openForReading(file);
-    const releaseReading = nowOpen(file, logMark);
     const close = (): void => {
       // The one that writes goes last: it clears the journal away.
       reading.close();
-      releaseReading();
       writing?.close();
-      release?.();
     };
     return { reading, writing, close };
   } catch (error) {
     writing?.close();
-    release?.();
     throw error;
   }
 }

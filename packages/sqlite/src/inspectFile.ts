@@ -1,13 +1,10 @@
 import { logFormat, StoreError } from "@banjie/core";
-import { closeSync, openSync, readSync } from "node:fs";
-import { markOfOpen } from "./openHere.ts";
+import { statSync, type Stats } from "node:fs";
+import { DatabaseSync } from "node:sqlite";
+import { pathToFileURL } from "node:url";
+import { oneNumber } from "./firstRow.ts";
 import { applicationId } from "./schema.ts";
-
-/** The length of the header of a SQLite file, and where in it the format and the application are named (sqlite.org/fileformat2). */
-const headerLength = 100;
-const magic = "SQLite format 3\0";
-const userVersionAt = 60;
-const applicationIdAt = 68;
+import { inStoreTerms, isNoDatabase } from "./sqliteFailure.ts";
 
 /** How a file says what it is, in SQLite's own header. */
 export interface FileMark {
@@ -21,28 +18,49 @@ export interface FileMark {
 export const logMark: FileMark = { applicationId, format: logFormat, name: "log" };
 
 /**
- * What a file is, by its first bytes, before SQLite sees it: SQLite would recover, checkpoint and leave side files, and a file
- * that is not ours stays as it is. A log's first page is in the file itself from its creation on (`openFile`), so the bytes say
- * enough. A file that this program has open already is not opened here again: the system would forget SQLite's locks on it when we
- * close it (sqlite.org/howtocorrupt, 2.2).
+ * What a file is, by its first page, before it is opened: SQLite would recover, checkpoint and leave side files, and a file that is
+ * not ours stays as it is. A log's first page is in the file itself from its creation on (`openFile`), so it says enough.
  *
  * Fails  throws `StoreError`: `store.not-a-store`, `store.format-unknown`, `store.unavailable`
  */
 export function inspectFile(file: string, mark: FileMark): "missing" | "blank" | "ours" {
-  const here = markOfOpen(file);
-  if (here && here !== mark) throw new StoreError("store.not-a-store", `Not a Banjie ${mark.name}: ${file}`);
-  if (here) return "ours";
-  const header = firstBytes(file);
-  if (header === undefined) return "missing";
-  if (header.length === 0) return "blank";
-  if (!bears(header, mark)) throw new StoreError("store.not-a-store", `Not a Banjie ${mark.name}: ${file}`);
-  checkFormat(file, header.readUInt32BE(userVersionAt), mark);
+  const found = statOf(file);
+  if (!found) return "missing";
+  if (found.isDirectory()) throw new StoreError("store.not-a-store", `A folder, not a file: ${file}`);
+  if (found.size === 0) return "blank";
+  const [bears, format] = inStoreTerms(file, () => marksIn(file));
+  if (bears !== mark.applicationId) throw new StoreError("store.not-a-store", `Not a Banjie ${mark.name}: ${file}`);
+  checkFormat(file, format, mark);
   return "ours";
 }
 
-function bears(header: Buffer, mark: FileMark): boolean {
-  if (header.length < headerLength || header.toString("latin1", 0, magic.length) !== magic) return false;
-  return header.readUInt32BE(applicationIdAt) === mark.applicationId;
+function statOf(file: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch (cause) {
+    throw new StoreError("store.unavailable", `Cannot be read: ${file}`, { cause });
+  }
+}
+
+/**
+ * The numbers that name application and format; none of a file that is no database. It is SQLite that reads them: were we to close
+ * the file, the system would forget the locks on it of all threads of this program (sqlite.org/howtocorrupt, 2.2). It reads as if
+ * nobody could change the file, hence without a lock and with no eye on side files.
+ */
+function marksIn(file: string): readonly [application: number, format: number] {
+  const url = pathToFileURL(file);
+  url.searchParams.set("immutable", "1");
+  const database = new DatabaseSync(url, { readOnly: true, defensive: false });
+  try {
+    // Then a file that has not yet grown to what its header says, in the midst of another's checkpoint, is not taken for damaged.
+    database.exec("PRAGMA writable_schema = ON");
+    return [oneNumber(database, "PRAGMA application_id")(), oneNumber(database, "PRAGMA user_version")()];
+  } catch (error) {
+    if (isNoDatabase(error)) return [0, 0];
+    throw error;
+  } finally {
+    database.close();
+  }
 }
 
 /** Refuses a file of another format. */
@@ -50,21 +68,4 @@ export function checkFormat(file: string, format: number, { format: known, name 
   if (format === known) return;
   const message = `A Banjie ${name} of format ${format}, and this version reads ${known}: ${file}`;
   throw new StoreError("store.format-unknown", message, { params: { format, known } });
-}
-
-function firstBytes(file: string): Buffer | undefined {
-  try {
-    const descriptor = openSync(file, "r");
-    try {
-      const buffer = Buffer.alloc(headerLength);
-      return buffer.subarray(0, readSync(descriptor, buffer, 0, headerLength, 0));
-    } finally {
-      closeSync(descriptor);
-    }
-  } catch (cause) {
-    const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
-    if (code === "ENOENT") return undefined;
-    if (code === "EISDIR") throw new StoreError("store.not-a-store", `A folder, not a file: ${file}`, { cause });
-    throw new StoreError("store.unavailable", `Cannot be read: ${file}`, { cause });
-  }
 }

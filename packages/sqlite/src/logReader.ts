@@ -1,6 +1,7 @@
 import { StoreError, type Event } from "@banjie/core";
 import type { DatabaseSync } from "node:sqlite";
 import { columns, eventOf, type EventRow } from "./eventRow.ts";
+import { oneNumber } from "./firstRow.ts";
 import { checkFormat } from "./inspectFile.ts";
 
 /** Events read at a time. Between two pages no transaction is open, so a slow reader keeps nobody from clearing the journal. */
@@ -28,19 +29,12 @@ function inOneRow(events: Event[], numberOf: (event: Event) => number, file: str
   return events;
 }
 
+const positionOf = ({ position }: Event): number => position;
+const versionOf = ({ version }: Event): number => version;
+
 export function logReader(database: DatabaseSync, file: string): LogReader {
-  const numbers = (sql: string): ((...parameters: string[]) => readonly number[] | undefined) => {
-    const statement = database.prepare(sql);
-    statement.setReturnArrays(true);
-    return (...parameters) => statement.get(...parameters) as readonly number[] | undefined;
-  };
-  const number = (sql: string): (() => number) => {
-    const row = numbers(sql);
-    return () => row()?.[0] ?? 0;
-  };
-  const format = number("PRAGMA user_version");
-  const head = number("SELECT position FROM head");
-  const placesOf = numbers("SELECT first, last FROM commits WHERE id = ?");
+  const format = oneNumber(database, "PRAGMA user_version");
+  const head = oneNumber(database, "SELECT position FROM head");
 
   /** Asked after reading: formats only grow, so what was read before the answer was of this format. */
   const inThisFormat = <Answer>(answer: Answer): Answer => {
@@ -58,17 +52,17 @@ export function logReader(database: DatabaseSync, file: string): LogReader {
   };
   const wholeStream = select("WHERE stream = ? AND version > ? AND version <= ? ORDER BY version");
   const nextPage = select(`WHERE position > ? ORDER BY position LIMIT ${pageLength}`);
-  const between = select("WHERE position BETWEEN ? AND ? ORDER BY position");
+  const wholeCommit = select("WHERE commit_id = ? ORDER BY position");
 
   return {
     head: () => inThisFormat(head()),
     stream: (stream, afterVersion, lastVersion = Number.MAX_SAFE_INTEGER) =>
-      inOneRow(wholeStream(stream, afterVersion, lastVersion), ({ version }) => version, file),
-    page: (afterPosition) => inOneRow(nextPage(afterPosition), ({ position }) => position, file),
+      inOneRow(wholeStream(stream, afterVersion, lastVersion), versionOf, file),
+    page: (afterPosition) => inOneRow(nextPage(afterPosition), positionOf, file),
     commit: (id) => {
-      const places = inThisFormat(placesOf(id));
-      return places && between(...places);
+      const events = inOneRow(wholeCommit(id), positionOf, file);
+      return events.length > 0 ? events : undefined;
     },
-    dataVersion: number("PRAGMA data_version"),
+    dataVersion: oneNumber(database, "PRAGMA data_version"),
   };
 }

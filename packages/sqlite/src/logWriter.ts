@@ -1,6 +1,7 @@
 import { epochMilliseconds, holds, stampEvents, type Event, type Expectation, type Instant } from "@banjie/core";
 import type { DatabaseSync } from "node:sqlite";
 import { columns, rowOf } from "./eventRow.ts";
+import { firstRow, oneNumber } from "./firstRow.ts";
 import { checkFormat } from "./inspectFile.ts";
 import type { KeptCommit, Wish } from "./wish.ts";
 
@@ -13,37 +14,37 @@ export type Decision =
 /** The way into the log: decides wishes one after another, inside the caller's transaction. */
 export type LogWriter = (wishes: readonly Wish[]) => Decision[];
 
-interface Head {
-  readonly position: number;
-  readonly recordedAt: Instant | null;
-}
+/** The last position and the time it was recorded at. */
+type Head = readonly [position: number, recordedAt: Instant | null];
+
+const selectHead = "SELECT position, (SELECT recorded_at FROM events WHERE events.position = head.position) FROM head";
 
 export function logWriter(database: DatabaseSync, file: string, now: () => Instant): LogWriter {
-  const format = database.prepare("PRAGMA user_version");
-  const readHead = database.prepare("SELECT position, recorded_at FROM head");
-  const storedCommit = database.prepare("SELECT 1 FROM commits WHERE id = ?");
-  const lastVersion = database.prepare("SELECT coalesce(max(version), 0) AS version FROM events WHERE stream = ?");
-  const addCommit = database.prepare("INSERT INTO commits (id, first, last) VALUES (?, ?, ?)");
-  const moveHead = database.prepare("UPDATE head SET position = ?, recorded_at = ?");
-  const countSettled = database.prepare("UPDATE head SET settled = settled + 1");
+  const format = oneNumber(database, "PRAGMA user_version");
+  const head = firstRow(database, selectHead) as () => Head | undefined;
+  const storedCommit = firstRow(database, "SELECT 1 FROM events WHERE commit_id = ?");
+  const lastVersion = oneNumber(database, "SELECT max(version) FROM events WHERE stream = ?");
+  const moveHead = database.prepare("UPDATE head SET position = ? WHERE one = 1");
+  const countSettled = database.prepare("UPDATE head SET settled = settled + 1 WHERE one = 1");
   const addEvent = database.prepare(`INSERT INTO events (${columns}) VALUES (${columns.replaceAll(/\w+/g, "?")})`);
 
   return (wishes) => {
-    checkFormat(file, Number(format.get()?.["user_version"]));
-    let head = headOf(readHead.get());
+    checkFormat(file, format());
+    const [first, last] = head() ?? [0, null];
+    let position = first;
     // The transaction is one moment for all its commits.
-    const recordedAt = notBefore(head.recordedAt, now());
+    const recordedAt = notBefore(last, now());
     const versions = new Map<string, number>();
 
     function versionOf(stream: string): number {
       let version = versions.get(stream);
-      if (version === undefined) versions.set(stream, (version = Number(lastVersion.get(stream)?.["version"])));
+      if (version === undefined) versions.set(stream, (version = lastVersion(stream)));
       return version;
     }
 
     function decide(wish: Wish): Decision {
       const { id, drafts } = wish;
-      if (storedCommit.get(id)) return { kind: "found", id };
+      if (storedCommit(id)) return { kind: "found", id };
       if (!drafts) return { kind: "absent", id };
       const failed = wish.expect.find((expectation) => !holds(expectation, versionOf(expectation.stream)));
       if (failed) return { kind: "conflict", failed, version: versionOf(failed.stream) };
@@ -51,7 +52,7 @@ export function logWriter(database: DatabaseSync, file: string, now: () => Insta
     }
 
     function store({ id, drafts }: KeptCommit): readonly Event[] {
-      const origin = { commit: id, head: head.position, recordedAt, versionOf };
+      const origin = { commit: id, head: position, recordedAt, versionOf };
       const events = stampEvents(
         drafts.map(({ draft }) => draft),
         origin,
@@ -60,23 +61,17 @@ export function logWriter(database: DatabaseSync, file: string, now: () => Insta
         addEvent.run(...rowOf(event, drafts[index]?.data ?? ""));
         versions.set(event.stream, event.version);
       }
-      const position = head.position + events.length;
-      addCommit.run(id, head.position + 1, position);
-      head = { position, recordedAt };
+      position += events.length;
       return events;
     }
 
     const decisions = wishes.map(decide);
-    if (decisions.some(({ kind }) => kind === "stored")) moveHead.run(head.position, head.recordedAt);
+    if (decisions.some(({ kind }) => kind === "stored")) moveHead.run(position);
     // Of a failed attempt the bytes may have stayed in the journal, where a recovery after a crash would find them. This writes over
     // them: who was told that a commit is absent will not see it come. The number must change, or SQLite would write nothing.
     if (decisions.some(({ kind }) => kind === "absent")) countSettled.run();
     return decisions;
   };
-}
-
-function headOf(row: Readonly<Record<string, unknown>> | undefined): Head {
-  return { position: Number(row?.["position"]), recordedAt: (row?.["recorded_at"] ?? null) as Instant | null };
 }
 
 /** The clock of a machine may be set back; the log's order in time may not. */

@@ -1,5 +1,7 @@
 import { canonicalJson, logFormat, type LogHeader } from "@banjie/core";
 import type { DatabaseSync } from "node:sqlite";
+import { crc32 } from "node:zlib";
+import { oneNumber } from "./firstRow.ts";
 
 /** Says that a SQLite file is a Banjie log, in the file's own header: the letters BanJ. */
 export const applicationId = 0x42_61_6e_4a;
@@ -15,21 +17,15 @@ export const applicationId = 0x42_61_6e_4a;
 const tables = `
   CREATE TABLE header (
     one     INTEGER PRIMARY KEY CHECK (one = 1),
-    content TEXT NOT NULL
+    content TEXT NOT NULL,
+    crc     INTEGER NOT NULL
   ) STRICT;
 
   CREATE TABLE head (
-    one         INTEGER PRIMARY KEY CHECK (one = 1),
-    position    INTEGER NOT NULL,
-    recorded_at TEXT,
-    settled     INTEGER NOT NULL DEFAULT 0
+    one      INTEGER PRIMARY KEY CHECK (one = 1),
+    position INTEGER NOT NULL,
+    settled  INTEGER NOT NULL DEFAULT 0
   ) STRICT;
-
-  CREATE TABLE commits (
-    id    TEXT PRIMARY KEY,
-    first INTEGER NOT NULL,
-    last  INTEGER NOT NULL
-  ) STRICT, WITHOUT ROWID;
 
   CREATE TABLE events (
     position    INTEGER PRIMARY KEY,
@@ -49,6 +45,8 @@ const tables = `
     crc         INTEGER NOT NULL,
     UNIQUE (stream, version)
   ) STRICT;
+
+  CREATE INDEX events_of_commit ON events (commit_id);
 `;
 
 const refusals = `
@@ -57,8 +55,8 @@ const refusals = `
     OR NEW.version <> (SELECT coalesce(max(version), 0) + 1 FROM events WHERE stream = NEW.stream)
   BEGIN SELECT raise(ABORT, 'an event takes the next position and the next version'); END;
 
-  CREATE TRIGGER commits_named BEFORE INSERT ON commits
-  WHEN EXISTS (SELECT 1 FROM commits WHERE id = NEW.id)
+  CREATE TRIGGER events_of_one_commit BEFORE INSERT ON events
+  WHEN NEW.position <> (SELECT coalesce(max(position) + 1, NEW.position) FROM events WHERE commit_id = NEW.commit_id)
   BEGIN SELECT raise(ABORT, 'the commit is stored already'); END;
 
   CREATE TRIGGER head_once BEFORE INSERT ON head
@@ -73,8 +71,8 @@ const refusals = `
   WHEN NEW.position < OLD.position
   BEGIN SELECT raise(ABORT, 'the head of a log never goes back'); END;
 
-  ${["events", "commits", "header"].map((table) => refuse("UPDATE", table)).join("")}
-  ${["events", "commits", "header", "head"].map((table) => refuse("DELETE", table)).join("")}
+  ${["events", "header"].map((table) => refuse("UPDATE", table)).join("")}
+  ${["events", "header", "head"].map((table) => refuse("DELETE", table)).join("")}
 `;
 
 function refuse(change: "UPDATE" | "DELETE", table: string): string {
@@ -88,7 +86,8 @@ function refuse(change: "UPDATE" | "DELETE", table: string): string {
 export function createSchema(database: DatabaseSync, header: LogHeader): void {
   database.exec(tables);
   database.exec(refusals);
-  database.prepare("INSERT INTO header (one, content) VALUES (1, ?)").run(canonicalJson(header));
+  const content = canonicalJson(header);
+  database.prepare("INSERT INTO header (one, content, crc) VALUES (1, ?, ?)").run(content, crc32(content));
   database.exec("INSERT INTO head (one, position) VALUES (1, 0)");
   database.exec(`PRAGMA application_id = ${applicationId}`);
   database.exec(`PRAGMA user_version = ${logFormat}`);
@@ -96,5 +95,5 @@ export function createSchema(database: DatabaseSync, header: LogHeader): void {
 
 /** Whether the file holds nothing yet. */
 export function isBlank(database: DatabaseSync): boolean {
-  return database.prepare("PRAGMA application_id").get()?.["application_id"] === 0;
+  return oneNumber(database, "PRAGMA application_id")() === 0;
 }

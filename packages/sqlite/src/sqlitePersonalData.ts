@@ -2,7 +2,6 @@ import { personalText, StoreError, type PersonalData, type PersonalRecord } from
 import { DatabaseSync } from "node:sqlite";
 import { refuseHalfCharacters } from "./eventRow.ts";
 import { inspectFile, type FileMark } from "./inspectFile.ts";
-import { nowOpen } from "./openHere.ts";
 import { inStoreTerms } from "./sqliteFailure.ts";
 import { immediately } from "./transaction.ts";
 
@@ -42,7 +41,6 @@ export interface SqlitePersonalDataOptions {
  */
 export function sqlitePersonalData({ file }: SqlitePersonalDataOptions): PersonalData {
   const database = inStoreTerms(file, () => open(file));
-  const release = nowOpen(file, mark);
   const placeOf = database.prepare("SELECT place FROM people WHERE reference = ?");
   const read = database.prepare("SELECT record FROM records WHERE place = (SELECT place FROM people WHERE reference = ?)");
   const add = database.prepare("INSERT INTO records (record) VALUES (?)");
@@ -86,9 +84,7 @@ export function sqlitePersonalData({ file }: SqlitePersonalDataOptions): Persona
     },
     erase: async (reference) => ask(reference, () => immediately(database, () => erase(reference))),
     close: async () => {
-      if (!database.isOpen) return;
-      inStoreTerms(file, () => database.close());
-      release();
+      if (database.isOpen) inStoreTerms(file, () => database.close());
     },
   };
 }

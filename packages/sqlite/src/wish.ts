@@ -1,4 +1,4 @@
-import { StoreError, type Commit, type Expectation } from "@banjie/core";
+import { refuseEmpty, type Commit, type Expectation } from "@banjie/core";
 import { keptDraft, refuseHalfCharacters, type KeptDraft } from "./eventRow.ts";
 
 /** A commit waiting for its turn, as it was when it was handed in. */
@@ -23,7 +23,7 @@ export type Wish = KeptCommit | Question;
  * Fails  throws `TypeError`, `StoreError` `commit.empty`
  */
 export function keptCommit(commit: Commit, madeUpId: () => string): KeptCommit {
-  if (commit.events.length === 0) throw new StoreError("commit.empty", "A commit holds at least one event");
+  refuseEmpty(commit);
   refuseHalfCharacters(commit.id);
   const expect = commit.expect.map((expectation) => ({ ...expectation }));
   return { id: commit.id ?? madeUpId(), expect, drafts: commit.events.map(keptDraft) };

@@ -1,4 +1,4 @@
-import { logHeader, type Event } from "@banjie/core";
+import { logHeader, type StoreError, type Event } from "@banjie/core";
 import { sqliteStore, type SqliteStore } from "@banjie/sqlite";
 import { sampleCase } from "@banjie/testing";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -63,6 +63,19 @@ describe("a backup", () => {
     await expect(store.backup(to)).rejects.toMatchObject({ code: "store.backup-exists" });
     expect(readFileSync(to, "utf8")).toBe("a letter");
     await store.close();
+  });
+
+  test("made twice at the same moment is there once, whole, and the other is told", async () => {
+    const store = sqliteStore({ file: freshFile(), header });
+    for (let id = 0; id < 50; id++) await fileCase(store, String(id));
+    const to = freshFile();
+    const both = await Promise.allSettled([store.backup(to), store.backup(to)]);
+    const ends = both.map((each) => (each.status === "fulfilled" ? each.value : (each.reason as StoreError).code));
+    expect(new Set(ends)).toEqual(new Set([400, "store.backup-exists"]));
+    expect(readdirSync(dirname(to))).toEqual(["hall.db"]);
+    const copy = sqliteStore({ file: to, readOnly: true });
+    expect(await copy.verify()).toBe(400);
+    await Promise.all([copy.close(), store.close()]);
   });
 
   test("of a log whose place cannot be written to leaves nothing behind", async () => {

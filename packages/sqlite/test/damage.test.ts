@@ -2,6 +2,7 @@ import { logHeader, StoreError, type Event } from "@banjie/core";
 import { sqliteStore, type SqliteStore } from "@banjie/sqlite";
 import { sampleCase } from "@banjie/testing";
 import { closeSync, copyFileSync, openSync, readFileSync, statSync, writeSync } from "node:fs";
+import { DatabaseSync } from "node:sqlite";
 import { beforeAll, describe, expect, test } from "vitest";
 import { freshFile } from "./freshFile.ts";
 
@@ -12,6 +13,7 @@ let log: readonly Event[] = [];
 
 beforeAll(async () => {
   const store = sqliteStore({ file: sound, header: logHeader("430102") });
+  // Names of commits, like those of cases, that are found again in the bytes.
   for (const id of cases) await store.commit({ id, expect: [], events: sampleCase(id) });
   log = await whole(store);
   await store.close();
@@ -62,6 +64,14 @@ async function verdicts(file: string): Promise<Set<string>> {
   return found;
 }
 
+/** What a check of the whole says. */
+async function checked(file: string): Promise<string> {
+  const store = sqliteStore({ file, readOnly: true });
+  const found = await verdict(log.length, () => store.verify());
+  await store.close();
+  return found;
+}
+
 const pages = () => Array.from({ length: statSync(sound).size / pageLength }, (_, page) => page);
 const clear = new Set(["right", "store.damaged", "store.not-a-store", "store.failed", "store.header-invalid"]);
 const noise = (length: number) => Uint8Array.from({ length }, (_, index) => (index * 167 + 89) % 251);
@@ -98,13 +108,54 @@ describe("a file with one page spoilt", () => {
       const found = await verdicts(file);
       if (!found.has("wrong")) continue;
       unnoticed++;
+      expect(await checked(file)).toBe("store.damaged");
       const store = sqliteStore({ file, readOnly: true });
-      await expect(store.verify()).rejects.toMatchObject({ code: "store.damaged" });
       await expect(store.backup(freshFile())).rejects.toMatchObject({ code: "store.damaged" });
       await store.close();
     }
     expect(unnoticed).toBeLessThan(pages().length / 2);
   });
+
+  test("by one letter of a name, wherever it stands, says so, answers rightly or does not pass the check", async () => {
+    // The last of the names in order stays the last: no disorder betrays it.
+    const [bytes, last] = [readFileSync(sound), Buffer.from("湘-9")];
+    const unnoticed: string[] = [];
+    for (let at = bytes.indexOf(last); at !== -1; at = bytes.indexOf(last, at + 1)) {
+      const file = damaged(0, at + last.length - 1, Buffer.from(":"));
+      const found = await verdicts(file);
+      expect([...found].filter((code) => !clear.has(code) && code !== "wrong")).toEqual([]);
+      if (found.has("wrong")) unnoticed.push(await checked(file));
+    }
+    // The names in the two indexes, by which a reader finds a case and a commit.
+    expect(unnoticed.length).toBeGreaterThan(2);
+    expect(new Set(unnoticed)).toEqual(new Set(["store.damaged"]));
+  });
+
+  test("by one letter of what it says of itself is not opened", () => {
+    const bytes = readFileSync(sound);
+    const header = '{"banjie":"log","format":1,"hall":"430102","zone":"Asia/Shanghai"}';
+    const start = bytes.indexOf(header);
+    for (let offset = 0; offset < header.length; offset++) {
+      const file = damaged(0, start + offset, Buffer.from("~"));
+      expect(() => sqliteStore({ file, readOnly: true })).toThrow(expect.objectContaining({ code: "store.damaged" }));
+    }
+  });
+
+  test.each([479, 481, 0])(
+    "so that its head says %i and not 480 takes no commit, and does not pass the check",
+    async (position) => {
+      const file = damaged(0, 0, new Uint8Array());
+      const database = new DatabaseSync(file);
+      database.exec(`DROP TRIGGER head_forward; UPDATE head SET position = ${position}`);
+      database.close();
+      const store = sqliteStore({ file });
+      const next = { expect: [], events: sampleCase("next") };
+      await expect(store.commit(next)).rejects.toMatchObject({ code: "store.damaged" });
+      await expect(store.verify()).rejects.toMatchObject({ code: "store.damaged" });
+      expect(await whole(store)).toEqual(log);
+      await store.close();
+    },
+  );
 
   test("takes no commit that would need the page, and the rest of the log stays", async () => {
     const store = sqliteStore({ file: damaged(pages().length - 1, 0, noise(pageLength)) });

@@ -7,21 +7,24 @@ import { readFileSync } from "node:fs";
 import { env, execPath, hrtime } from "node:process";
 import type { Readable, Writable } from "node:stream";
 import { setTimeout as pause } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { compileCache } from "./compileCache.ts";
 import { freshFile } from "./freshFile.ts";
 import { commitOf, type Errand } from "./load.ts";
+import { packed } from "./packed.ts";
 
-const kills = Number(env["BANJIE_KILLS"] ?? (env["BANJIE_FULL"] ? 1000 : 40));
+const kills = Number(env["BANJIE_KILLS"] ?? (env["BANJIE_FULL"] ? 1000 : 200));
 /** So many windows work side by side; then all are killed, each at its own moment, and the file is opened anew. */
-const windows = 2;
+const windows = 4;
 /** A file is judged after so many kills, and another one begun. */
 const killsPerFile = 40;
 
-const program = fileURLToPath(new URL("loadProcess.ts", import.meta.url));
 const tick = (): number => Number(hrtime.bigint()) / 1e6;
 const alive = new Set<Window>();
+let program = "";
+beforeAll(async () => {
+  program = await packed("loadProcess");
+}, 60_000);
 afterAll(() => {
   for (const { child } of alive) child.kill("SIGKILL");
 });
@@ -57,7 +60,7 @@ async function workAndDie(window: Window): Promise<Operation[]> {
   child.stdin.write("go\n");
   // Some die while they open the file, most in the midst of work.
   if (Math.random() < 0.8) await Promise.race([once(child.stdout, "data"), closed]);
-  await pause(Math.random() * 60);
+  await pause(Math.random() * 25);
   child.kill("SIGKILL");
   await closed;
   alive.delete(window);

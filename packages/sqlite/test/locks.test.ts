@@ -1,8 +1,10 @@
 import { logHeader } from "@banjie/core";
 import { sqlitePersonalData, sqliteStore } from "@banjie/sqlite";
 import { sampleFiling } from "@banjie/testing";
+import { once } from "node:events";
 import { readFileSync, statSync } from "node:fs";
 import { pid, platform } from "node:process";
+import { Worker } from "node:worker_threads";
 import { describe, expect, test } from "vitest";
 import { freshFile } from "./freshFile.ts";
 
@@ -26,6 +28,10 @@ const alsoDone: readonly { what: string; work: (file: string) => Promise<unknown
       await store.backup(freshFile());
       await store.close();
     },
+  },
+  {
+    what: "reads it in another thread and closes it",
+    work: (file) => once(new Worker(new URL("thread.ts", import.meta.url), { workerData: { file } }), "exit"),
   },
   {
     what: "takes it for something else",

@@ -34,9 +34,9 @@ describe("what is erased or replaced", () => {
     const people = sqlitePersonalData({ file });
     // Of many lengths, so that records share pages, span several, and move when neighbours come and go.
     const record = (number: number) => ({ name: secret(number), note: "x".repeat((number * 97) % 3000) });
-    for (let number = 0; number < 600; number++) await people.put(`p-${(number * 7919) % 600}`, record((number * 7919) % 600));
+    for (let number = 0; number < 300; number++) await people.put(`p-${(number * 7919) % 300}`, record((number * 7919) % 300));
     const gone: string[] = [];
-    for (let number = 0; number < 600; number++) {
+    for (let number = 0; number < 300; number++) {
       if (number % 3 === 0) gone.push(secret(number));
       if (number % 3 === 0 && number % 2 === 0) await people.erase(`p-${number}`);
       else if (number % 3 === 0) await people.put(`p-${number}`, { name: "replaced" });

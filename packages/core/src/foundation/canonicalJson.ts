@@ -9,15 +9,19 @@
  * ```
  */
 export function canonicalJson(value: unknown): string {
-  if (typeof value === "boolean") return String(value);
   if (typeof value === "string") return text(value);
+  if (typeof value === "boolean") return String(value);
   if (typeof value === "number") return integer(value);
-  if (Array.isArray(value)) return `[${Array.from(value, (element: unknown) => canonicalJson(element)).join(",")}]`;
+  if (Array.isArray(value)) return list(value);
   if (isPlainObject(value)) return object(value);
   throw new TypeError(`Not a value an event may hold: ${String(value)}`);
 }
 
+/** Nothing to escape, and no half of a character. */
+const plain = /^[^"\\\p{Cc}\p{Cs}]*$/u;
+
 function text(value: string): string {
+  if (plain.test(value)) return `"${value}"`;
   if (!value.isWellFormed()) throw new TypeError("Not text: half of a Unicode character");
   return JSON.stringify(value);
 }
@@ -27,13 +31,19 @@ function integer(value: number): string {
   return String(value);
 }
 
+function list(values: readonly unknown[]): string {
+  let elements = "";
+  for (const value of values) elements += `${elements && ","}${canonicalJson(value)}`;
+  return `[${elements}]`;
+}
+
 function object(value: Readonly<Record<string, unknown>>): string {
-  const members: string[] = [];
+  let members = "";
   for (const key of Object.keys(value).toSorted()) {
     const member = value[key];
-    if (member !== undefined) members.push(`${text(key)}:${canonicalJson(member)}`);
+    if (member !== undefined) members += `${members && ","}${text(key)}:${canonicalJson(member)}`;
   }
-  return `{${members.join(",")}}`;
+  return `{${members}}`;
 }
 
 function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -14,12 +14,12 @@ import { offerLaw } from "./offer.ts";
 import { orderLaw } from "./orders.ts";
 import { profileLaw } from "./profiles.ts";
 
-/** Does an act of the hall itself, or says why not. */
+/** Does an act of the hall itself, or says why not; undefined where others were quicker, and it must be decided anew. */
 export async function changeHall(
   store: EventStore,
   input: HallCommand,
   hall: KnownHall,
-): Promise<Result<readonly HallEvent[], Refusal>> {
+): Promise<Result<readonly HallEvent[], Refusal> | undefined> {
   const command = readHallCommand(input, store.header.zone);
   if (!command.ok) return err(refusal(command.error));
   const { commit, draft } = command.value;
@@ -29,7 +29,7 @@ export async function changeHall(
   if (issues.length > 0) return err(refusal(issues));
   const version = hall.acts.length;
   const answer = await settledCommit(store, { id: commit, expect: [{ stream: hallStream, version }], events: [draft] });
-  if (answer.kind === "conflict") return err(refusal([{ code: "commit.conflict", params: { case: hallStream } }]));
+  if (answer.kind === "conflict") return undefined;
   if (answer.kind === "unknown") {
     return err(refusal([{ code: "commit.unknown", params: { case: hallStream, commit: answer.commit } }]));
   }

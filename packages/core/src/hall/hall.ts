@@ -130,14 +130,17 @@ function hallOn(store: EventStore, calendar: WorkingCalendar): Hall {
     (await store.readStream(caseStream(id))).filter(isCaseEvent);
   /** The hall's own acts, others' included, and the world they have made so far. */
   let hall: KnownHall = { acts: [], world: worldOfActs([], calendar) };
-  async function currentWorld(): Promise<World> {
-    const news = (await store.readStream(hallStream, hall.acts.length)).filter(isHallEvent);
-    if (news.length > 0) {
-      const acts = [...hall.acts, ...news];
+  async function knownHall(): Promise<KnownHall> {
+    const before = hall.acts;
+    const news = (await store.readStream(hallStream, before.length)).filter(isHallEvent);
+    // Others who asked at the same moment may have taken the news in already.
+    if (before.length + news.length > hall.acts.length) {
+      const acts = [...before, ...news];
       hall = { acts, world: worldOfActs(acts, calendar) };
     }
-    return hall.world;
+    return hall;
   }
+  const currentWorld = async (): Promise<World> => (await knownHall()).world;
 
   async function ofCase(input: Command, judgeWish: JudgeWish): Promise<Result<Done, Refusal>> {
     const command = readCommand(input, store.header.zone);
@@ -177,8 +180,11 @@ function hallOn(store: EventStore, calendar: WorkingCalendar): Hall {
     execute,
     record,
     async change(command) {
-      await currentWorld();
-      return changeHall(store, command, hall);
+      for (let attempt = 0; attempt < attempts; attempt++) {
+        const tried = await changeHall(store, command, await knownHall());
+        if (tried) return tried;
+      }
+      return err(refusal([{ code: "commit.conflict", params: { case: hallStream } }]));
     },
     async explain(input) {
       const command = readCommand(input, store.header.zone);

@@ -86,3 +86,12 @@ export class StoreError extends Error {
     this.params = params;
   }
 }
+
+/**
+ * Asked of a commit before anything else, by every store.
+ *
+ * Fails  throws `StoreError` `commit.empty`
+ */
+export function refuseEmpty({ events }: Commit): void {
+  if (events.length === 0) throw new StoreError("commit.empty", "A commit holds at least one event");
+}

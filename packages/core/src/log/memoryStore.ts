@@ -3,7 +3,7 @@ import { isEarlier, type Instant } from "../time/instant.ts";
 import { canonicalJson } from "../foundation/canonicalJson.ts";
 import type { AnyDraft, Event } from "./event.ts";
 import { createBell, nextRing } from "./bell.ts";
-import type { Commit, Committed, EventStore } from "./eventStore.ts";
+import { refuseEmpty, type Commit, type Committed, type EventStore } from "./eventStore.ts";
 import { holds, knownVersion } from "./expectation.ts";
 import type { LogHeader } from "./logHeader.ts";
 import { stampEvents } from "./stampEvents.ts";
@@ -31,6 +31,8 @@ export function memoryStore({ header, now }: MemoryStoreOptions): EventStore {
   const versionOf = (stream: string): number => streams.get(stream)?.length ?? 0;
 
   function commitNow(commit: Commit): Committed {
+    refuseEmpty(commit);
+    const drafts = commit.events.map(keptCopy);
     const first = commit.id === undefined ? undefined : commits.get(commit.id);
     if (first) return { kind: "repeated", events: first };
     const failed = commit.expect.find((expectation) => !holds(expectation, versionOf(expectation.stream)));
@@ -40,7 +42,7 @@ export function memoryStore({ header, now }: MemoryStoreOptions): EventStore {
     }
     const id = commit.id ?? unusedId();
     const origin = { commit: id, head: log.length, recordedAt: nextRecordedAt(), versionOf };
-    const events = stampEvents(commit.events.map(keptCopy), origin);
+    const events = stampEvents(drafts, origin);
     freeze(events, true);
     for (const event of events) keep(event);
     commits.set(id, events);

@@ -1,5 +1,4 @@
 import type { Instant } from "../time/instant.ts";
-import { StoreError } from "./eventStore.ts";
 import type { AnyDraft, Event } from "./event.ts";
 
 /** Where a commit's events begin. */
@@ -13,7 +12,6 @@ export interface StampOrigin {
 
 /** Drafts as events: positions and versions without gaps, ids from the commit. Every store stamps by this. */
 export function stampEvents(drafts: readonly AnyDraft[], origin: StampOrigin): Event[] {
-  if (drafts.length === 0) throw new StoreError("commit.empty", "A commit holds at least one event");
   const versions = new Map<string, number>();
   return drafts.map((draft, index) => {
     const version = (versions.get(draft.stream) ?? origin.versionOf(draft.stream)) + 1;

@@ -39,6 +39,16 @@ describe("the offer of a hall", () => {
     expect(done(await hall.execute(fileCase("YY-1", "tavern"))).state.items["1"]?.definition).toBe("tavern");
   });
 
+  test("is known to every window at once, also where several asked for it at the same moment", async () => {
+    const store = emptyStore();
+    const [centre, window] = await Promise.all([openHall(store), openHall(store)]);
+    expect((await centre.change(adopt())).ok).toBe(true);
+    const filings = ["YY-1", "YY-2"].map((id) => window.execute(fileCase(id, "tavern")));
+    for (const filed of await Promise.all(filings)) done(filed);
+    expect((await centre.change(withdraw("tavern", "2018-10-11"))).ok).toBe(true);
+    expect(refused(await window.execute(fileCase("YY-3", "tavern"))).code).toBe("definition.withdrawn");
+  });
+
   test("pins at acceptance the version in force that day, whatever was filed", async () => {
     const hall = await openHall(emptyStore());
     const [file, accept] = wholeCaseOf("YY-1");

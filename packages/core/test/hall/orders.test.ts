@@ -62,6 +62,17 @@ describe("an order of the hall", () => {
     expect(await store.head()).toBe(2);
   });
 
+  test("given while others give theirs is decided anew after them: all that agree are given, of two with one number one", async () => {
+    const store = emptyStore();
+    const [one, two] = await Promise.all([openHall(store), openHall(store)]);
+    const sameNumber = { ...close, from: "2018-10-16" };
+    const orders = [one.change(close), two.change(extend), one.change(adopt), two.change(sameNumber)];
+    const codes = (await Promise.all(orders)).map((answer) => (answer.ok ? "given" : answer.error.code));
+    expect(codes.filter((code) => code === "given")).toHaveLength(3);
+    expect(codes).toContain("order.number-used");
+    expect(await store.head()).toBe(4);
+  });
+
   test("cannot bear the name of an act of a case", async () => {
     const store = emptyStore();
     const hall = await openHall(store);

@@ -1,6 +1,6 @@
-import { knownVersion, type Expectation } from "@banjie/core";
+import { knownVersion, type AnyDraft, type Expectation } from "@banjie/core";
 import { sampleAcceptance, sampleCase, sampleFiling } from "../sampleDrafts.ts";
-import { committed, conflict, same, wholeLog } from "./claims.ts";
+import { claim, committed, conflict, same, wholeLog } from "./claims.ts";
 import type { Clause, Trial } from "./trial.ts";
 
 /** Case 1 with its filing and acceptance: version 2. */
@@ -92,6 +92,19 @@ export const expectations: readonly Clause[] = [
       conflict(await trial.store.commit({ expect, events: [sampleFiling("2"), sampleFiling("1")] }));
       same(await trial.store.readStream("case/2"), [], "acts of case 2");
       same(await trial.store.head(), 2, "head");
+    },
+  },
+  {
+    title: "a form that no log can hold is refused as such, though its expectation fails or its name is known",
+    holds: async ({ store }) => {
+      committed(await store.commit({ id: "known", expect: [], events: [sampleFiling("1")] }));
+      const fraction: AnyDraft = { ...sampleAcceptance("1"), item: undefined, type: "FeePaid", data: { amount: 0.5 } };
+      for (const events of [[], [sampleFiling("2"), fraction]]) {
+        for (const commit of [{ id: "known" }, { expect: [{ stream: "case/1", absent: true }] as const }]) {
+          const [end] = await Promise.allSettled([store.commit({ expect: [], ...commit, events })]);
+          claim(end.status === "rejected", `Expected a refusal, got ${end.status === "fulfilled" ? end.value.kind : ""}`);
+        }
+      }
     },
   },
   {
