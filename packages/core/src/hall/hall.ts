@@ -41,7 +41,7 @@ import { changeHall } from "./changeHall.ts";
 import type { HallCommand } from "./hallCommand.ts";
 import type { KnownHall } from "./hallLaw.ts";
 import { adoptCatalogue } from "./offer.ts";
-import { perform, type Performed, type Verdict } from "./perform.ts";
+import { attempts, perform, type Performed, type Verdict } from "./perform.ts";
 import { adoptProfile } from "./profiles.ts";
 
 /** What a hall is made of. */

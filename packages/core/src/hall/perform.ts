@@ -35,7 +35,7 @@ export interface Proceedings<State, Own extends Event> {
 }
 
 /** How often a conflict is met by deciding anew before it is given back. */
-const attempts = 16;
+export const attempts = 16;
 
 /** Does the wish of some proceedings, deciding anew when others were quicker. */
 export async function perform<State, Own extends Event>(

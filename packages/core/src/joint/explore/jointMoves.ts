@@ -1,7 +1,7 @@
 import { isFinished, isWaitedFor, type JointRules } from "../../case/joint/jointRules.ts";
 import type { JointView, Member, Stand } from "../../case/joint/jointView.ts";
 import type { JointEvent } from "../../flow/jointFlow.ts";
-import { owesNothing, type BundleModel, type BundleState, type ModelMember, type Place, type Token } from "./bundleModel.ts";
+import { owesNothing, type BundleModel, type BundleState, type ModelMember, type TokenPlace, type Token } from "./bundleModel.ts";
 
 /** What a move is asked of. */
 export interface Turn {
@@ -50,12 +50,12 @@ export type MoveName =
   | "add"
   | "reopen";
 
-const moved = ({ state, model, index, token }: Turn, change: Partial<Place>): BundleState => ({
+const moved = ({ state, model, index, token }: Turn, change: Partial<TokenPlace>): BundleState => ({
   ...state,
   tokens: state.tokens.with(index, model.token({ ...token, ...change })),
 });
 
-const each = (model: BundleModel, tokens: readonly Token[], change: (token: Token) => Partial<Place> | undefined): Token[] =>
+const each = (model: BundleModel, tokens: readonly Token[], change: (token: Token) => Partial<TokenPlace> | undefined): Token[] =>
   tokens.map((token) => {
     const changed = change(token);
     return changed ? model.token({ ...token, ...changed }) : token;
@@ -221,7 +221,7 @@ function reopened(turn: Turn, stand: Stand): BundleState {
 }
 
 /** Whatever has been decided is completed; all that is at its end then is covered. */
-function completing(token: Token): Partial<Place> | undefined {
+function completing(token: Token): Partial<TokenPlace> | undefined {
   if (token.splitOff || token.stand === "absent") return undefined;
   const closed = token.closed || isDecided(token);
   return closed ? { closed, covered: true } : undefined;
