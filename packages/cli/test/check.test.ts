@@ -34,7 +34,7 @@ function broken(data: unknown, path: readonly (string | number)[], value: unknow
 const item = loose(demoCatalogue.items.find(({ promised, fees }) => promised && fees.length > 0)) as Record<string, unknown>;
 const material = { code: "X", name: "身份证明", required: true };
 const days = (length: number) => ({ length, unit: "workingDay" });
-const catalogue = { ...demoCatalogue, items: [item], flows: [] };
+const catalogue = { ...demoCatalogue, items: [item], flows: [], bundles: [] };
 const flow = { ...fiveStages, id: "own" };
 const flowed = { ...catalogue, flows: [flow] };
 

@@ -56,7 +56,7 @@ export interface Consultation {
   /** Whether a disagreement stated its reasons. */
   reasoned?: boolean;
 }
-export type Answer = DataOf<"OpinionGiven">["opinion"];
+type Answer = DataOf<"OpinionGiven">["opinion"];
 
 /** What has been done about a hearing. 中文 听证 */
 interface Hearing {

@@ -54,7 +54,7 @@ function* memberIssues(bundle: Bundle, definitionOf: DefinitionOfCode, path: Pat
 }
 
 /** The members with what each of them needs. */
-export const dependents = ({ members }: Pick<Bundle, "members">): Dependent[] =>
+const dependents = ({ members }: Pick<Bundle, "members">): Dependent[] =>
   members.map(({ definition, needs = [] }) => ({ name: definition, needs }));
 
 function* needIssues(

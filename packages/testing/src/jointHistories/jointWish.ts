@@ -53,7 +53,7 @@ function draft<Type extends FlowActType>({ id, at }: JointOccasion, type: Type, 
 }
 
 /** 收件: of the members that are not left out, in some variants without some of their materials. */
-export function filingOf(occasion: JointOccasion, { who, what }: JointTurn): Draft {
+function filingOf(occasion: JointOccasion, { who, what }: JointTurn): Draft {
   const { bundle, world } = occasion;
   const members = bundle.members.filter(({ optional }, place) => !optional || (who >> (place % 8)) % 2 === 0);
   const items = members.map(({ definition }, index) => ({ item: String(index + 1), definition, version: 1 }));
