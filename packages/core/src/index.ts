@@ -195,7 +195,7 @@ export {
   type BundleState,
   type Charge,
   type ModelMember,
-  type Place,
+  type TokenPlace,
   type Token,
 } from "./joint/explore/bundleModel.ts";
 export { jointMoves, type JointMove, type MoveName, type Turn } from "./joint/explore/jointMoves.ts";

@@ -1,7 +1,7 @@
 import { isFinished, isWaitedFor, type JointRules } from "../../case/joint/jointRules.ts";
 import type { JointView, Member, Stand } from "../../case/joint/jointView.ts";
 import type { JointEvent } from "../../flow/jointFlow.ts";
-import { owesNothing, type BundleModel, type BundleState, type ModelMember, type Place, type Token } from "./bundleModel.ts";
+import { owesNothing, type BundleModel, type BundleState, type ModelMember, type TokenPlace, type Token } from "./bundleModel.ts";
 
 /** What a move is asked of. */
 export interface Turn {
@@ -50,12 +50,12 @@ export type MoveName =
   | "add"
   | "reopen";
 
-const moved = ({ state, model, index, token }: Turn, change: Partial<Place>): BundleState => ({
+const moved = ({ state, model, index, token }: Turn, change: Partial<TokenPlace>): BundleState => ({
   ...state,
   tokens: state.tokens.with(index, model.token({ ...token, ...change })),
 });
 
-const each = (model: BundleModel, tokens: readonly Token[], change: (token: Token) => Partial<Place> | undefined): Token[] =>
+const each = (model: BundleModel, tokens: readonly Token[], change: (token: Token) => Partial<TokenPlace> | undefined): Token[] =>
   tokens.map((token) => {
     const changed = change(token);
     return changed ? model.token({ ...token, ...changed }) : token;
@@ -88,6 +88,10 @@ const isSmall = ({ members }: BundleModel): boolean => members.length <= 6;
 const isOnlyOdd = ({ state, index }: Turn): boolean =>
   state.tokens.every((other, place) => place === index || !(other.splitOff || other.reopened));
 
+/** Whether no other item has ended without a decision. */
+const isFirstToEnd = ({ state, index }: Turn): boolean =>
+  state.tokens.every(({ stand }, place) => place === index || stand !== "ended");
+
 const isDue = (token: Token): boolean => token.charge === "due" && !owesNothing(token);
 
 /** When a bill is tried: once at any time in a bundle of up to six, and when all is decided; where decisions wait for it always. */
@@ -95,6 +99,9 @@ function isTimeToBill({ model, state, view }: Turn): boolean {
   if (model.gate === "beforeDecision" || view.members.filter(isWaitedFor).every(isFinished)) return true;
   return isSmall(model) && state.tokens.every(({ charge }) => charge === "free" || charge === "unbilled");
 }
+
+const mayJoin = ({ token, member, state }: Turn): boolean =>
+  token.stand === "absent" && member.needs.every((need) => state.tokens[need]?.stand !== "absent");
 
 /** 联办的走法: everything that can happen between filing and reopening. */
 export const jointMoves: readonly JointMove[] = [
@@ -142,7 +149,7 @@ export const jointMoves: readonly JointMove[] = [
   ),
   step(
     "void",
-    (turn) => isSmall(turn.model) && isDecided(turn.token) && !turn.token.closed && isOnlyOdd(turn),
+    (turn) => isSmall(turn.model) && isDecided(turn.token) && !turn.token.closed && isOnlyOdd(turn) && isFirstToEnd(turn),
     (turn) => moved(turn, { stand: "ended", closed: true }),
     givingUp,
   ),
@@ -202,9 +209,7 @@ export const jointMoves: readonly JointMove[] = [
 
 /** One that was left out joins the others, with its materials or without. */
 function adding(stand: Stand): JointMove {
-  const isThere = ({ state }: Turn, place: number): boolean => state.tokens[place]?.stand !== "absent";
-  const may = (turn: Turn): boolean => turn.token.stand === "absent" && turn.member.needs.every((need) => isThere(turn, need));
-  return step("add", may, (turn) => moved(turn, { stand }), { event: "ItemAdded" });
+  return step("add", mayJoin, (turn) => moved(turn, { stand }), { event: "ItemAdded" });
 }
 
 /** An end is undone: before acceptance, or after it where there was one. */
@@ -221,7 +226,7 @@ function reopened(turn: Turn, stand: Stand): BundleState {
 }
 
 /** Whatever has been decided is completed; all that is at its end then is covered. */
-function completing(token: Token): Partial<Place> | undefined {
+function completing(token: Token): Partial<TokenPlace> | undefined {
   if (token.splitOff || token.stand === "absent") return undefined;
   const closed = token.closed || isDecided(token);
   return closed ? { closed, covered: true } : undefined;
