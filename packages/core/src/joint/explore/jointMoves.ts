@@ -88,6 +88,10 @@ const isSmall = ({ members }: BundleModel): boolean => members.length <= 6;
 const isOnlyOdd = ({ state, index }: Turn): boolean =>
   state.tokens.every((other, place) => place === index || !(other.splitOff || other.reopened));
 
+/** Whether no other item has ended without a decision. */
+const isFirstToEnd = ({ state, index }: Turn): boolean =>
+  state.tokens.every(({ stand }, place) => place === index || stand !== "ended");
+
 const isDue = (token: Token): boolean => token.charge === "due" && !owesNothing(token);
 
 /** When a bill is tried: once at any time in a bundle of up to six, and when all is decided; where decisions wait for it always. */
@@ -95,6 +99,9 @@ function isTimeToBill({ model, state, view }: Turn): boolean {
   if (model.gate === "beforeDecision" || view.members.filter(isWaitedFor).every(isFinished)) return true;
   return isSmall(model) && state.tokens.every(({ charge }) => charge === "free" || charge === "unbilled");
 }
+
+const mayJoin = ({ token, member, state }: Turn): boolean =>
+  token.stand === "absent" && member.needs.every((need) => state.tokens[need]?.stand !== "absent");
 
 /** 联办的走法: everything that can happen between filing and reopening. */
 export const jointMoves: readonly JointMove[] = [
@@ -142,7 +149,7 @@ export const jointMoves: readonly JointMove[] = [
   ),
   step(
     "void",
-    (turn) => isSmall(turn.model) && isDecided(turn.token) && !turn.token.closed && isOnlyOdd(turn),
+    (turn) => isSmall(turn.model) && isDecided(turn.token) && !turn.token.closed && isOnlyOdd(turn) && isFirstToEnd(turn),
     (turn) => moved(turn, { stand: "ended", closed: true }),
     givingUp,
   ),
@@ -202,9 +209,7 @@ export const jointMoves: readonly JointMove[] = [
 
 /** One that was left out joins the others, with its materials or without. */
 function adding(stand: Stand): JointMove {
-  const isThere = ({ state }: Turn, place: number): boolean => state.tokens[place]?.stand !== "absent";
-  const may = (turn: Turn): boolean => turn.token.stand === "absent" && turn.member.needs.every((need) => isThere(turn, need));
-  return step("add", may, (turn) => moved(turn, { stand }), { event: "ItemAdded" });
+  return step("add", mayJoin, (turn) => moved(turn, { stand }), { event: "ItemAdded" });
 }
 
 /** An end is undone: before acceptance, or after it where there was one. */
