@@ -34,8 +34,8 @@ import { jointHistories, type JointHistory } from "@banjie/testing";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-const histories = env["BANJIE_FULL"] ? 1000 : 200;
-const cuts = env["BANJIE_FULL"] ? 3000 : 300;
+const histories = env["BANJIE_FULL"] ? 1000 : 120;
+const cuts = env["BANJIE_FULL"] ? 3000 : 150;
 
 /** The place in the bundle of each item of a case. */
 const placeOf = ({ bundle, state }: Pick<JointHistory, "bundle" | "state">, number: string): number =>

@@ -19,7 +19,7 @@ import { describe, expect, test } from "vitest";
 import { NaiveJoint } from "./naiveJoint.ts";
 
 const many = env["BANJIE_FULL"] ? 10_000 : 200;
-const some = env["BANJIE_FULL"] ? 2000 : 60;
+const some = env["BANJIE_FULL"] ? 2000 : 30;
 
 /** What became of a joint case, to be counted. */
 function fateOf({ state, events }: JointHistory): string[] {
