@@ -1,4 +1,15 @@
-import { caseFold, ok, type Event, type FoldedCases, type Issue, type LogHeader, type Outlook, type Result } from "@banjie/core";
+import {
+  caseFold,
+  caseOfStream,
+  ok,
+  type Event,
+  type FoldedCases,
+  type Issue,
+  type LogHeader,
+  type Outlook,
+  type Result,
+  type UnknownAct,
+} from "@banjie/core";
 import { openAnyLog, type AnyLog } from "./openAnyLog.ts";
 import { progressBar } from "./progressBar.ts";
 import type { Terminal } from "./terminal.ts";
@@ -6,6 +17,8 @@ import type { Terminal } from "./terminal.ts";
 /** A log folded to its cases; nothing is judged. */
 export interface FoldedLog extends FoldedCases {
   readonly header: LogHeader;
+  /** Cases with acts that this version does not know: what is said of them is not the whole. */
+  readonly unjudged: ReadonlySet<string>;
 }
 
 /** Folds the cases of a log as they stood, with a bar. 中文 重放办件 */
@@ -21,22 +34,24 @@ export async function foldLog(
     const log = await openAnyLog(file, (done, total) => bar.update(total > 0 ? done / total : 1, events));
     if (!log.ok) return log;
     const fold = caseFold(outlook);
-    const failed = await eachEvent(log.value, (event) => {
+    const unjudged = new Set<string>();
+    const failed = await eachAct(log.value, (act) => {
       events++;
-      fold.add(event);
+      if ("data" in act) fold.add(act);
+      else unjudged.add(caseOfStream(act.stream) ?? "");
     });
     if (failed) return failed;
-    if (fold.isCorrected()) await eachEvent(log.value, (event) => fold.collect(event));
-    return ok({ header: log.value.header, ...fold.folded() });
+    if (fold.isCorrected()) await eachAct(log.value, (act) => ("data" in act ? fold.collect(act) : undefined));
+    return ok({ header: log.value.header, unjudged, ...fold.folded() });
   } finally {
     bar.stop();
   }
 }
 
-async function eachEvent({ pages }: AnyLog, take: (event: Event) => void): Promise<Result<never, Issue> | undefined> {
+async function eachAct({ pages }: AnyLog, take: (act: Event | UnknownAct) => void): Promise<Result<never, Issue> | undefined> {
   for await (const page of pages) {
     if (!page.ok) return page;
-    for (const event of page.value) if ("data" in event) take(event);
+    for (const act of page.value) take(act);
   }
   return undefined;
 }

@@ -1,4 +1,14 @@
-import { err, ok, type CivilDate, type Instant, type Profile, type Result, type WorkingCalendar } from "@banjie/core";
+import {
+  err,
+  ok,
+  workingCalendar,
+  type CivilDate,
+  type Instant,
+  type LogHeader,
+  type Profile,
+  type Result,
+  type WorkingCalendar,
+} from "@banjie/core";
 import { openCalendars } from "./calendars.ts";
 import { openProfile } from "./openProfile.ts";
 import type { PlacedIssue } from "./texts.ts";
@@ -14,6 +24,12 @@ export interface CountingOptions {
 /** The end of a day in Beijing: all that was recorded on it was known. */
 export const endOfDay = (day: CivilDate): Instant => `${day}T23:59:59.999+08:00` as Instant;
 
+/** What is asked for; nothing where nothing is. */
+export interface AskedCounting {
+  readonly calendar?: WorkingCalendar;
+  readonly profile?: Profile | undefined;
+}
+
 /**
  * The calendar that is asked for, and the profile if one is: it takes the place of those that the log has adopted.
  *
@@ -24,13 +40,17 @@ export async function openCounting({
   profile: asked,
   region,
   notices,
-}: CountingOptions): Promise<
-  Result<{ readonly calendar: WorkingCalendar; readonly profile: Profile | undefined }, readonly PlacedIssue[]>
-> {
+}: CountingOptions): Promise<Result<AskedCounting, readonly PlacedIssue[]>> {
   const calendars = await openCalendars(notices);
   if (!calendars.ok) return calendars;
   const profile = await openProfile(asked);
   if (!profile.ok) return profile;
   const calendar = calendars.value({ region, knownOn });
-  return calendar.ok ? ok({ calendar: calendar.value, profile: profile.value }) : err([calendar.error]);
+  if (!calendar.ok) return err([calendar.error]);
+  const isCalendarAsked = [knownOn, region, notices].some((option) => option !== undefined);
+  return ok({ profile: profile.value, ...(isCalendarAsked && { calendar: calendar.value }) });
 }
+
+/** The calendar of a log: the one that is asked for, else its own, else the State Council's. */
+export const calendarOfLog = ({ notices }: LogHeader, { calendar }: AskedCounting = {}): WorkingCalendar =>
+  calendar ?? (notices ? workingCalendar(notices) : workingCalendar());

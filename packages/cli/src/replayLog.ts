@@ -11,10 +11,9 @@ import {
   type Instant,
   type Issue,
   type LogHeader,
-  type Profile,
   type Result,
-  type WorkingCalendar,
 } from "@banjie/core";
+import { calendarOfLog, type AskedCounting } from "./openCounting.ts";
 import { openAnyLog, type AnyLog } from "./openAnyLog.ts";
 import { progressBar } from "./progressBar.ts";
 import type { Terminal } from "./terminal.ts";
@@ -25,10 +24,8 @@ export interface Replayed {
   readonly audit: Audit;
 }
 
-/** What a replay counts time by, and up to which moment of recording it reads. */
-export interface ReplayOptions {
-  readonly calendar?: WorkingCalendar;
-  readonly profile?: Profile | undefined;
+/** What a replay counts time by if not as the log says, and up to which moment of recording it reads. */
+export interface ReplayOptions extends AskedCounting {
   readonly knownAt?: Instant | undefined;
 }
 
@@ -41,14 +38,14 @@ export async function replayLog(
   label: string,
   terminal: Terminal,
   onEvent: (event: Event) => void = () => {},
-  { calendar, profile, knownAt }: ReplayOptions = {},
+  { knownAt, ...asked }: ReplayOptions = {},
 ): Promise<Result<Replayed, Issue>> {
   const bar = progressBar(terminal, label, 1);
   let events = 0;
   const log = await openAnyLog(file, (done, total) => bar.update(total > 0 ? done / total : 1, events));
   try {
     if (!log.ok) return log;
-    const audit = createAudit(calendar, profile);
+    const audit = createAudit(calendarOfLog(log.value.header, asked), asked.profile);
     for await (const page of log.value.pages) {
       if (!page.ok) return err(page.error);
       for (const event of page.value) {

@@ -1,24 +1,34 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import {
   civilDateSchema,
+  dimensions,
   instantSchema,
   languages,
+  measureOf,
+  measures,
   periodUnits,
+  readPeriod,
+  type AnyMeasure,
   type CivilDate,
+  type Dimension,
   type Instant,
   type Language,
   type PeriodUnit,
+  type ReportingPeriod,
 } from "@banjie/core";
 import { shippedMappings } from "@banjie/import";
 import stringWidth from "string-width";
 import manifest from "../package.json" with { type: "json" };
 import { auditCommand, type AuditOptions } from "./commands/audit.ts";
 import { checkCommand, type CheckOptions } from "./commands/check.ts";
+import { diagramCommand, type DiagramOptions } from "./commands/diagram.ts";
 import { demoCommand, type DemoOptions } from "./commands/demo.ts";
 import { dueCommand, type DueOptions } from "./commands/due.ts";
 import { dueOfLog, type DueOfLogOptions } from "./commands/dueOfLog.ts";
 import { importCommand, type ImportOptions } from "./commands/import.ts";
 import { showCommand, type ShowOptions } from "./commands/show.ts";
+import { statsCommand, type StatsOptions } from "./commands/stats.ts";
+import { verifyCommand, type VerifyOptions } from "./commands/verify.ts";
 import { knownDay } from "./dueQuestion.ts";
 import { exitCode, type ExitCode } from "./exitCode.ts";
 import type { Terminal } from "./terminal.ts";
@@ -82,10 +92,21 @@ function commandLine(terminal: Terminal, end: End): Command {
   sub("import", "help.import")
     .argument("<file>", speak("help.import.file"))
     .requiredOption("--map <mapping>", speak("help.import.map", { shipped: shippedMappings.join(", ") }))
-    .requiredOption("-o, --out <log>", speak("help.import.out"))
+    .option("-o, --out <log>", speak("help.import.out"))
+    .option("--dry-run", speak("help.import.dryRun"))
     .option("--at <moment>", speak("help.import.at"), instant(speak))
-    .addHelpText("after", examples(speak, "banjie import receipt.xes.gz --map receipt -o receipt.jsonl.gz"))
-    .action((file: string, options: ImportOptions) => end(importCommand(file, options, terminal)));
+    .addHelpText(
+      "after",
+      examples(
+        speak,
+        "banjie import receipt.xes.gz --map receipt -o receipt.jsonl.gz",
+        "banjie import filings.csv --map mine.json --dry-run",
+      ),
+    )
+    .action((file: string, options: ImportOptions, made: Command) => {
+      if (options.out === undefined && !options.dryRun) made.error("error: required option '-o, --out <log>' not specified");
+      return end(importCommand(file, options, terminal));
+    });
 
   sub("audit", "help.audit")
     .argument("<log>", speak("help.audit.log"))
@@ -93,6 +114,12 @@ function commandLine(terminal: Terminal, end: End): Command {
     .option("--findings", speak("help.audit.findings"))
     .addHelpText("after", examples(speak, "banjie audit banjie-demo/hall.jsonl", "banjie audit banjie-demo/hall.sqlite --json"))
     .action((file: string, options: AuditOptions) => end(auditCommand(file, options, terminal)));
+
+  sub("diagram", "help.diagram")
+    .argument("<log>", speak("help.audit.log"))
+    .option("--least <number>", speak("help.diagram.least"), wholeNumber(1, 1_000_000_000, speak), 1)
+    .addHelpText("after", examples(speak, "banjie diagram banjie-demo/hall.jsonl", "banjie diagram receipt.jsonl.gz --least 20"))
+    .action((file: string, options: DiagramOptions) => end(diagramCommand(file, options, terminal)));
 
   sub("check", "help.check")
     .argument("<file>", speak("help.check.file"))
@@ -112,17 +139,44 @@ function commandLine(terminal: Terminal, end: End): Command {
     .addOption(new Option("--batch", speak("help.due.batch")).conflicts(["from", "days"]))
     .option("--as-of <moment>", speak("help.due.asOf"), instant(speak))
     .option("--within <number>", speak("help.due.within"), wholeNumber(0, 1000, speak))
-    .option("--since <moment>", speak("help.due.since"), instant(speak))
+    .addOption(new Option("--since <moment>", speak("help.due.since")).argParser(instant(speak)).conflicts("within"))
     .option("--profile <profile>", speak("help.profile"))
     .addHelpText("after", examples(speak, ...dueExamples))
     .addHelpText("after", `\n${speak("help.due.exit")}`)
-    .action((log: string | undefined, options: DueWords, made: Command) =>
-      end(
+    .action((log: string | undefined, options: DueWords, made: Command) => {
+      refuseIdle(log, made);
+      return end(
         log === undefined
           ? dueCommand({ unit: "workingDay", ...options, of: dueOf(options, made) }, terminal)
           : dueOfLog(log, options, terminal),
-      ),
-    );
+      );
+    });
+
+  sub("stats", "help.stats")
+    .argument("[log]", speak("help.stats.log"))
+    .option("--period <period>", speak("help.stats.period"), period(speak))
+    .option("--by <dimensions>", speak("help.stats.by", { dimensions: dimensions.join(",") }), dimensionList(speak))
+    .option("--measure <measures>", speak("help.stats.measure"), measureList(speak))
+    .option("--as-of <moment>", speak("help.stats.asOf"), instant(speak))
+    .option("--known-at <moment>", speak("help.show.knownAt"), dayKnown(speak))
+    .option("--up-to <position>", speak("help.stats.upTo"), wholeNumber(1, Number.MAX_SAFE_INTEGER, speak))
+    .option("--against <moment>", speak("help.stats.against"), dayKnown(speak))
+    .option("--profile <profile>", speak("help.profile"))
+    .option("--region <name>", speak("help.due.region"))
+    .option("--notices <file>", speak("help.due.notices"))
+    .addOption(new Option("--csv", speak("help.stats.csv")).conflicts("json"))
+    .option("--list", speak("help.stats.list"))
+    .addHelpText("after", examples(speak, ...statsExamples))
+    .action((log: string | undefined, options: StatsWords) => end(statsCommand(log, { by: [], ...options }, terminal)));
+
+  sub("verify", "help.verify")
+    .argument("<file>", speak("help.verify.file"))
+    .requiredOption("--log <log>", speak("help.verify.log"))
+    .option("--profile <profile>", speak("help.profile"))
+    .option("--region <name>", speak("help.due.region"))
+    .option("--notices <file>", speak("help.due.notices"))
+    .addHelpText("after", examples(speak, "banjie verify report-2013.json --log banjie-demo/hall.jsonl"))
+    .action((file: string, options: VerifyOptions) => end(verifyCommand(file, options, terminal)));
 
   sub("show", "help.show")
     .argument("<log>", speak("help.audit.log"))
@@ -165,12 +219,34 @@ const dueExamples = [
   "banjie due banjie-demo/hall.jsonl --since 2013-05-20T00:00:00+08:00 --as-of 2013-05-27T00:00:00+08:00 --json",
 ] as const;
 
+const statsExamples = [
+  "banjie stats banjie-demo/hall.jsonl --period 2013-05",
+  "banjie stats banjie-demo/hall.jsonl --by department,month --measure completed,onTimeRate",
+  "banjie stats banjie-demo/hall.jsonl --by section --measure hallHours --csv",
+  "banjie stats banjie-demo/hall.jsonl --against 2013-05-20",
+  "banjie stats --list --lang zh-CN",
+] as const;
+
+/** The options of `stats` as they stand on a command line. */
+type StatsWords = Omit<StatsOptions, "by"> & Partial<Pick<StatsOptions, "by">>;
+
 /** The options of `due` as they stand on a command line. */
 interface DueWords extends Omit<DueOptions, "of" | "unit">, DueOfLogOptions {
   readonly unit?: PeriodUnit;
   readonly from?: CivilDate;
   readonly days?: number;
   readonly batch?: boolean;
+}
+
+/** The options that only a log is asked with, and those that only a period is. */
+const ofALog = ["asOf", "within", "since", "profile"];
+const ofAPeriod = ["from", "days", "unit", "batch"];
+
+/** An option that would change nothing is none that somebody meant to give. */
+function refuseIdle(log: string | undefined, made: Command): void {
+  const idle = log === undefined ? ofALog : ofAPeriod;
+  const given = made.options.find((option) => idle.includes(option.attributeName()) && option.attributeName() in made.opts());
+  if (given) made.error(`error: option '${given.flags}' ${log === undefined ? "needs a log" : "cannot be used with a log"}`);
 }
 
 /** One period needs both its beginning and its length. */
@@ -211,6 +287,34 @@ function wholeNumber(least: number, most: number, speak: Speak): (value: string)
     if (/^\d+$/.test(value) && number >= least && number <= most) return number;
     throw new InvalidArgumentError(speak("usage.number", { value, least, most }));
   };
+}
+
+function period(speak: Speak): (value: string) => ReportingPeriod {
+  return (value) => {
+    const read = readPeriod(value);
+    if (read) return read;
+    throw new InvalidArgumentError(speak("usage.period", { value }));
+  };
+}
+
+function dimensionList(speak: Speak): (value: string) => Dimension[] {
+  return (value) =>
+    value.split(",").map((name) => {
+      const known = dimensions.find((dimension) => dimension === name);
+      if (known) return known;
+      throw new InvalidArgumentError(speak("usage.dimension", { value: name, dimensions: dimensions.join(", ") }));
+    });
+}
+
+function measureList(speak: Speak): (value: string) => readonly AnyMeasure[] {
+  return (value) =>
+    value === "all"
+      ? measures
+      : value.split(",").map((id) => {
+          const known = measureOf(id);
+          if (known) return known;
+          throw new InvalidArgumentError(speak("usage.measure", { value: id }));
+        });
 }
 
 function month(speak: Speak): (value: string) => string {

@@ -6,6 +6,8 @@ const inChinese: readonly (readonly [RegExp, string])[] = [
   [/^error: required option '(.+)' not specified$/, "错误:缺少选项 $1"],
   [/^error: option '(.+)' argument missing$/, "错误:选项 $1 缺少值"],
   [/^error: option '(.+)' cannot be used with option '(.+)'$/, "错误:选项 $1 不能与 $2 同用"],
+  [/^error: option '(.+)' needs a log$/, "错误:选项 $1 须与日志同用"],
+  [/^error: option '(.+)' cannot be used with a log$/, "错误:选项 $1 不能与日志同用"],
   [/^error: unknown option '(.+)'$/, "错误:没有选项 $1"],
   [/^error: unknown command '(.+)'$/, "错误:没有命令 $1"],
   [/^error: too many arguments(?: for '(.+)')?.*$/, "错误:参数过多"],

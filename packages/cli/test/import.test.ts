@@ -59,6 +59,36 @@ test("the same import at the same moment writes the same bytes, and a person rea
   expect(out).not.toMatch(/\{\w+\}|undefined/);
 });
 
+test("a dry run says what would become of each activity and writes nothing", async () => {
+  const out = inFolder("dry.jsonl");
+  const { code, out: told } = await banjie(importing(written("dry.xes", twoCases), "-o", out, "--dry-run"));
+  expect(code).toBe(0);
+  expect(told).toContain("2 × Confirmation of receipt → acceptance");
+  expect(told).toContain("1 × Coffee");
+  expect(told).toContain("the recorded deadline: 1 kept, 0 missed");
+  expect(existsSync(out)).toBe(false);
+  expect((await banjie(importing("any.xes"))).code).toBe(2);
+});
+
+test("a log is judged by the profile and calendar that its mapping names, unless others are asked for", async () => {
+  const late = twoCases.replaceAll("2011-01-20", "2011-03-01");
+  const out = inFolder("judged.jsonl");
+  await banjie(importing(written("judged.xes", late), "-o", out));
+  // Filed on 3 January: 56 days run to 28 February, a Monday; ended on 1 March.
+  expect((await banjie(["audit", out, "--findings"])).out).toContain("Due by law on 2011-02-28, decided 2011-03-01");
+  expect((await banjie(["show", out, "A-1"])).out).toContain("2011-02-28");
+});
+
+test("what a log never records is told as not judged, and is no finding", async () => {
+  const out = inFolder("silent.jsonl");
+  await banjie(importing(written("silent.xes", twoCases), "-o", out));
+  const { out: told } = await banjie(["audit", out, "--findings"]);
+  expect(told).toContain("acceptance has no document, 2 times");
+  expect(told).not.toContain("Acceptance needs a numbered document");
+  const audit = JSON.parse((await banjie(["audit", out, "--json"])).out) as { unjudged: object[] };
+  expect(audit.unjudged[0]).toEqual({ rule: "R-007", act: "ItemAccepted", field: "document", count: 2 });
+});
+
 test("a source that breaks off is refused with its line, and nothing is written", async () => {
   const out = inFolder("broken.jsonl");
   const source = written("broken.xes", twoCases.slice(0, twoCases.indexOf("Coffee")));
@@ -103,5 +133,5 @@ test("machines read a refusal too", async () => {
   const { code, out, err } = await banjie(["import", "nowhere.xes", "--map", "receipt", "-o", inFolder("no.jsonl"), "--json"]);
   expect(code).toBe(3);
   expect(err).toBe("");
-  expect(JSON.parse(out)).toMatchObject({ refused: [{ code: "xes.file-missing" }] });
+  expect(JSON.parse(out)).toMatchObject({ refused: [{ code: "source.file-missing" }] });
 });

@@ -110,11 +110,61 @@ describe("a case that is shown", () => {
   });
 });
 
+describe("an order of the hall that is given later", () => {
+  test("moves no limit as it stood before", async () => {
+    const lines = readFileSync(log, "utf8").trim().split("\n");
+    const ofHall = lines.filter((line) => line.includes('"stream":"hall"'));
+    const by = { id: "centre-2", role: "centre", unit: "市政务中心" };
+    const moved = { order: "停-2", basis: "市政府令第3号", clocks: ["legal"], from: "2013-06-03", to: "2013-06-03" };
+    const envelope = {
+      v: 1,
+      id: "later",
+      stream: "hall",
+      version: ofHall.length + 1,
+      position: lines.length,
+      commit: "later",
+      by,
+    };
+    const times = { at: "2013-05-31T18:00:00+08:00", recordedAt: "2013-05-31T10:00:02.000Z" };
+    const order = { ...envelope, ...times, type: "ClosureOrdered", data: moved };
+    const later = join(folder, "later.jsonl");
+    writeFileSync(later, `${[...lines, JSON.stringify(order)].join("\n")}\n`);
+    const legal = async (...words: string[]) =>
+      (await banjie(["show", later, "YY-2013-05-T12", ...words])).out.match(/Legal limit: from \S+, due (\S+),/)?.[1];
+    expect(await legal("--as-of", "2013-05-10T12:00:00+08:00")).toBe("2013-06-06");
+    expect(await legal("--as-of", "2013-05-31T18:00:00+08:00")).toBe("2013-06-17");
+  });
+});
+
 const file = (name: string, content: object): string => {
   const path = join(folder, name);
   writeFileSync(path, JSON.stringify(content));
   return path;
 };
+
+describe("an option that would change nothing", () => {
+  test("is refused and not passed over, in both languages", async () => {
+    for (const words of [["--from", "2018-10-15"], ["--days", "7"], ["--unit", "month"], ["--batch"]]) {
+      const { code, err } = await banjie(["due", log, ...words]);
+      expect([code, err]).toEqual([2, expect.stringMatching(/option '--\w+.*' cannot be used with a log/)]);
+    }
+    for (const words of [
+      ["--as-of", day(20)],
+      ["--within", "3"],
+      ["--since", day(20)],
+      ["--profile", "none"],
+    ]) {
+      const { code, err } = await banjie(["due", "--from", "2018-10-15", "--days", "7", ...words, "--lang", "zh-CN"]);
+      expect([code, err]).toEqual([2, expect.stringContaining("须与日志同用")]);
+    }
+    expect((await banjie(["due", log, "--since", day(20), "--within", "3"])).code).toBe(2);
+  });
+
+  test("as is a stretch of time that ends before it begins", async () => {
+    const { code, err } = await banjie(["due", log, "--since", day(27), "--as-of", day(20)]);
+    expect([code, err]).toEqual([3, expect.stringContaining("[due.backwards]")]);
+  });
+});
 
 describe("a profile of one's own", () => {
   test("is checked like any other file, each fault with its place", async () => {

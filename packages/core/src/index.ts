@@ -26,17 +26,41 @@ export { inZone, isZone } from "./time/zone.ts";
 
 export {
   actNames,
+  dossierKindOf,
+  dossierKinds,
   flowActs,
   isItemAct,
   type ActType,
   type CaseActType,
+  type ComplaintActType,
+  type DossierActType,
+  type DossierKind,
   type FlowActType,
   type HallActType,
   type ItemActType,
+  type ServiceActType,
+  type WindowActType,
 } from "./vocabulary/actType.ts";
+export { assessmentCategories, assessmentNames, type AssessmentCategory } from "./vocabulary/assessment.ts";
+export {
+  complaintChannels,
+  complaintOutcomeNames,
+  complaintPhaseNames,
+  type ComplaintOutcome,
+  type ComplaintPhase,
+} from "./vocabulary/complaint.ts";
+export { serviceKindNames, servicePhaseNames, type ServiceKind, type ServicePhase } from "./vocabulary/service.ts";
 export { channels, deliveryMethods, serviceModes, services, type Channel } from "./vocabulary/channel.ts";
 export { cardLevelNames, cardLevels, cardStatusNames, type CardLevel, type CardStatus } from "./vocabulary/card.ts";
-export { clockNames, clocks, type ClockName } from "./vocabulary/clock.ts";
+export { clockNames, clocks, type ClockName, type ItemClockName } from "./vocabulary/clock.ts";
+export {
+  evaluationLevelNames,
+  evaluationSources,
+  isBad,
+  reviewStatusNames,
+  type EvaluationSource,
+  type ReviewStatus,
+} from "./vocabulary/evaluation.ts";
 export {
   bundleKinds,
   jointLimit,
@@ -109,14 +133,19 @@ export {
   actData,
   caseOfStream,
   caseStream,
+  dossierOfStream,
+  dossierStream,
   eventSchemas,
   hallStream,
   isActType,
   isCaseEvent,
+  isDossierEvent,
   isHallEvent,
   type AnyDraft,
   type CaseEvent,
   type DataOf,
+  type DossierEvent,
+  type DossierName,
   type Draft,
   type Event,
   type HallEvent,
@@ -152,6 +181,7 @@ export {
   unknownItem,
   type Card,
   type CaseState,
+  type Evaluation,
   type Fees,
   type ItemState,
 } from "./case/caseState.ts";
@@ -159,6 +189,8 @@ export { balanceOf } from "./case/fees.ts";
 export { actOfCommand, readCommand, type Command, type CommandType, type ParsedCommand } from "./case/command.ts";
 export { deadline, deadlines, ledgersOf } from "./case/deadlines.ts";
 export { decide, type Refusal } from "./case/decide.ts";
+export { countedEvaluation, effectiveEvaluation, type EffectiveEvaluation } from "./case/evaluation.ts";
+export { reviewClocks } from "./case/reviewClocks.ts";
 export { judge } from "./case/judge.ts";
 export { jointRules, type JointRules } from "./case/joint/jointRules.ts";
 export { jointViewOf, type JointView, type Member, type Stand } from "./case/joint/jointView.ts";
@@ -173,6 +205,7 @@ export { deadlineOf, isInTime, passedAt, verdictOf, type Deadline, type Verdict 
 export { checkDerivation } from "./clock/checkDerivation.ts";
 export type { CountedDue } from "./clock/countedDue.ts";
 export { derivationOf, type DayRun, type Derivation } from "./clock/derivation.ts";
+export { readClock, type ClockReading } from "./clock/clockReading.ts";
 export { dueOf } from "./clock/dueOf.ts";
 export { explainDerivation, noticeText, type Statement } from "./clock/explainDerivation.ts";
 export type { Evidence } from "./clock/evidence.ts";
@@ -196,7 +229,15 @@ export { blocking, type Blocker } from "./joint/blocking.ts";
 export { combinedCompletion, type CompletionRound } from "./joint/combinedCompletion.ts";
 export { daysSaved, type JointDays } from "./joint/daysSaved.ts";
 export { expectedCompletion, type Expected } from "./joint/expectedCompletion.ts";
-export type { BundleState, Charge, Token } from "./joint/explore/bundleModel.ts";
+export {
+  bundleModel,
+  type BundleModel,
+  type BundleState,
+  type Charge,
+  type ModelMember,
+  type TokenPlace,
+  type Token,
+} from "./joint/explore/bundleModel.ts";
 export { jointMoves, type JointMove, type MoveName, type Turn } from "./joint/explore/jointMoves.ts";
 export {
   exploreBundle,
@@ -211,6 +252,28 @@ export { opinions, type UnitOpinion } from "./joint/opinions.ts";
 export { paymentPause } from "./joint/paymentPause.ts";
 export { isJoint, readiness, type Readiness } from "./joint/readiness.ts";
 export { sharedMaterials, type SharedMaterial } from "./joint/sharedMaterials.ts";
+export {
+  complaintOutcome,
+  emptyComplaint,
+  isResponsible,
+  type ComplaintRound,
+  type ComplaintState,
+} from "./dossier/complaint/complaintState.ts";
+export { emptyService, openProblems, type Problem, type ServiceState } from "./dossier/service/serviceState.ts";
+export { windowScore, type CategoryScore, type WindowScore } from "./dossier/window/windowScore.ts";
+export { emptyWindow, type Check, type WindowState } from "./dossier/window/windowState.ts";
+export {
+  applyToDossier,
+  courseOf,
+  dossierClocks,
+  emptyDossier,
+  judgeDossier,
+  nextDossierActs,
+  replayDossier,
+  type DossierState,
+} from "./dossier/dossiers.ts";
+export type { ActTurn } from "./dossier/course.ts";
+export { actOfDossierCommand, type DossierCommand, type DossierCommandType } from "./dossier/dossierCommand.ts";
 
 export { alertDue } from "./supervision/alertDue.ts";
 export { reachedLevel, standings, type Standing } from "./supervision/standings.ts";
@@ -218,6 +281,7 @@ export { itemClocks, type ItemClock } from "./supervision/itemClocks.ts";
 export { fallingDue, fallingOf, type Falling, type Span } from "./supervision/fallingDue.ts";
 export { highestCard } from "./supervision/highestCard.ts";
 
+export { readClaims, verifyClaim, type Claim, type ClaimVerdict } from "./statistics/claim.ts";
 export { conditions, quantities } from "./statistics/conditions.ts";
 export type { Condition, Quantity } from "./statistics/condition.ts";
 export { dimensionNames, dimensions, type Dimension } from "./statistics/dimension.ts";
@@ -227,11 +291,12 @@ export type { CaseFacts } from "./statistics/facts/caseFacts.ts";
 export type { ItemFacts } from "./statistics/facts/itemFacts.ts";
 export type { Holder, StayFacts } from "./statistics/facts/stayFacts.ts";
 export { factsOf, subjectNames, type CaseSubject, type Subject, type Subjects } from "./statistics/facts/facts.ts";
-export type { Basis, Dates, Place } from "./statistics/facts/place.ts";
+export { basisNames, type Basis, type Dates, type Place } from "./statistics/facts/place.ts";
 export { countOf, figureOf, figuresBy, figuresOf, plainFigure, type FiguresOfGroup } from "./statistics/figures.ts";
 export {
   factsRead,
   termsOf,
+  type AnyTerm,
   type AnyMeasure,
   type Formula,
   type Measure,
@@ -241,6 +306,17 @@ export {
 } from "./statistics/measure.ts";
 export { measureGroups, measureOf, measures, measuresOf, withCompanions } from "./statistics/measures/measures.ts";
 export { readPeriod, type ReportingPeriod } from "./statistics/reportingPeriod.ts";
+export {
+  efficiencyRate,
+  jointStatistics,
+  jointTotal,
+  mergeJointStatistics,
+  noJointStatistics,
+  volumeOf,
+  type JointStatistics,
+  type JointTally,
+  type Volume,
+} from "./statistics/jointStatistics.ts";
 export {
   caseStatistics,
   definitionStatistics,
@@ -258,8 +334,18 @@ export {
 } from "./statistics/statistics.ts";
 export { isSame, rounded, valueOf, type Value } from "./statistics/value.ts";
 
+export { stepsOfCase, type CaseSteps, type ProcessStep } from "./process/caseSteps.ts";
+export { directlyFollows, type Following } from "./process/directlyFollows.ts";
+export { fourEyes, type FourEyes } from "./process/fourEyes.ts";
+export { handOversOf, type HandOver } from "./process/handOvers.ts";
+export { reworkOf, type Rework } from "./process/rework.ts";
+export { variantsOf, type Variant } from "./process/variants.ts";
+export { waitingOf, type UnitTime } from "./process/waiting.ts";
+
+export { conformanceOf, type Conformance } from "./audit/conformance.ts";
 export { auditQuestion, createAudit, type Audit, type AuditReport, type UnknownAct } from "./audit/audit.ts";
 export type { Finding } from "./audit/finding.ts";
+export { withoutUnrecorded, type UnjudgedRule, type Unrecorded } from "./audit/unrecorded.ts";
 
 export type { HallCommand } from "./hall/hallCommand.ts";
-export { createHall, type Done, type Hall, type HallOptions } from "./hall/hall.ts";
+export { createHall, type Done, type DossierDone, type Hall, type HallOptions } from "./hall/hall.ts";

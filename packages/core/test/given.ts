@@ -43,6 +43,7 @@ export const people = {
   interestedParty: { id: "neighbour-1", role: "interestedParty", unit: "利害关系人" },
   participant: { id: "participant-1", role: "participant", unit: "市住建局" },
   supervisor: { id: "supervisor-1", role: "supervisor", unit: "电子监察室" },
+  complainant: { id: "complainant-5", role: "complainant", unit: "投诉人" },
   centre: { id: "centre-1", role: "centre", unit: "政务中心" },
 } as const satisfies Readonly<Record<Role, Actor>>;
 
@@ -160,6 +161,11 @@ const lawful: { readonly [Type in FlowActType]: DataOf<Type> } = {
   CaseDelivered: { method: "post" },
   CaseWithdrawn: { reason: "不再经营" },
   CaseEvaluated: { level: 1, source: "device" },
+  BadReviewContacted: { what: "电话致歉并了解情况" },
+  BadReviewRectified: { what: "窗口增设叫号" },
+  BadReviewAppealed: { ground: "mistaken", reason: "评价人误按" },
+  BadReviewRemoved: { reason: "经核实为误评" },
+  BadReviewUpheld: { reason: "经核实属实" },
   ServiceRendered: { service: "onSite" },
   CaseArchived: { archive: "档-2018-1" },
   RecordCorrected: { version: 1, reason: "录入错误", right: { data: { channel: "post" } } },

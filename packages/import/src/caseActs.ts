@@ -1,6 +1,8 @@
 import {
   actData,
   caseStream,
+  civilDateOf,
+  dayNumber,
   err,
   isItemAct,
   ok,
@@ -13,8 +15,8 @@ import {
 import type { ImportFault } from "./importFault.ts";
 import type { ActRule, Mapping, ValueSource } from "./mapping/mapping.ts";
 import type { ImportCounts } from "./importCounts.ts";
-import { momentOf, sourceValue, type Moment, type SourceScope } from "./sourceValue.ts";
-import type { XesEvent, XesTrace } from "./xes/xesPart.ts";
+import type { SourceCase, SourceEvent } from "./source/sourceCase.ts";
+import { momentOf, sourceValue, type Moment, type SourceScope } from "./source/sourceValue.ts";
 
 /** An act of a case and the line of the source it comes from. */
 export interface SourcedDraft {
@@ -36,17 +38,28 @@ interface RawDraft {
 /** Acts of cases that end them: one derived from a date stands after whatever happened at the same moment. */
 const endings: ReadonlySet<FlowActType> = new Set(["ItemCompleted", "ItemDelivered", "ItemWithdrawn", "ItemNotAccepted"]);
 
+/** In milliseconds. */
+const day = 86_400_000;
+
 interface PlacedDraft extends SourcedDraft {
   readonly instant: number;
   /** At the same moment: a derived filing first, then events in the order of the file, then what is derived besides. */
   readonly rank: -1 | 0 | 1;
 }
 
+/** A rule that makes an act of a date of the trace itself. */
+interface OfTrace {
+  readonly from: Extract<ActRule["from"], { readonly trace: string }>;
+  readonly rule: ActRule;
+}
+
 interface Rules {
   readonly ofEvents: ReadonlyMap<string, readonly ActRule[]>;
-  readonly ofTrace: readonly { readonly attribute: string; readonly rule: ActRule }[];
+  readonly ofTrace: readonly OfTrace[];
   readonly ignored: ReadonlySet<string>;
   readonly versions: ReadonlyMap<unknown, number>;
+  /** The attributes that tell events of a moment apart: what was done, by whom. */
+  readonly telling: readonly string[];
 }
 
 /** What the cases of an import have in common. */
@@ -70,11 +83,11 @@ export class CaseActs {
   }
 
   /** The acts of one case in order of time. */
-  read(trace: XesTrace): Result<readonly SourcedDraft[], ImportFault> {
-    const attribute = this.#context.mapping.case.id.trace;
-    const id = caseIdOf(trace.attributes.get(attribute)?.text);
+  read(trace: SourceCase): Result<readonly SourcedDraft[], ImportFault> {
+    const { trace: names } = this.#context.mapping.case.id;
+    const id = caseIdOf(names.map((name) => trace.attributes.get(name)?.text));
     const { line } = trace;
-    if (id === undefined) return err({ code: "import.case-unnamed", line, params: { attribute } });
+    if (id === undefined) return err({ code: "import.case-unnamed", line, params: { attribute: names.join(", ") } });
     if (this.#seen.has(id)) return err({ code: "import.case-doubled", line, case: id, params: { case: id } });
     this.#seen.add(id);
     return new OneCase(trace, id, this.#context, this.#rules).acts();
@@ -82,19 +95,20 @@ export class CaseActs {
 }
 
 /** A case's name as part of a stream's: blanks, which a stream's name cannot hold, are written as in web addresses. */
-function caseIdOf(text: string | undefined): string | undefined {
-  const name = text?.trim() ?? "";
-  return name === "" ? undefined : name.replaceAll(/[\s%]/gu, (letter) => encodeURIComponent(letter));
+function caseIdOf(parts: readonly (string | undefined)[]): string | undefined {
+  const names = parts.map((part) => part?.trim() ?? "");
+  return names.includes("") ? undefined : names.join("/").replaceAll(/[\s%]/gu, (letter) => encodeURIComponent(letter));
 }
 
-function rulesOf({ acts, ignore, catalogue }: Mapping): Rules {
+function rulesOf({ activity, acts, ignore, catalogue }: Mapping): Rules {
   const ofEvents = new Map<string, ActRule[]>();
-  const ofTrace: { attribute: string; rule: ActRule }[] = [];
+  const ofTrace: OfTrace[] = [];
   for (const rule of acts) {
-    if ("trace" in rule.from) ofTrace.push({ attribute: rule.from.trace, rule });
+    if ("trace" in rule.from) ofTrace.push({ from: rule.from, rule });
     else ofEvents.set(rule.from.event, [...(ofEvents.get(rule.from.event) ?? []), rule]);
   }
-  return { ofEvents, ofTrace, ignored: new Set(ignore), versions: highestVersions(catalogue) };
+  const telling = [...new Set([activity, ...acts.flatMap(({ by }) => by.event ?? [])])];
+  return { ofEvents, ofTrace, ignored: new Set(ignore), versions: highestVersions(catalogue), telling };
 }
 
 function highestVersions({ items }: Catalogue): Map<unknown, number> {
@@ -114,17 +128,19 @@ class Unanswered extends Error {
 }
 
 class OneCase {
-  readonly #trace: XesTrace;
+  readonly #trace: SourceCase;
   readonly #id: string;
   readonly #context: ImportContext;
   readonly #rules: Rules;
   readonly #placed: PlacedDraft[] = [];
   readonly #instants: number[] = [];
+  /** Events by what tells them apart. */
+  readonly #told = new Set<string>();
   /** The earliest and the latest of them. */
   #first = Infinity;
   #last = -Infinity;
 
-  constructor(trace: XesTrace, id: string, context: ImportContext, rules: Rules) {
+  constructor(trace: SourceCase, id: string, context: ImportContext, rules: Rules) {
     this.#trace = trace;
     this.#id = id;
     this.#context = context;
@@ -135,7 +151,8 @@ class OneCase {
     try {
       for (const event of this.#trace.events) this.#takeEvent(event);
       this.#noteOrder();
-      for (const { attribute, rule } of this.#rules.ofTrace) this.#derive(attribute, rule);
+      this.#context.counts.checks.take(this.#trace, { case: this.#id, line: this.#trace.line });
+      for (const { from, rule } of this.#rules.ofTrace) this.#derive(from, rule);
       if (!this.#placed.some(({ draft }) => draft.type === "CaseFiled")) this.#note("quality.filing-missing", this.#trace.line);
     } catch (error) {
       if (error instanceof Unanswered) return err(error.fault);
@@ -146,11 +163,15 @@ class OneCase {
     return ok(ordered);
   }
 
-  #takeEvent(event: XesEvent): void {
+  #takeEvent(event: SourceEvent): void {
     const { activity: key, time, transition } = this.#context.mapping;
     const moment = momentOf(event.attributes, time);
     if (moment === "noDate") throw this.#unanswered("import.date-expected", event.line, { attribute: time });
-    if (moment) this.#noteMoment(moment, event.line);
+    if (moment) {
+      this.#noteMoment(moment, event.line);
+      this.#noteTwin(event, moment);
+      this.#noteRecording(event, moment);
+    }
     const activity = event.attributes.get(key)?.text ?? "";
     if (activity === "") this.#note("quality.activity-missing", event.line);
     const rules = this.#rules.ofEvents.get(activity);
@@ -160,26 +181,37 @@ class OneCase {
       this.#context.counts.untimed++;
       this.#note("quality.time-missing", event.line);
     } else if (rule) {
-      this.#context.counts.mapped++;
+      this.#context.counts.made("activity", activity, rule.act);
       this.#place(moment, 0, rule, event.line, event);
     } else if (this.#rules.ignored.has(activity)) this.#context.counts.ignored.add(activity);
     else this.#context.counts.unmapped.add(activity);
   }
 
   /** A date of the case itself as an act, where the case has that date. */
-  #derive(attribute: string, rule: ActRule): void {
-    const moment = momentOf(this.#trace.attributes, attribute);
+  #derive({ trace: attribute, apart }: OfTrace["from"], rule: ActRule): void {
+    const moment = this.#dateOf(attribute);
+    const until = apart && this.#dateOf(apart.until);
+    if (!moment || (apart && (!until || this.#daysBetween(moment, until) !== apart.days))) return;
     const { line } = this.#trace;
-    if (moment === "noDate") throw this.#unanswered("import.date-expected", line, { attribute });
-    if (!moment) return;
     if (rule.act === "CaseFiled" && moment.instant > this.#first) this.#note("quality.filed-after-first-event", line);
     if (endings.has(rule.act) && moment.instant < this.#last) this.#note("quality.ended-before-last-event", line);
     if (moment.instant > this.#context.importedAt) this.#note("quality.after-import", line);
-    this.#context.counts.derived(attribute, rule.act);
+    this.#context.counts.made("attribute", attribute, rule.act);
     this.#place(moment, rule.act === "CaseFiled" ? -1 : 1, rule, line);
   }
 
-  #place({ at, instant }: Moment, rank: -1 | 0 | 1, rule: ActRule, line: number, event?: XesEvent): void {
+  #dateOf(attribute: string): Moment | undefined {
+    const moment = momentOf(this.#trace.attributes, attribute);
+    if (moment === "noDate") throw this.#unanswered("import.date-expected", this.#trace.line, { attribute });
+    return moment;
+  }
+
+  #daysBetween(from: Moment, to: Moment): number {
+    const dayOf = ({ at }: Moment): number => dayNumber(civilDateOf(this.#context.local(at)));
+    return dayOf(to) - dayOf(from);
+  }
+
+  #place({ at, instant }: Moment, rank: -1 | 0 | 1, rule: ActRule, line: number, event?: SourceEvent): void {
     const scope: SourceScope = {
       trace: this.#trace.attributes,
       event: event?.attributes,
@@ -237,22 +269,41 @@ class OneCase {
     return new Unanswered({ code, line, case: this.#id, params: { case: this.#id, ...params } });
   }
 
-  #noteMoment({ at, instant }: Moment, line: number): void {
+  #noteMoment({ at, instant, dayOnly, doubt }: Moment, line: number): void {
     const offset = at.endsWith("Z") ? "Z" : at.slice(-6);
     if (this.#context.counts.addOffset(offset) > 1 && offset !== this.#context.counts.firstOffset)
       this.#note("quality.offsets-several", line);
     if (!this.#context.local(at).endsWith(offset)) this.#note("quality.offset-foreign", line);
-    if (/T00:00:00(?:\.0+)?(?:Z|[+-])/.test(at)) this.#note("quality.midnight", line);
+    if (dayOnly) this.#note("quality.day-only", line);
+    else if (/T00:00:00(?:\.0+)?(?:Z|[+-])/.test(at)) this.#note("quality.midnight", line);
+    if (doubt) this.#note(`quality.time-${doubt}`, line);
     if (instant > this.#context.importedAt) this.#note("quality.after-import", line);
     const before = this.#instants.at(-1);
     if (before !== undefined && instant < before) this.#note("quality.out-of-order", line);
+    if (before !== undefined && instant - before > this.#context.mapping.gapDays * day) this.#note("quality.gap", line);
     this.#instants.push(instant);
     this.#first = Math.min(this.#first, instant);
     this.#last = Math.max(this.#last, instant);
   }
 
+  /** The same thing told twice, as far as the mapping can see. */
+  #noteTwin({ attributes, line }: SourceEvent, { instant }: Moment): void {
+    const key = JSON.stringify([instant, ...this.#rules.telling.map((name) => attributes.get(name)?.text)]);
+    if (this.#told.has(key)) this.#note("quality.event-doubled", line);
+    this.#told.add(key);
+  }
+
+  #noteRecording({ attributes, line }: SourceEvent, { instant }: Moment): void {
+    const { recorded } = this.#context.mapping;
+    const taken = recorded === undefined ? undefined : momentOf(attributes, recorded);
+    if (taken === undefined || taken === "noDate") return;
+    if (taken.instant > instant + day) this.#note("quality.recorded-late", line);
+    if (taken.instant < instant) this.#note("quality.recorded-early", line);
+  }
+
   #noteOrder(): void {
     if (this.#trace.events.length === 0) this.#note("quality.case-empty", this.#trace.line);
+    for (const { code, line } of this.#trace.notes ?? []) this.#note(code, line);
     if (this.#instants.length === 0) return;
     for (let tied = this.#instants.length - new Set(this.#instants).size; tied > 0; tied--) {
       this.#note("quality.times-tied", this.#trace.line);

@@ -20,12 +20,47 @@ export const importSentences = {
     en: "{key} is given twice with different values: {other} and {value}",
   },
   "xes.text-unexpected": { "zh-CN": "元素之间有文字“{text}”", en: "Text between elements: {text}" },
-  "xes.encoding-unknown": { "zh-CN": "不认识的字符编码{encoding}", en: "Unknown character encoding {encoding}" },
-  "xes.encoding-broken": { "zh-CN": "内容不符合{encoding}编码", en: "The bytes are not text in {encoding}" },
-  "xes.gzip-broken": { "zh-CN": "压缩文件已损坏", en: "The packed file is damaged" },
-  "xes.gzip-cut-off": { "zh-CN": "压缩文件被截断", en: "The packed file is cut off" },
-  "xes.file-missing": { "zh-CN": "没有该文件", en: "There is no such file" },
-  "xes.file-unreadable": { "zh-CN": "不能读取该文件({reason})", en: "The file cannot be read ({reason})" },
+  "source.encoding-unknown": { "zh-CN": "不认识的字符编码{encoding}", en: "Unknown character encoding {encoding}" },
+  "source.encoding-broken": { "zh-CN": "内容不符合{encoding}编码", en: "The bytes are not text in {encoding}" },
+  "source.gzip-broken": { "zh-CN": "压缩文件已损坏", en: "The packed file is damaged" },
+  "source.gzip-cut-off": { "zh-CN": "压缩文件被截断", en: "The packed file is cut off" },
+  "source.file-missing": { "zh-CN": "没有该文件", en: "There is no such file" },
+  "source.file-unreadable": { "zh-CN": "不能读取该文件({reason})", en: "The file cannot be read ({reason})" },
+
+  "xes.value-too-long": {
+    "zh-CN": "此处的值或文字超过{longest}个字符",
+    en: "A value or text here is longer than {longest} letters",
+  },
+
+  "csv.no-header": { "zh-CN": "没有表头行", en: "There is no header row" },
+  "csv.column-missing": {
+    "zh-CN": "表中没有映射所用的列“{column}”;有:{columns}",
+    en: "The table has no column {column}, which the mapping names; it has: {columns}",
+  },
+  "csv.column-doubled": { "zh-CN": "列“{column}”出现两次", en: "There are two columns {column}" },
+  "csv.row-uneven": {
+    "zh-CN": "此行的列数与表头不符:{detail}",
+    en: "The row has another number of cells than the header: {detail}",
+  },
+  "csv.row-too-long": { "zh-CN": "此行过长:{detail}", en: "The row is too long: {detail}" },
+  "csv.quote-open": { "zh-CN": "引号没有结束:{detail}", en: "A quote does not end: {detail}" },
+  "csv.quote-misplaced": { "zh-CN": "引号位置有误:{detail}", en: "A quote stands where none can: {detail}" },
+  "csv.letter-unfit": { "zh-CN": "此行含有字符{letter},不是文字", en: "The row holds the character {letter}: this is not text" },
+  "csv.unreadable": { "zh-CN": "不能读取此表:{detail}", en: "The table cannot be read: {detail}" },
+  "csv.time-unreadable": {
+    "zh-CN": "列“{column}”的“{text}”不是所定格式的时间",
+    en: "{text} in column {column} is no time of the format that the mapping gives",
+  },
+
+  "json.too-long": { "zh-CN": "文件超过{longest}个字符", en: "The document is longer than {longest} letters" },
+  "json.broken": { "zh-CN": "此处不是JSON", en: "This is not JSON" },
+  "json.unfit": { "zh-CN": "{path}不符合要求:{detail.zh-CN}", en: "{path} does not fit: {detail}" },
+  "ocel.id-doubled": { "zh-CN": "编号“{id}”出现两次", en: "The id {id} is given twice" },
+  "ocel.object-unknown": {
+    "zh-CN": "事件{event}所指的对象“{object}”不存在",
+    en: "Event {event} names object {object}, which there is not",
+  },
+  "ocel.time-unreadable": { "zh-CN": "事件{event}的“{text}”不是时间", en: "{text} of event {event} is no time" },
 
   "mapping.not-a-mapping": { "zh-CN": "不是办结映射", en: "Not a Banjie mapping" },
   "mapping.format-unknown": {
@@ -33,6 +68,8 @@ export const importSentences = {
     en: "The mapping is of format {format}; this version knows format {known}",
   },
   "mapping.zone-unknown": { "zh-CN": "不认识的时区“{zone}”", en: "Unknown time zone {zone}" },
+  "mapping.encoding-unknown": { "zh-CN": "不认识的字符编码“{encoding}”", en: "Unknown character encoding {encoding}" },
+  "mapping.pattern-unfit": { "zh-CN": "“{pattern}”不是时间格式", en: "{pattern} is no pattern of times" },
   "mapping.source-unclear": {
     "zh-CN": "来源须恰好写明event、trace、value之一",
     en: "A source names just one of event, trace and value",
@@ -120,6 +157,50 @@ export const importSentences = {
     "zh-CN": "{cases}个办件有{times}个时间晚于导入之时,首见于第{line}行",
     en: "{times} times in {cases} cases lie after the import, the first in line {line}",
   },
+  "quality.day-only": {
+    "zh-CN": "{cases}个办件的{times}个事件只记到日,首见于第{line}行",
+    en: "{times} events in {cases} cases are dated to the day only, the first in line {line}",
+  },
+  "quality.time-repeated": {
+    "zh-CN": "{cases}个办件的{times}个时间因时钟回拨而有两种可能,取较早者,首见于第{line}行",
+    en: "{times} times in {cases} cases were shown twice as clocks were set back; the earlier is taken, the first in line {line}",
+  },
+  "quality.time-skipped": {
+    "zh-CN": "{cases}个办件的{times}个时间因时钟拨快而不存在,首见于第{line}行",
+    en: "{times} times in {cases} cases were never shown, as clocks were set forward, the first in line {line}",
+  },
+  "quality.case-doubled": {
+    "zh-CN": "{cases}个办件在原日志中出现不止一次(多出{times}次),已并为一件,首见于第{line}行",
+    en: "{cases} cases begin more than once ({times} times more) and were taken as one each, the first again in line {line}",
+  },
+  "quality.event-doubled": {
+    "zh-CN": "{cases}个办件的{times}个事件与同一办件的另一事件活动、人员、时间都相同,首见于第{line}行",
+    en: "{times} events in {cases} cases are the same as another of the case in activity, person and moment, the first in line {line}",
+  },
+  "quality.gap": {
+    "zh-CN": "{cases}个办件有{times}处长时间没有任何事件,首见于第{line}行之前",
+    en: "{times} times in {cases} cases nothing happened for very long, first before line {line}",
+  },
+  "quality.recorded-late": {
+    "zh-CN": "{cases}个办件的{times}个事件在发生一日之后才录入,首见于第{line}行",
+    en: "{times} events in {cases} cases were written down more than a day after they happened, the first in line {line}",
+  },
+  "quality.recorded-early": {
+    "zh-CN": "{cases}个办件的{times}个事件录入早于发生,首见于第{line}行",
+    en: "{times} events in {cases} cases were written down before they happened, the first in line {line}",
+  },
+  "quality.event-shared": {
+    "zh-CN": "{cases}个办件共有{times}个与其他办件同属的事件,各计一次,首见于第{line}个事件",
+    en: "{times} events in {cases} cases belong to other cases too and count in each, the first at place {line}",
+  },
+  "quality.version-replaced": {
+    "zh-CN": "{cases}个办件的{times}行被更高数据版本取代,首见于第{line}行",
+    en: "{times} rows in {cases} cases were replaced by a higher data version, the first at place {line}",
+  },
+  "quality.node-open": {
+    "zh-CN": "{cases}个办件的{times}个环节待办,其结束时间不算数,首见于第{line}行",
+    en: "{times} nodes in {cases} cases are still to do: the end written for them is none, the first at place {line}",
+  },
   "quality.text-trimmed": {
     "zh-CN": "{cases}个办件的{times}个值首尾有空白,已去除,首见于第{line}行",
     en: "{times} values in {cases} cases had blanks at their ends, which were taken off, the first in line {line}",
@@ -127,5 +208,9 @@ export const importSentences = {
   "quality.value-unlisted": {
     "zh-CN": "{cases}个办件的{times}个值映射未列出,取默认值,首见于第{line}行",
     en: "{times} values in {cases} cases are not listed in the mapping and took its default, the first in line {line}",
+  },
+  "quality.value-kept": {
+    "zh-CN": "{cases}个办件的{times}个值映射未列出,按原样保留,首见于第{line}行",
+    en: "{times} values in {cases} cases are not listed in the mapping and were kept as written, the first in line {line}",
   },
 } as const satisfies Sentences;

@@ -17,7 +17,7 @@ withLogs.each([
   const { parts, fault } = await read(name);
   expect(fault).toBeUndefined();
   expect(parts).toHaveLength(cases);
-  expect(parts.reduce((sum, part) => sum + (part.kind === "trace" ? part.events.length : 0), 0)).toBe(events);
+  expect(parts.reduce((sum, part) => sum + (part.kind === "case" ? part.events.length : 0), 0)).toBe(events);
 });
 
 withLogs("every sample that is right is read without fault", async () => {

@@ -9,8 +9,10 @@ const code = globSync("**/*.ts", { cwd: new URL("../src/", import.meta.url) })
   .join("\n");
 
 test("every code has its sentence, and no sentence is without its code", () => {
-  const used = new Set([...code.matchAll(/"((?:xes|mapping|import|quality)\.[\w-]+)"/g)].map(([, name = ""]) => name));
-  for (const trouble of ["broken", "cut-off"]) used.add(`xes.gzip-${trouble}`);
+  const used = new Set(
+    [...code.matchAll(/"((?:xes|csv|ocel|json|source|mapping|import|quality)\.[\w-]+)"/g)].map(([, name = ""]) => name),
+  );
+  for (const trouble of ["broken", "cut-off"]) used.add(`source.gzip-${trouble}`);
   expect(new Set(Object.keys(importSentences))).toEqual(used);
 });
 

@@ -1,7 +1,7 @@
 import { epochMilliseconds, inZone, instantSchema } from "@banjie/core";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { localTimes } from "../src/localTimes.ts";
+import { localTimes } from "../src/time/localTimes.ts";
 
 const moment = fc
   .date({ min: new Date("1970-01-01T00:00:00Z"), max: new Date("2099-12-31T00:00:00Z"), noInvalidDate: true })

@@ -1,5 +1,5 @@
 import type { Result } from "@banjie/core";
-import { readXes, type XesFault, type XesPart } from "@banjie/import";
+import { readXes, type XesFault, type SourcePart } from "@banjie/import";
 
 /** A text as the bytes of a file, in pieces of some length. */
 export async function* bytesOf(text: string | Uint8Array, piece = 7): AsyncGenerator<Uint8Array> {
@@ -8,14 +8,14 @@ export async function* bytesOf(text: string | Uint8Array, piece = 7): AsyncGener
 }
 
 export interface ReadAllXes {
-  readonly parts: readonly XesPart[];
+  readonly parts: readonly SourcePart[];
   readonly fault?: XesFault;
 }
 
 /** Everything a source gives: the parts before the first fault, and the fault. */
 export async function readAllXes(source: AsyncIterable<Uint8Array>): Promise<ReadAllXes> {
-  const parts: XesPart[] = [];
-  for await (const part of readXes(source) satisfies AsyncIterable<Result<XesPart, XesFault>>) {
+  const parts: SourcePart[] = [];
+  for await (const part of readXes(source) satisfies AsyncIterable<Result<SourcePart, XesFault>>) {
     if (!part.ok) return { parts, fault: part.error };
     parts.push(part.value);
   }

@@ -1,13 +1,14 @@
 import { localInstantSchema, type Catalogue } from "@banjie/core";
 import { buildingItems } from "./catalogue/building.ts";
 import { commerceItems } from "./catalogue/commerce.ts";
+import { joinedMatters } from "./catalogue/joined.ts";
 import { landItems } from "./catalogue/land.ts";
 import { healthItems, policeItems, safetyItems } from "./catalogue/people.ts";
 
 /**
  * A small hall of a city in Hunan in 2013: seven departments, twenty matters, each with all that the hall makes public of it: name,
  * legal basis, flow, conditions, materials, promised limit, fee and its basis. Most go by the five stages; some are decided on the
- * spot, by one review, on a commitment, or sent up. Materials, limits and fees are examples, not the published ones of any hall.
+ * spot, by one review, on a commitment, or sent up; some are joined in bundles. Materials, limits and fees are examples, not the published ones of any hall.
  *
  * 中文  示例事项目录
  * @example
@@ -26,4 +27,5 @@ export const demoCatalogue: Catalogue = {
   },
   flows: [],
   items: [...landItems, ...commerceItems, ...buildingItems, ...policeItems, ...healthItems, ...safetyItems],
+  bundles: joinedMatters,
 };

@@ -3,6 +3,7 @@ export {
   sampleActors,
   sampleAdoption,
   sampleCase,
+  sampleComplaint,
   sampleFiling,
   sampleOpinion,
   sampleSupplement,
@@ -25,3 +26,4 @@ export { simulateHall, type SimulationOptions, type SimulationProgress } from ".
 export type { SimulationSummary } from "./simulation/tally.ts";
 export { arbitraryLog, type LogOptions } from "./arbitraryLog.ts";
 export { caseHistories, type CaseHistory, type HistoryOptions } from "./caseHistories.ts";
+export { jointHistories, type JointHistory, type JointHistoryOptions } from "./jointHistories.ts";

@@ -1,6 +1,7 @@
 import {
   actData,
   caseStream,
+  dossierStream,
   hallStream,
   localInstantSchema,
   type Actor,
@@ -25,6 +26,7 @@ export const sampleActors = {
   reviewer: { id: "reviewer-1", role: "reviewer", unit: "市交通运输局" },
   decider: { id: "decider-1", role: "decider", unit: "市交通运输局" },
   cashier: { id: "cashier-2", role: "cashier", unit: "收费窗口" },
+  centre: { id: "centre-1", role: "centre", unit: "政务中心" },
 } as const satisfies Readonly<Record<string, Actor>>;
 
 /** Who did it and when, if that matters. */
@@ -94,6 +96,20 @@ export function sampleAdoption(version = 1): Draft<"CatalogueAdopted"> {
     by,
     data: { catalogue },
   };
+}
+
+/** 投诉: a complaint from its lodging to its answer. */
+export function sampleComplaint(id: string): readonly AnyDraft[] {
+  const by = sampleActors.centre;
+  const of = { v: 1, stream: dossierStream({ kind: "complaint", id }), by } as const;
+  const lodged = { channel: "phone", about: { department: "市交通运输局" }, matter: "电话无人接听" } as const;
+  return [
+    { ...of, type: "ComplaintLodged", at: sampleTime(2), data: lodged },
+    { ...of, type: "ComplaintAccepted", at: sampleTime(3), data: {} },
+    { ...of, type: "ComplaintInvestigated", at: sampleTime(4), data: { finding: "当日线路检修" } },
+    { ...of, type: "ComplaintConcluded", at: sampleTime(4, 30), data: { outcome: "upheldNoFault", reason: "并非工作人员过错" } },
+    { ...of, type: "ComplaintAnswered", at: sampleTime(7), data: { answer: "线路已恢复,并致歉" } },
+  ];
 }
 
 /** A case of one item from filing to delivery 收件 … 送达, all five stages. */

@@ -5,6 +5,7 @@ import {
   workingCalendar,
   type Catalogue,
   type Command,
+  type DossierCommand,
   type Hall,
   type LocalInstant,
   type HallCommand,
@@ -13,7 +14,7 @@ import {
 import type { SimulatedClock } from "./simulatedClock.ts";
 import { attemptsInOrder, countAttempts, type Attempt, type Shares } from "./simulation/attempts.ts";
 import { officeHours } from "./simulation/officeHours.ts";
-import { count, countOfHall, newTally, type SimulationSummary } from "./simulation/tally.ts";
+import { count, countOfDossier, countOfHall, newTally, type SimulationSummary } from "./simulation/tally.ts";
 
 /** What is played, on which hall, and how well people work. */
 export interface SimulationOptions extends Shares {
@@ -49,7 +50,7 @@ export interface SimulationProgress {
 /**
  * Plays the working life of a hall through the real engine: every act in order of time across all cases, within office hours
  * (08:30–12:00, 14:30–17:30) on working days, +08:00. It yields after each attempt and returns the summary. A span of sixteen working
- * days or more has, beside the daily bread, one case of each unusual kind, changes of the catalogue and orders of the hall, so that every act and every
+ * days or more has, beside the daily bread, one case of each unusual kind, changes of the catalogue and orders of the hall, complaints, services and the assessment of windows, so that every act and every
  * result occurs however few the filings.
  *
  * 中文   大厅模拟器
@@ -84,6 +85,11 @@ export async function* simulateHall(options: SimulationOptions): AsyncGenerator<
       const { wish, at } = attempt.step;
       const command = { ...wish, at: hours.at(at), commit: `${options.seed}/${wish.type}/${at}` } as HallCommand;
       return countOfHall(tally, command, await hall.change(command));
+    }
+    if (attempt.of === "dossier") {
+      const { wish, at } = attempt.step;
+      const command = { ...wish, at: hours.at(at), commit: `${options.seed}/${wish.type}/${at}` } as DossierCommand;
+      return countOfDossier(tally, command, await hall.execute(command));
     }
     const { id, step, number } = attempt;
     const command = { ...step.wish, case: id, at: hours.at(step.at), commit: `${options.seed}/${id}/${number}` } as Command;

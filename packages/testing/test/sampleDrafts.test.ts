@@ -1,9 +1,10 @@
 import { decodeEvent, stampEvents, instantSchema, type AnyDraft } from "@banjie/core";
-import { sampleAdoption, sampleCase, sampleFiling, sampleSupplement } from "@banjie/testing";
+import { sampleAdoption, sampleCase, sampleComplaint, sampleFiling, sampleSupplement } from "@banjie/testing";
 import { expect, test } from "vitest";
 
 const drafts: readonly AnyDraft[] = [
   ...sampleCase("1"),
+  ...sampleComplaint("TS-1"),
   sampleFiling("湘-2", 3),
   sampleAdoption(),
   sampleSupplement("1", ["M-1"]),

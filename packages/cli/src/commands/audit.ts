@@ -5,6 +5,7 @@ import {
   inZone,
   plainFigure,
   totalOf,
+  withoutUnrecorded,
   type AuditReport,
   type Instant,
   type LocalInstant,
@@ -12,6 +13,7 @@ import {
 } from "@banjie/core";
 import { exitCode, type ExitCode } from "../exitCode.ts";
 import { printAudit } from "../print/printAudit.ts";
+import { printUnjudged } from "../print/printUnjudged.ts";
 import { perSecond, secondsSince } from "../progressBar.ts";
 import { refuse } from "../refuse.ts";
 import { replayLog } from "../replayLog.ts";
@@ -32,23 +34,27 @@ export async function auditCommand(file: string, options: AuditOptions, terminal
   if (!replayed.ok) return refuse([replayed.error], options, terminal);
   const { header, audit } = replayed.value;
   const asOf: LocalInstant | undefined = options.asOf && inZone(options.asOf, header.zone);
-  const report = audit.report(asOf);
+  const whole = audit.report(asOf);
+  const { findings, unjudged } = withoutUnrecorded(whole.findings, header.unrecorded ?? {});
+  const report = { ...whole, findings };
   if (options.json) {
-    await terminal.out(JSON.stringify({ file, header, ...plainReport(report) }, undefined, 2));
+    await terminal.out(JSON.stringify({ file, header, ...plainReport(report), unjudged }, undefined, 2));
   } else {
     await terminal.out(speak("audit.title", { file }));
     const { language, columns } = terminal;
     await terminal.out(printAudit({ header, report, language, columns, listFindings: options.findings === true }));
+    if (unjudged.length > 0) await terminal.out(printUnjudged(unjudged, language));
     terminal.err(speak("audit.speed", { seconds: secondsSince(started), rate: perSecond(report.events, started) }));
   }
   return report.findings.length > 0 || report.unknownActs.length > 0 ? exitCode.found : exitCode.done;
 }
 
+const plain = (figures: Readonly<Record<string, Value>>): object =>
+  Object.fromEntries(Object.entries(figures).map(([id, value]) => [id, plainFigure(value)]));
+
 /** A report for a machine: its statistics as figures. */
 function plainReport(report: AuditReport): object {
   const { by, measures } = auditQuestion;
-  const plain = (figures: Readonly<Record<string, Value>>): object =>
-    Object.fromEntries(Object.entries(figures).map(([id, value]) => [id, plainFigure(value)]));
   const rows = figuresBy(report.statistics, by, measures);
   return {
     totals: plain(figuresOf(totalOf(report.statistics), measures)),

@@ -1,7 +1,7 @@
 import { mkdir, rm } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { createHall, err, logHeader, ok, type EventStore, type Issue, type Result } from "@banjie/core";
+import { caseOfStream, createHall, err, logHeader, ok, type EventStore, type Issue, type Result } from "@banjie/core";
 import { writeLog } from "@banjie/files";
 import { sqliteStore } from "@banjie/sqlite";
 import { demoCatalogue, simulatedClock, simulateHall, type SimulationSummary } from "@banjie/testing";
@@ -115,9 +115,14 @@ async function simulateMonth(
 /** The case with most to tell. */
 async function sampleCase(store: EventStore): Promise<string> {
   const counts = new Map<string, number>();
-  for await (const page of store.readLog()) for (const { stream } of page) counts.set(stream, (counts.get(stream) ?? 0) + 1);
+  for await (const page of store.readLog()) {
+    for (const { stream } of page) {
+      const id = caseOfStream(stream);
+      if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  }
   const [longest] = [...counts].toSorted(([, a], [, b]) => b - a);
-  return longest?.[0].replace("case/", "") ?? "";
+  return longest?.[0] ?? "";
 }
 
 const lastDayOf = (month: string): string =>

@@ -1,6 +1,7 @@
 import {
   fallingDue,
   inZone,
+  isEarlier,
   standings,
   worldOfActs,
   type Falling,
@@ -11,7 +12,7 @@ import {
 } from "@banjie/core";
 import { exitCode, type ExitCode } from "../exitCode.ts";
 import { foldLog, type FoldedLog } from "../foldLog.ts";
-import { endOfDay, openCounting, type CountingOptions } from "../openCounting.ts";
+import { calendarOfLog, endOfDay, openCounting, type CountingOptions } from "../openCounting.ts";
 import { printFalling } from "../print/printFalling.ts";
 import { printStandings } from "../print/printStandings.ts";
 import { refuse } from "../refuse.ts";
@@ -38,7 +39,8 @@ export async function dueOfLog(file: string, options: DueOfLogOptions, terminal:
   const { header, hallActs, lastAt } = folded.value;
   const asOf = options.asOf ? inZone(options.asOf, header.zone) : lastAt;
   if (asOf === undefined) return refuse([{ code: "due.log-empty", params: { file } }], options, terminal);
-  const seen: Seen = { ...folded.value, world: worldOfActs(hallActs, counting.value.calendar, counting.value.profile), asOf };
+  const calendar = calendarOfLog(header, counting.value);
+  const seen: Seen = { ...folded.value, world: worldOfActs(hallActs, calendar, counting.value.profile), asOf };
   return options.since === undefined
     ? tellStandings(seen, options, terminal)
     : tellFalling(seen, options.since, options, terminal);
@@ -77,13 +79,14 @@ function plainStanding({ item, deadline, ...standing }: Standing): object {
 async function tellFalling(
   { header, cases, world, asOf }: Seen,
   since: Instant,
-  { json }: DueOfLogOptions,
+  options: DueOfLogOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const from = inZone(since, header.zone);
+  if (isEarlier(asOf, from)) return refuse([{ code: "due.backwards", params: { from, to: asOf } }], options, terminal);
   const falling: readonly Falling[] = fallingDue(cases, world, { from, to: asOf });
   await terminal.out(
-    json
+    options.json
       ? JSON.stringify({ since: from, asOf, falling }, undefined, 2)
       : printFalling({ falling, from, to: asOf, language: terminal.language }),
   );

@@ -2,7 +2,15 @@ import { createReadStream, existsSync } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
 import { err, instantSchema, ok, type Instant, type Result } from "@banjie/core";
 import { LogWriteError, tryWriteLog } from "@banjie/files";
-import { importXes, readMapping, shippedMapping, type ImportReport, type Mapping } from "@banjie/import";
+import {
+  importLog,
+  readMapping,
+  shippedMapping,
+  type ImportFault,
+  type ImportReport,
+  type LogImport,
+  type Mapping,
+} from "@banjie/import";
 import { exitCode, type ExitCode } from "../exitCode.ts";
 import { printImport } from "../print/printImport.ts";
 import { progressBar, type ProgressBar } from "../progressBar.ts";
@@ -13,21 +21,27 @@ import { speakIn, type PlacedIssue } from "../texts.ts";
 
 export interface ImportOptions {
   readonly map: string;
-  readonly out: string;
+  /** Absent where nothing is to be written. */
+  readonly out?: string;
+  readonly dryRun?: boolean;
   readonly at?: Instant;
   readonly json?: boolean;
 }
 
-/** `banjie import FILE --map MAP -o LOG`: a foreign log, through a mapping, into a log of ours. 中文 导入 */
+/**
+ * `banjie import FILE --map MAP -o LOG`: a foreign log, through a mapping, into a log of ours; with `--dry-run` nothing is written,
+ * and the paper says what would become of what. 中文 导入
+ */
 export async function importCommand(file: string, options: ImportOptions, terminal: Terminal): Promise<ExitCode> {
   const mapping = await mappingOf(options.map);
   if (!mapping.ok) return refuse(mapping.error, options, terminal);
-  if (await isSameFile(file, options.out)) return refuse([{ code: "file.same" }], options, terminal);
+  const out = options.dryRun ? undefined : options.out;
+  if (out !== undefined && (await isSameFile(file, out))) return refuse([{ code: "file.same" }], options, terminal);
   const bar = progressBar(terminal, speakIn(terminal.language)("import.working"), 1);
-  const imported = await importInto(file, mapping.value, options, bar).finally(() => bar.stop());
+  const imported = await importInto(out, file, mapping.value, options, bar).finally(() => bar.stop());
   if (!imported.ok) return refuse([imported.error], options, terminal);
-  if (options.json) await terminal.out(JSON.stringify({ file, log: options.out, ...imported.value }, undefined, 2));
-  else await terminal.out(printImport({ file, log: options.out, report: imported.value, language: terminal.language }));
+  if (options.json) await terminal.out(JSON.stringify({ file, log: out, ...imported.value }, undefined, 2));
+  else await terminal.out(printImport({ file, log: out, report: imported.value, language: terminal.language }));
   return exitCode.done;
 }
 
@@ -47,24 +61,31 @@ async function isSameFile(one: string, other: string): Promise<boolean> {
 }
 
 async function importInto(
+  out: string | undefined,
   file: string,
   mapping: Mapping,
-  { out, at = now() }: ImportOptions,
+  { at = now() }: ImportOptions,
   bar: ProgressBar,
 ): Promise<Result<ImportReport, PlacedIssue>> {
-  const imported = importXes(
+  const imported = importLog(
     watched(file, (share) => bar.update(share, imported.report().written)),
     mapping,
     { importedAt: at },
   );
   try {
-    const written = await tryWriteLog(out, imported.header, imported.pages);
+    const written = await (out === undefined ? tryPages(imported) : tryWriteLog(out, imported.header, imported.pages));
     if (written.ok) return ok(imported.report());
     return err({ ...written.error, file });
   } catch (error) {
     if (error instanceof LogWriteError) return err({ code: error.code, params: error.params });
     throw error;
   }
+}
+
+/** Reads a whole import and keeps nothing of it. */
+async function tryPages({ pages }: LogImport): Promise<Result<undefined, ImportFault>> {
+  for await (const page of pages) if (!page.ok) return page;
+  return ok(undefined);
 }
 
 /** The bytes of a file; `onShare` is told how much of it has been taken. */

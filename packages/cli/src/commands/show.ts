@@ -1,6 +1,7 @@
 import {
   caseAsOf,
   caseStream,
+  dossierOfStream,
   inZone,
   isCaseEvent,
   isHallEvent,
@@ -14,12 +15,13 @@ import {
   type LocalInstant,
 } from "@banjie/core";
 import { exitCode, type ExitCode } from "../exitCode.ts";
-import { endOfDay, openCounting, type CountingOptions } from "../openCounting.ts";
+import { calendarOfLog, endOfDay, openCounting, type CountingOptions } from "../openCounting.ts";
 import { printCase } from "../print/printCase.ts";
 import { refuse } from "../refuse.ts";
 import { replayLog } from "../replayLog.ts";
 import type { Terminal } from "../terminal.ts";
 import { speakIn } from "../texts.ts";
+import { showDossier } from "./showDossier.ts";
 
 export interface ShowOptions extends CountingOptions {
   readonly asOf?: Instant;
@@ -27,11 +29,16 @@ export interface ShowOptions extends CountingOptions {
   readonly json?: boolean;
 }
 
-/** `banjie show LOG CASE`: one case as a timeline, and how each of its limits was reached. 中文 查看办件 */
+/**
+ * `banjie show LOG CASE`: one case as a timeline, and how each of its limits was reached; or `complaint/ID`, `service/ID`, `window/ID`.
+ *
+ * 中文  查看办件
+ */
 export async function showCommand(file: string, id: string, options: ShowOptions, terminal: Terminal): Promise<ExitCode> {
+  const dossier = dossierOfStream(id);
+  if (dossier) return showDossier(file, dossier, options, terminal);
   const counting = await openCounting(options);
   if (!counting.ok) return refuse(counting.error, options, terminal);
-  const { calendar, profile } = counting.value;
   const recorded: CaseEvent[] = [];
   const hallActs: HallEvent[] = [];
   const take = (event: Event): void => {
@@ -40,17 +47,19 @@ export async function showCommand(file: string, id: string, options: ShowOptions
   };
   const knownAt = options.knownAt && endOfDay(options.knownAt);
   const label = speakIn(terminal.language)("audit.reading");
-  const replayed = await replayLog(file, label, terminal, take, { calendar, profile, knownAt });
+  const replayed = await replayLog(file, label, terminal, take, { ...counting.value, knownAt });
   if (!replayed.ok) return refuse([replayed.error], options, terminal);
   const { audit, header } = replayed.value;
+  const calendar = calendarOfLog(header, counting.value);
   const asked = options.asOf && inZone(options.asOf, header.zone);
-  const events = recorded.filter((event) => isInSight(event, { asOf: asked }));
+  const hasHappened = (event: Event): boolean => isInSight(event, { asOf: asked });
+  const events = recorded.filter(hasHappened);
   if (events.length === 0) return refuse([{ code: "case.absent", params: { case: id } }], options, terminal);
   const report = audit.report(asked);
   const asOf = report.asOf as LocalInstant;
   const unknownActs = report.unknownActs.filter(({ stream }) => stream === caseStream(id));
   const findings = report.findings.filter((finding) => finding.case === id && isInSight(finding, { asOf: asked }));
-  const world = worldOfActs(hallActs, calendar, profile);
+  const world = worldOfActs(hallActs.filter(hasHappened), calendar, counting.value.profile);
   const state = caseAsOf(id, recorded, { asOf: asked });
   if (options.json) {
     const limits = Object.values(state.items).flatMap((item) => itemClocks(item, world, asOf));

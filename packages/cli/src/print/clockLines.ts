@@ -4,6 +4,7 @@ import {
   explainDerivation,
   pauseNames,
   say,
+  type ClockReading,
   type Deadline,
   type ItemClock,
   type Language,
@@ -20,8 +21,11 @@ export const clockName = ({ clock, of }: Pick<Deadline, "clock" | "of">, languag
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const moment = (due: string): string => due.slice(0, 16).replace("T", " ");
 
+/** A clock, and the level of supervision that it has reached, if it is supervised. */
+type LevelledClock = Omit<ClockReading, "derivation"> & Pick<ItemClock, "level">;
+
 /** A clock in one line: from when, by when, how it stands, what it has used, the level it has reached. 中文 时限 */
-export function clockLine({ deadline, verdict, usage, level }: ItemClock, language: Language): string {
+export function clockLine({ deadline, verdict, usage, level }: LevelledClock, language: Language): string {
   const speak = speakIn(language);
   const { from, due, told, stoppedAt, provisional, earliest = due, latest = due } = deadline;
   const stands = speak(`verdict.${verdict}`, { stopped: stoppedAt?.slice(0, 10) ?? "" });

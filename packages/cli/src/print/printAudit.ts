@@ -67,13 +67,26 @@ function scope({ header, report }: AuditPaper, speak: Speak): string {
   if (!span || !asOf) return `${header.hall}: ${speak("audit.empty")}`;
   const { from, to } = span;
   const numbers = { hall: header.hall, events, cases, items, position, from: from.slice(0, 10), to: to.slice(0, 10) };
-  return `${speak("audit.scope", numbers)}\n${speak("audit.asOf", { asOf })}`;
+  const { complaint, service, window } = report.dossiers;
+  const beside = complaint + service + window > 0 ? `\n${speak("audit.dossiers", { complaint, service, window })}` : "";
+  return `${speak("audit.scope", numbers)}${beside}\n${speak("audit.asOf", { asOf })}`;
 }
 
-const counts = [
-  ...["completed", "onTime", "early", "onTheDay", "overdue", "unjudged", "open", "overdueOpen"],
-  ...["notAccepted", "notRequired", "withdrawn", "lapsed", "voided"],
-] as readonly CountColumn[];
+const counts: readonly CountColumn[] = [
+  "completed",
+  "onTime",
+  "early",
+  "onTheDay",
+  "overdue",
+  "unjudged",
+  "open",
+  "overdueOpen",
+  "notAccepted",
+  "notRequired",
+  "withdrawn",
+  "lapsed",
+  "voided",
+];
 
 /** The rate that stands beside a count. */
 const rates: Partial<Record<CountColumn, string>> = { onTime: "onTimeRate", early: "earlyRate" };

@@ -1,18 +1,15 @@
 import {
   actNames,
   allowedActs,
-  civilDateOf,
   correctsRecords,
-  dayNumber,
   itemClocks,
   pauseNames,
   phaseNames,
   readingOf,
   resultNames,
   resultOf,
+  reviewClocks,
   roleNames,
-  say,
-  weekday,
   type AllowedAct,
   type CaseEvent,
   type CaseState,
@@ -24,13 +21,13 @@ import {
   type UnknownAct,
   type World,
 } from "@banjie/core";
-import stringWidth from "string-width";
 import { speakIn, type Speak } from "../texts.ts";
 import { yuan } from "./detail/phrases.ts";
 import { clockLine, derivationLines } from "./clockLines.ts";
 import { cardLines, highestCardLines } from "./cardLines.ts";
 import { eventDetail } from "./eventDetail.ts";
 import { orderLines } from "./orderLines.ts";
+import { dayAndTime, mark, timelineLines } from "./timeline.ts";
 
 /** A case with all that is known of it. */
 export interface CasePaper {
@@ -56,6 +53,7 @@ export function printCase(paper: CasePaper): string {
   return [
     ...caseLines(paper, speak),
     ...items,
+    ...reviewLines(paper),
     ...highestCardLines(state, paper.language, speak),
     ...feeLines(state, speak),
     "",
@@ -129,6 +127,13 @@ function itemLines(item: ItemState, paper: CasePaper, speak: Speak): string[] {
   ];
 }
 
+/** What a bad review has set running. */
+function reviewLines({ state, world, asOf, language, findings }: CasePaper): string[] {
+  const clocks = reviewClocks(state, world, asOf).map((clock) => clockLine(clock, language));
+  const missed = findings.filter(({ item, positions }) => item === undefined && positions.length === 0);
+  return [...clocks, ...missed.map((finding) => mark(finding, language))];
+}
+
 function roundLines({ rounds }: ItemState, language: Language, speak: Speak): string[] {
   return rounds.map(({ result, endedAt }) =>
     speak("show.round", { result: resultNames[result][language], ended: endedAt.slice(0, 10) }),
@@ -147,22 +152,19 @@ function whereLines({ endedAt, holder, pauses }: ItemState, language: Language, 
 function timeline({ state, events, findings, world, language }: CasePaper, speak: Speak): string[] {
   const marks = Map.groupBy(findings, ({ positions }) => positions[0] ?? 0);
   const several = Object.keys(state.items).length > 1;
-  const reading = readingOf(events);
-  const names = reading.map(({ type, item }) => `${actNames[type][language]}${several && item ? ` ${item}` : ""}`);
-  const people = reading.map(({ by }) => `${roleNames[by.role][language]} ${by.id} (${by.unit})`);
-  const [wide, widePerson] = [widest(names), widest(people)];
   const definitions = Object.values(state.items).flatMap((item) => world.definitionOf(item) ?? []);
   const detail = (one: CaseEvent): string => eventDetail(one, definitions, language).join("; ");
-  return reading.flatMap((event, index) => {
-    const cells = [dayAndTime(event.at, language), padded(names[index], wide), padded(people[index], widePerson), detail(event)];
+  const entries = readingOf(events).map((event, index) => {
+    const name = `${actNames[event.type][language]}${several && event.item ? ` ${event.item}` : ""}`;
     const recorded = events[index];
     const wrong =
       recorded !== undefined && recorded !== event
         ? [speak("show.wrong", { content: asRecorded(recorded, language, detail) })]
         : [];
     const breaches = (marks.get(event.position) ?? []).map((finding) => mark(finding, language));
-    return [cells.join("  ").trimEnd(), ...[...wrong, ...breaches].map((line) => indented(indented(line)))];
+    return { event, name, detail: detail(event), notes: [...wrong, ...breaches] };
   });
+  return timelineLines(entries, language);
 }
 
 const asRecorded = (event: CaseEvent, language: Language, detail: (event: CaseEvent) => string): string =>
@@ -189,19 +191,4 @@ const leadsFrom = (item: ItemState, act: FlowActType, world: World): boolean => 
 
 const capital = (line: string): string => line.charAt(0).toUpperCase() + line.slice(1);
 const indented = (line: string): string => `  ${line}`.trimEnd();
-const widest = (texts: readonly string[]): number => Math.max(...texts.map((text) => stringWidth(text)), 0);
-const padded = (text = "", width: number): string => text + " ".repeat(Math.max(0, width - stringWidth(text)));
-
-const mark = (finding: Finding, language: Language): string => `⚠ ${finding.rule} ${say(finding, language)}`;
-
-const weekdays = {
-  "zh-CN": ["一", "二", "三", "四", "五", "六", "日"].map((day) => `周${day}`),
-  en: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
-} as const;
-
 const shortTime = (at: LocalInstant): string => at.slice(0, 16).replace("T", " ");
-
-function dayAndTime(at: LocalInstant, language: Language): string {
-  const day = civilDateOf(at);
-  return `${day} ${weekdays[language][weekday(dayNumber(day)) - 1] ?? ""} ${at.slice(11, 16)}`;
-}

@@ -5,6 +5,7 @@ import { channels, deliveryMethods, serviceModes, services } from "../vocabulary
 import { actorSchema } from "../vocabulary/role.ts";
 import { nameSchema, sentenceSchema } from "../vocabulary/text.ts";
 import { asItIs, defineAct } from "./act.ts";
+import { evaluationActData } from "./evaluationActData.ts";
 
 /** Which item of a case: a number within the case, as text. */
 export const itemNumberSchema = z.string().regex(/^[1-9]\d{0,2}$/, "a number of an item within its case, from 1");
@@ -126,15 +127,6 @@ const CaseDelivered = defineAct(z.strictObject({ method: z.enum(deliveryMethods)
 /** 撤回申报: the applicant takes the whole filing back. */
 const CaseWithdrawn = defineAct(z.strictObject({ reason: sentenceSchema.optional() }));
 
-/** 评价 (GB/T 39046): 1 非常满意 very satisfied … 5 非常不满意 very dissatisfied. */
-const CaseEvaluated = defineAct(
-  z.strictObject({
-    level: z.int().min(1).max(5),
-    source: z.enum(["card", "device", "phone", "web"]),
-    remarks: sentenceSchema.optional(),
-  }),
-);
-
 /** 服务: done for the applicant beside the handling. */
 const ServiceRendered = defineAct(z.strictObject({ service: z.enum(services), note: sentenceSchema.optional() }));
 
@@ -175,7 +167,7 @@ export const caseActData = {
   CaseCompleted,
   CaseDelivered,
   CaseWithdrawn,
-  CaseEvaluated,
+  ...evaluationActData,
   ServiceRendered,
   CaseArchived,
   RecordCorrected,

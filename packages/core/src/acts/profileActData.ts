@@ -1,8 +1,24 @@
 import { z } from "zod";
+import { defaultProfile } from "../profile/defaultProfile.ts";
 import { profileSchema } from "../profile/profile.ts";
-import { defineAct } from "./act.ts";
+import { defineAct, type Lift } from "./act.ts";
 
-/** 采用规则方案: how the hall counts, judges and supervises from now on; a case goes on by what was in force when it was accepted. */
-const ProfileAdopted = defineAct(z.strictObject({ profile: profileSchema }));
+/**
+ * A profile of the first shape did not say where clocks start, how long an extension may be, nor how evaluations, complaints and windows
+ * are dealt with: the defaults held.
+ */
+const asByDefault: Lift = (data) => {
+  if (typeof data !== "object" || data === null || !("profile" in data)) return data;
+  const { profile } = data;
+  if (typeof profile !== "object" || profile === null) return data;
+  const { start, extensions, evaluation, complaints, assessment } = defaultProfile;
+  return { ...data, profile: { start, extensions, evaluation, complaints, assessment, ...profile } };
+};
+
+/**
+ * 采用规则方案: how the hall counts, judges and supervises from now on; a case goes on by what was in force when it was accepted.
+ * Shape 2 says where clocks start, how long an extension may be, and how evaluations, complaints and windows are dealt with.
+ */
+const ProfileAdopted = defineAct(z.strictObject({ profile: profileSchema }), asByDefault);
 
 export const profileActData = { ProfileAdopted };

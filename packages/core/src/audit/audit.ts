@@ -4,14 +4,17 @@ import { emptyCase, type CaseState } from "../case/caseState.ts";
 import { judge } from "../case/judge.ts";
 import { judgeCorrection, readingOf } from "../case/reading.ts";
 import { worldOfActs, type World } from "../case/world.ts";
-import { caseOfStream, isHallEvent, type CaseEvent, type Event, type HallEvent } from "../log/event.ts";
+import { caseOfStream, isCaseEvent, isHallEvent, type CaseEvent, type Event, type HallEvent } from "../log/event.ts";
 import type { Profile } from "../profile/profile.ts";
 import { measuresOf } from "../statistics/measures/measures.ts";
+import { jointStatistics, mergeJointStatistics, noJointStatistics, type JointStatistics } from "../statistics/jointStatistics.ts";
 import { noStatistics, statisticsOf, type Question, type Statistics } from "../statistics/statistics.ts";
 import { isEarlier, type Instant, type LocalInstant } from "../time/instant.ts";
 import { workingCalendar, type WorkingCalendar } from "../time/workingCalendar.ts";
-import { auditItem } from "./auditItem.ts";
-import type { Finding } from "./finding.ts";
+import type { DossierKind } from "../vocabulary/actType.ts";
+import { auditCase } from "./auditCase.ts";
+import { createDossierAudit } from "./auditDossiers.ts";
+import { findingOf, type Finding } from "./finding.ts";
 
 /** An act of a type this version does not know: its case cannot be judged. */
 export interface UnknownAct {
@@ -24,8 +27,8 @@ export interface UnknownAct {
 export const auditQuestion: Omit<Question, "asOf"> = {
   by: ["department", "month"],
   measures: measuresOf(
-    ...["received", "accepted", "completed", "early", "onTheDay", "onTime", "overdue", "unjudged", "onTimeRate", "earlyRate"],
-    ...["notAccepted", "notRequired", "withdrawn", "lapsed", "voided", "open", "overdueOpen"],
+    ..."received accepted completed early onTheDay onTime overdue unjudged onTimeRate earlyRate".split(" "),
+    ..."notAccepted notRequired withdrawn lapsed voided open overdueOpen".split(" "),
   ),
 };
 
@@ -46,6 +49,10 @@ export interface AuditReport {
   readonly asOf?: LocalInstant;
   /** By department and month; cases with unknown acts are left out. */
   readonly statistics: Statistics;
+  /** How many complaints, services and windows there are. */
+  readonly dossiers: Readonly<Record<DossierKind, number>>;
+  /** Of the joint cases, by bundle. */
+  readonly joint: JointStatistics;
   readonly findings: readonly Finding[];
   readonly unknownActs: readonly UnknownAct[];
 }
@@ -79,6 +86,7 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar(), profi
   const cases = new Map<string, CaseState>();
   let findings: Finding[] = [];
   const corrected = new Set<string>();
+  const dossiers = createDossierAudit();
   const unknownActs: UnknownAct[] = [];
   let world: World = worldOfActs([], calendar, profile);
   let recorded: Instant | undefined;
@@ -127,9 +135,8 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar(), profi
       if (isHallEvent(event)) {
         hallActs.push(event);
         world = worldOfActs(hallActs, calendar, profile);
-      } else {
-        judgeAndFold(caseOfStream(event.stream) ?? event.stream, event);
-      }
+      } else if (isCaseEvent(event)) judgeAndFold(caseOfStream(event.stream) ?? event.stream, event);
+      else dossiers.add(event, world);
     },
     addUnknown(act) {
       events++;
@@ -150,10 +157,10 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar(), profi
     },
     cases: () => cases.values(),
     report(asOf = lastPlausible ?? span?.to) {
-      const unjudged = new Set(unknownActs.map(({ stream }) => caseOfStream(stream)));
+      const unjudged = new Set(unknownActs.map(({ stream }) => caseOfStream(stream) ?? stream));
       const judged = [...cases.values()].filter(({ id }) => !unjudged.has(id));
-      const items = judged.flatMap((state) => Object.values(state.items).map((item) => ({ state, item })));
-      const late = asOf === undefined ? [] : items.flatMap(({ state, item }) => [...auditItem(state, item, world, asOf)]);
+      const items = judged.flatMap((state) => Object.values(state.items));
+      const late = asOf === undefined ? [] : judged.flatMap((state) => [...auditCase(state, world, asOf)]);
       return {
         events,
         cases: cases.size,
@@ -162,7 +169,9 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar(), profi
         ...(span && { span }),
         ...(asOf && { asOf }),
         statistics: asOf === undefined ? noStatistics : statisticsOf(judged, world, { ...auditQuestion, asOf }),
-        findings: [...findings.filter((finding) => !unjudged.has(finding.case)), ...late],
+        joint: judged.reduce((sum, state) => mergeJointStatistics(sum, jointStatistics(state, world)), noJointStatistics),
+        dossiers: dossiers.counts(),
+        findings: [...findings, ...dossiers.findings(world, asOf)].filter((found) => !unjudged.has(found.case)).concat(late),
         unknownActs,
       };
     },
@@ -173,10 +182,6 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar(), profi
 function recordedTooEarly({ type, at, recordedAt }: Event): Breach | undefined {
   if (!isEarlier(recordedAt, at)) return undefined;
   return { code: "time.after-recording", rule: "R-063", params: { act: type, at, recorded: recordedAt } };
-}
-
-function findingOf(breach: Breach, id: string, { item, position, at }: Event): Finding {
-  return { ...breach, case: id, ...(item !== undefined && { item }), positions: [position], at };
 }
 
 const earlier = (known: LocalInstant | undefined, at: LocalInstant): LocalInstant =>

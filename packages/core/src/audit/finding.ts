@@ -1,4 +1,6 @@
+import type { Breach } from "../case/breach.ts";
 import type { Params } from "../foundation/issue.ts";
+import type { Event } from "../log/event.ts";
 import type { LocalInstant } from "../time/instant.ts";
 import type { RuleId } from "../vocabulary/rule.ts";
 import type { CoreCode } from "../vocabulary/sentences.ts";
@@ -12,9 +14,15 @@ export interface Finding {
   readonly code: CoreCode;
   readonly rule: RuleId;
   readonly params: Params;
+  /** The case; of what is in no case, the stream. */
   readonly case: string;
   readonly item?: string;
   /** Positions in the log of the events that show it; empty where it is an absence that shows it. */
   readonly positions: readonly number[];
   readonly at: LocalInstant;
+}
+
+/** A rule that one event breaks. */
+export function findingOf(breach: Breach, id: string, { item, position, at }: Event): Finding {
+  return { ...breach, case: id, ...(item !== undefined && { item }), positions: [position], at };
 }

@@ -2,6 +2,7 @@ import type { CivilDate } from "../time/civilDate.ts";
 import { civilDateOf, isEarlier, type LocalInstant } from "../time/instant.ts";
 import type { Flow } from "../flow/flow.ts";
 import { isBlocked, type ItemState } from "./caseState.ts";
+import { countingOf } from "./clocks/countingOf.ts";
 import { dueDay } from "./clocks/dueDay.ts";
 import { intakeLedger, intakeSince } from "./clocks/intakeLedger.ts";
 import type { World } from "./world.ts";
@@ -30,12 +31,15 @@ export function isDeemedAccepted(item: ItemState, world: World, asOf: CivilDate)
  * The moment from which an item counts as accepted, if it does by a day.
  *
  * 中文  受理时刻
- * Law   行政许可法 art. 32: by silence that of receipt; after a supplement when all of it was in; else that of the act
+ * Law   行政许可法 art. 32: by silence that of receipt; after a supplement when all of it was in; else that of the act.
+ *       A profile may let everything run from receipt
  */
 export function acceptedSince(item: ItemState, world: World, asOf: CivilDate): LocalInstant | undefined {
   if (isDeemedAccepted(item, world, asOf)) return intakeSince(item);
   const { acceptedAt, suppliedAt } = item;
-  if (acceptedAt === undefined || suppliedAt === undefined) return acceptedAt;
+  if (acceptedAt === undefined) return undefined;
+  if (countingOf(item, world, "promised").profile.start.value === "receipt") return intakeSince(item);
+  if (suppliedAt === undefined) return acceptedAt;
   // All of it was in, and so was the result of another item, where it needs one.
   const able = later(suppliedAt, intakeSince(item));
   return isEarlier(able, acceptedAt) ? able : acceptedAt;

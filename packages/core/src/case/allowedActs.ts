@@ -1,5 +1,5 @@
 import { isEarlier, type LocalInstant } from "../time/instant.ts";
-import { isItemAct, type FlowActType } from "../vocabulary/actType.ts";
+import { isItemAct, type ActType, type FlowActType } from "../vocabulary/actType.ts";
 import type { Actor, Role } from "../vocabulary/role.ts";
 import type { CaseState, ItemState } from "./caseState.ts";
 import { emptyCase, unknownItem } from "./caseState.ts";
@@ -12,8 +12,8 @@ import type { World } from "./world.ts";
 export type Asker = Pick<Actor, "role"> & Partial<Pick<Actor, "id">>;
 
 /** An act that may be done now, on which item, and by whom. 中文 可办行为 */
-export interface AllowedAct {
-  readonly act: FlowActType;
+export interface AllowedAct<Act extends ActType = FlowActType> {
+  readonly act: Act;
   /** Absent for acts of the whole case. */
   readonly item?: string;
   readonly roles: readonly Role[];

@@ -1,6 +1,7 @@
 import type { Event } from "../log/event.ts";
 import type { LocalInstant } from "../time/instant.ts";
 import type { CaseActType } from "../vocabulary/actType.ts";
+import { applyToEvaluations } from "./applyToEvaluations.ts";
 import { endItem, deliverItem } from "./applyToItem.ts";
 import { awaitsAcceptance, unknownItem, type CaseState } from "./caseState.ts";
 import { assess, pay, refund } from "./fees.ts";
@@ -41,8 +42,12 @@ export function applyToCase(draft: CaseState, event: Event<CaseActType>): void {
       for (const item of Object.values(draft.items)) if (item.phase !== "decided") endItem(item, "withdrawn", event.at);
       return;
     case "CaseEvaluated":
-      draft.evaluation = event.data.level;
-      return;
+    case "BadReviewContacted":
+    case "BadReviewRectified":
+    case "BadReviewAppealed":
+    case "BadReviewRemoved":
+    case "BadReviewUpheld":
+      return applyToEvaluations(draft.evaluations, event);
     case "CaseArchived":
       draft.archive = event.data.archive;
       return;

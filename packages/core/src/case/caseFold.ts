@@ -11,6 +11,8 @@ export interface FoldedCases {
   readonly cases: Iterable<CaseState>;
   /** When the last act in sight happened that was not recorded before it did. */
   readonly lastAt?: LocalInstant;
+  /** Up to where the log was read: the last act that was known, whenever it happened; 0 where there is none. */
+  readonly position: number;
 }
 
 /** A log being folded, event by event in order of position. */
@@ -34,6 +36,7 @@ export function caseFold(outlook: Outlook = {}): CaseFold {
   const corrected = new Map<string, CaseEvent[]>();
   const hallActs: HallEvent[] = [];
   let lastAt: LocalInstant | undefined;
+  let position = 0;
 
   function fold(event: CaseEvent): void {
     const id = caseOfStream(event.stream) ?? event.stream;
@@ -45,11 +48,12 @@ export function caseFold(outlook: Outlook = {}): CaseFold {
   return {
     add(event) {
       if (event.type === "RecordCorrected") corrected.set(caseOfStream(event.stream) ?? event.stream, []);
+      if (isInSight(event, { ...outlook, asOf: undefined })) position = event.position;
       if (!isInSight(event, outlook)) return;
       const { at, recordedAt } = event;
       if (!isEarlier(recordedAt, at) && (lastAt === undefined || isEarlier(lastAt, at))) lastAt = at;
       if (isHallEvent(event)) hallActs.push(event);
-      else fold(event);
+      else if (isCaseEvent(event)) fold(event);
     },
     isCorrected: () => corrected.size > 0,
     collect(event) {
@@ -57,7 +61,7 @@ export function caseFold(outlook: Outlook = {}): CaseFold {
     },
     folded() {
       for (const [id, events] of corrected) cases.set(id, caseAsOf(id, events, outlook));
-      return { hallActs, cases: cases.values(), ...(lastAt && { lastAt }) };
+      return { hallActs, cases: cases.values(), position, ...(lastAt && { lastAt }) };
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Instant, LocalInstant } from "../time/instant.ts";
 import type { CardLevel, CardStatus } from "../vocabulary/card.ts";
 import type { DeliveryMethod } from "../vocabulary/channel.ts";
 import type { ClockName } from "../vocabulary/clock.ts";
+import type { EvaluationSource, ReviewStatus } from "../vocabulary/evaluation.ts";
 import type { Phase, Stage, TerminalResult } from "../vocabulary/phase.ts";
 import type { SpecialProcedure, Suspension } from "../vocabulary/specialProcedure.ts";
 
@@ -159,6 +160,19 @@ export interface ItemState {
   cards: Card[];
 }
 
+/** A review of the case and what became of it; one that was replaced or removed stays. 中文 评价 */
+export interface Evaluation {
+  /** 1 very satisfied … 5 very dissatisfied. */
+  readonly level: number;
+  readonly source: EvaluationSource;
+  readonly at: LocalInstant;
+  status: ReviewStatus;
+  contactedAt?: LocalInstant;
+  rectifiedAt?: LocalInstant;
+  /** When it ceased to ask for anything: removed, or followed by another. */
+  closedAt?: LocalInstant;
+}
+
 /** The money of a case, in fen 分. */
 export interface Fees {
   /** What has been assessed, by item. */
@@ -201,13 +215,14 @@ export interface CaseState {
   fees: Fees;
   /** Items that the applicant agreed to have split off. */
   splitConsented: string[];
+  /** Every evaluation, in the order of their recording. */
+  evaluations: Evaluation[];
   /** When the applicant was last told what is missing. */
   noticedAt?: LocalInstant;
   /** The combined completion that stands. */
   completion?: Completion;
   /** Those that a reopening has undone. */
   undoneCompletions: Completion[];
-  evaluation?: number;
   archive?: string;
   /** The latest `at` of any act. */
   lastAt?: LocalInstant;
@@ -223,6 +238,7 @@ export const emptyCase = (id: string): CaseState => ({
   items: {},
   fees: { assessed: {}, paid: 0, refunded: 0, paidFor: {} },
   splitConsented: [],
+  evaluations: [],
   undoneCompletions: [],
 });
 

@@ -28,6 +28,11 @@ export const actOfCommand = {
   DeliverCase: "CaseDelivered",
   WithdrawCase: "CaseWithdrawn",
   EvaluateCase: "CaseEvaluated",
+  ContactAboutBadReview: "BadReviewContacted",
+  RectifyBadReview: "BadReviewRectified",
+  AppealBadReview: "BadReviewAppealed",
+  RemoveBadReview: "BadReviewRemoved",
+  UpholdBadReview: "BadReviewUpheld",
   RenderService: "ServiceRendered",
   ArchiveCase: "CaseArchived",
   CorrectRecord: "RecordCorrected",
@@ -108,13 +113,16 @@ export type Command<Type extends CommandType = CommandType> = Type extends Comma
 
 const flowActData = { ...caseActData, ...itemActData } as const;
 
-/** A case's id: no blanks, so that it can name its stream. */
-const caseIdSchema = nameSchema.max(150).regex(/^\S+$/, "no blanks");
+/** An id that can name a stream: no blanks. */
+export const streamIdSchema = nameSchema.max(150).regex(/^\S+$/, "no blanks");
 
 /** A commit's name: short enough for the ids of its events, which begin with it, to be names too. */
 export const commitSchema = nameSchema.max(150).regex(/^(?!catalogue\/|profile\/)/, "catalogue/ and profile/ are the hall's own");
 
-const wish = { case: caseIdSchema, at: instantSchema, by: actorSchema, commit: commitSchema.optional() };
+/** What every wish says but of what: when it happened, by whom; and its own name, if it may be repeated. */
+export const wishShape = { at: instantSchema, by: actorSchema, commit: commitSchema.optional() };
+
+const wish = { case: streamIdSchema, ...wishShape };
 
 /** A command that fits its shape: the act it wishes for, drafted, in the hall's local time. */
 export interface ParsedCommand {
@@ -145,13 +153,22 @@ export function readCommand(input: unknown, zone: string): Result<ParsedCommand,
   const { type, ...members } = input as Readonly<Record<string, unknown>>;
   const schemas = commandSchemas.get(String(type));
   if (!schemas) return err([{ code: "command.type-unknown", path: ["type"], params: { type: String(type) } }]);
-  const wished = schemas.wish.safeParse(members);
-  const own = Object.entries(members).filter(([name]) => !Object.hasOwn(schemas.wish.shape, name));
-  const data = schemas.data.safeParse(Object.fromEntries(own));
-  if (!wished.success || !data.success) {
-    return err([wished, data].flatMap((parsed) => (parsed.error ? issuesOf(parsed.error) : [])));
-  }
-  const { case: id, commit, at, ...rest } = wished.data;
+  const parts = partsOf(members, schemas);
+  if (!parts.ok) return parts;
+  const { wished, data } = parts.value;
+  const { case: id, commit, at, ...rest } = wished;
   const envelope = { v: actData[schemas.act].v, stream: caseStream(id), type: schemas.act, at: inZone(at, zone) };
-  return ok({ case: id, commit, draft: { ...envelope, ...rest, data: data.data } as AnyDraft<FlowActType> });
+  return ok({ case: id, commit, draft: { ...envelope, ...rest, data } as AnyDraft<FlowActType> });
+}
+
+/** The members of a wish: those of every wish, and the act's own data. */
+export function partsOf<Shape extends z.ZodRawShape, Data extends z.ZodType>(
+  members: Readonly<Record<string, unknown>>,
+  { wish: wishSchema, data: dataSchema }: { readonly wish: z.ZodObject<Shape>; readonly data: Data },
+) {
+  const wished = wishSchema.safeParse(members);
+  const own = Object.entries(members).filter(([name]) => !Object.hasOwn(wishSchema.shape, name));
+  const data = dataSchema.safeParse(Object.fromEntries(own));
+  if (wished.success && data.success) return ok({ wished: wished.data, data: data.data });
+  return err([wished, data].flatMap((parsed) => (parsed.error ? issuesOf(parsed.error) : [])));
 }

@@ -43,7 +43,7 @@ export function deadline(clock: ClockName, item: ItemState, world: World, asOf: 
 
 /** The deadline of one of an item's accounts. */
 export function deadlineFrom(ledger: Ledger, item: ItemState, world: World, asOf: LocalInstant): Deadline {
-  return deadlineOf(ledger, countingOf(item, world), asOf, ledger.clock === "promised" ? item.promised : undefined);
+  return deadlineOf(ledger, countingOf(item, world, ledger.clock), asOf, ledger.clock === "promised" ? item.promised : undefined);
 }
 
 /** The accounts of every clock that has started, with what the hall has ordered. 中文 各时限账 */

@@ -3,7 +3,7 @@ import { err, ok, type Result } from "../foundation/result.ts";
 import type { AnyDraft } from "../log/event.ts";
 import { civilDateOf, type LocalInstant } from "../time/instant.ts";
 import type { CivilDate } from "../time/civilDate.ts";
-import type { FlowActType } from "../vocabulary/actType.ts";
+import type { ActType, FlowActType } from "../vocabulary/actType.ts";
 import type { RuleId } from "../vocabulary/rule.ts";
 import { acceptedSince } from "./acceptance.ts";
 import type { AllowedAct } from "./allowedActs.ts";
@@ -26,7 +26,7 @@ import type { World } from "./world.ts";
 export interface Refusal extends Issue {
   readonly rule?: RuleId;
   readonly reasons: readonly (Issue | Breach)[];
-  readonly allowed: readonly AllowedAct[];
+  readonly allowed: readonly AllowedAct<ActType>[];
 }
 
 /**
@@ -42,7 +42,7 @@ export function decide(state: CaseState, wish: AnyDraft<FlowActType>, world: Wor
 }
 
 /** A refusal for these reasons, at least one. */
-export function refusal(reasons: readonly (Issue | Breach)[], allowed: readonly AllowedAct[] = []): Refusal {
+export function refusal(reasons: readonly (Issue | Breach)[], allowed: readonly AllowedAct<ActType>[] = []): Refusal {
   const [first] = reasons;
   return { ...(first ?? { code: "command.not-an-object" }), reasons, allowed };
 }

@@ -28,31 +28,41 @@ interface Account {
 }
 
 /**
- * The account of a case. What was paid for named items is theirs; what was paid for no item in particular covers whatever is owed,
- * completed items first, then by number: so the account is the same whatever the order of decisions and payments.
+ * The account of a case. What was paid for named items is theirs; what was paid for no item in particular covers whatever is billed,
+ * completed items first: the account is the same whatever the order of decisions and payments. A fee that is on no bill is not paid by
+ * what the bills left over; only a log without any bill is taken to have paid what is published.
  *
  * In  published — what an item would owe that is on no bill yet
  */
-function accountOf({ fees, items }: CaseState, published: (item: ItemState) => number = () => 0): Account {
+function accountOf(state: CaseState, published: (item: ItemState) => number = () => 0): Account {
+  const { fees, items } = state;
   const named = Object.values(fees.paidFor).reduce((sum, amount) => sum + amount, 0);
+  const hasBill = Object.keys(fees.assessed).length > 0;
   let left = fees.paid - fees.refunded - named;
   const due: Record<string, number> = {};
-  for (const number of inOrderOfPayment({ fees, items })) {
+  for (const number of inOrderOfPayment(state)) {
     const item = items[number];
-    const owed = owesNothing(item) ? 0 : (fees.assessed[number] ?? (item ? published(item) : 0));
+    const billed = fees.assessed[number];
+    const owed = owesNothing(item) ? 0 : (billed ?? (item ? published(item) : 0));
     const open = Math.max(0, owed - (fees.paidFor[number] ?? 0));
-    const covered = Math.min(open, Math.max(0, left));
+    const covered = billed === undefined && hasBill ? 0 : Math.min(open, Math.max(0, left));
     left -= covered;
     due[number] = open - covered;
   }
   return { due, left };
 }
 
-/** A completed item had been paid for; the others follow by number. */
+/**
+ * A completed item had been paid for; then come the bills of what is decided, of the rest of the whole, of what went its own way, and
+ * what will be billed. The whole comes before what went its own way.
+ */
 function inOrderOfPayment({ fees, items }: Pick<CaseState, "fees" | "items">): string[] {
-  const numbers = [...new Set([...Object.keys(items), ...Object.keys(fees.assessed)])];
-  const isDone = (number: string): boolean => items[number]?.completedAt !== undefined;
-  return [...numbers.filter(isDone), ...numbers.filter((number) => !isDone(number))];
+  const billed = Object.keys(fees.assessed);
+  const joined = billed.filter((number) => items[number]?.splitOff === false);
+  const inOrder = [...joined, ...billed];
+  const completed = inOrder.filter((number) => items[number]?.completedAt !== undefined);
+  const decided = joined.filter((number) => items[number]?.outcome !== undefined);
+  return [...new Set([...completed, ...decided, ...inOrder, ...Object.keys(items)])];
 }
 
 /** What is billed for an item and not yet paid, in fen 分. 中文 事项应缴 */

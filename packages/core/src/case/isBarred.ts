@@ -2,15 +2,18 @@ import { feeOf } from "../catalogue/itemDefinition.ts";
 import { civilDateOf } from "../time/instant.ts";
 import { specialProcedures } from "../vocabulary/specialProcedure.ts";
 import type { FlowActType } from "../vocabulary/actType.ts";
+import { isBad } from "../vocabulary/evaluation.ts";
 import { isDeemedAccepted } from "./acceptance.ts";
 import { awaitsApplicant, openPause, type CaseState, type ItemState } from "./caseState.ts";
 import { mayFollow, type CardAct } from "./cardTurn.ts";
+import { mayEvaluate } from "./evaluation.ts";
 import { balanceOf } from "./fees.ts";
 import { hearingAskedBy } from "./hearing.ts";
 import type { Situation } from "./holds.ts";
 import { jointBar } from "./joint/jointBars.ts";
 import { legalDueOn } from "./limits.ts";
 import { isToldAlready } from "./noticeItems.ts";
+import { mayFollowOnReview, type ReviewAct } from "./reviewTurn.ts";
 
 /** Whether no data could put an act in order now: there is nothing it could act on, or it may be done only once. */
 type Bar = (situation: Situation) => boolean;
@@ -28,6 +31,14 @@ const noCardAwaits =
   (act: CardAct): Bar =>
   ({ item }) =>
     !item.cards.some((card) => mayFollow(act, card));
+
+/** No bad review stands so that the act could follow. */
+const noReviewAwaits =
+  (act: ReviewAct): Bar =>
+  ({ state }) => {
+    const review = state.evaluations.findLast(isBad);
+    return review === undefined || !mayFollowOnReview(act, review);
+  };
 
 const bars: Readonly<Partial<Record<FlowActType, Bar>>> = {
   SupplementNotified: (situation) =>
@@ -47,7 +58,12 @@ const bars: Readonly<Partial<Record<FlowActType, Bar>>> = {
     return !awaitsApplicant(item) || (until !== undefined && civilDateOf(at) <= until);
   },
   CaseArchived: ({ state }) => Object.values(state.items).some(({ endedAt }) => endedAt === undefined),
-  CaseEvaluated: ({ state }) => state.evaluation !== undefined,
+  CaseEvaluated: ({ state, world, at }) => !mayEvaluate(state, world, at),
+  BadReviewContacted: noReviewAwaits("BadReviewContacted"),
+  BadReviewRectified: noReviewAwaits("BadReviewRectified"),
+  BadReviewAppealed: noReviewAwaits("BadReviewAppealed"),
+  BadReviewRemoved: noReviewAwaits("BadReviewRemoved"),
+  BadReviewUpheld: noReviewAwaits("BadReviewUpheld"),
   ItemSplitOff: ({ state, item }) => !state.splitConsented.includes(item.item),
   SpecialProcedureStarted: ({ item, world }) =>
     !specialProcedures.some((kind) => world.definitionOf(item)?.procedures?.includes(kind) && !openPause(item, kind)),

@@ -3,6 +3,7 @@ import type { FlowActType } from "../vocabulary/actType.ts";
 import type { Breach } from "./breach.ts";
 import { decisionLaw } from "./law/decisionLaw.ts";
 import { endingLaw } from "./law/endingLaw.ts";
+import { evaluationLaw } from "./law/evaluationLaw.ts";
 import { feeLaw } from "./law/feeLaw.ts";
 import { handlingLaw } from "./law/handlingLaw.ts";
 import { hearingLaw } from "./law/hearingLaw.ts";
@@ -20,6 +21,7 @@ const law: Law = {
   ...decisionLaw,
   ...feeLaw,
   ...endingLaw,
+  ...evaluationLaw,
   ...supervisionLaw,
 };
 

@@ -170,6 +170,7 @@ function outOfOrder(phase: Phase, act: FlowActType): Breach {
   if (act === "SupplementNotified" && phase === "supplementing") {
     return { code: "supplement.told-again", rule: "R-005", params: {} };
   }
+  if (act === "CaseEvaluated") return { code: "evaluation.before-service", rule: "R-060", params: {} };
   const waiting = phase === "filed" || phase === "supplementing";
   if (waiting && needAcceptance.has(act)) return { code: "act.before-acceptance", rule: "R-011", params };
   return { code: "act.out-of-order", rule: "R-012", params };

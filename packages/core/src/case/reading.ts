@@ -69,9 +69,11 @@ export function readCase(id: string, events: readonly CaseEvent[], knownAt?: Ins
  * 中文  某一时刻的办件
  */
 export function caseAsOf(id: string, events: readonly CaseEvent[], outlook: Outlook): CaseState {
+  const { knownAt, upTo = Infinity } = outlook;
+  const stored = events.filter(({ position }) => position <= upTo);
   return replayCase(
     id,
-    readingOf(events, outlook.knownAt).filter((event) => isInSight(event, outlook)),
+    readingOf(stored, knownAt).filter((event) => isInSight(event, outlook)),
   );
 }
 

@@ -1,7 +1,6 @@
 import { canonicalJson } from "../foundation/canonicalJson.ts";
-import type { AnyDraft, CaseEvent } from "../log/event.ts";
+import type { AnyDraft, Event } from "../log/event.ts";
 import { epochMilliseconds } from "../time/instant.ts";
-import type { FlowActType } from "../vocabulary/actType.ts";
 
 /**
  * Whether a stored act is the one that a command wishes for: the same act, moment and person, and all that the command says. What
@@ -9,7 +8,7 @@ import type { FlowActType } from "../vocabulary/actType.ts";
  *
  * 中文  同一行为
  */
-export function isSameAct(stored: CaseEvent, wish: AnyDraft<FlowActType>): boolean {
+export function isSameAct(stored: Event, wish: AnyDraft): boolean {
   const { type, item, at, by } = wish;
   if (stored.type !== type || stored.item !== item || epochMilliseconds(stored.at) !== epochMilliseconds(at)) return false;
   if (canonicalJson(stored.by) !== canonicalJson(by)) return false;

@@ -45,7 +45,7 @@ export interface Way<Place> {
  *
  * 中文  关键路径
  * In    endOf — where a member ends that begins there; isLater — whether one end comes after another
- * Out   no names and the start itself, where no member ends after it
+ * Out   of ways that end alike the one with more members; no names and the start itself, where there are none
  */
 export function longestWay<Place>(
   members: readonly Dependent[],
@@ -54,8 +54,10 @@ export function longestWay<Place>(
   isLater: (one: Place, other: Place) => boolean,
 ): Way<Place> {
   const ways = new Map<string, Way<Place>>();
+  const isLonger = (one: Way<Place>, other: Way<Place>): boolean =>
+    isLater(one.end, other.end) || (!isLater(other.end, one.end) && one.names.length > other.names.length);
   const longest = (some: readonly Way<Place>[]): Way<Place> =>
-    some.reduce((best, way) => (isLater(way.end, best.end) ? way : best), { names: [], end: start });
+    some.reduce((best, way) => (isLonger(way, best) ? way : best), { names: [], end: start });
   for (const { name, needs } of inOrderOfNeed(members)) {
     const before = longest(needs.flatMap((need) => ways.get(need) ?? []));
     ways.set(name, { names: [...before.names, name], end: endOf(name, before.end) });

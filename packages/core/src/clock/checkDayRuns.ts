@@ -82,25 +82,28 @@ function* checkSums({ runs, budget, extensions, startedAt, unit }: DayDerivation
   if (counted !== due) yield { code: "derivation.miscounted", path: ["runs"], params: { counted, due } };
 }
 
-/** It ends with a counted day; a period in natural days, whose days of rest count as well, not on a day of rest (民法典 art. 203). */
+/**
+ * Working days pass over days of rest, and end with one that counts. A period in natural days passes over none; where its last day
+ * rests it ends on the one working day after (民法典 art. 203).
+ */
 function* checkEnd({ runs, unit }: DayDerivation, { notices }: Evidence): Generator<Issue> {
-  const place = runs.findLastIndex(({ kind }) => kind === "counted");
-  const end = runs[place]?.to ?? "";
-  const [after, last] = [runs.slice(place + 1), runs.at(-1)];
-  const path = ["runs", runs.length - 1];
-  if (unit === "day" || worksOn(end, notices)) {
-    if (after.length > 0) yield { code: "derivation.end-wrong", path };
-  } else {
-    const over = last?.kind === "moved" ? last.over : undefined;
-    const named = paperOn(end, notices)?.notice;
-    const isReason = over === "weekend" ? named === undefined : over !== undefined && isNamed(over, named);
-    if (!isReason || !after.slice(0, -1).every(isRest)) yield { code: "derivation.end-wrong", path };
-  }
-  const resting = unit === "naturalDay" ? runs.slice(0, place).findIndex(isRest) : -1;
-  if (resting >= 0) yield { code: "derivation.day-wrong", path: ["runs", resting], params: { day: runs[resting]?.from ?? "" } };
+  const end = runs.findLastIndex(({ kind }) => kind === "counted");
+  const [within, beyond] = [runs.slice(0, end), runs.slice(end + 1)];
+  const counts: readonly DayRun["kind"][] = unit === "day" ? ["counted", "paused", "weekend", "holiday"] : ["counted", "paused"];
+  const isMoved = unit === "naturalDay" && !worksOn(runs[end]?.to ?? "", notices);
+  const ends = isMoved ? isNextWorkingDay(runs[end]?.to ?? "", beyond, notices) : beyond.length === 0;
+  if (!ends || within.some(({ kind }) => !counts.includes(kind)))
+    yield { code: "derivation.end-wrong", path: ["runs", runs.length - 1] };
 }
 
-const isRest = ({ kind }: DayRun): boolean => kind === "weekend" || kind === "holiday";
+/** From a day of rest over others to one day that works, and why. */
+function isNextWorkingDay(end: string, beyond: readonly DayRun[], notices: readonly HolidayNotice[]): boolean {
+  const last = beyond.at(-1);
+  if (last?.kind !== "moved" || last.from !== last.to) return false;
+  const named = paperOn(end, notices)?.notice;
+  const isReason = last.over === "weekend" ? named === undefined : isNamed(last.over, named);
+  return isReason && beyond.slice(0, -1).every(({ kind }) => kind === "weekend" || kind === "holiday");
+}
 
 /** A pause with the last day that it leaves out. */
 interface LastingPause {

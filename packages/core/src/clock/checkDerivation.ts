@@ -27,5 +27,6 @@ export function checkDerivation(derivation: Derivation, evidence: Evidence): Iss
 function* likeLedger({ clock, startedAt, basis }: Derivation, ledger: Ledger): Generator<Issue> {
   if (clock !== ledger.clock) yield { code: "derivation.unlike-ledger", path: ["clock"] };
   if (startedAt !== ledger.startedAt) yield { code: "derivation.unlike-ledger", path: ["startedAt"] };
+  if (JSON.stringify(basis) !== JSON.stringify(ledger.basis)) yield { code: "derivation.unlike-ledger", path: ["basis"] };
   if (!says(basis)) yield { code: "derivation.basis-missing", path: ["basis"] };
 }

@@ -22,10 +22,11 @@ export function* checkOfficeRuns(derivation: OfficeDerivation, evidence: Evidenc
   }
   const [first, final] = [runs[0], runs.at(-1)];
   if (first?.kind === "worked" && first.from !== startedAt) yield { code: "derivation.gap", path: ["runs", 0] };
-  if (final?.kind !== "worked" || final.to !== counted) yield { code: "derivation.end-wrong", path: ["counted"] };
   const due = paused.reduce((sum, { seconds }) => sum + seconds, budget);
   const worked = runs.reduce((sum, run) => sum + (run.kind === "worked" ? run.seconds : 0), 0);
   if (worked !== due) yield { code: "derivation.miscounted", path: ["runs"], params: { counted: worked, due } };
+  const isWhole = officeSeconds(startedAt, counted, evidence) === due && isOfficeTime(counted, evidence);
+  if (!isWhole || final?.kind !== "worked" || final.to !== counted) yield { code: "derivation.end-wrong", path: ["counted"] };
 }
 
 function isAsSaid(run: OfficeRun, evidence: Evidence): boolean {
@@ -88,6 +89,14 @@ function sessionsOn(day: string, { profile }: Evidence) {
 function daySeconds(evidence: Evidence, from: string = evidence.ledger.startedAt): number {
   const day = [...daysFrom(from, daysLater(from, 40))].find((one) => worksOn(one, evidence.notices)) ?? from;
   return sessionsOn(day, evidence).reduce((sum, { opens, closes }) => sum + secondOfDay(closes) - secondOfDay(opens), 0);
+}
+
+/** Whether the doors are open in the second before a moment. */
+function isOfficeTime(at: string, evidence: Evidence): boolean {
+  const second = secondOfDay(at.slice(11));
+  return sessionsOn(at.slice(0, 10), evidence).some(
+    ({ opens, closes }) => secondOfDay(opens) < second && second <= secondOfDay(closes),
+  );
 }
 
 /** Office seconds from one moment to a later one, day by day; none the other way round. */

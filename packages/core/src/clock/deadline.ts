@@ -30,7 +30,8 @@ export function deadlineOf(ledger: Ledger, counting: Counting, asOf: LocalInstan
   return { ...ledger, from, due: isBefore(counted, told) ? told : counted, counted, told, ...bounds };
 }
 
-const isMoment = (due: Due): due is LocalInstant => due.length > 10;
+/** Whether a clock runs out at a moment, not with a day. */
+export const isMoment = (due: Due): due is LocalInstant => due.length > 10;
 
 /** The day of a due day or moment. */
 export const dayOf = (due: Due): CivilDate => due.slice(0, 10) as CivilDate;

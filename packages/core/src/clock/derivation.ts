@@ -4,7 +4,7 @@ import type { DaySpan } from "../time/daySpan.ts";
 import { civilDateOf, type LocalInstant } from "../time/instant.ts";
 import type { InLanguages } from "../vocabulary/language.ts";
 import { dayOf } from "./deadline.ts";
-import { daysOfMonths, dueOf } from "./dueOf.ts";
+import { dueOf, lengthInDays } from "./dueOf.ts";
 import { extendedBy, isTimed, type Counting, type Due, type ExtensionEntry, type Ledger, type PauseEntry } from "./ledger.ts";
 import { nameOf, type NoticeName } from "./noticeName.ts";
 import { officeDerivation, type OfficeRun } from "./officeDerivation.ts";
@@ -70,10 +70,6 @@ export function derivationOf(ledger: Ledger, counting: Counting, asOf: LocalInst
   const runs = unit === "day" ? workingRuns(ledger, counting, asOf, dayOf(counted)) : naturalRuns(ledger, budget, counting, asOf);
   return { ...head, unit, budget: lengthInDays(budget, civilDateOf(startedAt)), extensions, runs };
 }
-
-/** A month is as many days as it has from that day. */
-const lengthInDays = ({ length, unit }: Limit, from: CivilDate): number =>
-  unit === "month" ? daysOfMonths(from, length) : length;
 
 /** A pause with the days that it leaves out. */
 interface PausedDays extends DaySpan {

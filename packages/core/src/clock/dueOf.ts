@@ -7,6 +7,7 @@ import type { CountedDay, WorkingCalendar } from "../time/workingCalendar.ts";
 import type { CountedDue } from "./countedDue.ts";
 import { extendedBy, isTimed, type Counting, type Ledger } from "./ledger.ts";
 import { officeDue } from "./officeDue.ts";
+import { officeOutlook } from "./officeOutlook.ts";
 import { naturalDayAfter, spansOf, type Bound } from "./spans.ts";
 
 /**
@@ -20,11 +21,13 @@ import { naturalDayAfter, spansOf, type Bound } from "./spans.ts";
 export function dueOf(ledger: Ledger, counting: Counting, asOf: LocalInstant): CountedDue {
   const { budget } = ledger;
   if ("until" in budget) return { due: budget.until, provisional: false };
-  if (isTimed(ledger, counting)) {
-    const { paused: _, ...due } = officeDue(ledger, counting, asOf);
-    return due;
-  }
+  if (isTimed(ledger, counting)) return momentDue(ledger, counting, asOf);
   return countedDue(dayDue(ledger, budget, counting.calendar, civilDateOf(asOf)));
+}
+
+function momentDue(ledger: Ledger, counting: Counting, asOf: LocalInstant): CountedDue {
+  const { due } = officeDue(ledger, counting, asOf);
+  return { due, ...officeOutlook(ledger, due, counting, asOf) };
 }
 
 const countedDue = ({ on, ...bounds }: CountedDay): CountedDue => ({ due: on, ...bounds });
@@ -39,13 +42,13 @@ function dayDue(ledger: Ledger, budget: Limit, calendar: WorkingCalendar, today:
   return { ...due, earliest, latest };
 }
 
-function dueBetween(ledger: Ledger, { length, unit }: Limit, calendar: WorkingCalendar, spans: readonly DaySpan[]): CountedDay {
+function dueBetween(ledger: Ledger, budget: Limit, calendar: WorkingCalendar, spans: readonly DaySpan[]): CountedDay {
   const from = civilDateOf(ledger.startedAt);
-  const more = extendedBy(ledger);
-  if (unit === "workingDay") return calendar.after(from, length + more, spans);
-  const natural = unit === "month" ? daysOfMonths(from, length) : length;
-  return calendar.onOrAfter(naturalDayAfter(from, natural + more, spans));
+  const days = lengthInDays(budget, from) + extendedBy(ledger);
+  if (budget.unit === "workingDay") return calendar.after(from, days, spans);
+  return calendar.onOrAfter(naturalDayAfter(from, days, spans));
 }
 
-/** The days of so many months, as many as they have from that day. */
-export const daysOfMonths = (from: CivilDate, months: number): number => dayNumber(monthsAfter(from, months)) - dayNumber(from);
+/** A limit in days; a month is as many as it has from that day. */
+export const lengthInDays = ({ length, unit }: Limit, from: CivilDate): number =>
+  unit === "month" ? dayNumber(monthsAfter(from, length)) - dayNumber(from) : length;

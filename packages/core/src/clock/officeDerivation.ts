@@ -2,7 +2,7 @@ import { civilDate, dayNumber, type CivilDate } from "../time/civilDate.ts";
 import { civilDateOf, type LocalInstant } from "../time/instant.ts";
 import type { Counting, Ledger } from "./ledger.ts";
 import { nameOf, type NoticeName } from "./noticeName.ts";
-import { budgetSeconds, officeDue, type PausedTime } from "./officeDue.ts";
+import { budgetSeconds, dayOfStart, officeDue, type PausedTime } from "./officeDue.ts";
 import { secondsBetween } from "./officeTime.ts";
 
 /** Office time in a row, from moment to moment; or days of rest, from the first to the last. */
@@ -18,7 +18,11 @@ export function officeDerivation(
   asOf: LocalInstant,
 ): { readonly budget: number; readonly paused: readonly PausedTime[]; readonly runs: readonly OfficeRun[] } {
   const { due, paused } = officeDue(ledger, counting, asOf);
-  return { budget: budgetSeconds(ledger, counting), paused, runs: officeRuns(ledger.startedAt, due, counting) };
+  return {
+    budget: budgetSeconds(ledger, dayOfStart(ledger, counting)),
+    paused,
+    runs: officeRuns(ledger.startedAt, due, counting),
+  };
 }
 
 function officeRuns(start: LocalInstant, due: LocalInstant, counting: Counting): OfficeRun[] {

@@ -1,6 +1,4 @@
-import { dayNumber } from "../time/civilDate.ts";
 import { civilDateOf, isEarlier, type LocalInstant } from "../time/instant.ts";
-import type { CountedDue } from "./countedDue.ts";
 import { extendedBy, type Counting, type Ledger, type PauseEntry } from "./ledger.ts";
 import { afterOffice, secondsBetween, secondsOfDay } from "./officeTime.ts";
 
@@ -12,7 +10,7 @@ export interface PausedTime {
 }
 
 /** When a clock runs out that is counted in office time, and the pauses that put it off. */
-interface OfficeDue extends CountedDue {
+interface OfficeDue {
   readonly due: LocalInstant;
   readonly paused: readonly PausedTime[];
 }
@@ -27,7 +25,7 @@ export function officeDue(
   ledger: Ledger,
   counting: Counting,
   asOf: LocalInstant,
-  budget: number = budgetSeconds(ledger, counting),
+  budget: number = budgetSeconds(ledger, dayOfStart(ledger, counting)),
 ): OfficeDue {
   let due = afterOffice(ledger.startedAt, budget, counting);
   const paused: PausedTime[] = [];
@@ -36,29 +34,7 @@ export function officeDue(
     due = afterOffice(due, time.seconds, counting);
     paused.push(time);
   }
-  return { due, ...outlook(ledger, due, counting, asOf), paused };
-}
-
-/**
- * Past the announced years nobody knows how much office time a pause will hold. It holds none at the least, and as many days as it has at
- * the most.
- */
-function outlook(ledger: Ledger, due: LocalInstant, counting: Counting, asOf: LocalInstant): Bounds {
-  const { calendar } = counting;
-  if (calendar.dayOf(civilDateOf(due)).announced) return { provisional: false };
-  const from = civilDateOf(ledger.startedAt);
-  const days = budgetSeconds(ledger, counting) / secondsOfDay(from, counting);
-  const longest = ledger.pauses.reduce((sum, pause) => sum + daysAtMost(pause, asOf), 0);
-  const { on: first, earliest = first } = calendar.after(from, Math.max(0, Math.floor(days) - 1));
-  const { on: last, latest = last } = calendar.after(from, Math.ceil(days) + 1 + longest);
-  return { provisional: true, earliest, latest };
-}
-
-type Bounds = Omit<CountedDue, "due">;
-
-function daysAtMost({ from, to, stated = Infinity }: PauseEntry, asOf: LocalInstant): number {
-  const days = dayNumber(civilDateOf(to ?? asOf)) - dayNumber(civilDateOf(from)) + 1;
-  return Math.min(stated, Math.max(0, days));
+  return { due, paused };
 }
 
 /** The pauses in order of time: what lies in several is left out once, or once for each, as the profile says. */
@@ -84,10 +60,12 @@ function pauseEnd({ from, to, stated }: PauseEntry, counting: Counting, asOf: Lo
   return isEarlier(told, end) ? told : end;
 }
 
-/** The budget in office seconds; an extension is in days. */
-export function budgetSeconds(ledger: Ledger, counting: Counting): number {
-  const { budget, startedAt } = ledger;
-  const day = secondsOfDay(civilDateOf(startedAt), counting);
+/** Office seconds of a day as the account has it: that on which it starts. */
+export const dayOfStart = ({ startedAt }: Ledger, counting: Counting): number => secondsOfDay(civilDateOf(startedAt), counting);
+
+/** The budget in office seconds, with days of such a length; an extension is in days. */
+export function budgetSeconds(ledger: Ledger, day: number): number {
+  const { budget } = ledger;
   const length = "until" in budget ? 0 : budget.length * (budget.unit === "hour" ? 3600 : day);
   return length + extendedBy(ledger) * day;
 }

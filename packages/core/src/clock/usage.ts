@@ -2,8 +2,8 @@ import { civilDateOf, isEarlier, type LocalInstant } from "../time/instant.ts";
 import { allDays, countedDays, isNatural } from "./countDays.ts";
 import { dayOf, isInTime, passedAt, type Deadline } from "./deadline.ts";
 import { isTimed, type Counting } from "./ledger.ts";
-import { pausesInOrder } from "./officeDue.ts";
-import { secondsBetween, secondsOfDay } from "./officeTime.ts";
+import { dayOfStart, pausesInOrder } from "./officeDue.ts";
+import { secondsBetween } from "./officeTime.ts";
 
 /**
  * What a clock has used of its time: whole units, a part of one counted whole.
@@ -39,7 +39,7 @@ export function usageOf(deadline: Deadline, counting: Counting, asOf: LocalInsta
 function timedUsage(deadline: Deadline, counting: Counting, at: LocalInstant): Usage {
   const { budget, startedAt, due } = deadline;
   const isHours = "unit" in budget && budget.unit === "hour";
-  const unit = isHours ? 3600 : secondsOfDay(civilDateOf(startedAt), counting);
+  const unit = isHours ? 3600 : dayOfStart(deadline, counting);
   const units = (from: LocalInstant, to: LocalInstant): number => Math.ceil(secondsBetween(from, to, counting) / unit);
   const end = passedAt(due, startedAt.slice(-6));
   const paused = pausesInOrder(deadline, counting, at).filter(({ from }) => isEarlier(from, at));

@@ -16,6 +16,11 @@ const notes: readonly FlowActType[] = [
   "CardRevoked",
   "CardUpheld",
   "SupervisionOrdered",
+  "BadReviewContacted",
+  "BadReviewRectified",
+  "BadReviewAppealed",
+  "BadReviewRemoved",
+  "BadReviewUpheld",
 ];
 
 /** The ends that are open to a case before its decision: the applicant's, and voiding. */
@@ -92,6 +97,7 @@ export const completing: readonly Step[] = [
     "FeePaid",
     "FeeRefunded",
     "DecisionPublished",
+    "ItemAdded",
     "SplitConsented",
     "ItemSplitOff",
     ...notes,

@@ -54,13 +54,24 @@ export function blocking(state: CaseState, at: LocalInstant, world: World): Bloc
   const phase = jointRules.phaseOf(view);
   if (phase === "completed" || phase === "ended") return [];
   const inquiry = { state, at, world, view, allowed: allowedActs(state, at, world) };
-  const late = view.members.flatMap((member): Late[] => {
+  const late = [...inTheWay(view)].flatMap((member): Late[] => {
     const item = state.items[member.item];
-    return item && isWaitedFor(member) && !isFinished(member) ? [{ ...inquiry, member, item }] : [];
+    return item ? [{ ...inquiry, member, item }] : [];
   });
   const blockers = [...late.flatMap(ofItem), ...ofMoney(inquiry)];
   return blockers.length > 0 ? blockers : [ofCompletion(inquiry)];
 }
+
+/** The items that completion waits for, and those that these wait for in their turn. */
+function inTheWay(view: JointView): Set<Member> {
+  const members = new Set(view.members.filter((member) => isWaitedFor(member) && !isFinished(member)));
+  for (const member of members) for (const other of awaitedBy(member, view)) members.add(other);
+  return members;
+}
+
+/** The items without which one that is complete is not accepted. */
+const awaitedBy = (member: Member, view: JointView): readonly Member[] =>
+  member.stand === "filed" ? jointRules.keepsFromAcceptance(view, member) : [];
 
 /** The first reason that fits stands for the way to the decision; materials that are owed stand beside it. */
 function ofItem(late: Late): Blocker[] {
@@ -75,7 +86,7 @@ function ofItem(late: Late): Blocker[] {
 
 /** It waits for another item: for its result, or to be accepted with it. */
 function ofOthers({ view, member }: Late): Blocker | undefined {
-  const awaited = member.stand === "filed" ? jointRules.keepsFromAcceptance(view, member) : [];
+  const awaited = awaitedBy(member, view);
   if (awaited.length === 0) return undefined;
   const needed = awaited.some((other) => member.needs.includes(other.item));
   const items = awaited.map((other) => other.item).join(", ");
@@ -107,8 +118,9 @@ function ofOpinion(late: Late): Blocker | undefined {
 
 function ofPhase(late: Late): Blocker {
   const { item, allowed, world } = late;
-  const towards = (["DecisionMade", "ItemSentUp"] as const).map((goal) => actsTowards(item, goal, allowed, world));
-  const acts = towards.find((some) => some.length > 0) ?? [];
+  const goal = world.definitionOf(item)?.kind === "sentUp" ? "ItemSentUp" : "DecisionMade";
+  const atOnce = acting(late, goal);
+  const acts = atOnce.length > 0 ? atOnce : actsTowards(item, goal, allowed, world);
   return { code: "blocking.phase", params: { phase: item.phase }, acts, ...limitOf(late) };
 }
 

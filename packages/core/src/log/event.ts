@@ -1,14 +1,35 @@
 import { z } from "zod";
 import { caseActData, itemNumberSchema } from "../acts/caseActData.ts";
 import { hallActData } from "../acts/hallActData.ts";
+import { complaintActData } from "../acts/complaintActData.ts";
 import { itemActData } from "../acts/itemActData.ts";
+import { serviceActData } from "../acts/serviceActData.ts";
+import { windowActData } from "../acts/windowActData.ts";
 import { instantSchema, localInstantSchema } from "../time/instant.ts";
-import { isHallAct, type ActType, type CaseActType, type HallActType, type ItemActType } from "../vocabulary/actType.ts";
+import {
+  dossierKindOf,
+  dossierKinds,
+  isFlowAct,
+  isHallAct,
+  type ActType,
+  type CaseActType,
+  type DossierActType,
+  type DossierKind,
+  type HallActType,
+  type ItemActType,
+} from "../vocabulary/actType.ts";
 import { actorSchema } from "../vocabulary/role.ts";
 import { nameSchema } from "../vocabulary/text.ts";
 
 /** Every act with its stored shape. */
-export const actData = { ...hallActData, ...caseActData, ...itemActData } as const;
+export const actData = {
+  ...hallActData,
+  ...caseActData,
+  ...itemActData,
+  ...complaintActData,
+  ...serviceActData,
+  ...windowActData,
+} as const;
 
 /** The data of one act. */
 export type DataOf<Type extends ActType> = z.output<(typeof actData)[Type]["data"]>;
@@ -21,6 +42,21 @@ export const caseOfStream = (stream: string): string | undefined => (stream.star
 
 /** The stream of the hall's own acts. */
 export const hallStream = "hall";
+
+/** A dossier by kind and id. 中文 投诉、服务、窗口考核的档案 */
+export interface DossierName {
+  readonly kind: DossierKind;
+  readonly id: string;
+}
+
+/** The stream a dossier's events live in. */
+export const dossierStream = ({ kind, id }: DossierName): string => `${kind}/${id}`;
+
+/** The dossier a stream belongs to, if it is a dossier's. */
+export function dossierOfStream(stream: string): DossierName | undefined {
+  const kind = dossierKinds.find((one) => stream.startsWith(`${one}/`));
+  return kind && { kind, id: stream.slice(kind.length + 1) };
+}
 
 const streamSchema = z
   .string()
@@ -72,12 +108,24 @@ const stamp = {
   commit: nameSchema,
 };
 
-const envelope = { stream: streamSchema, at: localInstantSchema, by: actorSchema, ...stamp };
+const envelope = { at: localInstantSchema, by: actorSchema, ...stamp };
+
+const dossierStreams = new Map(
+  dossierKinds.map((kind) => {
+    const pattern = new RegExp(String.raw`^${kind}/\S+$`);
+    return [kind, z.string().max(200).regex(pattern, `the stream of a ${kind}, ${kind}/<id>`)];
+  }),
+);
+
+function streamSchemaOf(type: ActType): z.ZodType {
+  const kind = dossierKindOf(type);
+  return (kind && dossierStreams.get(kind)) ?? streamSchema;
+}
 
 function eventSchemaOf(type: ActType) {
   const { v, data } = actData[type];
   const item = type in itemActData ? { item: itemNumberSchema } : {};
-  return z.strictObject({ v: z.literal(v), type: z.literal(type), ...item, ...envelope, data });
+  return z.strictObject({ v: z.literal(v), type: z.literal(type), ...item, stream: streamSchemaOf(type), ...envelope, data });
 }
 
 /** The strict schema of each event in its present shape. */
@@ -87,9 +135,11 @@ export const eventSchemas: ReadonlyMap<ActType, z.ZodType> = new Map(
 
 export const isActType = (type: unknown): type is ActType => typeof type === "string" && Object.hasOwn(actData, type);
 
-/** Events of cases and of the hall, by kind. */
+/** Events of cases, of the hall and of dossiers. */
 export type CaseEvent = Event<CaseActType | ItemActType>;
 export type HallEvent = Event<HallActType>;
+export type DossierEvent = Event<DossierActType>;
 
 export const isHallEvent = (event: Event): event is HallEvent => isHallAct(event.type);
-export const isCaseEvent = (event: Event): event is CaseEvent => !isHallAct(event.type);
+export const isCaseEvent = (event: Event): event is CaseEvent => isFlowAct(event.type);
+export const isDossierEvent = (event: Event): event is DossierEvent => dossierKindOf(event.type) !== undefined;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { holidayNoticeSchema, type HolidayNotice } from "../time/holidayNotice.ts";
 import { isZone } from "../time/zone.ts";
 import { nameSchema } from "../vocabulary/text.ts";
 
@@ -6,7 +7,7 @@ import { nameSchema } from "../vocabulary/text.ts";
 export const logFormat = 1;
 
 /**
- * What is said of a log once: its format, whose it is, where its clocks stand.
+ * What is said of a log once: its format, whose it is, where its clocks stand, by which calendar its days are counted.
  *
  * 中文  日志头
  */
@@ -17,8 +18,14 @@ export const logHeaderSchema = z.strictObject({
   hall: nameSchema,
   /** The zone of the hall's local times, by its IANA name. */
   zone: z.string().refine(isZone, "a time zone, such as Asia/Shanghai"),
+  /** By which calendar its days are counted, where it is not the State Council's. */
+  notices: z.array(holidayNoticeSchema).min(1).optional(),
+  /** Fields of acts that a foreign log never records, by act: their absence breaks no rule. */
+  unrecorded: z.record(z.string(), z.array(z.string())).optional(),
 });
-export type LogHeader = z.output<typeof logHeaderSchema>;
+export interface LogHeader extends Omit<z.output<typeof logHeaderSchema>, "notices"> {
+  readonly notices?: readonly HolidayNotice[] | undefined;
+}
 
 /** The header of a hall's log. */
 export const logHeader = (hall: string, zone = "Asia/Shanghai"): LogHeader => ({ banjie: "log", format: logFormat, hall, zone });

@@ -1,5 +1,5 @@
 import { specialProcedures } from "../vocabulary/specialProcedure.ts";
-import { jointProfile } from "../vocabulary/jointProfile.ts";
+import { jointLimit, jointProfile } from "../vocabulary/jointProfile.ts";
 import type { Profile } from "./profile.ts";
 import type { Source } from "./setting.ts";
 
@@ -29,6 +29,8 @@ export const defaultProfile: Profile = {
   version: 1,
   name: { "zh-CN": "默认", en: "default" },
   counting: law("days", "行政许可法第82条、民法典第201条", "Administrative Licensing Law art. 82, Civil Code art. 201"),
+  start: licensing("acceptance", "42", "第42条"),
+  extensions: licensing({ agencyHead: 10, governmentHead: jointLimit.extension }, "42", "第42条"),
   overlaps: choice("once", "重叠的期间只扣除一次", "time in several pauses is left out once"),
   legalPauses: licensing({ kinds: [...specialProcedures], noticed: true }, "45", "第45条"),
   promisePauses: choice(
@@ -45,6 +47,39 @@ export const defaultProfile: Profile = {
     supplement: choice(days(15), "法律未规定补正期限,取15个工作日", "the law sets the applicant no days; 15 are taken"),
   },
   deliveryMetBy: choice("ready", "结果备妥并通知即视为送达", "a result that is ready and told of is delivered"),
+  evaluation: {
+    changes: choice("last", "评价期内可以修改,以最后一次为准", "an evaluation may be changed in its time; the last counts"),
+    window: choice({ length: 7, unit: "naturalDay" }, "广东2019年试点:七个自然日", "Guangdong trial of 2019: seven natural days"),
+    silence: choice("none", "未评价的不计", "who says nothing is not counted"),
+    contact: choice(
+      days(1),
+      "安阳:实名差评1个工作日内联系",
+      "Anyang: a named bad review is followed by a contact in 1 working day",
+    ),
+    rectification: choice(days(15), "四川某市:15个工作日内整改", "a city in Sichuan: mended within 15 working days"),
+  },
+  complaints: {
+    acceptance: choice(days(1), "一个工作日内决定是否受理", "accepted or rejected within one working day"),
+    answer: choice(days(7), "莫旗:7个工作日内答复", "Morin Dawa: answered within 7 working days"),
+    extension: choice(7, "山东省热线:经批准延长7个工作日", "Shandong hot-line: extended by 7 working days"),
+  },
+  assessment: choice(
+    {
+      base: 100,
+      categories: {
+        environment: { fault: 1, merit: 1, least: -10, most: 2 },
+        discipline: { fault: 1, merit: 1, least: -10, most: 2 },
+        manners: { fault: 1, merit: 1, least: -10, most: 2 },
+        handling: { fault: 5, merit: 1, least: -20, most: 2 },
+        computing: { fault: 1, merit: 1, least: -10, most: 2 },
+        integrity: { fault: 5, merit: 1, least: -20, most: 2 },
+        efficiency: { fault: 5, merit: 1, least: -20, most: 2 },
+        satisfaction: { fault: 1, merit: 1, least: -10, most: 2 },
+      },
+    },
+    "各地窗口考核办法:每月基础分100分,加分有限,业务办理每项扣分不超过5分",
+    "rules of several halls: 100 points a month to begin with, few to win, up to 5 for each fault in the handling",
+  ),
   joint: {
     legal: licensing(jointProfile.legal, "42(2)", "第42条第2款"),
     promise: choice(jointProfile.promise, "申请人等待的是最长的一条路径", "an applicant waits for the longest way"),

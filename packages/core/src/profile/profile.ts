@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { limitSchema } from "../catalogue/limit.ts";
+import { assessmentCategories } from "../vocabulary/assessment.ts";
 import { pauseNames, type SpecialProcedure, type Suspension } from "../vocabulary/specialProcedure.ts";
 import { nameSchema } from "../vocabulary/text.ts";
 import { officeTableSchema } from "../time/officeHours.ts";
@@ -12,6 +13,11 @@ const pauseKinds = Object.keys(pauseNames) as (SpecialProcedure | Suspension)[] 
 /** What stops a clock, and whether a special procedure must have been told in writing, with basis and days, to stop it. */
 const pausesSchema = z.strictObject({ kinds: z.array(z.enum(pauseKinds)), noticed: z.boolean() });
 
+const points = z.int().min(0).max(1000);
+
+/** What a fault takes and a merit gives, and the least and the most that a category may come to. */
+const weightSchema = z.strictObject({ fault: points, merit: points, least: z.int().min(-1000).max(0), most: points });
+
 /** How a place counts, judges and supervises, as data: each rule with what it rests on. */
 export const profileSchema = z.strictObject({
   id: nameSchema,
@@ -19,6 +25,10 @@ export const profileSchema = z.strictObject({
   name: z.strictObject({ "zh-CN": nameSchema, en: nameSchema }),
   /** Whole days from the day after (民法典 art. 201), or office time from the minute of the act. O-01, O-02, O-03 */
   counting: settingOf(z.enum(["days", "officeTime"])),
+  /** What the clocks of handling run from: the act of acceptance, or the receipt of what was accepted. */
+  start: settingOf(z.enum(["acceptance", "receipt"])),
+  /** Most days that an extension may add, by who approves it. R-020 */
+  extensions: settingOf(z.strictObject({ agencyHead: z.int().min(1).max(1000), governmentHead: z.int().min(1).max(1000) })),
   /** Time that lies in several pauses is left out once, or once for each. O-11 */
   overlaps: settingOf(z.enum(["once", "each"])),
   /** What stops the legal clock. O-10 */
@@ -37,6 +47,32 @@ export const profileSchema = z.strictObject({
   }),
   /** What ends the days of delivery: the result ready at the window, or handed over. O-08 */
   deliveryMetBy: settingOf(z.enum(["ready", "received"])),
+  /** Evaluation 好差评. */
+  evaluation: z.strictObject({
+    /** Of several evaluations of one matter the first or the last counts; or further ones are only added to the first. O-23 */
+    changes: settingOf(z.enum(["first", "last", "append"])),
+    /** The time in which an evaluation may be changed, and after which silence counts. O-24 */
+    window: settingOf(limitSchema),
+    /** What silence counts as. O-24 */
+    silence: settingOf(z.enum(["none", "basicallySatisfied", "satisfied"])),
+    /** The time to speak with whoever gave a bad review. O-27 */
+    contact: settingOf(limitSchema),
+    /** The time to mend what a bad review says. O-27 */
+    rectification: settingOf(limitSchema),
+  }),
+  /** Complaints. O-36 */
+  complaints: z.strictObject({
+    /** The time to accept or reject. */
+    acceptance: settingOf(limitSchema),
+    /** The time to answer, from the acceptance or the reopening. */
+    answer: settingOf(limitSchema),
+    /** Working days that the one extension may add at most. */
+    extension: settingOf(z.int().min(1).max(1000)),
+  }),
+  /** Points of a window: so many to begin with, a fault and a merit so many, each category within its bounds. */
+  assessment: settingOf(
+    z.strictObject({ base: z.int().min(0).max(1000), categories: z.record(z.enum(assessmentCategories), weightSchema) }),
+  ),
   /** Of joint processing. O-16–O-19, O-30–O-32 */
   joint: jointSettingsSchema,
   officeHours: settingOf(officeTableSchema),

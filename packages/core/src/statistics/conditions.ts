@@ -126,6 +126,13 @@ const filing = conditionsOn<CaseFacts>();
 const caseConditions = {
   completed: filing("有事项正常办结", "with an item completed", ["completedItems"], ({ completedItems }) => completedItems > 0),
   joint: filing("一次申报多个事项", "with several items", ["items"], ({ items }) => items > 1),
+  combined: filing("一次性总办结", "completed together", ["combined"], ({ combined }) => combined),
+  daysKnown: filing(
+    "各项受理、决定日期齐全",
+    "with each acceptance and decision known",
+    ["daysApart"],
+    ({ daysApart }) => daysApart !== undefined,
+  ),
   evaluated: filing("已评价", "evaluated", ["evaluation"], ({ evaluation }) => evaluation !== undefined),
   verySatisfied: filing("非常满意", "very satisfied", ["evaluation"], ({ evaluation }) => evaluation === 1),
   satisfied: filing(
@@ -226,6 +233,18 @@ const scores = [0, 100, 80, 60, 30, 0] as const;
 
 const caseQuantities = {
   items: ofCase("事项数", "items", ["items"], ({ items }) => items),
+  daysApart: ofCase(
+    "逐项办理的工作日",
+    "working days of its items one after another",
+    ["daysApart"],
+    ({ daysApart }) => daysApart,
+  ),
+  daysSaved: ofCase(
+    "逐项办理的工作日减联办的工作日",
+    "working days of its items one after another, less those of the whole",
+    ["daysApart", "daysTogether"],
+    ({ daysApart, daysTogether }) => less(daysApart, daysTogether),
+  ),
   score: ofCase(
     "评价得分(100、80、60、30、0)",
     "score of the evaluation (100, 80, 60, 30, 0)",

@@ -58,19 +58,31 @@ export interface Measure<Name extends Subject = Subject> {
 /** A measure of any kind of subject. */
 export type AnyMeasure = { [Name in Subject]: Measure<Name> }[Subject];
 
+/** A term of any kind of subject, to be told of. */
+export interface AnyTerm {
+  readonly basis: Basis;
+  readonly where: readonly string[];
+  readonly sum?: string;
+}
+
 /** The terms of a measure: what it counts, and what it counts that out of. */
-export const termsOf = <Name extends Subject>({ formula }: Measure<Name>): Term<Name>[] =>
+export const termsOf = ({ formula }: AnyMeasure): AnyTerm[] =>
   formula.form === "ratio" ? [formula.of, formula.outOf] : [formula.of];
 
+/** What conditions and quantities say of themselves, by their names. */
+type Told = Readonly<Record<string, { readonly name: InLanguages; readonly reads: readonly string[] }>>;
+const asked = (subject: Subject): Told => conditions[subject];
+const summed = (subject: Subject): Told => quantities[subject];
+
 /** The facts that a measure depends on: no other makes a difference to it. 中文 指标所依据的事实 */
-export function factsRead<Name extends Subject>(measure: Measure<Name>): Set<string> {
-  const read = new Set<string>();
-  for (const { basis, where, sum } of termsOf(measure)) {
-    read.add(basis);
-    for (const name of where) for (const fact of conditions[measure.subject][name].reads) read.add(fact);
-    if (sum !== undefined) for (const fact of quantities[measure.subject][sum].reads) read.add(fact);
-  }
-  return read;
+export function factsRead(measure: AnyMeasure): Set<string> {
+  const { subject } = measure;
+  const reads = ({ basis, where, sum }: AnyTerm): readonly string[] => [
+    basis,
+    ...where.flatMap((name) => asked(subject)[name]?.reads ?? []),
+    ...(sum === undefined ? [] : (summed(subject)[sum]?.reads ?? [])),
+  ];
+  return new Set(termsOf(measure).flatMap(reads));
 }
 
 /** What a subject adds to a term, if it fits. */

@@ -114,7 +114,7 @@ class Count {
     if (this.#asked.definition.length > 0) this.#addAll("definition", definitionFacts(world, this.#question.asOf));
   }
 
-  #addFactsOf<Name extends CaseSubject>(subject: Name, state: CaseState, world: World): void {
+  #addFactsOf(subject: CaseSubject, state: CaseState, world: World): void {
     if (this.#asked[subject].length > 0) this.#addAll(subject, factsOf[subject](state, world, this.#question.asOf));
   }
 

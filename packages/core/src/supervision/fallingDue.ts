@@ -3,9 +3,10 @@ import { countingOf } from "../case/clocks/countingOf.ts";
 import { isDeemedAccepted, intakeDueOn } from "../case/acceptance.ts";
 import { deadlineFrom, ledgersOf } from "../case/deadlines.ts";
 import type { World } from "../case/world.ts";
-import { isInTime, passedAt, type Deadline } from "../clock/deadline.ts";
-import type { Due, Ledger } from "../clock/ledger.ts";
+import { isInTime, isMoment, passedAt, type Deadline } from "../clock/deadline.ts";
+import type { Counting, Due, Ledger } from "../clock/ledger.ts";
 import type { Threshold } from "../profile/threshold.ts";
+import { civilDate, dayNumber } from "../time/civilDate.ts";
 import { civilDateOf, isEarlier, type LocalInstant } from "../time/instant.ts";
 import type { CardLevel } from "../vocabulary/card.ts";
 import type { ClockName } from "../vocabulary/clock.ts";
@@ -60,14 +61,14 @@ const inOrder = (one: Falling, other: Falling): number =>
 
 /** All that falls due of an item, whenever it does, as far as its clocks have started by a moment. */
 export function* fallingOf(id: string, item: ItemState, world: World, asOf: LocalInstant): Generator<Falling> {
-  const counting = countingOf(item, world);
-  const { alerts, superviseImmediate } = counting.profile;
-  const isSupervised = superviseImmediate.value || world.definitionOf(item)?.kind !== "immediate";
   for (const ledger of ledgersOf(item, world, asOf)) {
+    const counting = countingOf(item, world, ledger.clock);
+    const { alerts, superviseImmediate } = counting.profile;
+    const isSupervised = superviseImmediate.value || world.definitionOf(item)?.kind !== "immediate";
     const own = isSupervised ? alerts.value.filter(({ clock }) => clock === ledger.clock) : [];
     const deadline = deadlineFrom(ledger, item, world, standstill(ledger));
-    for (const [level, after] of duesOf(deadline, own, counting)) {
-      if (after !== undefined && doesPass(after, deadline)) yield fallen(id, item, world, { deadline, level, after });
+    for (const mark of marksOf(deadline, own, counting)) {
+      if (doesPass(mark, deadline)) yield fallen(id, item, world, deadline, mark);
     }
   }
 }
@@ -79,28 +80,32 @@ function standstill({ pauses }: Ledger): LocalInstant {
 const isLasting = ({ to, stated }: Ledger["pauses"][number]): boolean => to === undefined && stated === undefined;
 const endOfTime = "2099-12-31T23:59:59+08:00" as LocalInstant;
 
-function* duesOf(
-  deadline: Deadline,
-  thresholds: readonly Threshold[],
-  counting: ReturnType<typeof countingOf>,
-): Generator<readonly [Falling["level"], Due | undefined]> {
-  yield ["due", deadline.due];
-  for (const threshold of thresholds) yield [threshold.level, alertDue(threshold, deadline, counting, standstill(deadline))];
+/** What a clock comes to: its end or a level, after which day or moment, and until when a pause may still keep it from that. */
+interface Mark extends Pick<Falling, "level" | "after"> {
+  readonly until: Due;
 }
 
-/** Whether it comes to that: the clock had not stopped, nor does a pause hold it for good. */
-function doesPass(after: Due, { stoppedAt, pauses }: Deadline): boolean {
+function* marksOf(deadline: Deadline, thresholds: readonly Threshold[], counting: Counting): Generator<Mark> {
+  const { due } = deadline;
+  yield { level: "due", after: due, until: due };
+  for (const threshold of thresholds) {
+    const after = alertDue(threshold, deadline, counting, standstill(deadline));
+    if (after !== undefined)
+      yield { level: threshold.level, after, until: threshold.measure === "over" ? due : reachedOn(after) };
+  }
+}
+
+/** The day after a day; a moment itself. */
+const reachedOn = (after: Due): Due => (isMoment(after) ? after : civilDate(dayNumber(after) + 1));
+
+/** Whether it comes to that: the clock had not stopped, nor does a pause hold it for good. A day counts that a pause begins on. */
+function doesPass({ after, until }: Mark, { stoppedAt, pauses }: Deadline): boolean {
   const held = pauses.find(isLasting);
-  if (held && isInTime(held.from, after)) return false;
+  if (held && (isMoment(until) ? isEarlier(held.from, until) : civilDateOf(held.from) < until)) return false;
   return stoppedAt === undefined || !isInTime(stoppedAt, after);
 }
 
-function fallen(
-  id: string,
-  item: ItemState,
-  world: World,
-  { deadline, level, after }: { readonly deadline: Deadline; readonly level: Falling["level"]; readonly after: Due },
-): Falling {
+function fallen(id: string, item: ItemState, world: World, deadline: Deadline, { level, after }: Mark): Falling {
   const { clock, of, startedAt } = deadline;
   const passed = passedAt(after, startedAt.slice(-6));
   const appeared = appearance(item, world, deadline);

@@ -36,7 +36,6 @@ const byDue = (one: Standing, other: Standing): number =>
   one.deadline.due < other.deadline.due ? -1 : one.deadline.due > other.deadline.due ? 1 : one.case < other.case ? -1 : 1;
 
 function standingsOf(id: string, item: ItemState, world: World, asOf: LocalInstant): Standing[] {
-  const counting = countingOf(item, world);
   return deadlines(item, world, asOf)
     .filter(({ stoppedAt }) => stoppedAt === undefined)
     .map((deadline) => {
@@ -45,7 +44,7 @@ function standingsOf(id: string, item: ItemState, world: World, asOf: LocalInsta
         case: id,
         item,
         deadline,
-        usage: usageOf(deadline, counting, asOf),
+        usage: usageOf(deadline, countingOf(item, world, deadline.clock), asOf),
         isOverdue: !isInTime(asOf, deadline.due),
         ...(level && { level }),
       };
@@ -58,7 +57,7 @@ function standingsOf(id: string, item: ItemState, world: World, asOf: LocalInsta
  * 中文  已达监察等级
  */
 export function reachedLevel(deadline: Deadline, item: ItemState, world: World, asOf: LocalInstant): CardLevel | undefined {
-  const counting = countingOf(item, world);
+  const counting = countingOf(item, world, deadline.clock);
   const { alerts, superviseImmediate } = counting.profile;
   if (world.definitionOf(item)?.kind === "immediate" && !superviseImmediate.value) return undefined;
   const at = deadline.stoppedAt ?? asOf;

@@ -40,6 +40,9 @@ export interface CountedMoment {
  * 中文  办公时间
  */
 export interface OfficeHours {
+  /** Seconds of office time on a day of the season in which days are shortest, and longest. */
+  readonly shortestDay: number;
+  readonly longestDay: number;
   /** Seconds of office time on a day; none where the day rests. */
   officeSecondsOn(date: CivilDate): number;
   /** Seconds of office time between two moments; negative when `to` lies before `from`. */
@@ -114,7 +117,14 @@ export function officeHours(table: OfficeTable, calendar: WorkingCalendar): Offi
     throw new RangeError(`Outside the calendar: ${seconds} seconds of office time after ${at}`);
   }
 
-  return { officeSecondsOn: (date) => secondsWithin(date, 0, wholeDay), officeSecondsBetween, afterOfficeSeconds };
+  const lengths = [regular, ...seasons.map(({ sessions }) => sessions)].map(lengthOf);
+  return {
+    shortestDay: Math.min(...lengths),
+    longestDay: Math.max(...lengths),
+    officeSecondsOn: (date) => secondsWithin(date, 0, wholeDay),
+    officeSecondsBetween,
+    afterOfficeSeconds,
+  };
 }
 
 /** A session in seconds of the day. */
@@ -124,6 +134,8 @@ interface Session {
 }
 
 const wholeDay = 86_400;
+
+const lengthOf = (sessions: readonly Session[]): number => sessions.reduce((sum, { opens, closes }) => sum + closes - opens, 0);
 
 const inSeconds = ({ opens, closes }: OfficeTable["sessions"][number]): Session => ({
   opens: secondOf(`T${opens}`),

@@ -18,6 +18,11 @@ const caseActs = {
   CaseDelivered: { "zh-CN": "一并送达", en: "joint delivery" },
   CaseWithdrawn: { "zh-CN": "撤回申报", en: "withdrawal of the case" },
   CaseEvaluated: { "zh-CN": "评价", en: "evaluation" },
+  BadReviewContacted: { "zh-CN": "差评联系", en: "contact about a bad review" },
+  BadReviewRectified: { "zh-CN": "差评整改", en: "rectification of a bad review" },
+  BadReviewAppealed: { "zh-CN": "差评申诉", en: "appeal against a bad review" },
+  BadReviewRemoved: { "zh-CN": "撤销差评", en: "removal of a bad review" },
+  BadReviewUpheld: { "zh-CN": "维持差评", en: "upholding of a bad review" },
   ServiceRendered: { "zh-CN": "服务", en: "service" },
   CaseArchived: { "zh-CN": "归档", en: "archiving" },
   RecordCorrected: { "zh-CN": "更正记录", en: "correction of the record" },
@@ -80,18 +85,67 @@ const hallActs = {
   ProfileAdopted: { "zh-CN": "采用规则方案", en: "adoption of a profile" },
 } as const satisfies Readonly<Record<string, InLanguages>>;
 
+/** Acts of a complaint, with their names. 中文 投诉行为 */
+const complaintActs = {
+  ComplaintLodged: { "zh-CN": "投诉", en: "complaint" },
+  ComplaintRejected: { "zh-CN": "不受理投诉", en: "rejection of the complaint" },
+  ComplaintAccepted: { "zh-CN": "受理投诉", en: "acceptance of the complaint" },
+  ComplaintInvestigated: { "zh-CN": "调查", en: "investigation" },
+  ComplaintConcluded: { "zh-CN": "认定", en: "conclusion of the investigation" },
+  ComplaintWithdrawn: { "zh-CN": "撤回投诉", en: "withdrawal of the complaint" },
+  ComplaintExtended: { "zh-CN": "延长答复期限", en: "extension of the time to answer" },
+  ComplaintAnswered: { "zh-CN": "答复", en: "answer to the complaint" },
+  ComplaintFollowedUp: { "zh-CN": "回访", en: "follow-up call" },
+  ComplaintReopened: { "zh-CN": "复办", en: "reopening of the complaint" },
+  ComplaintClosed: { "zh-CN": "结案归档", en: "closing of the complaint" },
+} as const satisfies Readonly<Record<string, InLanguages>>;
+
+/** Acts of a service outside any case, with their names. 中文 服务行为 */
+const serviceActs = {
+  ServiceOpened: { "zh-CN": "登记服务", en: "request for a service" },
+  ServiceHandedOver: { "zh-CN": "移交服务", en: "hand-over of the service" },
+  ServiceStepTaken: { "zh-CN": "服务经过", en: "step of the service" },
+  ProblemRaised: { "zh-CN": "提出问题", en: "problem" },
+  ProblemSolved: { "zh-CN": "解决问题", en: "solution of a problem" },
+  ServiceConcluded: { "zh-CN": "服务办结", en: "conclusion of the service" },
+  ServiceEvaluated: { "zh-CN": "服务评价", en: "evaluation of the service" },
+} as const satisfies Readonly<Record<string, InLanguages>>;
+
+/** Acts of the assessment of a window, with their names. 中文 窗口考核行为 */
+const windowActs = {
+  WindowChecked: { "zh-CN": "日检查", en: "daily check" },
+  AssessmentPublished: { "zh-CN": "公示考核", en: "publication of the assessment" },
+  BannerAwarded: { "zh-CN": "授予流动红旗", en: "award of the banner" },
+} as const satisfies Readonly<Record<string, InLanguages>>;
+
 /** Every act a log may hold, with its name. */
-export const actNames = { ...hallActs, ...caseActs, ...itemActs };
+export const actNames = { ...hallActs, ...caseActs, ...itemActs, ...complaintActs, ...serviceActs, ...windowActs };
 
 export type CaseActType = keyof typeof caseActs;
 export type ItemActType = keyof typeof itemActs;
 export type HallActType = keyof typeof hallActs;
 /** An act that a flow judges. */
 export type FlowActType = CaseActType | ItemActType;
-export type ActType = FlowActType | HallActType;
+export type ComplaintActType = keyof typeof complaintActs;
+export type ServiceActType = keyof typeof serviceActs;
+export type WindowActType = keyof typeof windowActs;
+/** An act of a dossier. */
+export type DossierActType = ComplaintActType | ServiceActType | WindowActType;
+export type ActType = FlowActType | HallActType | DossierActType;
+
+/** What the hall keeps a dossier of beside its cases. 中文 投诉 服务 窗口考核 */
+export const dossierKinds = ["complaint", "service", "window"] as const;
+export type DossierKind = (typeof dossierKinds)[number];
+
+const actsOfDossiers = { complaint: complaintActs, service: serviceActs, window: windowActs };
+
+/** The kind of dossier that an act belongs to, if it belongs to one. */
+export const dossierKindOf = (type: ActType): DossierKind | undefined =>
+  dossierKinds.find((kind) => Object.hasOwn(actsOfDossiers[kind], type));
 
 /** The acts that a flow judges, in a fixed order. */
 export const flowActs = [...Object.keys(caseActs), ...Object.keys(itemActs)] as readonly FlowActType[];
 
 export const isItemAct = (type: ActType): type is ItemActType => type in itemActs;
+export const isFlowAct = (type: ActType): type is FlowActType => type in caseActs || type in itemActs;
 export const isHallAct = (type: ActType): type is HallActType => type in hallActs;

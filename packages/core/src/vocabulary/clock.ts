@@ -6,7 +6,7 @@ import type { InLanguages } from "./language.ts";
  * 中文  时钟
  * Law   行政许可法 art. 32, 42–45, 47; 优化营商环境条例 art. 36
  */
-export const clockNames = {
+const itemClockNames = {
   intake: { "zh-CN": "受理答复", en: "answer to the filing" },
   legal: { "zh-CN": "法定时限", en: "legal limit" },
   promised: { "zh-CN": "承诺时限", en: "promised limit" },
@@ -26,7 +26,23 @@ export const clockNames = {
   commitment: { "zh-CN": "容缺补齐期限", en: "time to bring what was deferred" },
 } as const satisfies Readonly<Record<string, InLanguages>>;
 
-export type ClockName = keyof typeof clockNames;
+/** A clock of an item: one that cards and orders may name. */
+export type ItemClockName = keyof typeof itemClockNames;
 
-/** The clocks in a fixed order. */
-export const clocks = Object.keys(clockNames) as readonly ClockName[] as readonly [ClockName, ...ClockName[]];
+/** The clocks of an item in a fixed order. */
+export const clocks = Object.keys(itemClockNames) as readonly ItemClockName[] as readonly [ItemClockName, ...ItemClockName[]];
+
+/** The clocks of what the hall owes beside the handling. 中文 服务时钟 */
+const serviceClockNames = {
+  evaluation: { "zh-CN": "评价期", en: "time to evaluate" },
+  reviewContact: { "zh-CN": "差评联系时限", en: "time to contact about a bad review" },
+  reviewRectification: { "zh-CN": "差评整改时限", en: "time to rectify what a bad review says" },
+  complaintAcceptance: { "zh-CN": "投诉受理时限", en: "time to accept the complaint" },
+  complaintAnswer: { "zh-CN": "投诉答复时限", en: "time to answer the complaint" },
+  serviceAnswer: { "zh-CN": "服务答复时限", en: "time to answer for the service" },
+} as const satisfies Readonly<Record<string, InLanguages>>;
+
+/** Every clock, with its name. */
+export const clockNames = { ...itemClockNames, ...serviceClockNames };
+
+export type ClockName = keyof typeof clockNames;

@@ -18,6 +18,7 @@ export const roleNames = {
   interestedParty: { "zh-CN": "利害关系人", en: "interested party" },
   participant: { "zh-CN": "协办单位", en: "participating unit" },
   supervisor: { "zh-CN": "监察人员", en: "supervisor" },
+  complainant: { "zh-CN": "投诉人", en: "complainant" },
   centre: { "zh-CN": "政务中心", en: "service centre" },
 } as const satisfies Readonly<Record<string, InLanguages>>;
 

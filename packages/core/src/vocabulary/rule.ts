@@ -270,6 +270,24 @@ export const rules = {
     basis: { "zh-CN": "好差评制度", en: "evaluation system" },
     statement: { "zh-CN": "一事一评", en: "one evaluation for each matter" },
   },
+  "R-060": {
+    severity: "D",
+    basis: { "zh-CN": "好差评制度", en: "evaluation system" },
+    statement: { "zh-CN": "服务完成后方可评价", en: "an evaluation follows the service that it speaks of" },
+  },
+  "R-061": {
+    severity: "P",
+    basis: { "zh-CN": "好差评制度", en: "evaluation system" },
+    statement: { "zh-CN": "差评按时联系、整改", en: "a bad review is followed by a contact and mended, both in time" },
+  },
+  "R-062": {
+    severity: "P",
+    basis: { "zh-CN": "投诉处理办法", en: "rules on complaints" },
+    statement: {
+      "zh-CN": "投诉按时受理或者不受理、按时答复;延期一次,复办一次",
+      en: "a complaint is accepted or rejected and answered in time; one extension, one reopening",
+    },
+  },
   "R-063": {
     severity: "D",
     basis: { "zh-CN": "真实、实时、完整、准确", en: "true, in real time, complete, accurate" },
@@ -325,6 +343,30 @@ export const rules = {
     statement: {
       "zh-CN": "一次申报的事项材料齐全后一并受理,申请人同意分办的除外",
       en: "what is filed as one is accepted as one when all of it is in, unless the applicant agrees to split",
+    },
+  },
+  "H-08": {
+    severity: "E",
+    basis: engine,
+    statement: {
+      "zh-CN": "投诉、服务按次序办理",
+      en: "the acts of a complaint and of a service come in their order",
+    },
+  },
+  "H-09": {
+    severity: "P",
+    basis: { "zh-CN": "首问负责制、限时办结制", en: "first-asked duty, answers in time" },
+    statement: {
+      "zh-CN": "首问单位负责到底或者移交;问题逐项解决;在告知的日期前答复",
+      en: "whoever is asked first sees to it or hands it over; problems are solved one by one; answers come by the day told",
+    },
+  },
+  "H-10": {
+    severity: "D",
+    basis: { "zh-CN": "窗口考核办法", en: "rules on the assessment of windows" },
+    statement: {
+      "zh-CN": "公示的考核结果与检查记录一致,按期公示、授旗",
+      en: "what is published of a window is what its checks say; periods are over before they are published or rewarded",
     },
   },
   "H-02": {

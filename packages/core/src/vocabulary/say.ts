@@ -1,9 +1,12 @@
 import type { Issue, Params } from "../foundation/issue.ts";
 import { actNames } from "./actType.ts";
 import { cardStatusNames } from "./card.ts";
+import { complaintPhaseNames } from "./complaint.ts";
+import { reviewStatusNames } from "./evaluation.ts";
 import type { InLanguages, Language } from "./language.ts";
 import { phaseNames } from "./phase.ts";
 import { headNames, roleNames } from "./role.ts";
+import { servicePhaseNames } from "./service.ts";
 import { pauseNames } from "./specialProcedure.ts";
 import { coreSentences, type Sentences } from "./sentences.ts";
 
@@ -18,6 +21,8 @@ const spoken: Readonly<Record<string, Readonly<Record<string, InLanguages>>>> = 
   pause: pauseNames,
   procedure: pauseNames,
   cardStatus: cardStatusNames,
+  standing: { ...complaintPhaseNames, ...servicePhaseNames },
+  reviewStatus: reviewStatusNames,
 };
 
 /**

@@ -85,12 +85,14 @@ export const coreSentences = {
     "zh-CN": "一并申报:{items};缺材料:{lacking}",
     en: "filed together: {items}; materials are missing of {lacking}",
   },
+  "story.ask": { "zh-CN": "告知补正:{item}", en: "asked for more: {item}" },
   "story.supply": { "zh-CN": "补齐材料:{item}", en: "its materials come in: {item}" },
   "story.accept": { "zh-CN": "受理:{item}", en: "accepted: {item}" },
   "story.grant": { "zh-CN": "准予:{item}", en: "granted: {item}" },
   "story.refuse": { "zh-CN": "不予许可:{item}", en: "refused: {item}" },
   "story.sendUp": { "zh-CN": "转报上级:{item}", en: "sent up: {item}" },
   "story.endEarly": { "zh-CN": "撤回或者不予受理:{item}", en: "withdrawn or not accepted: {item}" },
+  "story.void": { "zh-CN": "决定后作废:{item}", en: "voided after the decision: {item}" },
   "story.splitOff": { "zh-CN": "分办:{item}", en: "split off: {item}" },
   "story.completeAlone": { "zh-CN": "单独办结:{item}", en: "completed by itself: {item}" },
   "story.bill": { "zh-CN": "核费", en: "the bill is told" },
@@ -330,6 +332,91 @@ export const coreSentences = {
     en: "The applicant has not agreed to split off item {item}",
   },
   "evaluation.twice": { "zh-CN": "本办件已经评价", en: "The case has been evaluated already" },
+  "evaluation.before-service": { "zh-CN": "服务尚未完成,不能评价", en: "Nothing has been concluded yet that could be evaluated" },
+  "review.none": { "zh-CN": "本办件没有差评,不能{act}", en: "The case has no bad review: {act} is out of turn" },
+  "review.out-of-turn": { "zh-CN": "差评{reviewStatus},不能{act}", en: "The bad review is {reviewStatus}: {act} is out of turn" },
+  "review.contacted-late": {
+    "zh-CN": "差评应于{due}前联系,实际{ended}",
+    en: "The bad review was to be followed by a contact by {due}, and was on {ended}",
+  },
+  "review.not-contacted": {
+    "zh-CN": "差评应于{due}前联系,至{asOf}仍未联系",
+    en: "The bad review was to be followed by a contact by {due}, and was not by {asOf}",
+  },
+  "review.rectified-late": {
+    "zh-CN": "差评应于{due}前整改,实际{ended}",
+    en: "The bad review was to be rectified by {due}, and was on {ended}",
+  },
+  "review.not-rectified": {
+    "zh-CN": "差评应于{due}前整改,至{asOf}仍未整改",
+    en: "The bad review was to be rectified by {due}, and was not by {asOf}",
+  },
+  "dossier.out-of-turn": { "zh-CN": "“{standing}”时不能{act}", en: "It is {standing}: {act} is out of turn" },
+  "person.not-the-complainant": { "zh-CN": "{person}不是投诉人", en: "{person} is not the complainant" },
+  "person.not-the-client": { "zh-CN": "{person}不是服务对象", en: "{person} is not the client" },
+  "complaint.extended-already": { "zh-CN": "投诉已经延期一次", en: "The time to answer has been extended once already" },
+  "complaint.extended-too-long": {
+    "zh-CN": "投诉延期{days}日,至多{most}日",
+    en: "Extended by {days} days, at most {most} are allowed for a complaint",
+  },
+  "complaint.extended-too-late": {
+    "zh-CN": "答复期限{due}已届满,不得延期",
+    en: "The time to answer ran out on {due}: it cannot be extended any more",
+  },
+  "complaint.reopened-already": { "zh-CN": "投诉已经复办一次", en: "The complaint has been reopened once already" },
+  "complaint.not-dissatisfied": {
+    "zh-CN": "投诉人没有表示不满意,不能复办",
+    en: "The complainant has not been found dissatisfied: there is nothing to reopen for",
+  },
+  "complaint.accepted-late": {
+    "zh-CN": "投诉应于{due}前决定是否受理,实际{ended}",
+    en: "The complaint was to be accepted or rejected by {due}, and was on {ended}",
+  },
+  "complaint.not-accepted": {
+    "zh-CN": "投诉应于{due}前决定是否受理,至{asOf}仍未决定",
+    en: "The complaint was to be accepted or rejected by {due}, and was not by {asOf}",
+  },
+  "complaint.answered-late": {
+    "zh-CN": "投诉应于{due}前答复,实际{ended}",
+    en: "The complaint was to be answered by {due}, and was on {ended}",
+  },
+  "complaint.unanswered": {
+    "zh-CN": "投诉应于{due}前答复,至{asOf}仍未答复",
+    en: "The complaint was to be answered by {due}, and was not by {asOf}",
+  },
+  "service.not-the-holder": {
+    "zh-CN": "该服务由{holder}负责,{unit}不能{act}",
+    en: "{holder} answers for the service: {act} is not for {unit}",
+  },
+  "service.evaluated-already": { "zh-CN": "该服务已经评价", en: "The service has been evaluated already" },
+  "service.answered-late": {
+    "zh-CN": "服务应于{due}前答复,实际{ended}",
+    en: "The service was to be answered for by {due}, and was on {ended}",
+  },
+  "service.unanswered": {
+    "zh-CN": "服务应于{due}前答复,至{asOf}仍未答复",
+    en: "The service was to be answered for by {due}, and was not by {asOf}",
+  },
+  "problem.raised-already": { "zh-CN": "问题{problem}已经提出", en: "Problem {problem} has been raised already" },
+  "problem.unknown": { "zh-CN": "没有问题{problem}", en: "There is no problem {problem}" },
+  "problem.solved-already": { "zh-CN": "问题{problem}已经解决", en: "Problem {problem} has been solved already" },
+  "problem.unsolved": { "zh-CN": "问题{problems}尚未解决", en: "Not yet solved: {problems}" },
+  "assessment.backwards": {
+    "zh-CN": "考核期自{from}起,不能止于{to}",
+    en: "The period begins on {from}: it cannot end on {to}",
+  },
+  "assessment.too-early": { "zh-CN": "考核期{to}才结束", en: "The period is not over before {to}" },
+  "assessment.published-already": {
+    "zh-CN": "{from}起的考核已经公示",
+    en: "The assessment from {from} has been published already",
+  },
+  "assessment.nothing-checked": { "zh-CN": "{from}至{to}没有检查", en: "Nothing was checked from {from} to {to}" },
+  "assessment.told-wrong": {
+    "zh-CN": "公示{points}分,按检查应为{total}分",
+    en: "{points} points were told, the checks make {total}",
+  },
+  "award.month-open": { "zh-CN": "{month}尚未结束", en: "{month} is not over" },
+  "award.twice": { "zh-CN": "{month}的{award}已经授予", en: "{award} of {month} has been awarded already" },
   "card.issued-twice": { "zh-CN": "{card}号牌已经发出", en: "Card {card} has been issued already" },
   "card.unknown": { "zh-CN": "没有发过{card}号牌", en: "No card {card} has been issued" },
   "card.out-of-turn": { "zh-CN": "{card}号牌{cardStatus},不能{act}", en: "Card {card} is {cardStatus}: {act} is out of turn" },
@@ -542,6 +629,22 @@ export const coreSentences = {
   "deadline.promise-missed": { "zh-CN": "承诺{due}前办结,实际{ended}", en: "Promised by {due}, completed {ended}" },
   "deadline.promise-open": { "zh-CN": "承诺{due}前办结,至{asOf}仍未办结", en: "Promised by {due}, still open at {asOf}" },
   "deadline.legal-missed": { "zh-CN": "法定{due}前决定,实际{ended}", en: "Due by law on {due}, decided {ended}" },
+  "deadline.joint-promise-missed": {
+    "zh-CN": "联办承诺{due}前总办结,实际{ended}",
+    en: "The whole was promised by {due}, completed {ended}",
+  },
+  "deadline.joint-promise-open": {
+    "zh-CN": "联办承诺{due}前总办结,至{asOf}仍未总办结",
+    en: "The whole was promised by {due}, still open at {asOf}",
+  },
+  "deadline.joint-legal-missed": {
+    "zh-CN": "统一办理法定{due}前办结,实际{ended}",
+    en: "The whole was due by law on {due}, completed {ended}",
+  },
+  "deadline.joint-legal-open": {
+    "zh-CN": "统一办理法定{due}前办结,至{asOf}仍未办结",
+    en: "The whole was due by law on {due}, still open at {asOf}",
+  },
   "deadline.legal-open": { "zh-CN": "法定{due}前决定,至{asOf}仍未决定", en: "Due by law on {due}, still undecided at {asOf}" },
   "profile.version-reused": {
     "zh-CN": "规则方案{id}第{version}版已采用,内容不同;修改须用新版本号",
@@ -592,6 +695,27 @@ export const coreSentences = {
   "derivation.miscounted": { "zh-CN": "推算的天数不符", en: "The derivation counts wrongly" },
   "derivation.basis-missing": { "zh-CN": "推算缺少依据", en: "The derivation does not say on what it rests" },
   "derivation.end-wrong": { "zh-CN": "推算未止于届满之日", en: "The derivation does not end where the limit does" },
+  "claim.measure-unknown": { "zh-CN": "没有统计指标“{measure}”", en: "There is no measure {measure}" },
+  "claim.period-unreadable": {
+    "zh-CN": "不是期间:{period}(例 2013、2013-Q2、2013-05、2013-05-02)",
+    en: "Not a period: {period} (such as 2013, 2013-Q2, 2013-05, 2013-05-02)",
+  },
+  "claim.value-unreadable": {
+    "zh-CN": "不是统计值:{value}(例 290,564、99.7 %、9/10)",
+    en: "Not a figure: {value} (such as 290,564, 99.7 % or 9/10)",
+  },
+  "claim.no-population": {
+    "zh-CN": "日志中没有“{measure}”的统计对象,无从核对",
+    en: "The log has nothing to compute {measure} from",
+  },
+  "claim.unit": {
+    "zh-CN": "单位不符:公布“{value}”,指标以 {unit} 计",
+    en: "Not of the unit: {value} was published, the measure is in {unit}",
+  },
+  "claim.position-unreached": {
+    "zh-CN": "日志只到第 {last} 号事件,不到第 {position} 号",
+    en: "The log ends at position {last}, before position {position}",
+  },
 } as const satisfies Sentences;
 
 export type CoreCode = keyof typeof coreSentences;

@@ -55,13 +55,25 @@ describe("a replay", () => {
       span: { from: "2013-01-04T08:00:00+08:00", to: "2018-10-24T15:00:00+08:00" },
       asOf: "2018-10-24T15:00:00+08:00",
       statistics: expect.anything(),
+      dossiers: { complaint: 0, service: 0, window: 0 },
       findings: [],
       unknownActs: [],
+      joint: {},
     });
   });
 
   test("of nothing finds nothing, and knows no moment", () => {
-    expect(replayed([])).toEqual({ events: 0, cases: 0, items: 0, position: 0, statistics: {}, findings: [], unknownActs: [] });
+    expect(replayed([])).toEqual({
+      events: 0,
+      cases: 0,
+      items: 0,
+      position: 0,
+      statistics: {},
+      dossiers: { complaint: 0, service: 0, window: 0 },
+      findings: [],
+      unknownActs: [],
+      joint: {},
+    });
   });
 
   test("names rule, act, place and moment of what broke a rule", () => {

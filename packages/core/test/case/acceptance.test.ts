@@ -1,15 +1,17 @@
 import {
   acceptedOn,
+  defaultProfile,
   fiveStages,
   intakeDueOn,
   isDeemedAccepted,
+  worldOfActs,
   type AnyDraft,
   type FlowActType,
   type Flow,
   type ItemState,
 } from "@banjie/core";
 import { describe, expect, test } from "vitest";
-import { act, after, day, deciding, world } from "../given.ts";
+import { act, after, catalogue, day, deciding, moment, world } from "../given.ts";
 import { filing, upTo } from "./inOrder.ts";
 
 function itemAfter(...acts: readonly AnyDraft<FlowActType>[]): ItemState {
@@ -19,6 +21,20 @@ function itemAfter(...acts: readonly AnyDraft<FlowActType>[]): ItemState {
 }
 
 const accepted = (asOf: string, ...acts: readonly AnyDraft<FlowActType>[]) => acceptedOn(itemAfter(...acts), world, day(asOf));
+
+test("the days to answer are those of the day of receipt: a profile adopted before the acceptance makes no silence of it", () => {
+  // Filed on Friday 12 with five days to answer; from Tuesday 16 a place gives two. Accepted on Wednesday 17, the third.
+  const { limits } = defaultProfile;
+  const intake = { ...limits.intake, value: { length: 2, unit: "workingDay" as const } };
+  const profile = { ...defaultProfile, id: "strict", limits: { ...limits, intake } };
+  const later = worldOfActs([
+    { type: "CatalogueAdopted", at: moment("2018-09-01 09:00"), data: { catalogue } },
+    { type: "ProfileAdopted", at: moment("2018-10-16 09:00"), data: { profile } },
+  ]);
+  const item = itemAfter(filing("transport"), act("ItemAccepted", "2018-10-17 10:00"));
+  expect(intakeDueOn(item, later)).toBe("2018-10-19");
+  expect(acceptedOn(item, later, day("2018-11-01"))).toBe("2018-10-17");
+});
 
 // Filed on Friday 2018-10-12. Five working days: Mon 15, 16, 17, 18, Fri 19.
 describe("the hall's silence", () => {

@@ -442,6 +442,22 @@ const byArticle: Readonly<Record<string, readonly Refused[]>> = {
       "evaluation.twice",
       "R-059",
     ],
+    ["an evaluation before anything has ended", upTo.decided, act("CaseEvaluated", late), "evaluation.before-service", "R-060"],
+    ["a contact about a bad review that nobody gave", upTo.completed, act("BadReviewContacted", late), "review.none", "R-061"],
+    [
+      "a second appeal against a bad review",
+      [...upTo.objected, act("BadReviewUpheld", "2018-10-26 09:00")],
+      act("BadReviewAppealed", late),
+      "review.out-of-turn",
+      "R-061",
+    ],
+    [
+      "a rectification of a bad review that was removed",
+      [...upTo.objected, act("BadReviewRemoved", "2018-10-26 09:00")],
+      act("BadReviewRectified", late),
+      "review.out-of-turn",
+      "R-061",
+    ],
     [
       "a filing of what is offered no more",
       [],
@@ -492,7 +508,7 @@ describe.each(Object.entries(byArticle))("%s: the hall refuses", (_, rows) => {
 
 test("every breach of content that core has a sentence for is refused here, in the refusals, or told by the offer", () => {
   const elsewhere = new Set(
-    "card.answered-late card.unanswered definition.exists definition.not-offered definition.version-gap definition.withdrawn hearing.held-too-late fee.no-basis fee.not-charged fee.off-standard supplement.told-again person.examined-and-reviews correction.empty correction.in-future definition.not-in-force person.reviewed-and-decides fee.nothing-paid correction.of-correction correction.of-nothing correction.unfit remedies.missing fee.told-in-parts decision.other-agency supplement.not-merged definition.unknown guard.materials-missing guard.not-deemed-accepted guard.fee-unsettled".split(
+    "person.not-the-complainant person.not-the-client card.answered-late card.unanswered definition.exists definition.not-offered definition.version-gap definition.withdrawn hearing.held-too-late fee.no-basis fee.not-charged fee.off-standard supplement.told-again person.examined-and-reviews correction.empty correction.in-future definition.not-in-force person.reviewed-and-decides fee.nothing-paid correction.of-correction correction.of-nothing correction.unfit remedies.missing fee.told-in-parts decision.other-agency supplement.not-merged definition.unknown guard.materials-missing guard.not-deemed-accepted guard.fee-unsettled".split(
       " ",
     ),
   );

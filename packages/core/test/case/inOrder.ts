@@ -42,6 +42,10 @@ const carded: Acts = [...examining, act("CardIssued", "2018-10-16 09:00")];
 const appealed: Acts = [...carded, act("CardAppealed", "2018-10-16 10:00")];
 const consented: Acts = [...accepted, act("SplitConsented", "2018-10-15 11:00")];
 
+/** Completed on 10-23, badly reviewed the next day. */
+const reviewedBadly: Acts = [...completed, act("CaseEvaluated", "2018-10-24 09:00", { level: 5 })];
+const objected: Acts = [...reviewedBadly, act("BadReviewAppealed", "2018-10-25 09:00")];
+
 /** Cases of which so much has been done, by their phase. */
 export const upTo = {
   filed,
@@ -59,6 +63,8 @@ export const upTo = {
   notified,
   carded,
   appealed,
+  reviewedBadly,
+  objected,
 } as const;
 
 /** For each act, what must have been done for it to be in order. */
@@ -79,6 +85,11 @@ export const before: Readonly<Record<FlowActType, Acts>> = {
   CaseDelivered: completed,
   CaseWithdrawn: examining,
   CaseEvaluated: completed,
+  BadReviewContacted: reviewedBadly,
+  BadReviewRectified: reviewedBadly,
+  BadReviewAppealed: reviewedBadly,
+  BadReviewRemoved: objected,
+  BadReviewUpheld: objected,
   ServiceRendered: filed,
   CaseArchived: delivered,
   RecordCorrected: accepted,

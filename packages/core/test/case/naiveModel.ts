@@ -11,7 +11,7 @@ export interface NaiveMatter {
 }
 
 const atAnyTime =
-  "ServiceRendered RecordCorrected OverdueExplained CardIssued CardAnswered CardAppealed CardRevoked CardUpheld SupervisionOrdered".split(
+  "ServiceRendered RecordCorrected OverdueExplained CardIssued CardAnswered CardAppealed CardRevoked CardUpheld SupervisionOrdered BadReviewContacted BadReviewRectified BadReviewAppealed BadReviewRemoved BadReviewUpheld".split(
     " ",
   );
 const afterTheEnd = "FeePaid FeeRefunded DecisionPublished CommitmentVerified CaseEvaluated CaseArchived ItemReopened".split(" ");
@@ -25,7 +25,7 @@ const whileHandled =
     " ",
   );
 const onceDecided =
-  "SupplementReceived ItemHandedOver FeeAssessed FeePaid FeeRefunded DecisionPublished SplitConsented ItemSplitOff ItemVoided ItemLapsed".split(
+  "SupplementReceived ItemHandedOver FeeAssessed FeePaid FeeRefunded DecisionPublished ItemAdded SplitConsented ItemSplitOff ItemVoided ItemLapsed".split(
     " ",
   );
 const earlyEnds = new Set<string>(["ItemWithdrawn", "CaseWithdrawn", "ItemVoided"]);
@@ -239,6 +239,11 @@ export class NaiveItem {
       case "ItemVoided":
         this.#over = true;
         return;
+      case "BadReviewAppealed":
+      case "BadReviewContacted":
+      case "BadReviewRectified":
+      case "BadReviewRemoved":
+      case "BadReviewUpheld":
       case "CardAnswered":
       case "CardAppealed":
       case "CardIssued":

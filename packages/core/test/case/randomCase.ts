@@ -86,6 +86,7 @@ function drawn({ yes, amount, definition, materials: handedIn }: Turn): Partial<
     SupplementNotified: { materials: several },
     FeePaid: amount === 5000 ? {} : { amount },
     ItemAccepted: yes ? {} : { promised: civilDateOf(moment("2018-10-19 09:00")) },
+    CaseEvaluated: { level: yes ? 5 : 1 },
     DecisionMade: { outcome: yes ? "granted" : "refused", reasons: ["依法"], remedies: ["可复议"] },
   };
 }
@@ -95,7 +96,6 @@ const endings: ReadonlySet<FlowActType> = new Set([
   "CaseWithdrawn",
   "ItemNotAccepted",
   "ItemNotRequired",
-  "ItemLapsed",
   "ItemVoided",
   "ItemSentUp",
 ]);

@@ -72,8 +72,14 @@ test("the checker refuses every derivation that was spoilt", () => {
     fc.property(anyLedger, anyCounting, fc.nat(50), (ledger, counting, place) => {
       const asOf = longAfter(ledger);
       const derivation = derivationOf(ledger, counting, asOf) as Exclude<Derivation, { unit: "told" }>;
+      const { budget } = derivation;
+      const more = (days: number): Ledger => ({ ...ledger, extensions: [...ledger.extensions, { days, basis: ledger.basis }] });
+      const longer = (days: number) => {
+        const later = derivationOf(more(days), counting, asOf) as typeof derivation;
+        return { ...later, budget, ...("extensions" in later && { extensions: ledger.extensions }) };
+      };
       for (const [name, spoil] of Object.entries(spoils)) {
-        const spoilt = spoil(derivation, place);
+        const spoilt = spoil(derivation, place, longer);
         if (!spoilt) continue;
         expect([name, checkDerivation(spoilt, evidenceOf(ledger, counting, asOf)).length > 0]).toEqual([name, true]);
         refused.set(name, (refused.get(name) ?? 0) + 1);

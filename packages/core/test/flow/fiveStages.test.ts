@@ -67,13 +67,15 @@ const edges: readonly Edge[] = [
   ...staying(handled, "SpecialProcedureStarted", "SpecialProcedureEnded", "ItemSuspended", "ItemResumed"),
   ...staying(handled, "HearingRightTold", "HearingRequested", "HearingNotified", "HearingHeld"),
   ...staying([...handled, "decided"], "ItemHandedOver", "FeeAssessed", "SupplementReceived"),
-  ...staying(["filed", ...handled], "CommitmentMade", "ItemAdded"),
+  ...staying(["filed", ...handled], "CommitmentMade"),
+  ...staying(["filed", ...handled, "decided"], "ItemAdded"),
   ...staying(["filed", "supplementing", ...handled, "decided"], "SplitConsented", "ItemSplitOff"),
   ...staying([...handled, "decided", ...ended], "FeePaid", "FeeRefunded"),
   ...staying(["decided", ...ended], "DecisionPublished"),
   // At any time after filing.
   ...staying(anyTime, "ServiceRendered", "RecordCorrected", "OverdueExplained"),
   ...staying(anyTime, "CardIssued", "CardAnswered", "CardAppealed", "CardRevoked", "CardUpheld", "SupervisionOrdered"),
+  ...staying(anyTime, "BadReviewContacted", "BadReviewRectified", "BadReviewAppealed", "BadReviewRemoved", "BadReviewUpheld"),
   // The applicant may take the application back until there is a decision; what never came in time lapses.
   ...leading(beforeDecision, "ItemWithdrawn", "withdrawn"),
   ...leading(beforeDecision, "CaseWithdrawn", "withdrawn"),

@@ -2,6 +2,7 @@ import {
   actData,
   civilDate,
   dayNumber,
+  dossierKindOf,
   flowActs,
   instantSchema,
   isItemAct,
@@ -54,7 +55,8 @@ const { json } = fc.letrec((tie) => ({
   ),
 }));
 
-const texts = [sentence, name, item, date, localInstant, fc.constantFrom("430900", "1")];
+const month = date.map((on) => on.slice(0, 7));
+const texts = [sentence, name, item, date, month, localInstant, fc.constantFrom("430900", "1")];
 
 /** Every value that a shape admits, each field in every way. */
 function valueOf(shape: z.core.$ZodType): fc.Arbitrary<unknown> {
@@ -139,7 +141,7 @@ const profiled: fc.Arbitrary<Event> = fc.record({
 
 /** The acts of the hall but those that adopt a catalogue, which holds flows, or a profile, whose office hours are in order. */
 const ofHall = (Object.keys(actData) as ActType[])
-  .filter((type): type is HallActType => !flowActs.some((known) => known === type))
+  .filter((type): type is HallActType => !flowActs.some((known) => known === type) && !dossierKindOf(type))
   .filter((type) => type !== "CatalogueAdopted" && type !== "ProfileAdopted");
 
 const hallEventOf = (type: (typeof ofHall)[number]): fc.Arbitrary<Event> =>
@@ -151,5 +153,22 @@ const hallEventOf = (type: (typeof ofHall)[number]): fc.Arbitrary<Event> =>
     data: valueOf(actData[type].data),
   }) as fc.Arbitrary<Event>;
 
+const ofDossiers = (Object.keys(actData) as ActType[]).filter((type) => dossierKindOf(type) !== undefined);
+
+const dossierEventOf = (type: ActType): fc.Arbitrary<Event> =>
+  fc.record({
+    v: fc.constant(actData[type].v),
+    type: fc.constant(type),
+    ...envelope,
+    stream: fc.stringMatching(new RegExp(`^${dossierKindOf(type)}/[A-Za-z0-9-]{1,20}$`)),
+    data: valueOf(actData[type].data),
+  }) as fc.Arbitrary<Event>;
+
 /** Any event that a log may hold, of every act alike. */
-export const anyEvent: fc.Arbitrary<Event> = fc.oneof(...flowActs.map(eventOf), ...ofHall.map(hallEventOf), adoption, profiled);
+export const anyEvent: fc.Arbitrary<Event> = fc.oneof(
+  ...flowActs.map(eventOf),
+  ...ofHall.map(hallEventOf),
+  ...ofDossiers.map(dossierEventOf),
+  adoption,
+  profiled,
+);

@@ -97,6 +97,28 @@ describe("what falls due of an open item", () => {
     ]);
   });
 
+  test("comes all the same where a pause begins only when the limit has run out, be it on its last day", () => {
+    // Promised by Wednesday 24, which is counted: a pause that begins on it saves nothing.
+    const lastDay = [...upTo.examining, act("ItemSuspended", "2018-10-24 09:00", { kind: "payment" })];
+    expect(told(falling(lastDay, "2018-10-22 09:00", "2018-10-26 09:00"))).toEqual([
+      "promised due 2018-10-25T00:00",
+      "promised yellow 2018-10-25T00:00",
+    ]);
+    // The day before, three days are left in its morning and stay so: neither warning nor promise comes while the pause lasts.
+    const dayBefore = [...upTo.examining, act("ItemSuspended", "2018-10-21 09:00", { kind: "payment" })];
+    expect(told(falling(dayBefore, "2018-10-15 09:00", "2018-10-29 09:00"))).toEqual([]);
+    // Past the promise every day counts, paused or not: 25 and 26 are two over, Monday 29 is more.
+    const over = with1({ level: "red", clock: "promised", measure: "over", value: 2 });
+    const tooLate = [...upTo.examining, act("ItemSuspended", "2018-10-25 09:00", { kind: "payment" })];
+    expect(told(falling(tooLate, "2018-10-26 09:00", "2018-10-31 09:00", over))).toContain("promised red 2018-10-29T00:00");
+    // By office time the promise runs out at 10:00, and a pause of that minute comes too late.
+    const atThatMinute = [...upTo.examining, act("SpecialProcedureStarted", "2018-10-24 10:00", { days: undefined })];
+    expect(told(falling(atThatMinute, "2018-10-22 09:00", "2018-10-26 09:00", worldBy(hunanProduct2018)))).toEqual([
+      "promised due 2018-10-24T10:00",
+      "promised yellow 2018-10-24T10:00",
+    ]);
+  });
+
   test("is not watched where the item is done on the spot, unless the place says so", () => {
     const spot = [filing("certificate"), act("ItemAccepted", "2018-10-15 10:00")];
     expect(falling(spot, "2018-10-15 09:00", "2018-12-15 09:00").filter(({ level }) => level !== "due")).toEqual([]);
@@ -142,6 +164,23 @@ describe("thresholds of other places", () => {
   test("by days over: more than one day over the law is from Wednesday 31 on", () => {
     const late = with1({ level: "red", clock: "legal", measure: "over", value: 1 });
     expect(told(falling(upTo.accepted, "2018-10-15 09:00", "2018-11-15 09:00", late))).toContain("legal red 2018-10-31T00:00");
+  });
+
+  test("by a share used of a limit in months, which is as many days as they have", () => {
+    // Accepted on 10-15, two months are 61 days, to Saturday 12-15 and so to Monday 17. 90 % of 61 is 54.9: reached on the 55th, 12-09.
+    const months = { ...transport, promised: { length: 2, unit: "month" as const } };
+    const alert: Threshold = { level: "yellow", clock: "promised", measure: "used", value: 90 };
+    const profile = { ...defaultProfile, alerts: { ...defaultProfile.alerts, value: [alert] } };
+    const yulin = worldOf([{ ...catalogue, items: [months, ...catalogue.items.slice(1)] }], workingCalendar(), profile);
+    expect(told(falling(upTo.accepted, "2018-10-15 09:00", "2018-12-31 09:00", yulin))).toContain(
+      "promised yellow 2018-12-09T00:00",
+    );
+  });
+
+  test("by days over: one that rests is no further day over", () => {
+    // Past the promise of Wednesday 24 are Thursday, Friday and Monday: more than two days from Monday 29 on.
+    const late = with1({ level: "red", clock: "promised", measure: "over", value: 2 });
+    expect(told(falling(upTo.accepted, "2018-10-15 09:00", "2018-11-15 09:00", late))).toContain("promised red 2018-10-29T00:00");
   });
 
   test("with more days than the whole limit has are reached at once", () => {

@@ -6,11 +6,15 @@ import {
   nameSchema,
   ok,
   readCatalogue,
+  readNotices,
+  readProfile,
   type Catalogue,
   type Issue,
   type Result,
 } from "@banjie/core";
 import type { z } from "zod";
+import { isEncoding } from "../source/decodedText.ts";
+import { isTimePattern } from "../time/readTime.ts";
 import { mappingFormat, mappingSchema, type ActRule, type Mapping, type ValueSource } from "./mapping.ts";
 
 type Path = readonly (string | number)[];
@@ -20,10 +24,11 @@ type Written = z.output<typeof mappingSchema>;
  * A mapping out of data, checked with its catalogue: everything that can be known to be wrong before a log is read.
  *
  * 中文  读取映射
- * Fails `mapping.not-a-mapping`, `mapping.format-unknown`, `mapping.zone-unknown`, `mapping.source-unclear`,
+ * Fails `mapping.not-a-mapping`, `mapping.format-unknown`, `mapping.zone-unknown`, `mapping.encoding-unknown`,
+ *       `mapping.pattern-unfit`, `mapping.source-unclear`,
  *       `mapping.source-of-no-event`, `mapping.definition-unknown`, `mapping.activity-doubled`, `mapping.activity-ignored`,
  *       `mapping.filing-missing`, `mapping.field-unknown`, `mapping.field-missing`, `mapping.value-unfit`, `input.*`, and what
- *       `readCatalogue` finds, under `catalogue`
+ *       `readCatalogue`, `readProfile` and `readNotices` find, under `catalogue`, `profile` and `notices`
  */
 export function readMapping(data: unknown): Result<Mapping, Issue[]> {
   const stranger = strangerIssue(data);
@@ -31,9 +36,15 @@ export function readMapping(data: unknown): Result<Mapping, Issue[]> {
   const parsed = mappingSchema.safeParse(data);
   if (!parsed.success) return err(issuesOf(parsed.error));
   const catalogue = readCatalogue(parsed.data.catalogue);
+  const profile = parsed.data.profile === undefined ? ok(undefined) : readProfile(parsed.data.profile);
+  const notices =
+    parsed.data.notices === undefined ? ok(undefined) : readNotices({ banjie: "notices", notices: parsed.data.notices }, []);
   const issues = [...mappingIssues(parsed.data), ...(catalogue.ok ? definitionIssues(parsed.data, catalogue.value) : [])];
   if (!catalogue.ok) issues.push(...catalogue.error.map((issue) => under("catalogue", issue)));
-  return catalogue.ok && issues.length === 0 ? ok({ ...parsed.data, catalogue: catalogue.value }) : err(issues);
+  if (!profile.ok) issues.push(...profile.error.map((issue) => under("profile", issue)));
+  if (!notices.ok) issues.push(...notices.error);
+  if (!catalogue.ok || !profile.ok || !notices.ok || issues.length > 0) return err(issues);
+  return ok({ ...parsed.data, catalogue: catalogue.value, profile: profile.value, notices: notices.value });
 }
 
 const under = (field: string, issue: Issue): Issue => ({ ...issue, path: [field, ...(issue.path ?? [])] });
@@ -50,6 +61,7 @@ function strangerIssue(data: unknown): Issue | undefined {
 
 function* mappingIssues(mapping: Written): Generator<Issue> {
   if (!isZone(mapping.zone)) yield { code: "mapping.zone-unknown", path: ["zone"], params: { zone: mapping.zone } };
+  yield* formatIssues(mapping);
   yield* activityIssues(mapping);
   if (!mapping.acts.some(({ act }) => act === "CaseFiled")) yield { code: "mapping.filing-missing", path: ["acts"] };
   const { definition, applicant, channel } = mapping.case;
@@ -57,6 +69,22 @@ function* mappingIssues(mapping: Written): Generator<Issue> {
   yield* sourceIssues(applicant, ["case", "applicant"], nameSchema, false);
   yield* sourceIssues(channel, ["case", "channel"], actData.CaseFiled.data.shape.channel, false);
   for (const [index, rule] of mapping.acts.entries()) yield* ruleIssues(rule, ["acts", index]);
+}
+
+/** How a table is written: encoding, patterns and zones that there are. */
+function* formatIssues({ source }: Written): Generator<Issue> {
+  if (source.format !== "csv") return;
+  const { encoding, times } = source;
+  if (encoding !== undefined && !isEncoding(encoding)) {
+    yield { code: "mapping.encoding-unknown", path: ["source", "encoding"], params: { encoding } };
+  }
+  for (const [column, { pattern, zone }] of Object.entries(times)) {
+    const path = ["source", "times", column];
+    if (pattern !== undefined && !isTimePattern(pattern)) {
+      yield { code: "mapping.pattern-unfit", path: [...path, "pattern"], params: { pattern } };
+    }
+    if (zone !== undefined && !isZone(zone)) yield { code: "mapping.zone-unknown", path: [...path, "zone"], params: { zone } };
+  }
 }
 
 /** An event may become one act, or be ignored: not two things. */

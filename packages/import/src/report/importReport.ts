@@ -1,4 +1,6 @@
 import type { FlowActType } from "@banjie/core";
+import type { Unknowable } from "../mapping/unrecordedBy.ts";
+import type { CheckResult } from "./checks.ts";
 import type { Durations } from "./durations.ts";
 import type { QualityFinding } from "./quality.ts";
 
@@ -29,6 +31,8 @@ export interface ImportReport {
     /** In no trace: of no case. */
     readonly loose: number;
   };
+  /** What became of each mapped activity, the most frequent first. */
+  readonly mapped: readonly MappedActs[];
   readonly ignored: readonly Counted[];
   /** By activity, the most frequent first. */
   readonly unmapped: readonly Counted[];
@@ -39,7 +43,17 @@ export interface ImportReport {
   /** The offsets that times were written with. */
   readonly offsets: readonly Counted[];
   readonly findings: readonly QualityFinding[];
+  /** What the source says of itself, held against itself. */
+  readonly checks: readonly CheckResult[];
+  /** What nobody will know from the log that came out. */
+  readonly unknowable: Unknowable;
   readonly durations: Durations | undefined;
+}
+
+export interface MappedActs {
+  readonly activity: string;
+  readonly act: FlowActType;
+  readonly count: number;
 }
 
 export interface DerivedActs {

@@ -6,6 +6,17 @@ export type QualityCode =
   | "quality.times-tied"
   | "quality.time-missing"
   | "quality.midnight"
+  | "quality.day-only"
+  | "quality.time-repeated"
+  | "quality.time-skipped"
+  | "quality.case-doubled"
+  | "quality.event-doubled"
+  | "quality.event-shared"
+  | "quality.gap"
+  | "quality.recorded-late"
+  | "quality.recorded-early"
+  | "quality.version-replaced"
+  | "quality.node-open"
   | "quality.offsets-several"
   | "quality.offset-foreign"
   | "quality.activity-missing"
@@ -15,7 +26,8 @@ export type QualityCode =
   | "quality.ended-before-last-event"
   | "quality.after-import"
   | "quality.text-trimmed"
-  | "quality.value-unlisted";
+  | "quality.value-unlisted"
+  | "quality.value-kept";
 
 /** How often a weakness was met, and where first. 中文 数据质量问题 */
 export interface QualityFinding extends Issue {

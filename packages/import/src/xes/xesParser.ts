@@ -1,10 +1,10 @@
-import sax from "sax";
-import { isValueType, xesAttribute, type XesAttribute } from "./xesAttribute.ts";
+import { SaxesParser } from "saxes";
+import { attributeOf, isValueType, type Attribute, type ValueType } from "../source/attribute.ts";
+import type { SourceEvent, SourcePart } from "../source/sourceCase.ts";
 import { elementFault, type XesFault, type XesPlace } from "./xesFault.ts";
-import type { XesEvent, XesPart } from "./xesPart.ts";
 
-interface OpenEvent extends XesEvent {
-  readonly attributes: Map<string, XesAttribute>;
+interface OpenEvent extends SourceEvent {
+  readonly attributes: Map<string, Attribute>;
 }
 
 /** An element that has begun and not ended. */
@@ -12,7 +12,7 @@ type Open =
   | { readonly kind: "log"; contentBegun: boolean }
   | {
       readonly kind: "trace";
-      readonly attributes: Map<string, XesAttribute>;
+      readonly attributes: Map<string, Attribute>;
       readonly events: OpenEvent[];
       readonly line: number;
     }
@@ -25,6 +25,8 @@ type Open =
   | { readonly kind: "skipped" };
 
 type Given = Readonly<Record<string, string>>;
+
+const attributeOpen: Open = { kind: "attribute" };
 
 const listTypes = new Set(["list", "container"]);
 const headers = new Set(["extension", "global", "classifier"]);
@@ -40,8 +42,8 @@ const required: Readonly<Record<string, readonly string[]>> = {
 };
 const keyAndValue = ["key", "value"];
 
-/** `strictEntities`: XML knows five names of letters, HTML's others are not among them. */
-const saxOptions = { position: true, strictEntities: true };
+/** The longest tag or text that is read: it is held in memory whole. */
+const longestPiece = 4 * 1024 * 1024;
 
 /**
  * Pieces of XES text into the parts of a log, up to the first fault.
@@ -51,39 +53,49 @@ const saxOptions = { position: true, strictEntities: true };
  */
 export class XesParser {
   fault: XesFault | undefined;
-  readonly #sax = sax.parser(true, saxOptions);
+  readonly #xml = new SaxesParser();
   readonly #open: Open[] = [];
   /** The names of the elements that have begun and not ended. */
   readonly #names: string[] = [];
-  #parts: XesPart[] = [];
+  #parts: SourcePart[] = [];
   #sawLog = false;
-  #place: XesPlace = { line: 1 };
+  /** Where the tag now being read has its name's end. */
+  #tag = { line: 1, column: 0, length: 0 };
+  #lastClosed: string | undefined;
+  /** Letters taken since a tag or text came to its end. */
+  #pending = 0;
 
   constructor() {
-    Object.assign(this.#sax, {
-      onopentagstart: ({ name }: sax.Tag) => {
-        this.#place = this.#placeOfTag(name);
-        this.#names.push(localName(name));
-      },
-      onopentag: ({ name, attributes }: sax.Tag) => this.#begin(localName(name), attributes),
-      onclosetag: () => {
-        this.#names.pop();
-        this.#end();
-      },
-      ontext: (text: string) => this.#text(text),
-      oncdata: (text: string) => this.#text(text),
-      onerror: (error: Error) => this.#broken(error),
+    this.#xml.on("opentagstart", ({ name }) => {
+      this.#tag.line = this.#xml.line;
+      this.#tag.column = this.#xml.column;
+      this.#tag.length = name.length;
+      this.#names.push(name);
     });
+    this.#xml.on("opentag", ({ name, attributes }) => this.#begin(localName(name), attributes));
+    this.#xml.on("closetag", ({ name }) => {
+      this.#names.pop();
+      this.#lastClosed = name;
+      this.#end();
+    });
+    this.#xml.on("text", (text) => this.#text(text));
+    this.#xml.on("cdata", (text) => this.#text(text));
+    this.#xml.on("error", (error) => this.#broken(error));
   }
 
   /** The line that has been reached. */
   get line(): number {
-    return this.#sax.line + 1;
+    return this.#xml.line;
   }
 
   /** Takes the next piece of text. */
   write(text: string): void {
-    if (!this.fault) this.#sax.write(text);
+    if (this.fault) return;
+    this.#pending += text.length;
+    this.#xml.write(text);
+    if (this.#pending > longestPiece) {
+      this.fault ??= { code: "xes.value-too-long", params: { longest: longestPiece }, line: this.#place.line };
+    }
   }
 
   /** There is no more text. */
@@ -91,28 +103,33 @@ export class XesParser {
     if (this.fault) return;
     if (!this.#sawLog) this.fault = { code: "xes.no-log", params: {}, line: this.line };
     else if (this.#open.length > 0)
-      this.fault = { code: "xes.cut-off", params: {}, line: this.line, column: this.#sax.column + 1 };
-    else this.#sax.close();
+      this.fault = { code: "xes.cut-off", params: {}, line: this.line, column: this.#xml.column + 1 };
+    else this.#xml.close();
   }
 
   /** The parts that have become whole since the last time. */
-  take(): XesPart[] {
+  take(): SourcePart[] {
     const parts = this.#parts;
     this.#parts = [];
     return parts;
   }
 
-  /** Known when the tag's name has been read, with the one character after it. */
-  #placeOfTag(name: string): XesPlace {
-    const { line, column } = this.#sax;
+  /** The tag's place: known when its name has been read, with the one character after it. */
+  get #place(): XesPlace {
+    const { line, column, length } = this.#tag;
     // A line break right after the name has already been counted.
-    return column === 0 ? { line } : { line: line + 1, column: column - name.length - 1 };
+    return column === 0 ? { line: line - 1 } : { line, column: column - length - 1 };
   }
 
   #begin(name: string, given: Given): void {
+    this.#pending = 0;
     if (this.fault) return;
     const parent = this.#open.at(-1);
-    if (parent?.kind === "skipped") this.#open.push(parent);
+    // Most of a log are attributes of events: they go the short way.
+    if (parent?.kind === "event" && isValueType(name) && given["key"] !== undefined && given["value"] !== undefined) {
+      this.#take(parent, name, given["key"], given["value"]);
+      this.#open.push(attributeOpen);
+    } else if (parent?.kind === "skipped") this.#open.push(parent);
     else if (!parent) this.#root(name);
     else if (!elements.has(name) && !isAttribute(name)) this.#blame("xes.element-unknown", name);
     else if (!mayStandIn(parent, name)) this.#blame("xes.element-misplaced", name, { parent: parent.kind });
@@ -128,9 +145,8 @@ export class XesParser {
   }
 
   #saysWhatItMust(name: string, given: Given): boolean {
-    const missing = (required[name] ?? (isValueType(name) ? keyAndValue : [])).find(
-      (attribute) => given[attribute] === undefined,
-    );
+    const needed = isValueType(name) ? keyAndValue : (required[name] ?? []);
+    const missing = needed.find((attribute) => given[attribute] === undefined);
     if (missing !== undefined) this.#blame("xes.attribute-missing", name, { attribute: missing });
     const { scope } = given;
     const scoped = name === "global" || name === "classifier";
@@ -141,7 +157,7 @@ export class XesParser {
   }
 
   #opened(parent: Open, name: string, given: Given): Open {
-    const { line } = this.#place;
+    const line = this.#tag.column === 0 ? this.#tag.line - 1 : this.#tag.line;
     if (parent.kind === "log" && (name === "trace" || name === "event")) parent.contentBegun = true;
     if (name === "trace") return { kind: "trace", attributes: new Map(), events: [], line };
     if (name === "event") {
@@ -153,13 +169,17 @@ export class XesParser {
     if (headers.has(name)) return { kind: "leaf" };
     if (!isValueType(name)) return { kind: "skipped" };
     const { key = "", value = "" } = given;
-    const attribute = xesAttribute(name, value);
-    if (!attribute) this.#blame("xes.value-invalid", name, { key, value });
-    else this.#keep(parent, key, attribute);
-    return { kind: "attribute" };
+    this.#take(parent, name, key, value);
+    return attributeOpen;
   }
 
-  #keep(parent: Open, key: string, attribute: XesAttribute): void {
+  #take(parent: Open, name: ValueType, key: string, value: string): void {
+    const attribute = attributeOf(name, value);
+    if (!attribute) this.#blame("xes.value-invalid", name, { key, value });
+    else this.#keep(parent, key, attribute);
+  }
+
+  #keep(parent: Open, key: string, attribute: Attribute): void {
     const attributes = attributesOf(parent);
     const before = attributes?.get(key);
     if (before && (before.type !== attribute.type || before.text !== attribute.text)) {
@@ -169,13 +189,15 @@ export class XesParser {
   }
 
   #end(): void {
+    this.#pending = 0;
     if (this.fault) return;
     const ended = this.#open.pop();
-    if (ended?.kind === "trace") this.#parts.push(ended);
+    if (ended?.kind === "trace") this.#parts.push({ ...ended, kind: "case" });
     if (ended?.kind === "event" && this.#open.at(-1)?.kind === "log") this.#parts.push({ kind: "event", ...ended.event });
   }
 
   #text(text: string): void {
+    this.#pending = 0;
     if (this.fault || text.trim() === "" || this.#open.at(-1)?.kind === "skipped") return;
     const breaksAfter = text.trimStart().split("\n").length - 1;
     this.fault = { code: "xes.text-unexpected", params: { text: text.trim().slice(0, 40) }, line: this.line - breaksAfter };
@@ -186,17 +208,24 @@ export class XesParser {
   }
 
   #broken(error: Error): void {
-    const [detail = ""] = error.message.split("\n");
-    const name = this.#names.at(-1);
-    const element = name === undefined ? {} : { element: name };
-    this.fault ??= { code: "xes.not-well-formed", line: this.line, column: this.#sax.column, ...element, params: { detail } };
+    const detail = error.message.replace(/^\d+:\d+: /, "");
+    const isCloseUnexpected = detail === "unexpected close tag.";
+    // The parser closes an element first and then says that it should not have been closed here: it is not whole.
+    if (isCloseUnexpected && localName(this.#lastClosed ?? "") === "trace") this.#parts.pop();
+    const name = isCloseUnexpected ? this.#lastClosed : this.#names.at(-1);
+    const element = name === undefined ? {} : { element: localName(name) };
+    const code = this.#sawLog || name !== undefined ? "xes.not-well-formed" : "xes.no-log";
+    this.fault ??= { code, line: this.line, column: this.#xml.column, ...element, params: { detail } };
   }
 }
 
 /** An element's name without the namespace's prefix. */
-const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
+function localName(name: string): string {
+  const colon = name.indexOf(":");
+  return colon < 0 ? name : name.slice(colon + 1);
+}
 
-function attributesOf(parent: Open): Map<string, XesAttribute> | undefined {
+function attributesOf(parent: Open): Map<string, Attribute> | undefined {
   if (parent.kind === "trace") return parent.attributes;
   return parent.kind === "event" ? parent.event.attributes : undefined;
 }

@@ -5,6 +5,7 @@ import { handlingWishes } from "./handlingWishes.ts";
 import { intakeWishes } from "./intakeWishes.ts";
 import type { Occasion } from "./occasion.ts";
 import { pauseWishes } from "./pauseWishes.ts";
+import { reviewWishes } from "./reviewWishes.ts";
 import { supervisionWishes } from "./supervisionWishes.ts";
 
 type Draft = (occasion: Occasion) => Wish | undefined;
@@ -33,6 +34,7 @@ const properly: Readonly<Record<FlowActType, Draft>> = {
   HearingHeld,
   HearingNotified,
   ItemSplitOff,
+  ...reviewWishes,
   // Before acceptance this is open only to what silence has accepted.
   ExaminationStarted,
   ...opening,

@@ -4,7 +4,7 @@ import { filings, type FilingOptions } from "./filings.ts";
 import { withLateEntries } from "./lateEntries.ts";
 import { withMistakes } from "./mistakes.ts";
 import { officeDay, type OfficeTime } from "./officeHours.ts";
-import { hallSteps, showcase, type Life, type HallStep } from "./showcase/showcase.ts";
+import { dossierSteps, hallSteps, showcase, type DossierStep, type HallStep, type Life } from "./showcase/showcase.ts";
 import type { CaseSubject, Step } from "./step.ts";
 
 /** How well people work, as shares. */
@@ -32,7 +32,13 @@ interface HallAttempt {
   readonly step: HallStep;
 }
 
-export type Attempt = CaseAttempt | HallAttempt;
+/** An act of a complaint, a service or a window's assessment, attempted. */
+interface DossierAttempt {
+  readonly of: "dossier";
+  readonly step: DossierStep;
+}
+
+export type Attempt = CaseAttempt | HallAttempt | DossierAttempt;
 
 const usualMistakes = 0.026;
 
@@ -68,6 +74,7 @@ export function* attemptsInOrder(shares: Shares, filing: FilingOptions): Generat
     }
   }
   for (const step of hallSteps(filing)) ahead.note(step.at, { of: "hall", step });
+  for (const step of dossierSteps(filing)) ahead.note(step.at, { of: "dossier", step });
   for (const life of showcaseLives(shares, filing)) note(life);
   for (const subject of filings(filing)) {
     yield* until(subject.filedAt);
@@ -80,7 +87,7 @@ export function* attemptsInOrder(shares: Shares, filing: FilingOptions): Generat
 export function countAttempts(shares: Shares, filing: FilingOptions): number {
   const end = filing.hours.days * officeDay;
   const inTime = ({ steps }: Life): number => steps.filter(({ enteredAt }) => enteredAt < end).length;
-  let total = hallSteps(filing).length;
+  let total = hallSteps(filing).length + dossierSteps(filing).length;
   for (const life of showcaseLives(shares, filing)) total += inTime(life);
   for (const subject of filings(filing)) total += inTime(lifeOf(subject, shares));
   return total;

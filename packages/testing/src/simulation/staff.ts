@@ -41,6 +41,7 @@ export function staffOf({ items }: Catalogue): Staff {
       return {
         ...ofHall,
         applicant: { id: `A-${number}`, role: "applicant", unit: "申请人" },
+        complainant: { id: `A-${number}`, role: "complainant", unit: "投诉人" },
         interestedParty: { id: `I-${number}`, role: "interestedParty", unit: "利害关系人" },
         window: dice.pick(window),
         examiner: dice.pick(examiner),

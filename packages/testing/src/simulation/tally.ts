@@ -1,4 +1,4 @@
-import type { Command, Done, HallEvent, HallCommand, Refusal, Result } from "@banjie/core";
+import type { Command, Done, DossierCommand, DossierDone, HallEvent, HallCommand, Refusal, Result } from "@banjie/core";
 import type { Step } from "./step.ts";
 
 /** What has been played. */
@@ -64,4 +64,14 @@ export function countOfHall(tally: Tally, { type }: HallCommand, answer: Result<
   else if (!doneBefore.has(answer.error.code)) {
     throw new Error(`Not as the simulation expects: ${type} met ${answer.error.code}`);
   }
+}
+
+/**
+ * Counts the answer to an act of a dossier.
+ *
+ * Fails  throws `Error` where it is refused
+ */
+export function countOfDossier(tally: Tally, { type }: DossierCommand, answer: Result<DossierDone, Refusal>): void {
+  if (!answer.ok) throw new Error(`Not as the simulation expects: ${type} met ${answer.error.code}`);
+  tally.acts++;
 }

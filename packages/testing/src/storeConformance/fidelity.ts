@@ -1,4 +1,4 @@
-import { caseStream, localInstantSchema, type AnyDraft, type Event } from "@banjie/core";
+import { actData, caseStream, localInstantSchema, type AnyDraft, type Event } from "@banjie/core";
 import { sampleActors, sampleCase, sampleFiling, sampleOpinion, sampleSupplement, sampleTime } from "../sampleDrafts.ts";
 import { committed, run, same, wholeLog } from "./claims.ts";
 import type { Clause, Trial } from "./trial.ts";
@@ -80,11 +80,17 @@ export const fidelity: readonly Clause[] = [
   {
     title: "an empty list and the largest amount of money come back as they were stored",
     holds: (trial) => {
-      const of = { v: 1, stream: "case/1", at: sampleTime(), by: sampleActors.cashier } as const;
+      const of = { stream: "case/1", at: sampleTime(), by: sampleActors.cashier } as const;
       return comesBack(trial, [
-        { ...of, type: "FeePaid", data: { amount: Number.MAX_SAFE_INTEGER } },
-        { ...of, type: "FeePaid", data: { amount: 0, receipt: "零" } },
-        { ...of, type: "DecisionMade", item: "999", data: { outcome: "refused", reasons: [], remedies: [] } },
+        { ...of, v: actData.FeePaid.v, type: "FeePaid", data: { amount: Number.MAX_SAFE_INTEGER } },
+        { ...of, v: actData.FeePaid.v, type: "FeePaid", data: { amount: 0, receipt: "零" } },
+        {
+          ...of,
+          v: actData.DecisionMade.v,
+          type: "DecisionMade",
+          item: "999",
+          data: { outcome: "refused", reasons: [], remedies: [] },
+        },
       ]);
     },
   },

@@ -1,4 +1,4 @@
-import type { CaseActType } from "@banjie/core";
+import { evaluationLevelNames, type CaseActType } from "@banjie/core";
 import { document, items, materials, nothing, plain, reason, yuan, type Details } from "./phrases.ts";
 
 /** How the acts of a whole case are told. */
@@ -32,7 +32,12 @@ export const caseDetails: Details<CaseActType> = {
   CaseCompleted: nothing,
   CaseDelivered: ({ method }, t) => [t.speak(`method.${method}`)],
   CaseWithdrawn: (data, t) => reason(t, data.reason),
-  CaseEvaluated: ({ level, remarks }, t) => [t.speak(`level.${level as 1}`), ...plain(remarks)],
+  CaseEvaluated: ({ level, remarks }, t) => [evaluationLevelNames[level as 1][t.language], ...plain(remarks)],
+  BadReviewContacted: ({ what }) => plain(what),
+  BadReviewRectified: ({ what }) => [what],
+  BadReviewAppealed: ({ ground, reason: why }, t) => [t.speak(`ground.${ground}`), ...reason(t, why)],
+  BadReviewRemoved: (data, t) => reason(t, data.reason),
+  BadReviewUpheld: (data, t) => reason(t, data.reason),
   ServiceRendered: ({ service, note }, t) => [t.speak(`service.${service}`), ...plain(note)],
   CaseArchived: ({ archive }) => [archive],
   RecordCorrected: ({ version, reason: why, right }, t) => {

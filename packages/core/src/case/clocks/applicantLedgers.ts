@@ -9,7 +9,7 @@ const dayNamed = { "zh-CN": "通知书载明的日期", en: "the day named in th
 export function supplementLedger(item: ItemState, world: World): Ledger | undefined {
   const { askedAt, supplyUntil, outstanding, suppliedAt, endedAt } = item;
   if (askedAt === undefined) return undefined;
-  const usual = countingOf(item, world).profile.limits.supplement;
+  const usual = countingOf(item, world, "supplement").profile.limits.supplement;
   const allowance = supplyUntil === undefined ? usual : { value: { until: supplyUntil }, source: dayNamed };
   const stoppedAt = outstanding.length > 0 ? endedAt : (suppliedAt ?? endedAt);
   return ledgerOf("supplement", askedAt, allowance, { stoppedAt });

@@ -7,7 +7,7 @@ import { countingOf } from "./countingOf.ts";
 export function deliveryLedger(item: ItemState, world: World): Ledger | undefined {
   const { decidedAt, outcome, completedAt, deliveredAt, endedAt } = item;
   if (decidedAt === undefined || outcome !== "granted") return undefined;
-  const { limits, deliveryMetBy } = countingOf(item, world).profile;
+  const { limits, deliveryMetBy } = countingOf(item, world, "delivery").profile;
   const ready = deliveryMetBy.value === "ready" ? completedAt : undefined;
   const stoppedAt = ready ?? deliveredAt ?? (completedAt === undefined ? endedAt : undefined);
   return ledgerOf("delivery", decidedAt, limits.delivery, { stoppedAt });

@@ -10,4 +10,4 @@ import { withOrders } from "./withOrders.ts";
 
 /** The day on which a clock of an item runs out, by what the hall has ordered too. */
 export const dueDay = (ledger: Ledger, item: ItemState, world: World, asOf: LocalInstant = ledger.startedAt): CivilDate =>
-  dayOf(dueOf(withOrders(ledger, item, world), countingOf(item, world), asOf).due);
+  dayOf(dueOf(withOrders(ledger, item, world), countingOf(item, world, ledger.clock), asOf).due);

@@ -2,7 +2,6 @@ import { ledgerOf, type Counting, type ExtensionEntry, type Ledger } from "../..
 import { dueOf } from "../../clock/dueOf.ts";
 import { isInTime } from "../../clock/deadline.ts";
 import { isEarlier, type LocalInstant } from "../../time/instant.ts";
-import { jointLimit } from "../../vocabulary/jointProfile.ts";
 import type { InLanguages } from "../../vocabulary/language.ts";
 import type { Extension, ItemState } from "../caseState.ts";
 import type { World } from "../world.ts";
@@ -14,14 +13,11 @@ export const articleOnTheLimit: InLanguages = { "zh-CN": "行政许可法第42�
 export const publicPromise: InLanguages = { "zh-CN": "公布的承诺时限", en: "the published promise" };
 const dayTold: InLanguages = { "zh-CN": "告知申请人的办结日期", en: "the day told to the applicant" };
 
-/** Most working days that an extension may add: alone, and for joint handling (行政许可法 art. 42). */
-export const extensionAtMost = { agencyHead: 10, governmentHead: jointLimit.extension } as const;
-
 /** The law speaks of deciding (O-06); what goes up or ends otherwise has no decision to wait for. 中文 法定时限 art. 42, 45 */
 export function legalLedger(item: ItemState, since: LocalInstant, world: World): Ledger | undefined {
   const value = world.definitionOf(item)?.legal;
   if (!value) return undefined;
-  const counting = countingOf(item, world);
+  const counting = countingOf(item, world, "legal");
   const pauses = pausesOf(item, counting.profile.legalPauses);
   const stoppedAt = item.decidedAt ?? item.endedAt;
   const ledger = ledgerOf("legal", since, { value, source: articleOnTheLimit }, { pauses, stoppedAt });
@@ -31,7 +27,7 @@ export function legalLedger(item: ItemState, since: LocalInstant, world: World):
 /** The first extension counts, if it is within its measure, told, and came before the limit ran out (R-020). 中文 有效延期 */
 export function validExtension(extensions: readonly Extension[], ledger: Ledger, counting: Counting): ExtensionEntry[] {
   const [first] = extensions.toSorted((one, other) => (isEarlier(one.at, other.at) ? -1 : 1));
-  if (!first?.told || first.days > extensionAtMost[first.rank]) return [];
+  if (!first?.told || first.days > counting.profile.extensions.value[first.rank]) return [];
   if (!isInTime(first.at, dueOf(ledger, counting, first.at).due)) return [];
   return [{ days: first.days, basis: articleOnTheLimit }];
 }
@@ -41,7 +37,7 @@ export function promisedLedger(item: ItemState, since: LocalInstant | undefined,
   const limit = world.definitionOf(item)?.promised;
   const { promised: told, acceptedAt = item.receivedAt, endedAt: stoppedAt } = item;
   if (limit && since) {
-    const pauses = pausesOf(item, countingOf(item, world).profile.promisePauses);
+    const pauses = pausesOf(item, countingOf(item, world, "promised").profile.promisePauses);
     return ledgerOf("promised", since, { value: limit, source: publicPromise }, { pauses, stoppedAt });
   }
   return told && ledgerOf("promised", since ?? acceptedAt, { value: { until: told }, source: dayTold }, { stoppedAt });
@@ -50,7 +46,7 @@ export function promisedLedger(item: ItemState, since: LocalInstant | undefined,
 /** The lower agency's days, of a matter that goes up. 中文 下级机关审查 art. 43 */
 export function lowerLevelLedger(item: ItemState, since: LocalInstant, world: World): Ledger | undefined {
   if (world.definitionOf(item)?.kind !== "sentUp") return undefined;
-  const { limits, legalPauses } = countingOf(item, world).profile;
+  const { limits, legalPauses } = countingOf(item, world, "lowerLevel").profile;
   const stoppedAt = item.decidedAt ?? item.endedAt;
   return ledgerOf("lowerLevel", since, limits.lowerLevel, { pauses: pausesOf(item, legalPauses), stoppedAt });
 }

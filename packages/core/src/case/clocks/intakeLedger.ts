@@ -11,6 +11,6 @@ export const intakeSince = ({ receivedAt, reopenedAt = receivedAt, unblockedAt =
 /** The hall's days to answer the filing. 中文 受理期限 行政许可法 art. 32(1)(4) */
 export function intakeLedger(item: ItemState, world: World): Ledger {
   const { intakeAnsweredAt, endedAt } = item;
-  const { limits } = countingOf(item, world).profile;
+  const { limits } = countingOf(item, world, "intake").profile;
   return ledgerOf("intake", intakeSince(item), limits.intake, { stoppedAt: intakeAnsweredAt ?? endedAt });
 }

@@ -20,7 +20,7 @@ export function* procedureLedgers({ pauses, endedAt, completedAt }: ItemState): 
 /** The days to ask for a hearing once the right has been told. 中文 申请听证期限 art. 47 */
 export function hearingRequestLedger(item: ItemState, world: World): Ledger | undefined {
   const { toldAt, requestedAt, heldAt } = item.hearing;
-  const { limits } = countingOf(item, world).profile;
+  const { limits } = countingOf(item, world, "hearingRequest").profile;
   const stoppedAt = requestedAt ?? heldAt ?? item.endedAt;
   return toldAt && ledgerOf("hearingRequest", toldAt, limits.hearingRequest, { stoppedAt });
 }
@@ -28,6 +28,6 @@ export function hearingRequestLedger(item: ItemState, world: World): Ledger | un
 /** The days to hold a hearing that was asked for. 中文 举行听证期限 art. 47 */
 export function hearingHoldingLedger(item: ItemState, world: World): Ledger | undefined {
   const { requestedAt, heldAt } = item.hearing;
-  const { limits } = countingOf(item, world).profile;
+  const { limits } = countingOf(item, world, "hearingHolding").profile;
   return requestedAt && ledgerOf("hearingHolding", requestedAt, limits.hearingHolding, { stoppedAt: heldAt ?? item.endedAt });
 }

@@ -3,6 +3,7 @@ import { dayOf } from "../../clock/deadline.ts";
 import type { Counting, Ledger, PauseEntry } from "../../clock/ledger.ts";
 import { civilDate, dayNumber, type CivilDate } from "../../time/civilDate.ts";
 import { civilDateOf, type LocalInstant } from "../../time/instant.ts";
+import type { ClockName } from "../../vocabulary/clock.ts";
 import type { InLanguages } from "../../vocabulary/language.ts";
 import type { ItemState } from "../caseState.ts";
 import type { Closure, LimitsExtension } from "../orders.ts";
@@ -16,12 +17,17 @@ import { countingOf } from "./countingOf.ts";
  */
 export function withOrders(ledger: Ledger, item: ItemState, world: World): Ledger {
   const { closures, extensions } = world.ordersFor(item);
-  const closed = closures.filter(({ clocks }) => clocks.includes(ledger.clock)).map((closure) => closureEntry(closure, ledger));
+  const closed = closures.filter(moves(ledger)).map((closure) => closureEntry(closure, ledger));
   const paused = closed.length > 0 ? { ...ledger, pauses: [...ledger.pauses, ...closed] } : ledger;
   return extensions
-    .filter(({ clocks }) => clocks.includes(ledger.clock))
-    .reduce((account, extension) => extended(account, extension, countingOf(item, world)), paused);
+    .filter(moves(ledger))
+    .reduce((account, extension) => extended(account, extension, countingOf(item, world, ledger.clock)), paused);
 }
+
+const moves =
+  ({ clock }: Ledger) =>
+  ({ clocks }: { readonly clocks: readonly ClockName[] }): boolean =>
+    clocks.includes(clock);
 
 const asOrdered = (basis: string): InLanguages => ({ "zh-CN": basis, en: basis });
 

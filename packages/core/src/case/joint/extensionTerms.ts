@@ -1,4 +1,4 @@
-import { extensionAtMost } from "../clocks/handlingLedgers.ts";
+import type { CivilDate } from "../../time/civilDate.ts";
 import type { World } from "../world.ts";
 import { bundleOf, type FiledAs } from "./bundleOf.ts";
 
@@ -14,9 +14,9 @@ export interface ExtensionTerms {
  * 中文  延期批准权限
  * Law   行政许可法 art. 42(1): ten days; 42(2): fifteen, by the head of the government at that level
  */
-export function extensionTerms(state: FiledAs, world: World): ExtensionTerms {
+export function extensionTerms(state: FiledAs, world: World, on: CivilDate): ExtensionTerms {
   const rank = isHandledAsOne(state, world) ? "governmentHead" : "agencyHead";
-  return { rank, most: extensionAtMost[rank] };
+  return { rank, most: world.countingOn(on).profile.extensions.value[rank] };
 }
 
 /** Whether the limit of 42(2) runs for the whole: for one thing across departments, where the profile says so (O-16). 中文 统一办理 */

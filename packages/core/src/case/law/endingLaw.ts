@@ -39,7 +39,4 @@ export const endingLaw: Law = {
   *SplitConsented({ data }, { state }) {
     for (const item of data.items) if (!state.items[item]) yield { code: "item.unknown", rule: "R-049", params: { item } };
   },
-  *CaseEvaluated(_, { state }) {
-    if (state.evaluation !== undefined) yield { code: "evaluation.twice", rule: "R-059", params: {} };
-  },
 };

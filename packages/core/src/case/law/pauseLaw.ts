@@ -42,7 +42,7 @@ export const pauseLaw: Law = {
     const { data, type, at } = act;
     yield* needsReason(type, data.reason, "R-020");
     if (data.notice === undefined) yield { code: "extension.not-told", rule: "R-020", params: {} };
-    const { rank, most } = extensionTerms(bench.state, bench.world);
+    const { rank, most } = extensionTerms(bench.state, bench.world, civilDateOf(at));
     if (data.approver.rank !== rank) yield { code: "extension.wrong-head", rule: "R-020", params: { rank } };
     if (data.days > most) yield { code: "extension.too-long", rule: "R-020", params: { days: data.days, most } };
     const item = itemOf(bench, act);

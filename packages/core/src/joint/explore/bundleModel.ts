@@ -11,7 +11,7 @@ export type Charge = "free" | "unbilled" | "due" | "paid";
  * Where one item stands, as far as the whole can tell: the abstraction of the explorer. Between acceptance and decision an item has one
  * place, whatever it goes through there; of the ends without a decision all are one; times, people and papers are left out.
  */
-export interface Place {
+export interface TokenPlace {
   readonly stand: Stand | "absent";
   readonly closed: boolean;
   readonly splitOff: boolean;
@@ -23,7 +23,7 @@ export interface Place {
 }
 
 /** A place, one object for all that stand in it, with a letter for its name. */
-export interface Token extends Place {
+export interface Token extends TokenPlace {
   readonly letter: string;
 }
 
@@ -51,7 +51,7 @@ export interface BundleModel {
   readonly hold: boolean;
   readonly gate: PaymentGate;
   readonly charges: readonly Charge[];
-  token(of: Place): Token;
+  token(of: TokenPlace): Token;
   /** The name of a state: members of one kind are told apart by nothing but where they stand. */
   nameOf(state: BundleState): string;
   /** The view of a state that the rules are asked by. */
@@ -152,7 +152,7 @@ const stands: readonly Token["stand"][] = ["absent", "incomplete", "filed", "acc
 const everyCharge: readonly Charge[] = ["free", "unbilled", "due", "paid"];
 
 /** A number for each token. */
-const numberOf = ({ stand, charge, closed, splitOff, reopened, covered }: Place): number =>
+const numberOf = ({ stand, charge, closed, splitOff, reopened, covered }: TokenPlace): number =>
   stands.indexOf(stand) +
   8 * everyCharge.indexOf(charge) +
   32 * (Number(closed) + 2 * Number(splitOff) + 4 * Number(reopened) + 8 * Number(covered));

@@ -62,8 +62,10 @@ interface Node {
  * the completion.
  *
  * The abstraction: an item between acceptance and decision has one place; all ends without a decision are one; of a story one item at
- * most is split off or reopened, or both; one payment at a time is given back; a bill comes once at any time (in bundles of more than
- * six not) and when all is decided. Items that are alike, need nothing and are needed by none are a multiset.
+ * most is split off or reopened, or both; one payment at a time is given back, and money stays with the item it was paid for; a bill
+ * comes when all is decided, in bundles of up to six once at any time besides, and only in these a complete item is asked for more and
+ * a decided one voided. Items that are alike, need nothing and are needed by none are a multiset. A test holds the moves against the
+ * acts of real cases, both ways.
  *
  * 中文  联办穷举
  * Out   of each kind of fault the shortest story

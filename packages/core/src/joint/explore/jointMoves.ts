@@ -1,7 +1,7 @@
 import { isFinished, isWaitedFor, type JointRules } from "../../case/joint/jointRules.ts";
-import type { JointView, Member } from "../../case/joint/jointView.ts";
+import type { JointView, Member, Stand } from "../../case/joint/jointView.ts";
 import type { JointEvent } from "../../flow/jointFlow.ts";
-import { owesNothing, type BundleModel, type BundleState, type ModelMember, type Place, type Token } from "./bundleModel.ts";
+import { owesNothing, type BundleModel, type BundleState, type ModelMember, type TokenPlace, type Token } from "./bundleModel.ts";
 
 /** What a move is asked of. */
 export interface Turn {
@@ -33,12 +33,14 @@ export interface JointMove {
 }
 
 export type MoveName =
+  | "ask"
   | "supply"
   | "accept"
   | "grant"
   | "refuse"
   | "sendUp"
   | "endEarly"
+  | "void"
   | "splitOff"
   | "completeAlone"
   | "bill"
@@ -48,12 +50,12 @@ export type MoveName =
   | "add"
   | "reopen";
 
-const moved = ({ state, model, index, token }: Turn, change: Partial<Place>): BundleState => ({
+const moved = ({ state, model, index, token }: Turn, change: Partial<TokenPlace>): BundleState => ({
   ...state,
   tokens: state.tokens.with(index, model.token({ ...token, ...change })),
 });
 
-const each = (model: BundleModel, tokens: readonly Token[], change: (token: Token) => Partial<Place> | undefined): Token[] =>
+const each = (model: BundleModel, tokens: readonly Token[], change: (token: Token) => Partial<TokenPlace> | undefined): Token[] =>
   tokens.map((token) => {
     const changed = change(token);
     return changed ? model.token({ ...token, ...changed }) : token;
@@ -77,7 +79,10 @@ const isDecided = ({ stand }: Token): boolean => stand === "granted" || stand ==
 
 /** Billed with the others: an accepted item of the whole whose fee has not been told. */
 const isChargeable = (token: Token): boolean =>
-  token.charge === "unbilled" && !owesNothing(token) && (token.stand === "accepted" || isDecided(token));
+  token.charge === "unbilled" && !token.closed && !owesNothing(token) && (token.stand === "accepted" || isDecided(token));
+
+/** Bundles of up to so many items are tried in more ways. */
+const isSmall = ({ members }: BundleModel): boolean => members.length <= 6;
 
 /** Whether no other item of the story has been split off or reopened. */
 const isOnlyOdd = ({ state, index }: Turn): boolean =>
@@ -88,11 +93,17 @@ const isDue = (token: Token): boolean => token.charge === "due" && !owesNothing(
 /** When a bill is tried: once at any time in a bundle of up to six, and when all is decided; where decisions wait for it always. */
 function isTimeToBill({ model, state, view }: Turn): boolean {
   if (model.gate === "beforeDecision" || view.members.filter(isWaitedFor).every(isFinished)) return true;
-  return model.members.length <= 6 && state.tokens.every(({ charge }) => charge === "free" || charge === "unbilled");
+  return isSmall(model) && state.tokens.every(({ charge }) => charge === "free" || charge === "unbilled");
 }
 
 /** 联办的走法: everything that can happen between filing and reopening. */
 export const jointMoves: readonly JointMove[] = [
+  step(
+    "ask",
+    (turn) => isSmall(turn.model) && turn.token.stand === "filed" && isOnlyOdd(turn),
+    (turn) => moved(turn, { stand: "incomplete" }),
+    givingUp,
+  ),
   step(
     "supply",
     ({ token }) => token.stand === "incomplete",
@@ -126,6 +137,12 @@ export const jointMoves: readonly JointMove[] = [
   step(
     "endEarly",
     ({ token }) => token.stand === "incomplete" || token.stand === "filed" || token.stand === "accepted",
+    (turn) => moved(turn, { stand: "ended", closed: true }),
+    givingUp,
+  ),
+  step(
+    "void",
+    (turn) => isSmall(turn.model) && isDecided(turn.token) && !turn.token.closed && isOnlyOdd(turn),
     (turn) => moved(turn, { stand: "ended", closed: true }),
     givingUp,
   ),
@@ -175,27 +192,36 @@ export const jointMoves: readonly JointMove[] = [
     ({ model, state }) => ({ completed: true, tokens: each(model, state.tokens, completing) }),
     { ...ofWhole, event: "CaseCompleted" },
   ),
-  step(
-    "add",
-    ({ token, member, state }) =>
-      token.stand === "absent" && member.needs.every((need) => state.tokens[need]?.stand !== "absent"),
-    (turn) => moved(turn, { stand: "filed" }),
-    { event: "ItemAdded" },
-  ),
-  step(
-    "reopen",
-    (turn) => turn.token.closed && !turn.token.reopened && isOnlyOdd(turn),
-    (turn) => {
-      const reopened = moved(turn, { stand: "filed", closed: false, reopened: true });
-      if (!turn.token.covered) return reopened;
-      return { completed: false, tokens: each(turn.model, reopened.tokens, () => ({ covered: false })) };
-    },
-    givingUp,
-  ),
+  adding("filed"),
+  adding("incomplete"),
+  reopening("filed", () => true),
+  reopening("accepted", isDecided),
+  // What ended without a decision may have lacked its materials, and lacks them still.
+  reopening("incomplete", ({ stand }) => stand === "ended"),
 ];
 
+/** One that was left out joins the others, with its materials or without. */
+function adding(stand: Stand): JointMove {
+  const isThere = ({ state }: Turn, place: number): boolean => state.tokens[place]?.stand !== "absent";
+  const may = (turn: Turn): boolean => turn.token.stand === "absent" && turn.member.needs.every((need) => isThere(turn, need));
+  return step("add", may, (turn) => moved(turn, { stand }), { event: "ItemAdded" });
+}
+
+/** An end is undone: before acceptance, or after it where there was one. */
+function reopening(stand: Stand, from: (token: Token) => boolean): JointMove {
+  const may = (turn: Turn): boolean => turn.token.closed && !turn.token.reopened && isOnlyOdd(turn) && from(turn.token);
+  return step("reopen", may, (turn) => reopened(turn, stand), givingUp);
+}
+
+/** A completion that covered it stands no more. */
+function reopened(turn: Turn, stand: Stand): BundleState {
+  const { tokens, completed } = moved(turn, { stand, closed: false, reopened: true });
+  if (!turn.token.covered) return { tokens, completed };
+  return { completed: false, tokens: each(turn.model, tokens, () => ({ covered: false })) };
+}
+
 /** Whatever has been decided is completed; all that is at its end then is covered. */
-function completing(token: Token): Partial<Place> | undefined {
+function completing(token: Token): Partial<TokenPlace> | undefined {
   if (token.splitOff || token.stand === "absent") return undefined;
   const closed = token.closed || isDecided(token);
   return closed ? { closed, covered: true } : undefined;

@@ -1,5 +1,7 @@
 import { resultOf, type CaseState } from "../../case/caseState.ts";
+import { countedEvaluation } from "../../case/evaluation.ts";
 import type { World } from "../../case/world.ts";
+import { daysSaved } from "../../joint/daysSaved.ts";
 import { civilDateOf, isEarlier, type LocalInstant } from "../../time/instant.ts";
 import type { CivilDate } from "../../time/civilDate.ts";
 import { isCounted } from "./itemFacts.ts";
@@ -13,7 +15,12 @@ export interface CaseFacts extends Place, Dates {
   readonly items: number;
   /** How many of them were completed, however decided. */
   readonly completedItems: number;
-  /** 1 very satisfied … 5 very dissatisfied; absent where it was not evaluated. */
+  /** Whether a combined completion stands. */
+  readonly combined: boolean;
+  /** Of those: working days that its items took one after another, and that the whole took. */
+  readonly daysApart: number | undefined;
+  readonly daysTogether: number | undefined;
+  /** 1 very satisfied … 5 very dissatisfied; absent where it was not evaluated, or the evaluation was removed. */
   readonly evaluation: number | undefined;
 }
 
@@ -24,6 +31,7 @@ export function caseFacts(state: CaseState, world: World): CaseFacts | undefined
   const items = Object.values(state.items).filter(isCounted);
   const [first] = items;
   if (!first) return undefined;
+  const days = daysSaved(state, world);
   const ends = items.flatMap(({ endedAt }) => endedAt ?? []);
   return {
     ...commonPlace(items.map((item) => placeOfItem(state, item, world))),
@@ -31,7 +39,10 @@ export function caseFacts(state: CaseState, world: World): CaseFacts | undefined
     ended: ends.length === items.length ? civilDateOf(ends.reduce(later)) : undefined,
     items: items.length,
     completedItems: items.filter((item) => completions.has(resultOf(item))).length,
-    evaluation: state.evaluation,
+    combined: state.completion !== undefined,
+    daysApart: days?.apart,
+    daysTogether: days?.together,
+    evaluation: countedEvaluation(state, world)?.level,
   };
 }
 

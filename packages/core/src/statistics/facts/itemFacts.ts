@@ -94,7 +94,7 @@ function limitFacts(item: ItemState, world: World, asOf: LocalInstant): LimitFac
     .map((ledger) => deadlineFrom(ledger, item, world, asOf));
   const limit = (name: ClockName): Deadline | undefined => limits.find(({ clock }) => clock === name);
   const [promise, law] = [limit("promised"), limit("lowerLevel") ?? limit("legal")];
-  const counting = countingOf(item, world);
+  const counting = countingOf(item, world, "promised");
   const promised = promise && daysOf(promise, counting, asOf);
   const lawful = law && daysOf(law, counting, asOf);
   return {

@@ -1,6 +1,7 @@
 import type { CaseState, ItemState } from "../../case/caseState.ts";
 import type { World } from "../../case/world.ts";
 import type { CivilDate } from "../../time/civilDate.ts";
+import type { InLanguages } from "../../vocabulary/language.ts";
 
 /** Where a subject belongs: what it may be grouped by, besides the month. 中文 分组 */
 export interface Place {
@@ -18,7 +19,17 @@ export interface Place {
 
 /** The days that a measure may go by. 中文 时间口径 */
 export type Dates = { readonly [Name in Basis]?: CivilDate | undefined };
-export type Basis = "received" | "accepted" | "ended" | "issued" | "inForce";
+
+/** The day by which a measure goes. */
+export const basisNames = {
+  received: { "zh-CN": "按收件日", en: "by the day of filing" },
+  accepted: { "zh-CN": "按受理日", en: "by the day of acceptance" },
+  ended: { "zh-CN": "按了结日", en: "by the day of the end" },
+  issued: { "zh-CN": "按发牌日", en: "by the day of issue" },
+  inForce: { "zh-CN": "统计时刻有效", en: "in force at the moment of the count" },
+} as const satisfies Readonly<Record<string, InLanguages>>;
+
+export type Basis = keyof typeof basisNames;
 
 /** What is not known, or not of the kind. */
 export const nowhere = "—";

@@ -53,7 +53,7 @@ function timeOf(item: ItemState, world: World, asOf: LocalInstant): Part[] {
   const whole = { from: item.reopenedAt ?? item.receivedAt, to: item.endedAt ?? asOf };
   const stays = item.stays.map(({ unit, from, to = whole.to }) => ({ unit, from, to }));
   const waits = [...waitsOf(item, whole.to), ...closuresOf(item, world)];
-  const { office } = countingOf(item, world);
+  const { office } = countingOf(item, world, "promised");
   const parts = new Map<string, Part>();
   const give = (holder: Holder, section: string, seconds: number): void => {
     const key = `${holder}/${section}`;

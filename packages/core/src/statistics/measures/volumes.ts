@@ -231,6 +231,24 @@ export const volumes = [
     { basis: "ended", where: ["joint"] },
   ),
   count(
+    "case",
+    "combinedCompletions",
+    say("一次性总办结数", "combined completions"),
+    say("期间内一次性总办结的联合申报数", "Filings with several items that were completed together in the period."),
+    { basis: "ended", where: ["joint", "combined"] },
+  ),
+  count(
+    "case",
+    "jointDaysSaved",
+    say("联办节约天数", "days saved by joint filings"),
+    say(
+      "期间内一次性总办结的联合申报:各项自受理至决定的工作日之和,减整体自首项受理至总办结的工作日",
+      "Of the filings completed together in the period: working days of their items from acceptance to decision, added up, less those of the whole from the first acceptance to the combined completion.",
+    ),
+    { basis: "ended", where: ["joint", "combined", "daysKnown"], sum: "daysSaved" },
+    { unit: "day", exclusions: say("缺受理或决定的", "filings without an acceptance or a decision") },
+  ),
+  count(
     "item",
     "jointItems",
     say("联合申报的事项数", "items of joint filings"),

@@ -3,8 +3,10 @@ import { datesOf, type FilingOptions } from "../filings.ts";
 import { officeDay, opening, type OfficeTime } from "../officeHours.ts";
 import { staffOf } from "../staff.ts";
 import { act, type CaseSubject, type Step } from "../step.ts";
+import { dossiers, type DossierWish } from "./dossiers.ts";
 import { endingStories } from "./endingStories.ts";
 import { handlingStories } from "./handlingStories.ts";
+import { evaluationStories } from "./evaluationStories.ts";
 import type { HallWish } from "./hallTold.ts";
 import { intakeStories } from "./intakeStories.ts";
 import { jointStories } from "./jointStories.ts";
@@ -18,7 +20,7 @@ const needed = 16;
 /** The stories begin on the first days, so many. */
 const beginnings = 3;
 
-const stories = [firstOfNew, ...intakeStories, ...handlingStories, ...endingStories, ...jointStories];
+const stories = [firstOfNew, ...intakeStories, ...handlingStories, ...endingStories, ...jointStories, ...evaluationStories];
 
 /** A case with all that will be done about it. */
 export interface Life {
@@ -69,3 +71,15 @@ export interface HallStep {
 /** What the hall itself does in the span of a showcase. 中文 目录变更与大厅命令 */
 export const hallSteps = ({ hours }: FilingOptions): HallStep[] =>
   hours.days < needed ? [] : [...offers, ...orders(datesOf(hours))].map(([day, wish]) => ({ at: opening(day) + 600, wish }));
+
+/** An act of a dossier, and when. */
+export interface DossierStep {
+  readonly at: OfficeTime;
+  readonly wish: DossierWish;
+}
+
+/** What is done about complaints, services and windows in the span of a showcase, the acts of a day minutes apart. */
+export const dossierSteps = ({ hours }: FilingOptions): DossierStep[] =>
+  hours.days < needed
+    ? []
+    : dossiers(datesOf(hours)).map(([day, wish], place) => ({ at: opening(day) + 900 + 60 * place, wish }));

@@ -1,0 +1,70 @@
+import {
+  civilDateOf,
+  err,
+  inZone,
+  ok,
+  statisticsOf,
+  worldOfActs,
+  type CaseState,
+  type Instant,
+  type LocalInstant,
+  type Outlook,
+  type Question,
+  type Result,
+  type Statistics,
+  type World,
+} from "@banjie/core";
+import { foldLog } from "./foldLog.ts";
+import { openCounting, type CountingOptions } from "./openCounting.ts";
+import type { Terminal } from "./terminal.ts";
+import { speakIn, type PlacedIssue } from "./texts.ts";
+
+/** A log folded, and what its cases are judged by: any question may be put to it. */
+export interface CountedLog {
+  readonly hall: string;
+  readonly zone: string;
+  /** The moment at which open cases are judged: the one asked for, or that of the last act in sight. */
+  readonly asOf: LocalInstant;
+  readonly knownAt?: Instant | undefined;
+  /** The last position in sight. */
+  readonly position: number;
+  /** Cases left out, since they have acts of unknown kinds. */
+  readonly unjudged: number;
+  readonly answer: (question: Omit<Question, "asOf">) => Statistics;
+}
+
+/** Which calendar and profile to count by; what was known when is the outlook's. */
+export type Counting = Omit<CountingOptions, "knownAt">;
+
+/**
+ * Folds a log as it is seen from an outlook, to be counted.
+ *
+ * Fails  what `foldLog` and `openCounting` refuse, `due.log-empty`
+ */
+export async function countLog(
+  file: string,
+  outlook: Outlook,
+  counting: Counting,
+  terminal: Terminal,
+): Promise<Result<CountedLog, readonly PlacedIssue[]>> {
+  const { knownAt } = outlook;
+  const folded = await foldLog(file, speakIn(terminal.language)("audit.reading"), outlook, terminal);
+  if (!folded.ok) return err([folded.error]);
+  const { header, hallActs, cases, lastAt, position, unjudged } = folded.value;
+  const knownOn = knownAt && civilDateOf(inZone(knownAt, header.zone));
+  const opened = await openCounting({ ...counting, ...(knownOn && { knownAt: knownOn }) });
+  if (!opened.ok) return opened;
+  const asOf = outlook.asOf ? inZone(outlook.asOf, header.zone) : lastAt;
+  if (asOf === undefined) return err([{ code: "due.log-empty", params: { file } }]);
+  const world: World = worldOfActs(hallActs, opened.value.calendar, opened.value.profile);
+  const judged: readonly CaseState[] = [...cases].filter(({ id }) => !unjudged.has(id));
+  return ok({
+    hall: header.hall,
+    zone: header.zone,
+    asOf,
+    knownAt,
+    position,
+    unjudged: unjudged.size,
+    answer: (question) => statisticsOf(judged, world, { ...question, asOf }),
+  });
+}

@@ -1,0 +1,56 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { banjie } from "./listening.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "banjie-diagram-"));
+const log = join(folder, "fines.jsonl");
+
+beforeAll(async () => {
+  const table = join(folder, "fines.csv");
+  writeFileSync(
+    table,
+    `case_id,activity,lifecycle,resource,timestamp
+A,Create Fine,complete,1,2006-07-24
+A,Send Fine,complete,1,2006-07-26
+A,Send for Credit Collection,complete,2,2006-08-05
+B,Create Fine,complete,1,2006-07-24
+B,Send Fine,complete,1,2006-07-25
+C,Create Fine,complete,1,2006-07-24
+C,Send for Credit Collection,complete,2,2006-08-05
+`,
+  );
+  expect((await banjie(["import", table, "--map", "traffic-fines", "-o", log])).code).toBe(0);
+});
+
+test("the ways that cases took are drawn, with how often and after how long", async () => {
+  const { code, out } = await banjie(["diagram", log]);
+  expect(code).toBe(0);
+  expect(out.split("\n")).toEqual([
+    "flowchart TD",
+    "  %% 3 cases: 1 conform, 1 deviate, 1 open and conforming so far",
+    '  CaseFiled["filing"]',
+    '  ItemAccepted["acceptance"]',
+    '  ItemCompleted["completion"]',
+    '  begin((" ")) -->|3| CaseFiled',
+    '  ItemCompleted -->|2| finish(((" ")))',
+    '  ItemAccepted -->|1| finish(((" ")))',
+    // One and two days; ten; twelve.
+    '  CaseFiled -->|"2, median 36.0 h"| ItemAccepted',
+    '  ItemAccepted -->|"1, median 10.0 d"| ItemCompleted',
+    '  CaseFiled -->|"1, median 12.0 d"| ItemCompleted',
+  ]);
+});
+
+test("rare ways are left out and counted, and machines read all of them", async () => {
+  const { out } = await banjie(["diagram", log, "--least", "2", "--lang", "zh-CN"]);
+  expect(out).toContain("未画出 2 条较少走的路");
+  const views = JSON.parse((await banjie(["diagram", log, "--json"])).out) as object;
+  expect(views).toMatchObject({
+    conformance: { conforms: ["A"], deviates: ["C"], openSoFar: ["B"] },
+    variants: [{ cases: 1, of: 3 }, {}, {}],
+    rework: [],
+    handOvers: [],
+  });
+});

@@ -1,0 +1,63 @@
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { banjie } from "./listening.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "banjie-dossiers-"));
+const log = join(folder, "hall.jsonl");
+
+beforeAll(async () => {
+  expect((await banjie(["demo", "--cases", "1", "--out", folder])).code).toBe(0);
+}, 60_000);
+
+async function shown(id: string, language: "en" | "zh-CN" = "en"): Promise<string> {
+  const { code, out, err } = await banjie(["show", log, id], language);
+  expect([code, err]).toEqual([0, ""]);
+  return out;
+}
+
+describe("the demo's hall", () => {
+  test("shows a complaint with its outcome, its limits and what may come next", async () => {
+    const out = await shown("complaint/TS-2013-05-02-2");
+    expect(out).toContain("Complaint TS-2013-05-02-2");
+    expect(out).toContain("closed, upheld, without fault");
+    expect(out.match(/time to answer the complaint: from/gi)).toHaveLength(2);
+    expect(out).toContain("reopening of the complaint");
+    expect(out).not.toContain("⚠");
+    expect(await shown("complaint/TS-2013-05-02-2", "zh-CN")).toContain("已结案, 属实,无责");
+  });
+
+  test("shows a service with who answers for it and the problems solved", async () => {
+    const out = await shown("service/FW-2013-05-02-2");
+    expect(out).toContain("on-site visit, concluded");
+    expect(out).toContain("problems raised 1, solved 1");
+  });
+
+  test("shows a window with its score and what moved it", async () => {
+    const out = await shown("window/市国土资源局窗口");
+    expect(out).toContain("2013-05: 99 points; manners -1");
+  });
+
+  test("shows a dossier to machines with its state and limits", async () => {
+    const { out } = await banjie(["show", log, "service/FW-2013-05-02-3", "--json"]);
+    expect(JSON.parse(out)).toMatchObject({
+      dossier: { kind: "service", id: "FW-2013-05-02-3" },
+      state: { service: "consultation", outcome: "done" },
+      limits: [{ deadline: { clock: "serviceAnswer", due: "2013-05-08" } }],
+      findings: [],
+    });
+  });
+
+  test("names a dossier that is not there", async () => {
+    const { code, err } = await banjie(["show", log, "complaint/none"]);
+    expect([code, err]).toEqual([3, expect.stringContaining("complaint/none")]);
+  });
+
+  test("has no complaint for which the hall was responsible, as the report of 2013 says", () => {
+    const lines = readFileSync(log, "utf8").split("\n");
+    const concluded = lines.filter((line) => line.includes('"ComplaintConcluded"'));
+    expect(concluded.length).toBeGreaterThan(1);
+    expect(concluded.filter((line) => line.includes("upheldResponsible"))).toEqual([]);
+  });
+});

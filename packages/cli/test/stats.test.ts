@@ -1,0 +1,197 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { measures } from "@banjie/core";
+import { parse } from "csv-parse/sync";
+import { beforeAll, describe, expect, test } from "vitest";
+import { banjie } from "./listening.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "banjie-stats-"));
+const log = join(folder, "hall.jsonl");
+
+/** The same log after a filing of 10 May has been entered in July. */
+const late = join(folder, "late.jsonl");
+const since = ["--against", "2013-06-30"];
+
+beforeAll(async () => {
+  await banjie(["demo", "--cases", "8", "--out", folder]);
+  const lines = readFileSync(log, "utf8").trimEnd().split("\n");
+  const events = lines.slice(1).map((line) => JSON.parse(line) as { type: string; position: number });
+  const filing = events.find(({ type }) => type === "CaseFiled");
+  const entered = {
+    ...filing,
+    id: "late#1",
+    stream: "case/late",
+    commit: "late",
+    position: events.length + 1,
+    at: "2013-05-10T09:00:00+08:00",
+    recordedAt: "2013-07-01T01:00:00Z",
+  };
+  writeFileSync(late, `${[...lines, JSON.stringify(entered)].join("\n")}\n`);
+});
+
+type Figure = number | { of: number; outOf: number } | null;
+interface Told {
+  readonly asOf: string;
+  readonly position: number;
+  readonly rows: readonly { group: Record<string, string>; figures: Record<string, Figure> }[];
+}
+const stats = async (...words: string[]): Promise<Told> =>
+  JSON.parse((await banjie(["stats", log, "--json", ...words])).out) as Told;
+const total = async (measure: string, ...words: string[]): Promise<Figure> =>
+  (await stats("--measure", measure, ...words)).rows[0]?.figures[measure] ?? null;
+
+describe("the statistics of a log", () => {
+  test("are told in both languages, with as of when and up to which position", async () => {
+    const [english, chinese] = [await banjie(["stats", log]), await banjie(["stats", log, "--by", "month"], "zh-CN")];
+    expect(english.code).toBe(0);
+    expect(english.out).toMatch(/all time; as of 2013-05-31 \d\d:\d\d; up to position \d+ of the log/);
+    expect(english.out).toMatch(/on-time rate +│ +\d+\.\d\d % │ +\d+\/\d+ │ █+/);
+    expect(chinese.out).toMatch(/│ 2013-05 │ +\d+ │ +\d+ │/);
+    expect(chinese.out).toContain("按时办结率");
+    expect(chinese.out).toContain("走势");
+    expect(english.out + chinese.out).not.toMatch(/\{\w+\}|undefined/);
+  });
+
+  test("are those of the audit", async () => {
+    const { totals } = JSON.parse((await banjie(["audit", log, "--json"])).out) as { totals: Record<string, Figure> };
+    for (const id of ["received", "completed", "onTimeRate", "earlyRate", "open"]) expect(await total(id)).toEqual(totals[id]);
+  });
+
+  test("by groups add up to the whole, as a table for other programs too", async () => {
+    const { out } = await banjie(["stats", log, "--by", "department,kind", "--measure", "completed", "--csv"]);
+    const rows = parse<Record<string, string>>(out, { columns: true });
+    expect(Object.keys(rows[0] ?? {})).toEqual(["department", "kind", "measure", "of", "outOf", "value", "unit"]);
+    expect(rows.length).toBeGreaterThan(4);
+    expect(rows.reduce((sum, { value }) => sum + Number(value), 0)).toBe(await total("completed"));
+  });
+
+  test("of a period are of that period only, and always say what stands beside them", async () => {
+    const halves = [
+      await total("received", "--period", "2013-05-01..2013-05-15"),
+      await total("received", "--period", "2013-05-16..2013-05-31"),
+    ];
+    expect(Number(halves[0]) + Number(halves[1])).toBe(await total("received", "--period", "2013-Q2"));
+    expect(await stats("--measure", "onTimeRate", "--period", "2012")).toMatchObject({ rows: [] });
+    expect((await stats("--measure", "onTimeRate")).rows[0]?.figures).toHaveProperty("overdueOpen");
+  });
+
+  test("read up to a position, or as of a moment, are those of the log as it was", async () => {
+    const early = await stats("--measure", "received", "--up-to", "40");
+    expect(early.position).toBe(40);
+    expect(early.rows[0]?.figures["received"]).toBeLessThan(Number(await total("received")));
+    const then = await stats("--measure", "received", "--as-of", "2013-05-10T18:00:00+08:00");
+    expect(then.asOf).toBe("2013-05-10T18:00:00+08:00");
+    expect(then.rows[0]?.figures["received"]).toEqual(await total("received", "--period", "2013-05-01..2013-05-10"));
+  });
+
+  test("that late entries have changed since are shown as they were and as they are", async () => {
+    const { code, out } = await banjie([
+      "stats",
+      late,
+      "--measure",
+      "received,onlineRate",
+      "--period",
+      "2013-05",
+      "--json",
+      ...since,
+    ]);
+    const before = await total("received", "--period", "2013-05");
+    expect(code).toBe(1);
+    const { changes } = JSON.parse(out) as { changes: { measure: string; before: Figure; after: Figure }[] };
+    expect(changes.map(({ measure }) => measure)).toEqual(["received", "onlineRate"]);
+    expect(changes[0]).toMatchObject({ before, after: Number(before) + 1 });
+    expect((await banjie(["stats", late, ...since])).out).toContain("Changed since 2013-06-30:");
+    const { code: same, out: nothing } = await banjie(["stats", log, ...since]);
+    expect([same, nothing.includes("Nothing has changed since 2013-06-30")]).toEqual([0, true]);
+  });
+
+  test("have measures that are listed, each with its definition", async () => {
+    const { out } = await banjie(["stats", "--list"], "zh-CN");
+    for (const { id, name, definition } of measures) expect(out).toContain(`${id}  ${name["zh-CN"]}\n  ${definition["zh-CN"]}`);
+    expect(JSON.parse((await banjie(["stats", "--list", "--json"])).out)).toHaveLength(measures.length);
+    expect(parse((await banjie(["stats", "--list", "--csv"])).out)).toHaveLength(measures.length + 1);
+  });
+
+  test.each([
+    [["--by", "colour"], "Cannot group by colour"],
+    [["--measure", "recieved"], "There is no measure recieved"],
+    [["--period", "2013-13"], "Not a period: 2013-13"],
+  ])("asked for with %s are refused, with the reason", async (words, reason) => {
+    const { code, err } = await banjie(["stats", log, ...words]);
+    expect([code, err.includes(reason)]).toEqual([2, true]);
+  });
+
+  test("need a log, and one with acts in it", async () => {
+    expect((await banjie(["stats"])).code).toBe(2);
+    expect((await banjie(["stats", join(folder, "none.jsonl")])).code).toBe(3);
+  });
+});
+
+const verify = async (name: string, content: string, ...words: string[]) => {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  return banjie(["verify", file, "--log", log, ...words]);
+};
+const claims = (...list: object[]): string => JSON.stringify({ banjie: "claims", claims: list });
+
+describe("published figures", () => {
+  test("are recomputed: equal, different with both values, or not to be judged", async () => {
+    const received = Number(await total("received"));
+    const list = [
+      { measure: "received", value: String(received), period: "2013" },
+      { measure: "received", value: String(received + 1), period: "2013" },
+      { measure: "onTimeRate", value: "100 %", period: "2012" },
+      { measure: "onTimeRate", value: "17" },
+      { measure: "received", value: "1", position: 1_000_000 },
+    ];
+    const { code, out } = await verify("claims.json", claims(...list), "--json");
+    const verdicts = JSON.parse(out) as { kind: string; shown?: string; why?: { code: string } }[];
+    expect(code).toBe(1);
+    expect(verdicts.map(({ kind }) => kind)).toEqual(["equal", "different", "notJudged", "notJudged", "notJudged"]);
+    expect(verdicts[1]?.shown).toBe(String(received));
+    expect(verdicts.slice(2).map(({ why }) => why?.code)).toEqual([
+      "claim.no-population",
+      "claim.unit",
+      "claim.position-unreached",
+    ]);
+    const told = await verify("claims.json", claims(...list));
+    expect(told.out).toContain("5 published figures: 1 equal, 1 different, 3 not to be judged");
+    expect(told.out).not.toMatch(/\{\w+\}|undefined/);
+  });
+
+  test("made at a position are true for it, and say what later records have made of them", async () => {
+    const received = Number(await total("received"));
+    const early = await total("received", "--up-to", "40");
+    expect((await verify("early.csv", `measure,value,position\nreceived,${JSON.stringify(early)},40\n`)).code).toBe(0);
+    const csv = `measure,value,knownAt\nreceived,${JSON.stringify(received)},2013-06-30T23:59:59+08:00\n`;
+    const { code, out } = await verify("june.csv", csv, "--log", late);
+    expect(code).toBe(0);
+    expect(out).toContain(`equal; later records make it ${received + 1}`);
+  });
+
+  test("in a CSV may speak of a group, by the names of the dimensions", async () => {
+    const { rows } = await stats("--by", "department", "--measure", "earlyRate");
+    const [first] = rows;
+    const rate = first?.figures["earlyRate"] as { of: number; outOf: number };
+    const csv = `measure,value,department\nearlyRate,${rate.of}/${rate.outOf},"${first?.group["department"]}"\nearlyRate,1/7,\n`;
+    const { code, out } = await verify("groups.csv", csv, "--json");
+    expect(code).toBe(1);
+    expect((JSON.parse(out) as { kind: string }[]).map(({ kind }) => kind)).toEqual(["equal", "different"]);
+  });
+
+  test("that cannot be read are refused with their place", async () => {
+    const list = claims(
+      { measure: "recieved", value: "1" },
+      { measure: "received", value: "many" },
+      { measure: "open", value: "1", period: "soon" },
+    );
+    const { code, err } = await verify("wrong.json", list);
+    expect(code).toBe(3);
+    expect(err).toContain("claims[0].measure There is no measure recieved [claim.measure-unknown]");
+    expect(err).toContain("claims[1].value Not a figure: many");
+    expect(err).toContain("claims[2].period Not a period: soon");
+    expect((await verify("wrong.csv", 'measure,value\n"received,1\n')).err).toContain("is not CSV");
+    expect((await banjie(["verify", join(folder, "absent.csv"), "--log", log])).err).toContain("Cannot read");
+  });
+});

@@ -1,0 +1,32 @@
+import { ledgerOf, type Ledger } from "../../clock/ledger.ts";
+import { civilDateOf, isEarlier, type LocalInstant } from "../../time/instant.ts";
+import { isBad } from "../../vocabulary/evaluation.ts";
+import type { CaseState, Evaluation } from "../caseState.ts";
+import type { World } from "../world.ts";
+
+/** The days in which a case may be evaluated and its evaluation changed, from the last service act. 中文 评价期 */
+export function evaluationLedger(state: CaseState, world: World): Ledger | undefined {
+  const startedAt = servedAt(state);
+  if (startedAt === undefined) return undefined;
+  const { window } = world.countingOn(civilDateOf(startedAt)).profile.evaluation;
+  return ledgerOf("evaluation", startedAt, window);
+}
+
+/** When the applicant was last served: the latest end or delivery. */
+function servedAt({ items }: CaseState): LocalInstant | undefined {
+  const served = Object.values(items).flatMap(({ endedAt = [], deliveredAt = [] }) => [endedAt, deliveredAt].flat());
+  return served.reduce<LocalInstant | undefined>((last, at) => (last && isEarlier(at, last) ? last : at), undefined);
+}
+
+/** For each bad review that stands: the days to speak with whoever gave it, and to mend what it says. 中文 差评联系、整改时限 */
+export function* reviewLedgers({ evaluations }: CaseState, world: World): Generator<Ledger> {
+  for (const review of evaluations) {
+    if (!isBad(review) || review.status === "removed") continue;
+    const { contact, rectification } = world.countingOn(civilDateOf(review.at)).profile.evaluation;
+    yield ledgerOf("reviewContact", review.at, contact, { stoppedAt: stopOf(review, "contactedAt") });
+    yield ledgerOf("reviewRectification", review.at, rectification, { stoppedAt: stopOf(review, "rectifiedAt") });
+  }
+}
+
+const stopOf = (review: Evaluation, act: "contactedAt" | "rectifiedAt"): LocalInstant | undefined =>
+  review[act] ?? review.closedAt;

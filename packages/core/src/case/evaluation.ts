@@ -1,0 +1,69 @@
+import { isInTime } from "../clock/deadline.ts";
+import { dueOf } from "../clock/dueOf.ts";
+import { civilDateOf, isEarlier, type LocalInstant } from "../time/instant.ts";
+import type { CaseState, Evaluation } from "./caseState.ts";
+import { evaluationLedger } from "./clocks/evaluationLedgers.ts";
+import type { World } from "./world.ts";
+
+/** How a case counts: by whom, and at which level. */
+export interface EffectiveEvaluation {
+  readonly level: number;
+  /** Given by a person, or taken from silence where the profile says so. */
+  readonly by: "person" | "silence";
+}
+
+const silentLevel = { satisfied: 2, basicallySatisfied: 3 } as const;
+
+/**
+ * The one evaluation that counts for a case 一事一评: of several the one the profile takes; none where it was removed; silence as the
+ * profile says.
+ *
+ * 中文   有效评价
+ * Law    国办发〔2019〕51号
+ * Holds  what was removed leaves numerator and denominator; nothing of this is stored
+ */
+export function effectiveEvaluation(state: CaseState, world: World, asOf: LocalInstant): EffectiveEvaluation | undefined {
+  if (presentEvaluations(state).length === 0) return silence(state, world, asOf);
+  const given = countedEvaluation(state, world);
+  return given && { level: given.level, by: "person" };
+}
+
+/** The evaluation given by a person that counts, if one does. 中文 主动评价 */
+export function countedEvaluation(state: CaseState, world: World): Evaluation | undefined {
+  const given = presentEvaluations(state);
+  const [first] = given;
+  if (!first) return undefined;
+  const { changes } = world.countingOn(civilDateOf(first.at)).profile.evaluation;
+  const counted = given.filter((one) => one === first || isChangeTime(state, world, one.at));
+  const effective = changes.value === "last" ? counted.at(-1) : first;
+  return effective?.status === "removed" ? undefined : effective;
+}
+
+function silence(state: CaseState, world: World, asOf: LocalInstant): EffectiveEvaluation | undefined {
+  const { value } = world.countingOn(civilDateOf(asOf)).profile.evaluation.silence;
+  const ledger = evaluationLedger(state, world);
+  if (value === "none" || !ledger) return undefined;
+  if (isInTime(asOf, dueOf(ledger, world.countingOn(civilDateOf(asOf)), asOf).due)) return undefined;
+  return { level: silentLevel[value], by: "silence" };
+}
+
+/** The evaluations since the case was last reopened: what was done anew may be evaluated anew. */
+function presentEvaluations({ items, evaluations }: CaseState): Evaluation[] {
+  const reopened = Object.values(items).flatMap(({ reopenedAt = [] }) => reopenedAt);
+  return evaluations.filter(({ at }) => reopened.every((since) => !isEarlier(at, since)));
+}
+
+/** Whether a case may be evaluated at a moment: once, and again while the profile lets an evaluation be changed (O-23). */
+export const mayEvaluate = (state: CaseState, world: World, at: LocalInstant): boolean =>
+  presentEvaluations(state).length === 0 || isChangeable(state, world, at);
+
+/** What has been appealed against is changed no more. */
+const isChangeable = (state: CaseState, world: World, at: LocalInstant): boolean =>
+  presentEvaluations(state).every(({ status }) => status === "given") && isChangeTime(state, world, at);
+
+function isChangeTime(state: CaseState, world: World, at: LocalInstant): boolean {
+  const counting = world.countingOn(civilDateOf(at));
+  const ledger = evaluationLedger(state, world);
+  if (counting.profile.evaluation.changes.value === "first" || !ledger) return false;
+  return isInTime(at, dueOf(ledger, counting, at).due);
+}

@@ -1,0 +1,34 @@
+import type { Breach } from "../../case/breach.ts";
+import type { World } from "../../case/world.ts";
+import type { AnyDraft, Draft } from "../../log/event.ts";
+import { civilDateOf } from "../../time/instant.ts";
+import type { WindowActType } from "../../vocabulary/actType.ts";
+import { windowScore } from "./windowScore.ts";
+import type { WindowState } from "./windowState.ts";
+
+/** What is published was checked and is what the checks say; a banner is awarded once, when its month is over (H-10). */
+export function* judgeWindow(state: WindowState, act: AnyDraft<WindowActType>, world: World): Generator<Breach> {
+  if (act.type === "AssessmentPublished") yield* judgePublication(state, act, world);
+  if (act.type === "BannerAwarded") yield* judgeAward(state, act);
+}
+
+function* judgePublication(state: WindowState, { at, data }: Draft<"AssessmentPublished">, world: World): Generator<Breach> {
+  const { period, from, to, points } = data;
+  if (to < from) yield { code: "assessment.backwards", rule: "H-10", params: { from, to } };
+  if (civilDateOf(at) < to) yield { code: "assessment.too-early", rule: "H-10", params: { to } };
+  if (state.publications.some((one) => one.period === period && one.from === from)) {
+    yield { code: "assessment.published-already", rule: "H-10", params: { from } };
+  }
+  const { categories, total } = windowScore(state, world.countingOn(from).profile, data);
+  if (Object.values(categories).every(({ checks }) => checks === 0)) {
+    yield { code: "assessment.nothing-checked", rule: "H-10", params: { from, to } };
+  }
+  if (points !== undefined && points !== total) yield { code: "assessment.told-wrong", rule: "H-10", params: { points, total } };
+}
+
+function* judgeAward({ awards }: WindowState, { at, data: { month, award } }: Draft<"BannerAwarded">): Generator<Breach> {
+  if (civilDateOf(at).slice(0, 7) <= month) yield { code: "award.month-open", rule: "H-10", params: { month } };
+  if (awards.some((one) => one.month === month && one.award === award)) {
+    yield { code: "award.twice", rule: "H-10", params: { month, award } };
+  }
+}

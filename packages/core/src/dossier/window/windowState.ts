@@ -1,0 +1,28 @@
+import type { DataOf } from "../../log/event.ts";
+import type { LocalInstant } from "../../time/instant.ts";
+import type { DossierHead } from "../dossierHead.ts";
+
+/** A check of one day, in one respect. 中文 日检查 */
+export interface Check extends Pick<DataOf<"WindowChecked">, "category" | "faults"> {
+  readonly at: LocalInstant;
+  readonly merits: number;
+}
+
+/** What the log says of the assessment of one window. 中文 窗口考核 */
+export interface WindowState extends DossierHead {
+  readonly kind: "window";
+  phase: "kept";
+  checks: Check[];
+  publications: DataOf<"AssessmentPublished">[];
+  awards: DataOf<"BannerAwarded">[];
+}
+
+export const emptyWindow = (id: string): WindowState => ({
+  kind: "window",
+  id,
+  version: 0,
+  phase: "kept",
+  checks: [],
+  publications: [],
+  awards: [],
+});

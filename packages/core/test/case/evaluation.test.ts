@@ -1,0 +1,138 @@
+import {
+  createAudit,
+  defaultProfile,
+  effectiveEvaluation,
+  reviewClocks,
+  workingCalendar,
+  worldOf,
+  type AnyDraft,
+  type FlowActType,
+  type Profile,
+} from "@banjie/core";
+import { describe, expect, test } from "vitest";
+import { act, after, catalogue, deciding, eventsOf, moment, world } from "../given.ts";
+import { upTo } from "./inOrder.ts";
+
+type Evaluation = Profile["evaluation"];
+const profileWith = (changes: Partial<Evaluation>): Profile => ({
+  ...defaultProfile,
+  evaluation: { ...defaultProfile.evaluation, ...changes },
+});
+const worldWith = (changes: Partial<Evaluation>) => worldOf([catalogue], workingCalendar(), profileWith(changes));
+const chosen = <Value>(value: Value) => ({ value, tag: "choice" as const, source: { "zh-CN": "试点", en: "a trial" } });
+const evaluated = (at: string, level: number) => act("CaseEvaluated", at, { level });
+
+/** Completed on Tuesday 2018-10-23: seven natural days run to the end of Tuesday 10-30. */
+const { completed, reviewedBadly } = upTo;
+const later = moment("2018-12-03 09:00");
+const effective = (acts: readonly AnyDraft<FlowActType>[], changes: Partial<Evaluation> = {}) =>
+  effectiveEvaluation(after(...acts), worldWith(changes), later);
+
+describe("of several evaluations of one matter", () => {
+  const twice = [...completed, evaluated("2018-10-24 09:00", 5), evaluated("2018-10-30 16:00", 2)];
+
+  test("the last one counts if it came within the seven days, and the history is kept", () => {
+    expect(deciding(evaluated("2018-10-30 16:00", 2), ...twice.slice(0, -1))).toMatchObject({ ok: true });
+    expect(effective(twice)).toEqual({ level: 2, by: "person" });
+    expect(after(...twice).evaluations.map(({ level }) => level)).toEqual([5, 2]);
+  });
+
+  test("one that comes on the eighth day is refused, and if it is recorded late it does not count", () => {
+    const tooLate = evaluated("2018-10-31 09:00", 2);
+    expect(deciding(tooLate, ...twice.slice(0, -1))).toMatchObject({
+      ok: false,
+      error: { code: "evaluation.twice", rule: "R-059" },
+    });
+    expect(effective([...twice.slice(0, -1), tooLate])).toEqual({ level: 5, by: "person" });
+  });
+
+  test("the first one counts where a place says so, and where others are only added to it", () => {
+    expect(effective(twice, { changes: chosen("first") })).toEqual({ level: 5, by: "person" });
+    expect(effective(twice, { changes: chosen("append") })).toEqual({ level: 5, by: "person" });
+  });
+
+  test("a case that was reopened and completed anew is evaluated anew", () => {
+    const again = [
+      ...completed,
+      evaluated("2018-10-24 09:00", 5),
+      act("ItemReopened", "2018-11-05 09:00"),
+      act("ExaminationStarted", "2018-11-05 10:00"),
+      act("ItemWithdrawn", "2018-11-06 09:00"),
+    ];
+    expect(effective(again)).toBeUndefined();
+    expect(deciding(evaluated("2018-11-20 09:00", 1), ...again)).toMatchObject({ ok: true });
+  });
+});
+
+describe("silence", () => {
+  test("counts as nothing by default", () => {
+    expect(effective(completed)).toBeUndefined();
+  });
+
+  test("counts as basically satisfied from the eighth day where a place says so, and a person's word goes before it", () => {
+    const trial = worldWith({ silence: chosen("basicallySatisfied") });
+    const at = (time: string) => effectiveEvaluation(after(...completed), trial, moment(time));
+    expect(at("2018-10-30 23:59")).toBeUndefined();
+    expect(at("2018-10-31 00:00")).toEqual({ level: 3, by: "silence" });
+    expect(effective(reviewedBadly, { silence: chosen("basicallySatisfied") })).toEqual({ level: 5, by: "person" });
+  });
+});
+
+const limits = (...acts: readonly AnyDraft<FlowActType>[]) =>
+  reviewClocks(after(...acts), world, later).map(({ deadline: { clock, due, stoppedAt } }) => [
+    clock,
+    due,
+    stoppedAt?.slice(0, 10),
+  ]);
+const found = (...acts: readonly AnyDraft<FlowActType>[]) => {
+  const audit = createAudit();
+  for (const event of eventsOf(acts)) audit.add(event);
+  return audit
+    .report(later)
+    .findings.filter(({ rule }) => rule === "R-061")
+    .map(({ code, params }) => [code, params["due"]]);
+};
+
+describe("a bad review of Wednesday 2018-10-24", () => {
+  // One working day: Thursday 10-25. Fifteen: 10-25, 26, 29, 30, 31, 11-01, 2, 5, 6, 7, 8, 9, 12, 13, 14.
+  test("is to be followed by a contact within one working day and mended within fifteen", () => {
+    expect(limits(...reviewedBadly)).toEqual([
+      ["reviewContact", "2018-10-25", undefined],
+      ["reviewRectification", "2018-11-14", undefined],
+    ]);
+    expect(found(...reviewedBadly)).toEqual([
+      ["review.not-contacted", "2018-10-25"],
+      ["review.not-rectified", "2018-11-14"],
+    ]);
+  });
+
+  test("is late when the contact comes on the second day and the mending on the sixteenth", () => {
+    const [contact, mending] = [act("BadReviewContacted", "2018-10-26 09:00"), act("BadReviewRectified", "2018-11-15 09:00")];
+    expect(found(...reviewedBadly, contact, mending)).toEqual([
+      ["review.contacted-late", "2018-10-25"],
+      ["review.rectified-late", "2018-11-14"],
+    ]);
+  });
+
+  test("asks for nothing when both came on their last day", () => {
+    const [contact, mending] = [act("BadReviewContacted", "2018-10-25 17:00"), act("BadReviewRectified", "2018-11-14 17:00")];
+    expect(found(...reviewedBadly, contact, mending)).toEqual([]);
+  });
+
+  test("that is removed after an appeal leaves the count and asks for nothing, but stays in the log", () => {
+    const removed = [...upTo.objected, act("BadReviewRemoved", "2018-12-01 09:00")];
+    expect(effective(removed)).toBeUndefined();
+    expect(limits(...removed)).toEqual([]);
+    expect(after(...removed).evaluations).toMatchObject([{ level: 5, status: "removed" }]);
+  });
+
+  test("counts on when the appeal is not followed", () => {
+    expect(effective([...upTo.objected, act("BadReviewUpheld", "2018-10-26 09:00")])).toEqual({ level: 5, by: "person" });
+  });
+
+  test("that its giver replaced in time asks for nothing more from then on", () => {
+    const replaced = [...reviewedBadly, evaluated("2018-10-25 09:00", 1)];
+    expect(limits(...replaced).map(([, , stopped]) => stopped)).toEqual(["2018-10-25", "2018-10-25"]);
+    expect(found(...replaced)).toEqual([]);
+  });
+});

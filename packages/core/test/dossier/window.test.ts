@@ -1,0 +1,128 @@
+import {
+  defaultProfile,
+  judgeDossier,
+  readProfile,
+  windowScore,
+  type AnyDraft,
+  type DossierActType,
+  type WindowState,
+} from "@banjie/core";
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { day, people, world } from "../given.ts";
+import { did, dossierAfter, names } from "./dossierActs.ts";
+
+type Acts = readonly AnyDraft<DossierActType>[];
+
+const window = (...acts: Acts) => dossierAfter(names.window, ...acts) as WindowState;
+const reasons = (wish: AnyDraft<DossierActType>, ...before: Acts): string[] =>
+  judgeDossier(window(...before), wish, world).map(({ code, rule }) => `${rule} ${code}`);
+
+const week = { from: day("2013-05-06"), to: day("2013-05-10") };
+const may = { from: day("2013-05-01"), to: day("2013-05-31") };
+
+/** Two faults in discipline, one in the handling (five points), a merit in the manners; one more fault in June. */
+const checked: Acts = [
+  did("WindowChecked", "2013-05-06 09:00", { faults: 2 }),
+  did("WindowChecked", "2013-05-08 09:00", { category: "handling", faults: 1 }),
+  did("WindowChecked", "2013-05-10 09:00", { category: "manners", faults: 0, merits: 1 }),
+  did("WindowChecked", "2013-06-03 09:00", { faults: 1 }),
+];
+
+describe("the score of a window", () => {
+  // 100 − 2 − 5 + 1
+  test("is worked out from the checks of the days by the profile's weights", () => {
+    expect(windowScore(window(...checked), defaultProfile, may)).toMatchObject({
+      base: 100,
+      total: 94,
+      categories: {
+        discipline: { checks: 1, faults: 2, points: -2 },
+        handling: { points: -5 },
+        manners: { merits: 1, points: 1 },
+      },
+    });
+  });
+
+  // Discipline may take ten at most, the handling twenty; merits may give two.
+  test("is moved by no category beyond its bounds", () => {
+    const wild = [
+      did("WindowChecked", "2013-05-06 09:00", { faults: 50 }),
+      did("WindowChecked", "2013-05-07 09:00", { category: "handling", faults: 50 }),
+      did("WindowChecked", "2013-05-08 09:00", { category: "manners", faults: 0, merits: 50 }),
+    ];
+    expect(windowScore(window(...wild), defaultProfile, may).total).toBe(100 - 10 - 20 + 2);
+  });
+
+  test("never grows by a fault, and stays within the sum of all bounds", () => {
+    const checks = fc.array(
+      fc.record({
+        category: fc.constantFrom("manners", "handling", "efficiency"),
+        faults: fc.nat(6),
+        merits: fc.nat(4),
+      } as const),
+    );
+    let capped = 0;
+    fc.assert(
+      fc.property(checks, (drawn) => {
+        const acts = drawn.map((data) => did("WindowChecked", "2013-05-06 09:00", data));
+        const { total, categories } = windowScore(window(...acts), defaultProfile, may);
+        const worse = windowScore(
+          window(...acts, did("WindowChecked", "2013-05-07 09:00", { category: "handling" })),
+          defaultProfile,
+          may,
+        );
+        expect(worse.total).toBeLessThanOrEqual(total);
+        expect(total).toBeGreaterThanOrEqual(100 - 10 - 20 - 20);
+        expect(total).toBeLessThanOrEqual(106);
+        if (categories.handling.points === -20) capped++;
+      }),
+    );
+    expect(capped).toBeGreaterThan(5);
+  });
+});
+
+describe("a publication", () => {
+  test("may tell the points that the checks make, and no others", () => {
+    expect(reasons(did("AssessmentPublished", "2013-05-10 17:00", { ...week, points: 94 }), ...checked.slice(0, 3))).toEqual([]);
+    expect(reasons(did("AssessmentPublished", "2013-06-03 17:00", { ...week, points: 95 }), ...checked)).toEqual([
+      "H-10 assessment.told-wrong",
+    ]);
+  });
+
+  test.each([
+    ["of a week that nobody checked", [], did("AssessmentPublished", "2013-05-13 09:00"), "assessment.nothing-checked"],
+    ["before the week is over", checked.slice(0, 1), did("AssessmentPublished", "2013-05-09 09:00"), "assessment.too-early"],
+    [
+      "made twice",
+      [...checked, did("AssessmentPublished", "2013-06-04 09:00")],
+      did("AssessmentPublished", "2013-06-05 09:00"),
+      "assessment.published-already",
+    ],
+    ["by the window itself", checked, did("AssessmentPublished", "2013-06-04 09:00", {}, people.window), "role.not-entitled"],
+  ] as const)("%s is refused", (_, before, wish, code) => {
+    expect(judgeDossier(window(...before), wish, world).map((breach) => breach.code)).toEqual([code]);
+  });
+
+  test("that ends before it begins is refused", () => {
+    const backwards = did("AssessmentPublished", "2013-06-04 09:00", { from: week.to, to: week.from });
+    expect(reasons(backwards, ...checked)).toContain("H-10 assessment.backwards");
+  });
+});
+
+describe("the banner", () => {
+  test("is awarded for a month that is over, once", () => {
+    const award = did("BannerAwarded", "2013-06-03 10:00");
+    expect(reasons(award, ...checked)).toEqual([]);
+    expect(reasons(did("BannerAwarded", "2013-05-31 10:00"), ...checked.slice(0, 3))).toEqual(["H-10 award.month-open"]);
+    expect(reasons(did("BannerAwarded", "2013-06-04 10:00"), ...checked, award)).toEqual(["H-10 award.twice"]);
+    expect(window(...checked, award).awards).toEqual([{ month: "2013-05", award: "流动红旗" }]);
+  });
+});
+
+test("a profile whose categories lie wholly on one side of nothing is none", () => {
+  const { assessment } = defaultProfile;
+  const manners = { ...assessment.value.categories.manners, least: 3 };
+  const value = { ...assessment.value, categories: { ...assessment.value.categories, manners } };
+  const read = readProfile({ ...defaultProfile, assessment: { ...assessment, value } });
+  expect(read.ok ? [] : read.error.map(({ path }) => path?.join("."))).toEqual(["assessment.value.categories.manners.least"]);
+});

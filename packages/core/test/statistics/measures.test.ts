@@ -1,0 +1,293 @@
+import {
+  countOf,
+  figureOf,
+  figuresBy,
+  languages,
+  measureOf,
+  measures,
+  measuresOf,
+  readPeriod,
+  rounded,
+  statisticsOf,
+  totalOf,
+  withCompanions,
+  type Cell,
+  type Value,
+} from "@banjie/core";
+import { describe, expect, test } from "vitest";
+import { act, after, world } from "../given.ts";
+import { asOf, littleHall, stories } from "./littleHall.ts";
+
+const question = { measures, by: [], asOf };
+const counted = (period = "2018"): Cell => totalOf(statisticsOf(littleHall, world, { ...question, period: readPeriod(period) }));
+const over = (of: number, outOf: number): NonNullable<Value> => ({ of, outOf });
+const many = (of: number): NonNullable<Value> => over(of, 1);
+
+/** Worked out by hand from the stories of the little hall. */
+const worked: Readonly<Record<string, Value>> = {
+  received: many(18),
+  // early, onTheDay, overdue, withdrawn, suspended, overdueOpen, reopened, immediate, joint (2), sentUp, supplemented, unjudged
+  accepted: many(13),
+  // early, onTheDay, overdue, reopened, immediate, joint (2), sentUp, supplemented, unjudged
+  completed: many(10),
+  volume: many(10),
+  "volume.received": many(18),
+  "volume.accepted": many(13),
+  open: many(3),
+  openInSupplement: many(1),
+  openInHand: many(2),
+  openSuspended: many(1),
+  granted: many(7),
+  refused: many(1),
+  completedOther: many(1),
+  sentUp: many(1),
+  notAccepted: many(1),
+  notRequired: many(1),
+  withdrawn: many(1),
+  lapsed: many(1),
+  voided: many(1),
+  returned: many(3),
+  "returned.refused": many(4),
+  "returned.withdrawn": many(4),
+  reopened: many(1),
+  cases: many(17),
+  jointCases: many(1),
+  jointCasesEnded: many(1),
+  jointItems: many(2),
+  hadProcedure: many(1),
+  inProcedure: many(1),
+  procedureDays: many(2),
+  extended: many(1),
+  // reopened, immediate, joint (2), sentUp, supplemented, early
+  early: many(7),
+  onTheDay: many(1),
+  onTime: many(8),
+  overdue: many(1),
+  unjudged: many(1),
+  overdueOpen: many(1),
+  lawOverdueOpen: many(1),
+  onTimeRate: over(8, 9),
+  // 10 completed; not accepted, in need of none, withdrawn, lapsed, voided: one each
+  "onTimeRate.allEnds": over(8, 15),
+  "onTimeRate.received": over(8, 18),
+  // Without the immediate one.
+  earlyRate: over(6, 8),
+  "earlyRate.pingtan": over(6, 8),
+  // Of the 18 the immediate and the unlimited one are not of the promised kind.
+  "earlyRate.vendor": over(7, 16),
+  "earlyRate.hunan": over(7, 13),
+  overdueRate: over(1, 9),
+  lawKeptRate: over(9, 9),
+  completionRate: over(10, 18),
+  "completionRate.cohort": over(10, 18),
+  // Used: 4 + 7 + 9 + 5 + 5 + 4 + 2 + 2 = 38 of 8 × 7 = 56
+  speedUpPromise: over(18, 56),
+  "speedUpPromise.hunan": over(18, 58),
+  // To the decision: 3 + 6 + 9 + 5 + 5 + 4 + 2 + 2 = 36 of 8 × 20 = 160
+  speedUpLaw: over(124, 160),
+  "speedUpLaw.hunan": over(124, 162),
+  // Seven definitions of 20 days by law: six promise 7, the clinic 15.
+  limitCompression: over(83, 140),
+  meanDays: over(38, 8),
+  // 2, 2, 4, 4, 5, 5, 7, 9
+  medianDays: over(9, 2),
+  p90Days: many(9),
+  // 4 + 9 + 13 + 17 + 0 + 7 + 8 + 2 + 4 + 1
+  meanElapsedDays: over(65, 10),
+  immediateRate: over(2, 18),
+  "immediateRate.pingtan": over(2, 18),
+  onlineRate: over(2, 18),
+  "onlineRate.endToEnd": over(1, 18),
+  firstTimeRate: over(9, 10),
+  procedureRate: over(1, 10),
+  extensionRate: over(1, 10),
+  itemsPerJointCase: over(2, 1),
+  warnings: many(1),
+  yellowCards: many(1),
+  redCards: many(1),
+  "warnings.accepted": many(1),
+  "yellowCards.accepted": many(1),
+  "redCards.accepted": many(1),
+  cardsIssued: many(5),
+  revokedCards: many(1),
+  evaluated: many(4),
+  evaluationRate: over(4, 9),
+  satisfactionRate: over(3, 4),
+  verySatisfiedRate: over(1, 4),
+  badReviewRate: over(1, 4),
+  // 100 + 60 + 0 + 80
+  meanScore: over(240, 4),
+};
+
+const hours = (number: number): Value => over(number * 3600, 3600);
+
+/**
+ * The supplemented item and the tested one together, open 9–12 and 13–17, 7 hours a day.
+ * Supplemented: Mon 09–Tue 09 the window 7, closed 17; Tue 09–Wed 09 the applicant 24; Wed 09–Thu 09 the window 7, closed 17;
+ *   Thu 09–Fri 12 the section 10, closed 17. Together 99.
+ * Tested: Tue 09–Wed 09 the window 7, closed 17; Wed 09–Fri 09 testing 48; Fri 09–Wed 12 the window 7 + 7 + 7 + 3 = 24, closed 99. Together 195.
+ */
+const workedTime: Readonly<Record<string, Value>> = {
+  elapsedHours: hours(294),
+  hallHours: hours(55),
+  applicantHours: hours(24),
+  thirdPartyHours: hours(48),
+  closedHours: hours(167),
+  hallShare: over(55 * 3600, 294 * 3600),
+  applicantShare: over(24 * 3600, 294 * 3600),
+  thirdPartyShare: over(48 * 3600, 294 * 3600),
+  closedShare: over(167 * 3600, 294 * 3600),
+};
+/**
+ * Two items accepted on Tuesday 6 November: decided on Monday 12 after 7, 8, 9, 12 = 4, and on Tuesday 13 after 5; completed together on
+ * Wednesday 14, the whole after 6. One after another 9: 3 are saved.
+ */
+const completedTogether = after(
+  act("CaseFiled", "2018-11-06 09:00", {
+    items: [
+      { item: "1", definition: "transport", version: 1 },
+      { item: "2", definition: "bookshop", version: 1 },
+    ],
+  }),
+  act("ItemAccepted", "2018-11-06 10:00"),
+  { ...act("ItemAccepted", "2018-11-06 10:00"), item: "2" },
+  act("DecisionMade", "2018-11-12 09:00"),
+  { ...act("DecisionMade", "2018-11-13 09:00"), item: "2" },
+  act("CaseCompleted", "2018-11-14 09:00"),
+);
+const workedJoint: Readonly<Record<string, Value>> = {
+  combinedCompletions: many(1),
+  jointDaysSaved: many(3),
+  jointEfficiency: over(3, 9),
+};
+
+/** The joint filing without its first item. */
+const tested = after(...stories.joint.filter(({ item }) => item !== "1"));
+const twoItems = [after(...stories.supplemented), { ...tested, items: { 2: tested.items["2"] } }] as typeof littleHall;
+
+describe("every measure", () => {
+  test("has an example that was worked out by hand", () => {
+    expect(Object.keys({ ...worked, ...workedTime, ...workedJoint }).toSorted()).toEqual(measures.map(({ id }) => id).toSorted());
+  });
+
+  test.each(Object.entries(worked))("%s is in the little hall what it is by hand", (id, value) => {
+    expect(figureOf(id, counted())).toEqual(value);
+  });
+
+  test.each(Object.entries(workedTime))("%s gives each hour to whoever had it", (id, value) => {
+    expect(figureOf(id, totalOf(statisticsOf(twoItems, world, question)))).toEqual(value);
+  });
+
+  test.each(Object.entries(workedJoint))("%s compares the whole with its items one after another", (id, value) => {
+    const cell = totalOf(statisticsOf([...littleHall, completedTogether], world, question));
+    expect(figureOf(id, cell)).toEqual(value);
+  });
+
+  test.each(measures.map((measure) => [measure.id, measure] as const))(
+    "%s is defined in both languages, with what it leaves out and where it comes from",
+    (_, { name, definition, exclusions, source }) => {
+      for (const text of [name, definition, exclusions, source]) {
+        for (const language of languages) expect(text[language].trim()).not.toBe("");
+        expect(text["zh-CN"]).toMatch(/\p{Script=Han}/u);
+      }
+      expect(`${name.en}${definition.en}${exclusions.en}`).not.toMatch(/\p{Script=Han}/u);
+    },
+  );
+
+  test("has an id of its own; another reading of one, and what stands beside one, is there", () => {
+    expect(new Set(measures.map(({ id }) => id)).size).toBe(measures.length);
+    for (const { variantOf, beside = [] } of measures) {
+      for (const id of [...beside, ...(variantOf === undefined ? [] : [variantOf])]) expect(measureOf(id)?.id).toBe(id);
+    }
+    expect(() => measuresOf("recieved")).toThrow("No such measure: recieved");
+  });
+});
+
+/** A figure of the little hall as it is printed. */
+function printed(id: string): string {
+  const [measure] = measuresOf(id);
+  const value = figureOf(id, counted());
+  return measure && value ? rounded(value, measure) : "";
+}
+
+describe("figures of a month", () => {
+  test("go by the day of each measure's own basis", () => {
+    // Filed in October: ten. Completed in it: early, onTheDay, overdue; of the same ten, later the reopened one too.
+    const october = counted("2018-10");
+    expect(["received", "accepted", "completed", "open"].map((id) => countOf(id, october))).toEqual([10, 6, 3, 2]);
+    expect(figureOf("completionRate", october)).toEqual(over(3, 10));
+    expect(figureOf("completionRate.cohort", october)).toEqual(over(4, 10));
+    expect(countOf("yellowCards", october)).toBe(1);
+    // The red card was issued in November, for an item accepted in October.
+    expect(["redCards", "redCards.accepted"].map((id) => countOf(id, october))).toEqual([0, 1]);
+  });
+
+  test("may be a completion rate above 100 %: five completed of one filed (T-11)", () => {
+    expect(figureOf("completionRate", counted("2018-11-08..2018-11-16"))).toEqual(over(5, 1));
+  });
+
+  test("of 100 % on time never stand without the open overdue items beside them (T-11)", () => {
+    const days = counted("2018-10-16..2018-10-17");
+    expect(figureOf("onTimeRate", days)).toEqual(over(1, 1));
+    expect(withCompanions(measuresOf("onTimeRate")).map(({ id }) => id)).toEqual(["onTimeRate", "overdueOpen"]);
+    expect(countOf("overdueOpen", days)).toBe(1);
+  });
+
+  test("are not 0 because whole numbers were divided (T-12), and are rounded last, as O-40 says", () => {
+    expect(printed("earlyRate")).toBe("75.00");
+    expect(printed("earlyRate.vendor")).toBe("43.75");
+    // 7/13 = 53.846…: old Hunan cuts, others round; 18/58 = 31.034…, 18/56 = 32.142…
+    expect(printed("earlyRate.hunan")).toBe("53.84");
+    expect(printed("onTimeRate")).toBe("88.89");
+    expect(printed("speedUpPromise")).toBe("32.14");
+    expect(printed("medianDays")).toBe("4.50");
+    expect(printed("hallHours")).toMatch(/^\d+\.\d\d$/);
+  });
+});
+
+const two = (mode: "halfUp" | "truncate") => ({ unit: "percent", rounding: { digits: 2, mode } }) as const;
+
+describe("rounding", () => {
+  test("is half up or a cut, of what is negative too, and exact beyond what a number holds", () => {
+    expect(rounded(over(1, 8), two("halfUp"))).toBe("12.50");
+    expect(rounded(over(12_345, 1_000_000), two("halfUp"))).toBe("1.23");
+    expect(rounded(over(12_350, 1_000_000), two("halfUp"))).toBe("1.24");
+    expect(rounded(over(12_359, 1_000_000), two("truncate"))).toBe("1.23");
+    expect(rounded(over(-1, 3), two("halfUp"))).toBe("-33.33");
+    expect(rounded(over(-1, 1_000_000), two("halfUp"))).toBe("0.00");
+    expect(rounded(over(9_007_199_254_740_990, 9_007_199_254_740_991), two("truncate"))).toBe("99.99");
+    expect(rounded(many(18), { unit: "count", rounding: { digits: 0, mode: "halfUp" } })).toBe("18");
+  });
+});
+
+describe("groups", () => {
+  test("are told by name, each figure in its own", () => {
+    const by = ["department", "kind"] as const;
+    const statistics = statisticsOf(littleHall, world, { ...question, by, measures: measuresOf("received", "onTimeRate") });
+    expect(figuresBy(statistics, by, measuresOf("received", "onTimeRate"))).toEqual([
+      { group: { department: "市交通运输局", kind: "immediate" }, figures: { received: many(1), onTimeRate: over(1, 1) } },
+      { group: { department: "市交通运输局", kind: "promised" }, figures: { received: many(14), onTimeRate: over(6, 7) } },
+      { group: { department: "市文化局", kind: "promised" }, figures: { received: many(2), onTimeRate: over(1, 1) } },
+      { group: { department: "政务中心", kind: "immediate" }, figures: { received: many(1), onTimeRate: undefined } },
+    ]);
+  });
+
+  test("by section tell whose hours they were: the window's and the section's", () => {
+    const asked = { ...question, by: ["section"] as const, measures: measuresOf("hallHours") };
+    const rows = figuresBy(statisticsOf(twoItems, world, asked), asked.by, asked.measures);
+    expect(rows).toEqual([
+      { group: { section: "综合窗口" }, figures: { hallHours: hours(45) } },
+      { group: { section: "运输科" }, figures: { hallHours: hours(10) } },
+    ]);
+  });
+});
+
+test("a period is a year, a quarter, a month, a day, or from one to another", () => {
+  expect(readPeriod("2013")).toEqual({ from: "2013-01-01", to: "2013-12-31" });
+  expect(readPeriod("2013-Q4")).toEqual({ from: "2013-10-01", to: "2013-12-31" });
+  expect(readPeriod("2012-02")).toEqual({ from: "2012-02-01", to: "2012-02-29" });
+  expect(readPeriod("2012-12..2013-01-05")).toEqual({ from: "2012-12-01", to: "2013-01-05" });
+  for (const none of ["", "2013-13", "2013-00", "13", "2013-Q5", "2013-02-29", "2013..2012", "2011..2012..2013"]) {
+    expect(readPeriod(none)).toBeUndefined();
+  }
+});

@@ -1,0 +1,65 @@
+import { fileURLToPath } from "node:url";
+import {
+  basisNames,
+  conditions,
+  measureGroups,
+  quantities,
+  subjectNames,
+  termsOf,
+  type AnyMeasure,
+  type AnyTerm,
+  type InLanguages,
+} from "@banjie/core";
+import { expect, test } from "vitest";
+
+const page = fileURLToPath(new URL("../../../../docs/reference/measures.md", import.meta.url));
+
+const both = (names: InLanguages): string => `${names["zh-CN"]} ${names.en}`;
+const titles: Readonly<Record<keyof typeof measureGroups, string>> = {
+  volumes: "数量 Volumes",
+  timeliness: "时效 Timeliness",
+  speed: "提速与用时 Speed",
+  timeByHolder: "时间归属 Whose time",
+  quality: "发牌与评价 Cards and evaluations",
+};
+
+type Told = Readonly<Record<string, { readonly name: InLanguages }>>;
+
+/** What a term counts: of which subjects, by which day, and what is summed of them. */
+function told({ subject }: AnyMeasure, { basis, where, sum }: AnyTerm): string {
+  const [asked, summed]: readonly Told[] = [conditions[subject], quantities[subject]];
+  const population = [both(basisNames[basis]), ...where.map((name) => asked?.[name] && both(asked[name].name))].join(" · ");
+  const what = sum === undefined ? both(subjectNames[subject]) : `Σ ${summed?.[sum] ? both(summed[sum].name) : sum}`;
+  return `${what} — ${population}`;
+}
+
+const forms = { total: "合计 total", ratio: "比 ratio", median: "中位数 median", percentile: "百分位数 percentile" } as const;
+const modes = { halfUp: "四舍五入 half up", truncate: "截尾 cut" } as const;
+
+function section(measure: AnyMeasure): string {
+  const { id, name, definition, formula, exclusions, unit, rounding, source, variantOf, beside } = measure;
+  const [of, outOf] = termsOf(measure).map((term) => told(measure, term));
+  const rows = [
+    `算法 formula: ${forms[formula.form]}; \`${unit}\`; ${rounding.digits} 位 digits, ${modes[rounding.mode]}`,
+    `${outOf === undefined ? "对象 of" : "分子 numerator"}: ${of}`,
+    ...(outOf === undefined ? [] : [`分母 denominator: ${outOf}`]),
+    `不计 left out: ${both(exclusions)}`,
+    `来源 source: ${both(source)}`,
+    ...(variantOf === undefined ? [] : [`另一口径 another reading of: \`${variantOf}\``]),
+    ...(beside ? [`并列 shown with it: ${beside.map((other) => `\`${other}\``).join(", ")}`] : []),
+  ];
+  return [`### \`${id}\` ${both(name)}`, definition["zh-CN"], definition.en, rows.map((row) => `- ${row}`).join("\n")].join(
+    "\n\n",
+  );
+}
+
+test("the reference tells of every measure what it counts, out of what, by which day, and what it leaves out", async () => {
+  const groups = Object.entries(measureGroups).map(([group, measures]) =>
+    [`## ${titles[group as keyof typeof measureGroups]}`, ...measures.map(section)].join("\n\n"),
+  );
+  const head = [
+    "# 统计指标 Measures",
+    "每一个指标的口径:计什么、除以什么、按哪一天、不计什么。Every measure by its definition: what it counts, out of what, by which day, and what it leaves out.",
+  ];
+  await expect(`${[...head, ...groups].join("\n\n")}\n`).toMatchFileSnapshot(page);
+});

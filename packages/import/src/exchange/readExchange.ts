@@ -1,0 +1,158 @@
+import { err, ok, type Result } from "@banjie/core";
+import { z } from "zod";
+import type { ImportFault } from "../importFault.ts";
+import type { Attribute } from "../source/attribute.ts";
+import { documentFault } from "../source/documentFault.ts";
+import { plainAttribute } from "../source/plainAttribute.ts";
+import { readJson } from "../source/readJson.ts";
+import type { SourceEvent, SourceNote, SourcePart } from "../source/sourceCase.ts";
+import { timeReader, type ReadTime } from "../time/readTime.ts";
+
+/** What differs between those who report, and under which names events say what and when. */
+export interface ExchangeLayout {
+  /** The column of the data version: a higher one replaces a lower. */
+  readonly version: string;
+  /** The column of a node's state, and the values that mean it is still to do. */
+  readonly state: string;
+  readonly toDo: readonly string[];
+  readonly activity: string;
+  readonly time: string;
+  readonly transition: string;
+  readonly zone: string;
+}
+
+const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const row = z.looseObject({ project_no: z.string().min(1) }).catchall(cell);
+type Row = z.output<typeof row>;
+
+const rows = z.array(row).default([]);
+
+/** The tables of the national exchange, each a list of its rows. 中文 全国一体化政务服务平台办件数据表 */
+const exchangeSchema = z.strictObject({
+  up_pro_accept: rows,
+  up_pro_process: rows,
+  up_pro_result: rows,
+  up_pro_special_procedure: rows,
+  up_pro_material: rows,
+});
+type Tables = z.output<typeof exchangeSchema>;
+type TableName = keyof Tables;
+const tableNames = Object.keys(exchangeSchema.shape) as TableName[];
+
+/**
+ * Reads rows of the national exchange tables, a JSON document of one list a table, plain or gzip. A case has the columns of its rows
+ * of acceptance and result. Its events are `accept`, the business acts of its nodes by their names, `special:start`, `special:end`,
+ * `result`, `material`; the transition of a result is its code, that of a node `complete`, or `start` while it is to do.
+ *
+ * 中文   读取国家交换库办件数据
+ * Law    R-065: a higher data version replaces a lower one; R-064: a node to do is written with its start as its end
+ * Out    the line of a row is its place in its table
+ * Fails  `json.*`, `source.*`
+ */
+export async function* readExchange(
+  source: AsyncIterable<Uint8Array>,
+  layout: ExchangeLayout,
+): AsyncGenerator<Result<SourcePart, ImportFault>> {
+  const document = await readJson(source);
+  if (!document.ok) {
+    yield document;
+    return;
+  }
+  const parsed = exchangeSchema.safeParse(document.value);
+  if (!parsed.success) {
+    yield err(documentFault(parsed.error));
+    return;
+  }
+  const writer = new RowWriter(layout);
+  for (const rowsOfCase of casesOf(parsed.data).values()) yield ok(writer.caseOf(rowsOfCase));
+}
+
+interface PlacedRow {
+  readonly table: TableName;
+  readonly row: Row;
+  readonly line: number;
+}
+
+function casesOf(tables: Tables): Map<string, PlacedRow[]> {
+  const cases = new Map<string, PlacedRow[]>();
+  for (const table of tableNames) {
+    for (const [index, each] of tables[table].entries()) {
+      const placed = cases.get(each.project_no) ?? [];
+      placed.push({ table, row: each, line: index + 1 });
+      cases.set(each.project_no, placed);
+    }
+  }
+  return cases;
+}
+
+class RowWriter {
+  readonly #layout: ExchangeLayout;
+  readonly #read: ReadTime;
+
+  constructor(layout: ExchangeLayout) {
+    this.#layout = layout;
+    this.#read = timeReader(layout);
+  }
+
+  caseOf(placed: readonly PlacedRow[]): SourcePart {
+    const notes: SourceNote[] = [];
+    const live = placed.filter(
+      (one) => this.#isLive(one, placed) || void notes.push({ code: "quality.version-replaced", line: one.line }),
+    );
+    const attributes = new Map<string, Attribute>();
+    for (const { table, row: each } of live.toReversed()) {
+      if (table === "up_pro_accept" || table === "up_pro_result")
+        for (const [name, value] of this.#columns(each)) attributes.set(name, value);
+    }
+    const events = live.flatMap((one) => this.#eventsOf(one, notes));
+    return { kind: "case", attributes, events, line: placed[0]?.line ?? 0, notes };
+  }
+
+  #versionOf({ row: each }: PlacedRow): number {
+    return Number(each[this.#layout.version]) || 1;
+  }
+
+  #isLive(one: PlacedRow, all: readonly PlacedRow[]): boolean {
+    return all.every((other) => other.table !== one.table || this.#versionOf(other) <= this.#versionOf(one));
+  }
+
+  #columns(each: Row): Map<string, Attribute> {
+    const columns = new Map<string, Attribute>();
+    for (const [name, value] of Object.entries(each)) {
+      const attribute = plainAttribute(value, /_(?:date|time)$/.test(name) ? this.#read : undefined);
+      if (attribute) columns.set(name, attribute);
+    }
+    return columns;
+  }
+
+  #eventsOf({ table, row: each, line }: PlacedRow, notes: SourceNote[]): SourceEvent[] {
+    const columns = this.#columns(each);
+    const event = (activity: string, time: string, transition = "complete"): SourceEvent => {
+      const { activity: named, time: timed, transition: stepped } = this.#layout;
+      const at = columns.get(time);
+      const texts = [
+        [named, activity],
+        [stepped, transition],
+      ] as const;
+      const made = new Map([...columns, ...texts.map(([name, text]) => [name, { type: "string", text }] as const)]);
+      return { attributes: at ? made.set(timed, at) : made, line };
+    };
+    const textOf = (name: string): string | undefined => columns.get(name)?.text;
+    switch (table) {
+      case "up_pro_accept":
+        return [event("accept", "accept_date")];
+      case "up_pro_process": {
+        const isOpen = this.#layout.toDo.includes(textOf(this.#layout.state) ?? "");
+        if (isOpen) notes.push({ code: "quality.node-open", line });
+        const activity = textOf("event_name") ?? textOf("process_name") ?? "";
+        return [isOpen ? event(activity, "event_start_time", "start") : event(activity, "event_end_time")];
+      }
+      case "up_pro_result":
+        return [event("result", "result_date", textOf("result_type"))];
+      case "up_pro_special_procedure":
+        return [event("special:start", "special_time"), ...(columns.has("end_time") ? [event("special:end", "end_time")] : [])];
+      case "up_pro_material":
+        return [event("material", "material_time")];
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import {
+  actData,
+  decodeEvent,
+  epochMilliseconds,
+  err,
+  hallStream,
+  logHeader,
+  ok,
+  stampEvents,
+  type AnyDraft,
+  type Event,
+  type Instant,
+  type LogHeader,
+  type Result,
+} from "@banjie/core";
+import { CaseActs, type SourcedDraft } from "./caseActs.ts";
+import { ImportCounts } from "./importCounts.ts";
+import type { ImportFault } from "./importFault.ts";
+import { localTimes } from "./time/localTimes.ts";
+import type { Mapping } from "./mapping/mapping.ts";
+import { unrecordedBy } from "./mapping/unrecordedBy.ts";
+import type { ImportReport } from "./report/importReport.ts";
+import { readSource } from "./source/readSource.ts";
+
+/** What an import needs to know besides the source and its mapping. */
+export interface ImportOptions {
+  /**
+   * The time of the import. It becomes `recordedAt` of every event: a foreign log does not say when its acts were recorded, and
+   * this log did take them then.
+   */
+  readonly importedAt: Instant;
+}
+
+/** An import under way. */
+export interface LogImport {
+  readonly header: LogHeader;
+  /**
+   * The events, ready to be written: first the adoption of the catalogue, then the cases in the order of the file, a page each.
+   * The first fault is the last thing that comes. To be read once.
+   */
+  readonly pages: AsyncIterable<Result<readonly Event[], ImportFault>>;
+  /** What has been counted so far: the whole once the pages have ended. */
+  report(): ImportReport;
+}
+
+/**
+ * Imports a foreign log, plain or gzip, by a mapping. Of an XES log the names and durations of cases are held in memory, of a table
+ * what the mapping looks at.
+ *
+ * 中文  导入外部日志
+ * Holds within a case acts stand in order of time, at the same moment in the order of the file; a filing derived from a date of the
+ *       case stands first at its moment, everything else derived stands last. No event is moved in time, mended or dropped in
+ *       silence: the report accounts for each
+ * Fails `import.case-unnamed`, `import.case-doubled`, `import.date-expected`, `import.attribute-missing`, `import.value-unlisted`,
+ *       `import.definition-unknown`, `import.event-invalid`, `xes.*`, `csv.*`, `ocel.*`, `json.*`, `source.*`
+ */
+export function importLog(source: AsyncIterable<Uint8Array>, mapping: Mapping, { importedAt }: ImportOptions): LogImport {
+  const taken = epochMilliseconds(importedAt);
+  const counts = new ImportCounts(mapping, taken);
+  const cases = new CaseActs({ mapping, counts, local: localTimes(mapping.zone), importedAt: taken });
+
+  async function* pages(): AsyncGenerator<Result<readonly Event[], ImportFault>> {
+    yield ok(stamped(adoptions(mapping)));
+    for await (const part of readSource(source, mapping)) {
+      if (!part.ok) {
+        yield part;
+        return;
+      }
+      if (part.value.kind === "event") {
+        counts.loose++;
+        continue;
+      }
+      counts.cases++;
+      const acts = cases.read(part.value);
+      const page = acts.ok ? checked(acts.value) : acts;
+      if (!page.ok || page.value.length > 0) yield page;
+      if (!page.ok) return;
+    }
+  }
+
+  function checked(drafts: readonly SourcedDraft[]): Result<readonly Event[], ImportFault> {
+    // A case in which the mapping finds no act is counted, and leaves nothing in the log.
+    if (drafts.length === 0) return ok([]);
+    const events: Event[] = [];
+    const raw = stamped(drafts.map(({ draft }) => draft as AnyDraft));
+    for (const [index, event] of raw.entries()) {
+      const decoded = decodeEvent(event);
+      if (!decoded.ok) return err(invalid(event, decoded.error[0], drafts[index]?.line));
+      events.push(decoded.value);
+    }
+    return ok(events);
+  }
+
+  /** One commit a case. Every stream is new, so versions begin at 1. */
+  function stamped(drafts: readonly AnyDraft[]): Event[] {
+    const commit = `import-${counts.cases}`;
+    const events = stampEvents(drafts, { commit, head: counts.written, recordedAt: importedAt, versionOf: () => 0 });
+    counts.written += events.length;
+    return events;
+  }
+
+  const { notices } = mapping;
+  const { fields } = unrecordedBy(mapping);
+  const unrecorded = Object.fromEntries(Object.entries(fields).map(([act, names]) => [act, [...names]]));
+  return {
+    header: {
+      ...logHeader(mapping.hall, mapping.zone),
+      ...(notices && { notices }),
+      ...(Object.keys(fields).length > 0 && { unrecorded }),
+    },
+    pages: pages(),
+    report: () => counts.report(),
+  };
+}
+
+/** What the hall goes by: its catalogue, and its profile where it has one of its own. */
+function adoptions({ catalogue, profile }: Mapping): AnyDraft[] {
+  const { at, by } = catalogue.adopted;
+  const adopted = { stream: hallStream, at, by };
+  return [
+    { v: actData.CatalogueAdopted.v, type: "CatalogueAdopted", ...adopted, data: { catalogue } },
+    ...(profile ? [{ v: actData.ProfileAdopted.v, type: "ProfileAdopted" as const, ...adopted, data: { profile } }] : []),
+  ];
+}
+
+/** What the source says cannot stand in an event: the field, and why. */
+function invalid(event: Event, issue: { path?: readonly (string | number)[]; params?: object } = {}, line = 0): ImportFault {
+  const { path = [], params = {} } = issue;
+  const detail = "detail" in params ? String(params.detail) : "";
+  return {
+    code: "import.event-invalid",
+    path,
+    line,
+    case: event.stream.slice("case/".length),
+    params: { act: event.type, field: path.join("."), detail },
+  };
+}

@@ -1,0 +1,78 @@
+import { epochMilliseconds, type Instant, type LocalInstant } from "@banjie/core";
+import type { ValueSource } from "../mapping/mapping.ts";
+import type { Quality, SourcePlace } from "../report/quality.ts";
+import type { Attribute, Attributes, DateAttribute } from "./attribute.ts";
+
+/** What a value may be taken from. */
+export interface SourceScope {
+  readonly trace: Attributes;
+  readonly event?: Attributes | undefined;
+  readonly place: SourcePlace;
+  readonly quality: Quality;
+  readonly local: (at: Instant) => LocalInstant;
+}
+
+/** Where a value was sought and not found. */
+interface Unfound {
+  readonly code: "import.attribute-missing" | "import.value-unlisted";
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** A value, or why there is none. */
+export type SourceValue = { readonly found: true; readonly value: unknown } | { readonly found: false; readonly why: Unfound };
+
+/** The value that a mapping's source has for this event or case. */
+export function sourceValue(source: ValueSource, scope: SourceScope): SourceValue {
+  if (source.value !== undefined) return { found: true, value: source.value };
+  const key = source.event ?? source.trace ?? "";
+  const attribute = (source.event === undefined ? scope.trace : scope.event)?.get(key);
+  if (!attribute || attribute.text.trim() === "") {
+    return source.default === undefined
+      ? { found: false, why: { code: "import.attribute-missing", params: { attribute: key } } }
+      : { found: true, value: source.default };
+  }
+  return source.values ? listed(source, source.values, attribute, scope) : { found: true, value: plainValue(attribute, scope) };
+}
+
+function listed(
+  source: ValueSource,
+  values: Readonly<Record<string, unknown>>,
+  attribute: Attribute,
+  scope: SourceScope,
+): SourceValue {
+  const { text } = attribute;
+  if (Object.hasOwn(values, text)) return { found: true, value: values[text] };
+  if (source.unlisted === "keep") {
+    scope.quality.note("quality.value-kept", scope.place);
+    return { found: true, value: plainValue(attribute, scope) };
+  }
+  if (source.default === undefined) {
+    const params = { attribute: source.event ?? source.trace ?? "", value: text };
+    return { found: false, why: { code: "import.value-unlisted", params } };
+  }
+  scope.quality.note("quality.value-unlisted", scope.place);
+  return { found: true, value: source.default };
+}
+
+/** A date as the hall's clocks showed it, a number as a number where an event can hold it, anything else as its text. */
+function plainValue(attribute: Attribute, { local, quality, place }: SourceScope): unknown {
+  const { type, text } = attribute;
+  if (type === "date") return local(attribute.at);
+  if (type === "boolean") return attribute.value;
+  if (type === "int" && Number.isSafeInteger(Number(attribute.value))) return Number(attribute.value);
+  const trimmed = text.trim();
+  if (trimmed !== text) quality.note("quality.text-trimmed", place);
+  return trimmed;
+}
+
+/** The moment of a date attribute; `noDate` if the attribute is there and is none. */
+export function momentOf(attributes: Attributes, key: string): Moment | "noDate" | undefined {
+  const attribute = attributes.get(key);
+  if (!attribute) return undefined;
+  return attribute.type === "date" ? { ...attribute, instant: epochMilliseconds(attribute.at) } : "noDate";
+}
+
+/** A moment that the source names. */
+export interface Moment extends DateAttribute {
+  readonly instant: number;
+}

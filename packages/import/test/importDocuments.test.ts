@@ -1,0 +1,171 @@
+import { instantSchema, type Event } from "@banjie/core";
+import { expect, test } from "vitest";
+import type { ImportFault } from "../src/importFault.ts";
+import { importLog } from "../src/importLog.ts";
+import type { Mapping } from "../src/mapping/mapping.ts";
+import { readMapping } from "../src/mapping/readMapping.ts";
+import type { ImportReport } from "../src/report/importReport.ts";
+import { shippedMapping } from "../src/shippedMapping.ts";
+import { readSample, sampleMapping } from "./sampleMapping.ts";
+import { bytesOf } from "./xesText.ts";
+
+interface Imported {
+  readonly events: readonly Event[];
+  readonly fault?: ImportFault;
+  readonly report: ImportReport;
+}
+
+async function imported(document: unknown, mapping: Mapping): Promise<Imported> {
+  const text = typeof document === "string" ? document : JSON.stringify(document);
+  const run = importLog(bytesOf(text, 4096), mapping, { importedAt: instantSchema.parse("2024-06-01T00:00:00Z") });
+  const events: Event[] = [];
+  for await (const page of run.pages) {
+    if (!page.ok) return { events, fault: page.error, report: run.report() };
+    events.push(...page.value);
+  }
+  return { events, report: run.report() };
+}
+
+const [filing, acceptance] = sampleMapping.acts;
+const officer = { event: "object:Officer", default: "not-recorded" };
+const objectCentric = readSample({
+  source: { format: "ocel", object: "Application" },
+  case: { ...sampleMapping.case, id: { trace: "ocel:id" }, definition: { value: "A" } },
+  acts: [
+    { ...filing, from: { event: "submit" }, by: officer },
+    { ...acceptance, from: { event: "accept" }, by: officer, data: { promised: { event: "deadline" } } },
+  ],
+});
+
+const to = (objectId: string, qualifier = "application") => ({ objectId, qualifier });
+const ocel = {
+  objectTypes: [{ name: "Application", attributes: [{ name: "kind", type: "string" }] }],
+  eventTypes: [{ name: "accept", attributes: [{ name: "deadline", type: "time" }] }],
+  objects: [
+    { id: "A-1", type: "Application", attributes: [{ name: "kind", time: "1970-01-01T00:00:00Z", value: "first" }] },
+    { id: "A-2", type: "Application" },
+    { id: "w-1", type: "Officer", attributes: [] },
+  ],
+  events: [
+    { id: "e1", type: "submit", time: "2024-03-01T01:00:00Z", relationships: [to("A-1"), to("A-2")] },
+    {
+      id: "e2",
+      type: "accept",
+      time: "2024-03-01T02:00:00Z",
+      attributes: [{ name: "deadline", value: "2024-03-20T00:00:00Z" }],
+      relationships: [to("A-1"), to("w-1", "by")],
+    },
+    { id: "e3", type: "think", time: "2024-03-01T03:00:00Z", relationships: [to("A-2")] },
+    { id: "e4", type: "open", time: "2024-03-01T03:00:00Z" },
+  ],
+};
+
+test("OCEL 2.0: objects of one type are the cases; an event of two counts in each, one of none is counted as loose", async () => {
+  const { events, fault, report } = await imported(ocel, objectCentric);
+  expect(fault).toBeUndefined();
+  expect(events.slice(1).map(({ stream, type, at, by }) => [stream, type, at, by.id])).toEqual([
+    ["case/A-1", "CaseFiled", "2024-03-01T09:00:00+08:00", "not-recorded"],
+    ["case/A-1", "ItemAccepted", "2024-03-01T10:00:00+08:00", "w-1"],
+    ["case/A-2", "CaseFiled", "2024-03-01T09:00:00+08:00", "not-recorded"],
+  ]);
+  expect(events[2]).toMatchObject({ data: { promised: "2024-03-20T08:00:00+08:00" } });
+  expect(report.events).toEqual({ read: 5, mapped: 3, ignored: 0, unmapped: 1, untimed: 0, loose: 1 });
+  expect(report.findings.find(({ code }) => code === "quality.event-shared")).toMatchObject({ cases: 2, times: 2 });
+});
+
+test.each<[string, unknown, object]>([
+  ["that is no JSON", '{\n "objects": [,]}', { code: "json.broken", line: 2, column: 14 }],
+  ["without events", { objects: [] }, { code: "json.unfit", path: ["events"] }],
+  [
+    "with an event without time",
+    { ...ocel, events: [{ id: "e", type: "t" }] },
+    { code: "json.unfit", path: ["events", 0, "time"], params: { path: "events.0.time" } },
+  ],
+  [
+    "with a time that is none",
+    { ...ocel, events: [{ ...ocel.events[0], time: "soon" }] },
+    { code: "ocel.time-unreadable", path: ["events", 0, "time"] },
+  ],
+  [
+    "with an id twice",
+    { ...ocel, events: [ocel.events[0], ocel.events[0]] },
+    { code: "ocel.id-doubled", path: ["events", 1, "id"] },
+  ],
+  [
+    "that names an object it does not have",
+    { ...ocel, objects: ocel.objects.slice(1) },
+    { code: "ocel.object-unknown", params: { event: "e1", object: "A-1" } },
+  ],
+])("OCEL 2.0 %s is refused with its place", async (_, document, expected) => {
+  expect((await imported(document, objectCentric)).fault).toMatchObject(expected);
+});
+
+async function lineage(name: string): Promise<Mapping> {
+  const mapping = readMapping(await shippedMapping(name));
+  if (!mapping.ok) throw new Error(JSON.stringify(mapping.error));
+  return mapping.value;
+}
+
+const accepted = { project_no: "P-1", org: "发改局", apply_date: "2024-03-01 09:00:00", accept_date: "2024-03-01 10:00:00" };
+const exchange = {
+  up_pro_accept: [
+    { ...accepted, promise_date: "2024-03-10", accept_doc_no: "受1", data_version: "1" },
+    { ...accepted, promise_date: "2024-03-15", accept_doc_no: "受1", data_version: "2" },
+  ],
+  up_pro_process: [
+    {
+      project_no: "P-1",
+      event_name: "审查",
+      event_start_time: "2024-03-02 09:00:00",
+      event_end_time: "2024-03-03 09:00:00",
+      handle_user_name: "w-2",
+    },
+    {
+      project_no: "P-1",
+      event_name: "审核",
+      event_start_time: "2024-03-04 09:00:00",
+      event_end_time: "2024-03-04 09:00:00",
+      node_state: "1",
+    },
+  ],
+  up_pro_result: [{ project_no: "P-1", result_date: "2024-03-12 09:00:00", result_type: 6 }],
+  up_pro_material: [{ project_no: "P-1", material_name: "申请表" }],
+};
+
+test("exchange rows: a higher data version replaces a lower, and a node to do has not ended", async () => {
+  const { events, fault, report } = await imported(exchange, await lineage("exchange-guangdong"));
+  expect(fault).toBeUndefined();
+  expect(events.slice(1).map(({ type, at }) => [type, at.slice(0, 10)])).toEqual([
+    ["CaseFiled", "2024-03-01"],
+    ["ItemAccepted", "2024-03-01"],
+    ["ExaminationConcluded", "2024-03-03"],
+    ["ItemCompleted", "2024-03-12"],
+  ]);
+  expect(events[2]).toMatchObject({ data: { promised: "2024-03-15T00:00:00+08:00", document: "受1" } });
+  const counted = report.findings.map(({ code, times }) => [code, times]);
+  expect(counted).toContainEqual(["quality.version-replaced", 1]);
+  expect(counted).toContainEqual(["quality.node-open", 1]);
+  expect(report.events).toMatchObject({ read: 5, mapped: 3, unmapped: 1, untimed: 1 });
+  expect(report.checks).toMatchObject([{ kept: 1 }]);
+});
+
+/** The last act of the case with a result code, and whether the result was left unmapped. */
+async function last(name: string, code: number): Promise<unknown> {
+  const rows = { ...exchange, up_pro_result: [{ ...exchange.up_pro_result[0], result_type: code }] };
+  const { events, report } = await imported(rows, await lineage(name));
+  return [events.at(-1)?.type, report.unmapped.some((activity) => activity.name === "result")];
+}
+
+test("the same result code is a completion in one lineage and a non-acceptance in another; one that nobody knows is counted", async () => {
+  expect(await last("exchange-guangdong", 6)).toEqual(["ItemCompleted", false]);
+  expect(await last("exchange-shandong", 6)).toEqual(["ItemNotAccepted", false]);
+  expect(await last("exchange-shandong", 99)).toEqual(["ExaminationConcluded", true]);
+});
+
+test("a value that a list does not have passes through where the mapping says so, and is counted", async () => {
+  const channel = { trace: "kind", values: { web: "online" }, unlisted: "keep" };
+  const mapping = { ...objectCentric, case: { ...objectCentric.case, applicant: channel } } as Mapping;
+  const { events, report } = await imported(ocel, mapping);
+  expect(events[1]).toMatchObject({ data: { applicant: "first" } });
+  expect(report.findings.map(({ code }) => code)).toContain("quality.value-kept");
+});

@@ -1,0 +1,147 @@
+import { DatabaseSync } from "node:sqlite";
+import {
+  acceptedOn,
+  caseFold,
+  civilDate,
+  civilDateOf,
+  countedEvaluation,
+  deadline,
+  dayNumber,
+  factsOf,
+  resultOf,
+  usageOf,
+  workingCalendar,
+  worldOfActs,
+  type CaseState,
+  type CivilDate,
+  type ClockName,
+  type Event,
+  type ItemState,
+  type LocalInstant,
+  type World,
+} from "@banjie/core";
+
+/** A hall folded from its log. */
+export interface FoldedHall {
+  readonly cases: readonly CaseState[];
+  readonly world: World;
+  readonly asOf: LocalInstant;
+}
+
+export function folded(events: readonly Event[]): FoldedHall {
+  const fold = caseFold();
+  for (const event of events) fold.add(event);
+  if (fold.isCorrected()) for (const event of events) fold.collect(event);
+  const { hallActs, cases, lastAt } = fold.folded();
+  if (!lastAt) throw new Error("The log is empty");
+  return { cases: [...cases], world: worldOfActs(hallActs), asOf: lastAt };
+}
+
+type Row = Readonly<Record<string, string | number | null>>;
+
+const calendar = workingCalendar();
+const flag = (holds: boolean): number => (holds ? 1 : 0);
+
+/** A hall as one flat table, and beside it the days with how many of the year have been worked up to each. */
+export function flatTable(hall: FoldedHall): DatabaseSync {
+  const database = new DatabaseSync(":memory:");
+  const rows = [...rowsOf(hall)];
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  database.exec(`CREATE TABLE flat (${columns.join(", ")}); CREATE TABLE days (day, worked)`);
+  database.exec("BEGIN");
+  const insert = database.prepare(`INSERT INTO flat VALUES (${columns.map(() => "?").join(", ")})`);
+  for (const row of rows) insert.run(...columns.map((column) => row[column] ?? null));
+  const insertDay = database.prepare("INSERT INTO days VALUES (?, ?)");
+  const first = dayNumber("2012-12-31" as CivilDate);
+  for (let day = first; day < first + 600; day++)
+    insertDay.run(civilDate(day), calendar.between(civilDate(first), civilDate(day)));
+  database.exec("COMMIT; CREATE INDEX by_day ON days (day)");
+  return database;
+}
+
+function* rowsOf({ cases, world, asOf }: FoldedHall): Generator<Row> {
+  for (const state of cases) {
+    for (const item of Object.values(state.items)) {
+      if (item.phase === "unfiled" || item.phase === "deleted") continue;
+      yield { ...itemRow(state, item, world, asOf), ...limitRow("promised", item, world, asOf), ...lawRow(item, world, asOf) };
+      for (const { card, level, issuedAt, status } of item.cards) {
+        const issued = civilDateOf(issuedAt);
+        const accepted = acceptedOn(item, world, civilDateOf(asOf)) ?? null;
+        yield { subject: "card", caseId: state.id, card, level, issued, accepted, revoked: flag(status === "revoked") };
+      }
+    }
+    for (const { holder, seconds, ended } of factsOf.stay(state, world, asOf))
+      yield { subject: "stay", caseId: state.id, holder, seconds, ended: ended ?? null };
+  }
+  for (const { code, legal, promised } of world.definitionsOn(civilDateOf(asOf))) {
+    const inDays = (limit: typeof legal): number | null => (limit?.unit === "workingDay" ? limit.length : null);
+    yield { subject: "definition", definition: code, lawDays: inDays(legal), promisedDays: inDays(promised) };
+  }
+}
+
+function itemRow(state: CaseState, item: ItemState, world: World, asOf: LocalInstant): Row {
+  const open = item.endedAt === undefined;
+  const paused = item.pauses.filter(({ to }) => to === undefined);
+  return {
+    subject: "item",
+    caseId: state.id,
+    kind: world.definitionOf(item)?.kind ?? null,
+    channel: state.channel ?? null,
+    received: civilDateOf(item.receivedAt),
+    accepted: acceptedOn(item, world, civilDateOf(asOf)) ?? null,
+    ended: item.endedAt ? civilDateOf(item.endedAt) : null,
+    asOf: civilDateOf(asOf),
+    result: resultOf(item) ?? "open",
+    asked: flag(item.askedAt !== undefined || item.pauses.some(({ kind }) => kind === "supplement")),
+    waiting: flag(open && (item.phase === "supplementing" || paused.some(({ kind }) => kind === "supplement"))),
+    paused: flag(open && paused.length > 0),
+    procedures: item.pauses.filter(({ special }) => special).length,
+    openProcedures: open ? paused.filter(({ special }) => special).length : 0,
+    extensions: item.extensions.length,
+    rounds: item.rounds.length,
+    decided: item.decidedAt ? civilDateOf(item.decidedAt) : null,
+    completion: state.completion ? civilDateOf(state.completion.at) : null,
+    covered: flag(state.completion?.items.includes(item.item) ?? false),
+    delivery: item.deliveredBy ?? null,
+    evaluation: countedEvaluation(state, world)?.level ?? null,
+  };
+}
+
+const lawRow = (item: ItemState, world: World, asOf: LocalInstant): Row => {
+  const lower = limitRow("lowerLevel", item, world, asOf);
+  const { promisedDue, promisedStopped, promisedDays, usedDays, procedureDays } =
+    lower["promisedDue"] === null ? limitRow("legal", item, world, asOf) : lower;
+  return {
+    lawDue: promisedDue ?? null,
+    lawStopped: promisedStopped ?? null,
+    lawDays: promisedDays ?? null,
+    lawUsedDays: usedDays ?? null,
+    lawProcedureDays: procedureDays ?? null,
+  };
+};
+
+function limitRow(clock: ClockName, item: ItemState, world: World, asOf: LocalInstant): Row {
+  const limit = deadline(clock, item, world, asOf);
+  if (!limit) return { promisedDue: null, promisedStopped: null, promisedDays: null, usedDays: null, procedureDays: null };
+  const { due, budget, from, stoppedAt } = limit;
+  const { unit, used } = usageOf(limit, world.countingOn(from), asOf);
+  const until = civilDateOf(stoppedAt ?? asOf);
+  // The demo hall has never two procedures of one item at a time.
+  const inProcedures = item.pauses
+    .filter(({ special, from: begun }) => special && civilDateOf(begun) >= from)
+    .map(({ from: begun, to, days }) => {
+      const ends = [
+        until,
+        ...(to ? [civilDateOf(to)] : []),
+        ...(days === undefined ? [] : [calendar.after(civilDateOf(begun), days).on]),
+      ];
+      return Math.max(0, calendar.between(civilDateOf(begun), ends.toSorted()[0] ?? until));
+    });
+  return {
+    promisedDue: due.slice(0, 10),
+    promisedStopped: stoppedAt ? civilDateOf(stoppedAt) : null,
+    promisedDays: "unit" in budget && budget.unit === "workingDay" ? budget.length : null,
+    usedDays: unit === "workingDay" ? used : null,
+    procedureDays: inProcedures.reduce((sum, days) => sum + days, 0),
+  };
+}

@@ -1,0 +1,145 @@
+import { env } from "node:process";
+import {
+  allowedActs,
+  applyEvent,
+  blocking,
+  combinedCompletion,
+  createAudit,
+  emptyCase,
+  isItemAct,
+  jointStatistics,
+  mixedOutcome,
+  readiness,
+  type CaseEvent,
+  type CaseState,
+} from "@banjie/core";
+import { jointHistories, type JointHistory } from "@banjie/testing";
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { NaiveJoint } from "./naiveJoint.ts";
+
+const many = env["BANJIE_FULL"] ? 10_000 : 200;
+const some = env["BANJIE_FULL"] ? 2000 : 60;
+
+/** What became of a joint case, to be counted. */
+function fateOf({ state, events }: JointHistory): string[] {
+  const { kind } = mixedOutcome(state);
+  return [
+    ...(events.some(({ type }) => type === "CaseCompleted") ? ["completed"] : []),
+    ...(state.completion && kind === "mixed" ? ["mixed"] : []),
+    ...(Object.values(state.items).some(({ splitOff }) => splitOff) ? ["split"] : []),
+    ...(state.undoneCompletions.length > 0 ? ["reopened"] : []),
+    ...(state.undoneCompletions.length > 0 && state.completion ? ["completed again"] : []),
+    ...(Object.keys(state.items).length > 10 ? ["more than ten items"] : []),
+  ];
+}
+
+describe(`${many} joint cases of up to fourteen items, in whatever order things happen`, () => {
+  test("are completed once a round, never before the last decision and payment they need, from the very instant of it", () => {
+    const met = new Map<string, number>();
+    fc.assert(
+      fc.property(jointHistories(), (history) => {
+        const { bundle, catalogue, events, world } = history;
+        const naive = new NaiveJoint(bundle, catalogue.items);
+        const rounds: { readyAt?: string; completedAt?: string }[] = [{}];
+        for (const event of events) {
+          const round = rounds.at(-1) ?? {};
+          if (event.type === "CaseCompleted") {
+            expect({ once: !naive.isCompleted, ready: naive.isAllThere() }).toEqual({ once: true, ready: true });
+            round.completedAt = event.at;
+          }
+          const before = naive.isCompleted;
+          naive.take(event);
+          if (before && !naive.isCompleted) rounds.push({});
+          const present = rounds.at(-1) ?? {};
+          if (naive.isCompleted) continue;
+          if (naive.isAllThere()) present.readyAt ??= event.at;
+          else delete present.readyAt;
+        }
+        const derived = combinedCompletion(events, world);
+        expect(derived.map(({ readyAt, completedAt }) => ({ readyAt, completedAt }))).toEqual(
+          rounds.map(({ readyAt, completedAt }) => ({ readyAt, completedAt })),
+        );
+        expect(derived.filter(({ completedAt }) => completedAt).every(({ valid }) => valid)).toBe(true);
+        for (const fate of fateOf(history)) met.set(fate, (met.get(fate) ?? 0) + 1);
+      }),
+      { numRuns: many },
+    );
+    for (const fate of ["completed", "mixed", "split", "reopened", "completed again", "more than ten items"]) {
+      expect([fate, (met.get(fate) ?? 0) / many > 0.04]).toEqual([fate, true]);
+    }
+    expect((met.get("completed") ?? 0) / many).toBeGreaterThan(0.8);
+  });
+
+  test("stand where they stand whatever the order in which decisions, ends and payments arrived", () => {
+    let moved = 0;
+    fc.assert(
+      fc.property(jointHistories(), fc.array(fc.nat(1000), { minLength: 200, maxLength: 200 }), ({ events, world }, draws) => {
+        const first = events.findIndex(({ type }) => type === "CaseCompleted");
+        const told = first < 0 ? events : events.slice(0, first);
+        const mingled = mingle(told, draws);
+        if (mingled.some((event, place) => event !== told[place])) moved++;
+        const at = told.at(-1)?.at;
+        if (!at) return;
+        const [one, other] = [folded(told), folded(mingled)];
+        expect(readiness(other, at, world)).toEqual(readiness(one, at, world));
+        expect(mixedOutcome(other)).toEqual(mixedOutcome(one));
+      }),
+      { numRuns: many },
+    );
+    expect(moved / many).toBeGreaterThan(0.8);
+  });
+
+  test("are blocked by something until they are completed or have ended, and the acts that are named may be done", () => {
+    fc.assert(
+      fc.property(jointHistories(), ({ state, world }) => {
+        const at = state.lastAt;
+        if (!at) return;
+        const { phase } = readiness(state, at, world);
+        const blockers = blocking(state, at, world);
+        expect(blockers.length > 0).toBe(phase !== "completed" && phase !== "ended");
+        const allowed = new Set(allowedActs(state, at, world).map(({ act, item }) => `${act} ${item ?? ""}`));
+        for (const { act, item } of blockers.flatMap(({ acts }) => acts)) expect(allowed).toContain(`${act} ${item ?? ""}`);
+        // Something can be done about it: not every blocker waits for another.
+        if (blockers.length > 0) expect(blockers.some(({ acts }) => acts.length > 0)).toBe(true);
+      }),
+      { numRuns: many },
+    );
+  });
+
+  test("give the audit nothing to report of their acts, and are each counted once", () => {
+    fc.assert(
+      fc.property(jointHistories(), ({ catalogue, events, state, world }) => {
+        const audit = createAudit();
+        const { at, by } = catalogue.adopted;
+        const place = { id: "a#1", version: 1, position: 1, recordedAt: at, commit: "a" };
+        audit.add({ v: 2, stream: "hall", type: "CatalogueAdopted", at, by, data: { catalogue }, ...place });
+        for (const event of events) audit.add({ ...event, position: event.position + 1 });
+        const report = audit.report();
+        expect(report.findings.filter(({ positions }) => positions.length > 0)).toEqual([]);
+        expect(report.joint).toEqual(jointStatistics(state, world));
+        for (const { cases, completed, ended, open } of Object.values(report.joint)) expect(completed + ended + open).toBe(cases);
+      }),
+      { numRuns: some },
+    );
+  });
+});
+
+const folded = (events: readonly CaseEvent[]): CaseState => {
+  const state = emptyCase("1");
+  for (const event of events) applyEvent(state, event);
+  return state;
+};
+
+/** The same acts in another order: the filing first, each item's acts among themselves as they were, those of the whole likewise. */
+function mingle([filing, ...events]: readonly CaseEvent[], draws: readonly number[]): CaseEvent[] {
+  if (!filing) return [];
+  const lanes = [...Map.groupBy(events, ({ type, item }) => (isItemAct(type) ? (item ?? "") : "")).values()];
+  const mingled = [filing];
+  for (let turn = 0; lanes.some((lane) => lane.length > 0); turn++) {
+    const open = lanes.filter((lane) => lane.length > 0);
+    const next = open[(draws[turn % draws.length] ?? 0) % open.length]?.shift();
+    if (next) mingled.push(next);
+  }
+  return mingled;
+}

@@ -1,0 +1,163 @@
+/** The two numbers of a figure; a denominator where there is one to divide by. */
+type Sql = readonly [of: string, outOf?: string | number];
+
+/** What the definitions speak of, out of the flat table. */
+export const tables = `
+WITH item AS (SELECT *, result IN ('granted', 'refused', 'completedOther', 'transferredUp') AS completed FROM flat WHERE subject = 'item'),
+filing AS (
+  SELECT caseId, min(received) AS received, CASE WHEN sum(ended IS NULL) = 0 THEN max(ended) END AS ended,
+    count(*) AS items, sum(completed) AS completed, max(evaluation) AS evaluation,
+    max(completion) AS completion,
+    sum(CASE WHEN covered AND decided IS NOT NULL THEN (SELECT worked FROM days WHERE day = decided) - (SELECT worked FROM days WHERE day = accepted) END) AS apart,
+    min(accepted) AS begun
+  FROM item GROUP BY caseId),
+stay AS (SELECT * FROM flat WHERE subject = 'stay'),
+ranked AS (
+  SELECT rowid AS place, *, CASE level WHEN 'red' THEN 3 WHEN 'yellow' THEN 2 ELSE 1 END AS rank FROM flat WHERE subject = 'card'),
+card AS (
+  SELECT *, revoked = 0 AND NOT EXISTS (
+    SELECT 1 FROM ranked AS other WHERE other.caseId = ranked.caseId AND other.revoked = 0
+      AND (other.rank > ranked.rank OR (other.rank = ranked.rank AND other.place < ranked.place))) AS highest
+  FROM ranked),
+definition AS (SELECT * FROM flat WHERE subject = 'definition' AND lawDays IS NOT NULL AND promisedDays IS NOT NULL)`;
+
+const within = (day: string): string => `${day} BETWEEN '$from' AND '$to'`;
+const some = (what: string, table: string, basis: string, where = "1"): string =>
+  `(SELECT ${what} FROM ${table} WHERE ${within(basis)} AND (${where}))`;
+const items = (basis: string, where?: string): string => some("count(*)", "item", basis, where);
+const sum = (what: string, where: string): string => some(`coalesce(sum(${what}), 0)`, "item", "ended", where);
+const filings = (basis: string, where?: string): string => some("count(*)", "filing", basis, where);
+const cards = (basis: string, where?: string): string => some("count(*)", "card", basis, where);
+const seconds = (where?: string): string => some("coalesce(sum(seconds), 0)", "stay", "ended", where);
+
+const worked = (day: string): string => `(SELECT worked FROM days WHERE day = ${day})`;
+const onTime = "completed AND ended <= promisedDue";
+const early = `${onTime} AND ${worked("promisedDue")} - ${worked("ended")} >= 1`;
+const judged = "completed AND promisedDue IS NOT NULL";
+const slow = "completed AND kind <> 'immediate'";
+const promised = `${slow} AND promisedDays IS NOT NULL`;
+const lawful = `${slow} AND lawDays IS NOT NULL`;
+const used = `${slow} AND usedDays IS NOT NULL`;
+const returned = "result IN ('notAccepted', 'notRequired', 'lapsed')";
+const twoKinds = "kind IN ('immediate', 'promised')";
+const online = "channel IN ('online', 'mobile')";
+const open = "result = 'open'";
+const saved = `apart - (${worked("completion")} - ${worked("begun")})`;
+const combined = "items > 1 AND completion IS NOT NULL";
+const lawKept = "lawStopped IS NOT NULL AND lawStopped <= lawDue";
+
+const usedDays = `SELECT usedDays AS d, row_number() OVER (ORDER BY usedDays) AS n, count(*) OVER () AS m FROM item WHERE ${within("ended")} AND ${used}`;
+
+/** Every measure as plain SQL, written from its definition; nothing is shared with the code. */
+export const measuresInSql: Readonly<Record<string, Sql>> = {
+  received: [items("received")],
+  accepted: [items("accepted")],
+  completed: [items("ended", "completed")],
+  volume: [items("ended", "completed")],
+  "volume.received": [items("received")],
+  "volume.accepted": [items("accepted")],
+  open: [items("received", open)],
+  openInSupplement: [items("received", `${open} AND waiting`)],
+  openInHand: [items("received", `${open} AND NOT waiting`)],
+  openSuspended: [items("received", `${open} AND paused`)],
+  granted: [items("ended", "result = 'granted'")],
+  refused: [items("ended", "result = 'refused'")],
+  completedOther: [items("ended", "result = 'completedOther'")],
+  sentUp: [items("ended", "result = 'transferredUp'")],
+  notAccepted: [items("ended", "result = 'notAccepted'")],
+  notRequired: [items("ended", "result = 'notRequired'")],
+  withdrawn: [items("ended", "result = 'withdrawn'")],
+  lapsed: [items("ended", "result = 'lapsed'")],
+  voided: [items("ended", "result = 'voided'")],
+  returned: [items("ended", returned)],
+  "returned.refused": [items("ended", `${returned} OR result = 'refused'`)],
+  "returned.withdrawn": [items("ended", `${returned} OR result = 'withdrawn'`)],
+  reopened: [items("received", "rounds > 0")],
+  cases: [filings("received")],
+  jointCases: [filings("received", "items > 1")],
+  jointCasesEnded: [filings("ended", "items > 1")],
+  combinedCompletions: [filings("ended", combined)],
+  jointDaysSaved: [some(`coalesce(sum(${saved}), 0)`, "filing", "ended", combined)],
+  jointEfficiency: [some(`sum(${saved})`, "filing", "ended", combined), some("sum(apart)", "filing", "ended", combined)],
+  jointItems: [items("received", "caseId IN (SELECT caseId FROM item GROUP BY caseId HAVING count(*) > 1)")],
+  hadProcedure: [items("ended", "completed AND procedures > 0")],
+  inProcedure: [items("received", "openProcedures > 0")],
+  procedureDays: [sum("procedureDays", "completed AND usedDays IS NOT NULL")],
+  extended: [items("ended", "completed AND extensions > 0")],
+
+  early: [items("ended", early)],
+  onTheDay: [items("ended", `${onTime} AND ${worked("promisedDue")} = ${worked("ended")}`)],
+  onTime: [items("ended", onTime)],
+  overdue: [items("ended", "completed AND ended > promisedDue")],
+  unjudged: [items("ended", "completed AND promisedDue IS NULL")],
+  overdueOpen: [items("received", "ended IS NULL AND asOf > promisedDue")],
+  lawOverdueOpen: [items("received", "lawStopped IS NULL AND asOf > lawDue")],
+  onTimeRate: [items("ended", onTime), items("ended", judged)],
+  "onTimeRate.allEnds": [items("ended", onTime), items("ended")],
+  "onTimeRate.received": [items("ended", onTime), items("received")],
+  earlyRate: [items("ended", `${early} AND kind <> 'immediate'`), items("ended", `${judged} AND kind <> 'immediate'`)],
+  "earlyRate.pingtan": [items("ended", `${early} AND kind = 'promised'`), items("ended", "completed AND kind = 'promised'")],
+  "earlyRate.vendor": [items("ended", `${onTime} AND kind = 'promised'`), items("received", "kind = 'promised'")],
+  "earlyRate.hunan": [items("ended", early), items("accepted")],
+  overdueRate: [items("ended", "completed AND ended > promisedDue"), items("ended", judged)],
+  lawKeptRate: [items("ended", `completed AND ${lawKept}`), items("ended", "completed AND lawDue IS NOT NULL")],
+  completionRate: [items("ended", "completed"), items("received")],
+  "completionRate.cohort": [items("received", "completed"), items("received")],
+
+  speedUpPromise: [sum("promisedDays - usedDays", promised), sum("promisedDays", promised)],
+  "speedUpPromise.hunan": [sum("promisedDays - usedDays", promised), sum("promisedDays + procedureDays", promised)],
+  speedUpLaw: [sum("lawDays - lawUsedDays", lawful), sum("lawDays", lawful)],
+  "speedUpLaw.hunan": [sum("lawDays - lawUsedDays", lawful), sum("lawDays + lawProcedureDays", lawful)],
+  limitCompression: ["(SELECT sum(lawDays - promisedDays) FROM definition)", "(SELECT sum(lawDays) FROM definition)"],
+  meanDays: [sum("usedDays", used), items("ended", used)],
+  medianDays: [
+    `(SELECT sum(d) FROM (${usedDays}) WHERE n IN ((m + 1) / 2, m / 2 + 1))`,
+    `(SELECT count(*) FROM (${usedDays}) WHERE n IN ((m + 1) / 2, m / 2 + 1))`,
+  ],
+  p90Days: [`(SELECT min(d) FROM (${usedDays}) WHERE 10 * n >= 9 * m)`, 1],
+  meanElapsedDays: [sum("CAST(julianday(ended) - julianday(received) AS INTEGER)", "completed"), items("ended", "completed")],
+  immediateRate: [items("received", "kind = 'immediate'"), items("received", twoKinds)],
+  "immediateRate.pingtan": [
+    items("received", "kind = 'immediate' OR (kind = 'promised' AND completed AND ended = received)"),
+    items("received", twoKinds),
+  ],
+  onlineRate: [items("received", online), items("received")],
+  "onlineRate.endToEnd": [items("received", `${online} AND delivery IN ('electronic', 'post')`), items("received")],
+  firstTimeRate: [items("ended", "completed AND NOT asked"), items("ended", "completed")],
+  procedureRate: [items("ended", "completed AND procedures > 0"), items("ended", "completed")],
+  extensionRate: [items("ended", "completed AND extensions > 0"), items("ended", "completed")],
+  itemsPerJointCase: [some("coalesce(sum(items), 0)", "filing", "received", "items > 1"), filings("received", "items > 1")],
+
+  elapsedHours: [seconds(), 3600],
+  hallHours: [seconds("holder = 'hall'"), 3600],
+  applicantHours: [seconds("holder = 'applicant'"), 3600],
+  thirdPartyHours: [seconds("holder = 'thirdParty'"), 3600],
+  closedHours: [seconds("holder = 'closed'"), 3600],
+  hallShare: [seconds("holder = 'hall'"), seconds()],
+  applicantShare: [seconds("holder = 'applicant'"), seconds()],
+  thirdPartyShare: [seconds("holder = 'thirdParty'"), seconds()],
+  closedShare: [seconds("holder = 'closed'"), seconds()],
+
+  warnings: [cards("issued", "highest AND level = 'warning'")],
+  yellowCards: [cards("issued", "highest AND level = 'yellow'")],
+  redCards: [cards("issued", "highest AND level = 'red'")],
+  "warnings.accepted": [cards("accepted", "highest AND level = 'warning'")],
+  "yellowCards.accepted": [cards("accepted", "highest AND level = 'yellow'")],
+  "redCards.accepted": [cards("accepted", "highest AND level = 'red'")],
+  cardsIssued: [cards("issued")],
+  revokedCards: [cards("issued", "revoked")],
+  evaluated: [filings("ended", "evaluation IS NOT NULL")],
+  evaluationRate: [filings("ended", "completed > 0 AND evaluation IS NOT NULL"), filings("ended", "completed > 0")],
+  satisfactionRate: [filings("ended", "evaluation <= 3"), filings("ended", "evaluation IS NOT NULL")],
+  verySatisfiedRate: [filings("ended", "evaluation = 1"), filings("ended", "evaluation IS NOT NULL")],
+  badReviewRate: [filings("ended", "evaluation >= 4"), filings("ended", "evaluation IS NOT NULL")],
+  meanScore: [
+    some(
+      "coalesce(sum(CASE evaluation WHEN 1 THEN 100 WHEN 2 THEN 80 WHEN 3 THEN 60 WHEN 4 THEN 30 ELSE 0 END), 0)",
+      "filing",
+      "ended",
+      "evaluation IS NOT NULL",
+    ),
+    filings("ended", "evaluation IS NOT NULL"),
+  ],
+};

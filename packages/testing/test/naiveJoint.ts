@@ -1,0 +1,102 @@
+import type { Bundle, CaseEvent, ItemDefinition } from "@banjie/core";
+
+/** One item in plain words. */
+interface NaiveItem {
+  readonly fee: number;
+  readonly required: boolean;
+  billed: boolean;
+  decision?: "granted" | "refused" | undefined;
+  ended: boolean;
+  completed: boolean;
+  split: boolean;
+  reopened: boolean;
+}
+
+const ends = new Set(["ItemWithdrawn", "ItemNotAccepted", "ItemVoided", "ItemNotRequired", "ItemLapsed", "ItemSentUp"]);
+
+/** A joint case as the seed has it: filed once, paid once, completed together. It reads acts and knows nothing of views and machines. */
+export class NaiveJoint {
+  readonly #bundle: Bundle;
+  readonly #definitions: ReadonlyMap<string, ItemDefinition>;
+  readonly #items = new Map<string, NaiveItem>();
+  #money = 0;
+  /** The items that the present completion covers; none before it. */
+  #covered: readonly string[] | undefined;
+
+  constructor(bundle: Bundle, definitions: readonly ItemDefinition[]) {
+    this.#bundle = bundle;
+    this.#definitions = new Map(definitions.map((one) => [one.code, one]));
+  }
+
+  get isCompleted(): boolean {
+    return this.#covered !== undefined;
+  }
+
+  /** Whether all that must be decided is, and all that must be paid is. */
+  isAllThere(): boolean {
+    const joined = [...this.#items.values()].filter(({ split }) => !split);
+    const open = joined.some((item) => (item.required || item.reopened) && !item.ended && item.decision === undefined);
+    return !open && joined.some(({ decision }) => decision !== undefined) && this.#isPaid(joined);
+  }
+
+  /**
+   * Money goes to what was completed, then to the bills of what is decided; of the completed to the whole before what went its own way.
+   * The whole is paid when what is decided of it is on a bill, and the bill is paid.
+   */
+  #isPaid(joined: readonly NaiveItem[]): boolean {
+    if (this.#bundle.payment === "none") return true;
+    const apart = [...this.#items.values()].filter(({ split }) => split);
+    const told = joined.filter(({ billed }) => billed);
+    let left = Math.max(0, this.#money);
+    const isCovered = (items: readonly NaiveItem[]): boolean => {
+      const owed = items.reduce((sum, { fee, decision, ended }) => sum + (decision === "refused" || ended ? 0 : fee), 0);
+      const covered = owed === 0 || owed <= left;
+      left = Math.max(0, left - owed);
+      return covered;
+    };
+    const completed = isCovered(told.filter((item) => item.completed));
+    isCovered(apart.filter((item) => item.billed && item.completed));
+    const decided = isCovered(told.filter((item) => !item.completed && item.decision !== undefined));
+    const untold = joined.filter(({ billed, fee, decision, ended }) => !billed && fee > 0 && decision === "granted" && !ended);
+    return completed && decided && untold.length === 0;
+  }
+
+  take(event: CaseEvent): void {
+    const { type, data } = event;
+    const item = this.#items.get(event.item ?? "");
+    if (item && ends.has(type)) item.ended = true;
+    if (type === "CaseFiled" || type === "ItemAdded") for (const one of data.items) this.#file(one.item, one.definition);
+    if (item && type === "DecisionMade") item.decision = data.outcome;
+    if (item && type === "ItemCompleted") item.completed = true;
+    if (type === "ItemSplitOff") for (const number of data.items) this.#change(number, { split: true });
+    if (type === "FeeAssessed") for (const line of data.lines) this.#change(line.item, { billed: true });
+    if (type === "FeePaid") this.#money += data.amount;
+    if (type === "FeeRefunded") this.#money -= data.amount;
+    if (type === "CaseCompleted") this.#complete();
+    if (type === "ItemReopened") this.#reopen(event.item ?? "");
+  }
+
+  #change(number: string, change: Partial<NaiveItem>): void {
+    const item = this.#items.get(number);
+    if (item) Object.assign(item, change);
+  }
+
+  #complete(): void {
+    const joined = [...this.#items].filter(([, { split }]) => !split);
+    for (const [, item] of joined) if (item.decision !== undefined) item.completed = true;
+    this.#covered = joined.flatMap(([number, { completed, ended }]) => (completed || ended ? [number] : []));
+  }
+
+  #reopen(number: string): void {
+    this.#change(number, { decision: undefined, ended: false, completed: false, reopened: true });
+    if (this.#covered?.includes(number)) this.#covered = undefined;
+  }
+
+  #file(number: string, code: string): void {
+    const { waitsFor, members } = this.#bundle;
+    const optional = members.find(({ definition }) => definition === code)?.optional ?? false;
+    const fee = this.#definitions.get(code)?.fees.reduce((sum, { amount }) => sum + amount, 0) ?? 0;
+    const required = waitsFor !== "required" || !optional;
+    this.#items.set(number, { fee, required, billed: false, ended: false, completed: false, split: false, reopened: false });
+  }
+}
