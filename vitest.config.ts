@@ -23,6 +23,11 @@ const coreInBrowser: TestProjectConfiguration = {
 };
 
 const testTimeout = env["BANJIE_FULL"] ? 600_000 : 30_000;
+const common = { setupFiles: ["scripts/propertyRuns.ts"], testTimeout, hookTimeout: testTimeout };
+
+const never = ["**/node_modules/**", "**/*.browser.test.ts"];
+const core = "packages/core/test/**/*.test.ts";
+const aroundCore = "packages/{testing,import,files,cli}/test/**/*.test.ts";
 
 export default defineConfig({
   test: {
@@ -32,26 +37,15 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...common,
           name: "node",
           include: ["packages/*/test/**/*.test.ts", "docs/**/*.test.ts", "examples/**/*.test.ts"],
-          exclude: ["**/node_modules/**", "**/*.browser.test.ts", "packages/core/**"],
-          setupFiles: ["scripts/propertyRuns.ts"],
-          testTimeout,
-          hookTimeout: testTimeout,
+          exclude: [...never, core, aroundCore],
         },
       },
-      {
-        extends: true,
-        test: {
-          name: "core",
-          include: ["packages/core/test/**/*.test.ts"],
-          exclude: ["**/node_modules/**", "**/*.browser.test.ts"],
-          setupFiles: ["scripts/propertyRuns.ts"],
-          testTimeout,
-          // Pure code leaves nothing behind: its files may share what they import.
-          isolate: false,
-        },
-      },
+      // Pure code, and what clears away after itself, leaves nothing behind: its files may share what they import.
+      { extends: true, test: { ...common, name: "core", include: [core], exclude: never, isolate: false } },
+      { extends: true, test: { ...common, name: "around core", include: [aroundCore], exclude: never, isolate: false } },
       ...(browser ? [coreInBrowser] : []),
     ],
   },
