@@ -18,7 +18,7 @@ import { spoils } from "./spoil.ts";
 
 const isFull = Boolean(process.env["BANJIE_FULL"]);
 /** Ten thousand under `pnpm test:full`. */
-const runs = isFull ? { numRuns: 10_000 } : {};
+const runs = { numRuns: isFull ? 10_000 : 150 };
 
 const evidenceOf = (ledger: Ledger, { profile }: Counting, asOf: LocalInstant): Evidence => ({
   ledger,
