@@ -48,8 +48,8 @@ describe("a period", () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^15 working days from Wed 2024-09-18: due on Mon 2024-10-14\n/);
     expect(out).toContain("Not counted:\n  2024-09-18: the day it begins with (Civil Code art. 201)\n  days of weekends: 4\n");
-    expect(out).toContain("  2024-10-01 – 2024-10-07: 国办发明电〔2023〕7号\n");
-    expect(out).toContain("Working by notice:\n  2024-09-29: 国办发明电〔2023〕7号\n  2024-10-12: 国办发明电〔2023〕7号");
+    expect(out).toContain("  2024-10-01 – 2024-10-07: notice for 2024 (国办发明电〔2023〕7号)\n");
+    expect(out).toContain("Working by notice:\n  2024-09-29: notice for 2024 (国办发明电〔2023〕7号)\n  2024-10-12: notice for 2024 (国办发明电〔2023〕7号)");
     expect(out).toContain("\n14*  15  15");
   });
 
@@ -76,7 +76,7 @@ describe("a period", () => {
     // 2024-09-05 + 1 month = 10-05; October 1–7 rest: Tue 8.
     const { out } = await due("--from", "2024-09-05", "--days", "1", "--unit", "month");
     expect(out).toMatch(/^1 month from Thu 2024-09-05: due on Tue 2024-10-08\n/);
-    expect(out).toContain("(Civil Code art. 203):\n  2024-10-05 – 2024-10-07: 国办发明电〔2023〕7号");
+    expect(out).toContain("(Civil Code art. 203):\n  2024-10-05 – 2024-10-07: notice for 2024 (国办发明电〔2023〕7号)");
     // 2024-01-31 + 1 month = 02-29, a Thursday.
     expect(await dueJson("--from", "2024-01-31", "--days", "1", "--unit", "month")).toMatchObject({ dueOn: "2024-02-29" });
     // 2018-10-15 + 10 days = Thu 25.
@@ -125,10 +125,10 @@ describe("a period", () => {
   });
 
   test("names notices without a number by what they are for", async () => {
-    expect(await dueByFile("--from", "2027-01-04", "--days", "2")).toContain("2027-01-05: closed: 市政府令第3号");
-    expect(await dueByFile("--from", "2015-09-02", "--days", "2")).toContain("2015-09-03 – 2015-09-05: the amendment for 2015");
-    expect(await dueByFile("--from", "2027-04-08", "--days", "1", "--region", "广西")).toContain("the holidays of 广西, 2027");
-    expect(await dueByFile("--from", "2008-01-30", "--days", "4")).toContain("2008-02-02 – 2008-02-03: the notice for 2008");
+    expect(await dueByFile("--from", "2027-01-04", "--days", "2")).toContain("2027-01-05: closure: 市政府令第3号");
+    expect(await dueByFile("--from", "2015-09-02", "--days", "2")).toContain("2015-09-03 – 2015-09-05: amendment for 2015");
+    expect(await dueByFile("--from", "2027-04-08", "--days", "1", "--region", "广西")).toContain("notice of 广西 for 2027");
+    expect(await dueByFile("--from", "2008-01-30", "--days", "4")).toContain("2008-02-02 – 2008-02-03: notice for 2008");
   });
 
   test("of more than a year shows its first month and its last", async () => {

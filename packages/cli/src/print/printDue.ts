@@ -1,12 +1,4 @@
-import {
-  dayNumber,
-  usualHolidays,
-  weekday,
-  type CivilDate,
-  type CountedDay,
-  type HolidayNotice,
-  type Language,
-} from "@banjie/core";
+import { dayNumber, noticeText, usualHolidays, weekday, type CivilDate, type CountedDay, type Language } from "@banjie/core";
 import { runsOf, type DayOnTheWay } from "../countedDays.ts";
 import type { DueQuestion } from "../dueQuestion.ts";
 import { speakIn, type Speak } from "../texts.ts";
@@ -69,17 +61,18 @@ function shown(days: readonly MarkedDay[]): readonly MarkedDay[] {
 }
 
 /** Why days do not count, and why days of weekends do. */
-function reasons({ question, days }: DuePaper, speak: Speak): string[] {
+function reasons({ question, days, language }: DuePaper, speak: Speak): string[] {
   const known = days.filter(({ announced }) => announced);
   const rests = known.filter(({ works }) => !works);
   const inWeekends = rests.filter(({ because }) => because === "week").length;
   const notCounted = [
     ...(question.unit === "workingDay" ? [speak("due.firstDay", { from: question.from })] : []),
     ...(inWeekends > 0 ? [speak("due.weekends", { count: inWeekends })] : []),
-    ...noticeLines(rests, speak),
+    ...noticeLines(rests, language, speak),
   ];
   const madeUp = noticeLines(
     known.filter(({ works }) => works),
+    language,
     speak,
   );
   return [...titled(speak(`due.rests.${question.unit}`), notCounted), ...titled(speak("due.madeUp"), madeUp)];
@@ -89,18 +82,9 @@ const titled = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)];
 
 /** The days that notices name, each run with its notice. */
-const noticeLines = (days: readonly DayOnTheWay[], speak: Speak): string[] =>
+const noticeLines = (days: readonly DayOnTheWay[], language: Language, speak: Speak): string[] =>
   runsOf(days).flatMap(({ from, to, because }) =>
     because === "week"
       ? []
-      : [speak("due.named", { days: from === to ? from : `${from} – ${to}`, notice: nameOf(because, speak) })],
+      : [speak("due.named", { days: from === to ? from : `${from} – ${to}`, notice: noticeText(because)[language] })],
   );
-
-/** A notice by its number; else by what it is for. */
-function nameOf(notice: HolidayNotice, speak: Speak): string {
-  const { number } = notice;
-  if (notice.kind === "closure")
-    return speak("notice.closure", { basis: [notice.basis, number, notice.reason].filter(Boolean).join(", ") });
-  const region = notice.kind === "regional" ? notice.region : "";
-  return number ?? speak(`notice.${notice.kind}`, { year: notice.year, region });
-}
