@@ -49,7 +49,9 @@ describe("a period", () => {
     expect(out).toMatch(/^15 working days from Wed 2024-09-18: due on Mon 2024-10-14\n/);
     expect(out).toContain("Not counted:\n  2024-09-18: the day it begins with (Civil Code art. 201)\n  days of weekends: 4\n");
     expect(out).toContain("  2024-10-01 – 2024-10-07: notice for 2024 (国办发明电〔2023〕7号)\n");
-    expect(out).toContain("Working by notice:\n  2024-09-29: notice for 2024 (国办发明电〔2023〕7号)\n  2024-10-12: notice for 2024 (国办发明电〔2023〕7号)");
+    expect(out).toContain(
+      "Working by notice:\n  2024-09-29: notice for 2024 (国办发明电〔2023〕7号)\n  2024-10-12: notice for 2024 (国办发明电〔2023〕7号)",
+    );
     expect(out).toContain("\n14*  15  15");
   });
 
