@@ -34,8 +34,8 @@ describe("a sound bundle", () => {
     ["of one department with needs", landBundle],
     ["that waits for what is required only", plainBundle],
     ["across departments, five distinct items", restaurant],
-    ["in which payment comes before the decision", { ...landBundle, payment: "beforeDecision" as const }],
-    ["in which payment is in nobody's way", { ...landBundle, payment: "none" as const }],
+    ["in which payment comes before the decision", { ...chain, payment: "beforeDecision" as const }],
+    ["in which payment is in nobody's way", { ...chain, payment: "none" as const }],
   ])("%s keeps every promise, whatever happens in whatever order", (_, bundle) => {
     expect([...bundleIssues(bundle, definitionOf)]).toEqual([]);
     const { whole, states, moves, faults } = exploreBundle(bundle, definitionOf);
