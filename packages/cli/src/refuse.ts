@@ -12,17 +12,18 @@ export const sentences = [filesSentences, importSentences, sqliteSentences] as c
 /** What is wrong, and where, as one line for a person. */
 export const sentenceIn = (language: Language, issue: PlacedIssue): string => explain(issue, language, ...sentences);
 
+/** Issues with their sentences, for a machine. */
+export const spokenIssues = (language: Language, issues: readonly PlacedIssue[]) =>
+  issues.map((issue) => ({ ...issue, sentence: sentenceIn(language, issue) }));
+
 /** Says why an input was refused: sentences for a person, the issues themselves for a machine. 中文 拒绝输入 */
 export async function refuse(
   issues: readonly PlacedIssue[],
   { json }: { readonly json?: boolean },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const sentenceOf = (issue: PlacedIssue): string => sentenceIn(terminal.language, issue);
-  if (json)
-    await terminal.out(
-      JSON.stringify({ refused: issues.map((issue) => ({ ...issue, sentence: sentenceOf(issue) })) }, undefined, 2),
-    );
-  else for (const issue of issues) terminal.err(sentenceOf(issue));
+  const { language } = terminal;
+  if (json) await terminal.out(JSON.stringify({ refused: spokenIssues(language, issues) }, undefined, 2));
+  else for (const issue of issues) terminal.err(sentenceIn(language, issue));
   return exitCode.refused;
 }

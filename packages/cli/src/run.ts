@@ -125,6 +125,8 @@ function commandLine(terminal: Terminal, end: End): Command {
     .argument("<file>", speak("help.check.file"))
     .option("--guide <code>", speak("help.check.guide"))
     .option("--against <file>", speak("help.check.against"))
+    .option("--profile <profile>", speak("help.profile"))
+    .option("--most <number>", speak("help.check.most"), wholeNumber(1, 100_000_000, speak), 1_000_000)
     .addHelpText("after", examples(speak, "banjie check catalogue.json", "banjie check new.json --against old.json"))
     .action((file: string, options: CheckOptions) => end(checkCommand(file, options, terminal)));
 

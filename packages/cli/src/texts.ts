@@ -225,8 +225,8 @@ const cliTexts = {
   "severity.D": { "zh-CN": "数据", en: "data" },
 
   "help.check": {
-    "zh-CN": "检查事项目录、流程、映射或放假通知",
-    en: "check a catalogue, a flow, a mapping or notices on days off",
+    "zh-CN": "检查事项目录(并穷举其联办事项)、流程、规则方案、映射或放假通知",
+    en: "check a catalogue (and try its bundles through), a flow, a profile, a mapping or notices on days off",
   },
   "help.check.file": { "zh-CN": "JSON 文件", en: "JSON file" },
   "help.check.guide": { "zh-CN": "打印该事项的办事指南", en: "print the public guide of this matter" },
@@ -237,6 +237,32 @@ const cliTexts = {
   },
   "check.sound": { "zh-CN": "{file}:没有发现问题({kind})", en: "{file}: nothing wrong ({kind})" },
   "check.found": { "zh-CN": "{file}:{count} 个问题", en: "{file}: {count} faults" },
+  "check.trying": { "zh-CN": "穷举联办事项", en: "trying bundles" },
+  "bundles.title": {
+    "zh-CN": "联办事项 {count} 个,逐一穷举各事项的结果和先后:",
+    en: "Bundles: {count}, each tried in every outcome and every order of its items:",
+  },
+  "bundles.keeps": { "zh-CN": "穷举完毕,无反例", en: "all tried, kept" },
+  "bundles.open": { "zh-CN": "未穷举,未见反例", en: "cut short, kept so far" },
+  "bundles.breaks": { "zh-CN": "反例 {count} 个", en: "broken: {count}" },
+  "bundles.cut": {
+    "zh-CN": "未穷举的,状态数到 --most 为止:所列步数以内的经过全部试过,更长的没有;能否总是办完没有判断",
+    en: "What was cut short came to --most states: every story of up to the steps told was tried, none longer; whether it can always be completed was not judged",
+  },
+  "bundles.kept": {
+    "zh-CN": "没有提前、未缴清或者两次总办结;总能办完或者明确终结;与先后无关;重新办理即撤销总办结",
+    en: "Never completed early, unpaid or twice; always to be completed or ended; the same in every order; undone by a reopening",
+  },
+  "bundles.fault": { "zh-CN": "{bundle}:{fault}。最短的经过:", en: "{bundle}: {fault}. The shortest story:" },
+  "column.bundle": { "zh-CN": "联办事项", en: "bundle" },
+  "column.members": { "zh-CN": "事项", en: "items" },
+  "column.states": { "zh-CN": "状态", en: "states" },
+  "column.steps": { "zh-CN": "步", en: "steps" },
+  "column.verdict": { "zh-CN": "结果", en: "what came of it" },
+  "help.check.most": {
+    "zh-CN": "每个联办事项最多试这么多状态",
+    en: "try at most so many states of each bundle",
+  },
   "kind.catalogue": {
     "zh-CN": "事项目录,{items} 个事项,{flows} 个自有流程",
     en: "catalogue, {items} items, {flows} flows of its own",

@@ -107,7 +107,7 @@ export {
 export { jointMachine, type JointMachineEvent } from "./flow/jointMachine.ts";
 export { flowMachine, type FlowMachine, type MachineEvent } from "./flow/machine.ts";
 
-export type { Catalogue, CatalogueInput } from "./catalogue/catalogue.ts";
+export { catalogueSchema, type Catalogue, type CatalogueInput } from "./catalogue/catalogue.ts";
 export type { DefinitionName } from "./catalogue/definitionName.ts";
 export { diffCatalogues, type CatalogueDiff, type PromiseChange } from "./catalogue/diffCatalogues.ts";
 export { isRequired, type Bundle, type BundleMember } from "./catalogue/bundle.ts";
@@ -246,6 +246,7 @@ export {
   type ExploreOptions,
   type StoryLine,
 } from "./joint/explore/exploreBundle.ts";
+export { exploreBundles, type TriedBundle } from "./joint/explore/exploreBundles.ts";
 export { jointDeadlines, jointVerdict } from "./joint/jointDeadlines.ts";
 export { mixedOutcome, type Outcome } from "./joint/mixedOutcome.ts";
 export { opinions, type UnitOpinion } from "./joint/opinions.ts";
