@@ -286,6 +286,9 @@ test("a clean-up of the catalogue is told: what was added, dropped, merged and s
   expect(out).toMatch(/promise shortened: .*→1/);
 });
 
+/** The demo hall with other bundles. */
+const joined = (...bundles: object[]) => file("bundles.json", { ...demoCatalogue, bundles });
+
 describe("the bundles of a catalogue", () => {
   const [one, other, third] = ["GT-03", "GT-02", "GT-01"] as const;
   const land = {
@@ -297,7 +300,6 @@ describe("the bundles of a catalogue", () => {
     lead: "市国土资源局",
     members: [{ definition: one }, { definition: other, needs: [one] }],
   };
-  const joined = (...bundles: object[]) => file("bundles.json", { ...demoCatalogue, bundles });
   const circle = {
     ...land,
     members: [{ definition: one }, { definition: other, needs: [third] }, { definition: third, needs: [other] }],
@@ -351,12 +353,12 @@ describe("the bundles of a catalogue", () => {
       ]);
       return (JSON.parse(out) as { bundles: { states: number }[] }).bundles[0]?.states ?? 0;
     };
-    const loose = file("loose.json", {
+    const splitting = file("splitting.json", {
       ...defaultProfile,
-      id: "loose",
+      id: "splitting",
       joint: { ...defaultProfile.joint, onBlock: { ...defaultProfile.joint.onBlock, value: "split" } },
     });
-    expect(await states("--profile", loose)).toBeGreaterThan(await states());
+    expect(await states("--profile", splitting)).toBeGreaterThan(await states());
     expect((await banjie(["check", joined(land), "--profile", "nowhere.json"])).code).toBe(3);
   });
 });

@@ -62,6 +62,7 @@ export {
   type ReviewStatus,
 } from "./vocabulary/evaluation.ts";
 export {
+  bundleKindNames,
   bundleKinds,
   jointLimit,
   jointProfile,

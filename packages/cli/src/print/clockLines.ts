@@ -39,6 +39,21 @@ export function clockLine({ deadline, verdict, usage, level }: LevelledClock, la
   return capital([line, ...notes].join("; "));
 }
 
+/** The same in short: by when, how it stands, what is left. */
+export function briefClockLine({ deadline, verdict, usage, level }: LevelledClock, language: Language): string {
+  const speak = speakIn(language);
+  const { due, stoppedAt } = deadline;
+  const stands = speak(`verdict.${verdict}`, { stopped: stoppedAt?.slice(0, 10) ?? "" });
+  const line = speak("joint.clock", { clock: clockName(deadline, language), due: moment(due), verdict: stands });
+  const left = stoppedAt === undefined ? [leftText(usage, speak)] : [];
+  return [line, ...left, ...(level ? [cardLevelNames[level][language]] : [])].join("; ");
+}
+
+function leftText({ remaining, overdueBy, unit }: Usage, speak: Speak): string {
+  const [count, code] = overdueBy > 0 ? ([overdueBy, "joint.over"] as const) : ([remaining, "joint.left"] as const);
+  return speak(code, { count, unit: speak(count === 1 ? `unit.${unit}.one` : `unit.${unit}`) });
+}
+
 function usageText({ used, remaining, overdueBy, unit }: Usage, speak: Speak): string {
   const words = { used, remaining, overdueBy, unit: speak(used === 1 ? `unit.${unit}.one` : `unit.${unit}`) };
   return speak(overdueBy > 0 ? "show.over" : "show.used", words);

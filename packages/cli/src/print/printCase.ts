@@ -2,6 +2,7 @@ import {
   actNames,
   allowedActs,
   correctsRecords,
+  isJoint,
   itemClocks,
   pauseNames,
   phaseNames,
@@ -26,6 +27,7 @@ import { yuan } from "./detail/phrases.ts";
 import { clockLine, derivationLines } from "./clockLines.ts";
 import { cardLines, highestCardLines } from "./cardLines.ts";
 import { eventDetail } from "./eventDetail.ts";
+import { jointLines } from "./jointLines.ts";
 import { orderLines } from "./orderLines.ts";
 import { dayAndTime, mark, timelineLines } from "./timeline.ts";
 
@@ -48,14 +50,13 @@ export interface CasePaper {
 export function printCase(paper: CasePaper): string {
   const speak = speakIn(paper.language);
   const { state, events } = paper;
-  const items = Object.values(state.items).flatMap((item) => itemLines(item, paper, speak));
+  const items = isJoint(state, paper.world) ? jointSection(paper, speak) : singleLines(paper, speak);
   const corrected = correctsRecords(events) ? [speak("show.corrected")] : [];
   return [
     ...caseLines(paper, speak),
     ...items,
     ...reviewLines(paper),
     ...highestCardLines(state, paper.language, speak),
-    ...feeLines(state, speak),
     "",
     speak("show.timeline"),
     ...corrected,
@@ -97,33 +98,52 @@ function feeLines({ fees }: CaseState, speak: Speak): string[] {
   return [speak("show.fees", { due: yuan(due), paid: yuan(fees.paid), refunded: yuan(fees.refunded) })];
 }
 
-function itemLines(item: ItemState, paper: CasePaper, speak: Speak): string[] {
-  const { world, asOf, language, findings } = paper;
+/** A case of one item. */
+function singleLines(paper: CasePaper, speak: Speak): string[] {
+  const { state, world, asOf, language } = paper;
+  const items = Object.values(state.items).flatMap((item) => {
+    const clocks = itemClocks(item, world, asOf).map((clock) => clockLine(clock, language));
+    const [rounds, ...notes] = [roundLines(item, language, speak), noteLines(item, paper, speak)];
+    return [itemLine(item, paper, speak), ...[...rounds, ...clocks, ...notes.flat()].map(indented)];
+  });
+  return [...items, ...feeLines(state, speak)];
+}
+
+/** A case of several items, as a tree. */
+function jointSection(paper: CasePaper, speak: Speak): string[] {
+  const { world, asOf, language } = paper;
+  return jointLines({
+    ...paper,
+    clocksOf: (item) => itemClocks(item, world, asOf),
+    notesOf: (item) => [...roundLines(item, language, speak), ...noteLines(item, paper, speak)],
+  });
+}
+
+function itemLine(item: ItemState, { world, language }: CasePaper, speak: Speak): string {
   const definition = world.definitionOf(item);
   const result = resultOf(item);
   // Of the other ends the phase says all there is to say.
   const outcome = item.completedAt === undefined ? undefined : result;
   const phase = [phaseNames[item.phase][language], ...(outcome ? [resultNames[outcome][language]] : [])];
-  const line = speak("show.item", {
+  return speak("show.item", {
     item: item.item,
     name: definition?.name ?? item.definition,
     department: definition?.department ?? "—",
     phase: phase.join(", "),
   });
-  const clocks = itemClocks(item, world, asOf).map((clock) => clockLine(clock, language));
+}
+
+/** What else there is to say of an item: orders, limits missed, cards, where it is. */
+function noteLines(item: ItemState, paper: CasePaper, speak: Speak): string[] {
+  const { language, findings } = paper;
   const missed = findings
     .filter((finding) => finding.item === item.item && finding.positions.length === 0)
     .map((finding) => mark(finding, language));
   return [
-    line,
-    ...[
-      ...roundLines(item, language, speak),
-      ...clocks,
-      ...orderLines(item, paper, speak).map(capital),
-      ...missed,
-      ...cardLines(item, readingOf(paper.events), language, speak).map(capital),
-      ...whereLines(item, language, speak),
-    ].map(indented),
+    ...orderLines(item, paper, speak).map(capital),
+    ...missed,
+    ...cardLines(item, readingOf(paper.events), language, speak).map(capital),
+    ...whereLines(item, language, speak),
   ];
 }
 

@@ -99,11 +99,13 @@ function ofOthers({ view, member }: Late): Blocker | undefined {
 }
 
 function ofMaterials(late: Late, which: "outstanding" | "deferred"): Blocker | undefined {
-  const { item } = late;
+  const { item, world } = late;
   const by = which === "outstanding" ? item.supplyUntil : item.deferredUntil;
   if (item[which].length === 0) return undefined;
+  const known = world.definitionOf(item)?.materials ?? [];
+  const names = item[which].map((code) => known.find((material) => material.code === code)?.name ?? code);
   const acts = acting(late, "SupplementReceived");
-  return { code: "blocking.materials", params: listed("materials", item[which]), acts, ...(by && { by }) };
+  return { code: "blocking.materials", params: listed("materials", names), acts, ...(by && { by }) };
 }
 
 function ofPause(late: Late): Blocker | undefined {

@@ -101,7 +101,7 @@ describe("what happens when (domain.md 7.4)", () => {
     for (const item of ["1", "2"]) expect(told.refuses(accepted(item, "2018-10-09 10:00"))).not.toEqual([]);
     expect(blockers(told, "2018-10-09 10:00")).toEqual([
       "1 | Waits to be accepted together with item 2",
-      "2 | Waits for materials of the applicant: survey | SupplementReceived (window)",
+      "2 | Waits for materials of the applicant: 宗地图 | SupplementReceived (window)",
     ]);
     told.does(act("SupplementReceived", "2018-10-12 09:00", { materials: ["survey"] }));
     told.does(accepted("1", "2018-10-15 09:00"), accepted("2", "2018-10-15 09:01"));

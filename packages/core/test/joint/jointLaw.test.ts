@@ -1,6 +1,6 @@
-import { decide, isBlocked, worldOf, type AnyDraft, type FlowActType } from "@banjie/core";
+import { deadlines, decide, isBlocked, worldOf, type AnyDraft, type FlowActType } from "@banjie/core";
 import { describe, expect, test } from "vitest";
-import { act, after, day, people } from "../given.ts";
+import { act, after, day, moment, people } from "../given.ts";
 import {
   accepted,
   billed,
@@ -96,7 +96,12 @@ describe("an item that needs another's result", () => {
   });
 
   test("has its five days from the day on which what it needs was decided", () => {
+    const intake = ({ state }: JointStory, at: string) =>
+      deadlines(state.items["2"]!, jointWorld, moment(at)).map(({ clock, from, due }) => [clock, from, due]);
+    // Until then nobody owes it an answer, and no clock of it can be late.
+    expect(intake(story(...waiting), "2018-10-17 09:00")).toEqual([]);
     const told = story(...waiting, ...handled("1", "2018-10-18"));
+    expect(intake(told, "2018-10-19 09:00")).toEqual([["intake", "2018-10-18", "2018-10-25"]]);
     // Thursday 10-18: 19, 22, 23, 24, Thursday 25.
     expect(told.refuses(of("2", "ExaminationStarted", "2018-10-25 17:00"))).toEqual(["guard.not-deemed-accepted"]);
     expect(told.refuses(of("2", "ExaminationStarted", "2018-10-26 09:00"))).toEqual([]);
