@@ -28,7 +28,15 @@ const cliTexts = {
     en: "mapping file (JSON), or the name of a shipped one: {shipped}",
   },
   "help.import.out": { "zh-CN": "写出的日志(.jsonl 或 .jsonl.gz)", en: "log to write (.jsonl or .jsonl.gz)" },
-  "help.diagram": { "zh-CN": "画出办件走过的路径(Mermaid)", en: "draw the ways that cases took (Mermaid)" },
+  "help.diagram": {
+    "zh-CN": "画出办件走过的路径、一个联办事项或者联办状态机(Mermaid)",
+    en: "draw the ways that cases took, a bundle, or the machine of joint cases (Mermaid)",
+  },
+  "help.diagram.file": { "zh-CN": "日志;画联办事项时为事项目录", en: "a log; for a bundle its catalogue" },
+  "help.diagram.bundle": { "zh-CN": "画出目录中的这个联办事项", en: "draw this bundle of a catalogue" },
+  "help.diagram.machine": { "zh-CN": "画出联办办件自己的状态机", en: "draw the own machine of a case of several items" },
+  "diagram.bundle.absent": { "zh-CN": "目录中没有联办事项 {code}", en: "The catalogue has no bundle {code}" },
+  "diagram.optional": { "zh-CN": "可选", en: "optional" },
   "help.diagram.least": {
     "zh-CN": "只画至少走过这么多次的路",
     en: "draw only what was gone at least so many times",

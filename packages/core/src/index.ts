@@ -98,6 +98,7 @@ export { bitOf, guards, valuation, type Guard, type Valuation } from "./flow/gua
 export {
   jointEvents,
   jointFlow,
+  jointGuardNames,
   jointGuards,
   nextJointPhase,
   type JointCounts,
@@ -105,6 +106,7 @@ export {
   type JointGuard,
   type JointStep,
 } from "./flow/jointFlow.ts";
+export { jointDiagram } from "./flow/jointDiagram.ts";
 export { jointMachine, type JointMachineEvent } from "./flow/jointMachine.ts";
 export { flowMachine, type FlowMachine, type MachineEvent } from "./flow/machine.ts";
 
@@ -113,7 +115,7 @@ export type { DefinitionName } from "./catalogue/definitionName.ts";
 export { diffCatalogues, type CatalogueDiff, type PromiseChange } from "./catalogue/diffCatalogues.ts";
 export { isRequired, type Bundle, type BundleMember } from "./catalogue/bundle.ts";
 export { bundleIssues, type DefinitionOfCode } from "./catalogue/bundleIssues.ts";
-export { feeOf, itemKinds, type ItemDefinition } from "./catalogue/itemDefinition.ts";
+export { feeOf, itemKinds, latestByCode, type ItemDefinition } from "./catalogue/itemDefinition.ts";
 export type { Limit } from "./catalogue/limit.ts";
 export { limitLine, publicGuide, type GuideSection } from "./catalogue/publicGuide.ts";
 export { readCatalogue } from "./catalogue/readCatalogue.ts";

@@ -126,8 +126,14 @@ describe(`eight sections in eight processes handle the items of one case, ${join
       const acts = (await store.readStream(`case/${id}`)).filter(isCaseEvent);
       expect(acts.map(({ version }) => version)).toEqual(acts.map((_, index) => index + 1));
       expect(countsOf(acts)).toEqual({
-        ...{ CaseFiled: 1, ItemAccepted: 8, ItemReopened: 8, CaseCompleted: 2 },
-        ...{ ExaminationStarted: 16, ExaminationConcluded: 16, ReviewConcluded: 16, DecisionMade: 16 },
+        CaseFiled: 1,
+        ItemAccepted: 8,
+        ItemReopened: 8,
+        ExaminationStarted: 16,
+        ExaminationConcluded: 16,
+        ReviewConcluded: 16,
+        DecisionMade: 16,
+        CaseCompleted: 2,
       });
     }
   });

@@ -4,7 +4,7 @@ import { demoCatalogue } from "@banjie/testing";
 /** So many sections work side by side, each on its item. */
 export const sections = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 
-const [matter] = demoCatalogue.items.filter(({ kind, fees }) => kind === "promised" && fees.length === 0);
+const matter = demoCatalogue.items.find(({ kind, fees }) => kind === "promised" && fees.length === 0);
 if (!matter) throw new Error("The demo hall has free matters");
 const matters = sections.map((section) => ({ ...matter, code: `P-${section}`, name: `第${section}宗地` }));
 const bundle: Bundle = {

@@ -39,6 +39,10 @@ const lookUp = (code: string): ItemDefinition | undefined =>
 
 const storyOf = ({ story }: BundleFault): string[] => story.map((line) => say(line, "en"));
 
+/** Which members may be exchanged for each other, each by the first of them. */
+const kindsOf = (...members: Bundle["members"]) =>
+  bundleModel({ ...pair, members }, lookUp, jointProfile).members.map(({ kind }) => kind);
+
 describe("a sound bundle", () => {
   test.each([
     ["of one department with needs", landBundle],
@@ -63,18 +67,16 @@ describe("a sound bundle", () => {
   });
 
   test("takes for alike what needs the same and is needed by the same, but not what is sent up for what is decided here", () => {
-    const kinds = (...members: Bundle["members"]) =>
-      bundleModel({ ...pair, members }, lookUp, jointProfile).members.map(({ kind }) => kind);
     const [first, again, upward] = ["surveying", "again", "upward"].map((definition) => ({ definition }));
     if (!first || !again || !upward) throw new Error("Three matters");
     const last = { definition: "transfer", needs: ["surveying", "again"] };
-    expect(kinds(first, again, last)).toEqual([0, 0, 2]);
-    expect(kinds(first, again, { ...last, needs: ["again"] })).toEqual([0, 1, 2]);
-    expect(kinds({ definition: "transfer" }, { ...first, needs: ["transfer"] }, { ...again, needs: ["transfer"] })).toEqual([
+    expect(kindsOf(first, again, last)).toEqual([0, 0, 2]);
+    expect(kindsOf(first, again, { ...last, needs: ["again"] })).toEqual([0, 1, 2]);
+    expect(kindsOf({ definition: "transfer" }, { ...first, needs: ["transfer"] }, { ...again, needs: ["transfer"] })).toEqual([
       0, 1, 1,
     ]);
-    expect(kinds(first, { ...again, optional: true })).toEqual([0, 1]);
-    expect(kinds(first, upward)).toEqual([0, 1]);
+    expect(kindsOf(first, { ...again, optional: true })).toEqual([0, 1]);
+    expect(kindsOf(first, upward)).toEqual([0, 1]);
   });
 
   test("too large to be tried through says so and how far it was, and tells nothing of what it has not seen", () => {
