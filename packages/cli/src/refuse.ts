@@ -7,7 +7,7 @@ import type { Terminal } from "./terminal.ts";
 import { explain, type PlacedIssue } from "./texts.ts";
 
 /** Every table of sentences beside core's and the command line's own. */
-export const sentences = [filesSentences, importSentences, sqliteSentences] as const;
+const sentences = [filesSentences, importSentences, sqliteSentences] as const;
 
 /** What is wrong, and where, as one line for a person. */
 export const sentenceIn = (language: Language, issue: PlacedIssue): string => explain(issue, language, ...sentences);

@@ -558,7 +558,9 @@ describe("what the applicant is told", () => {
       filed(restaurant, { without: ["application"] }),
       act("SupplementNotified", "2018-10-08 10:00", { materials: ["application"] }),
     );
-    expect(Object.values(told.state.items).map(({ outstanding }) => outstanding)).toEqual(Array(5).fill(["application"]));
+    expect(Object.values(told.state.items).map(({ outstanding }) => outstanding)).toEqual(
+      Array.from({ length: 5 }, () => ["application"]),
+    );
     told.does(act("SupplementReceived", "2018-10-09 09:00", { materials: ["application"] }), accepted("1", "2018-10-09 10:00"));
     expect(Object.values(told.state.items).flatMap(({ outstanding }) => outstanding)).toEqual([]);
   });
