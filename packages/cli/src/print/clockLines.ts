@@ -22,7 +22,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const moment = (due: string): string => due.slice(0, 16).replace("T", " ");
 
 /** A clock, and the level of supervision that it has reached, if it is supervised. */
-type LevelledClock = Omit<ClockReading, "derivation"> & Pick<ItemClock, "level">;
+export type LevelledClock = Omit<ClockReading, "derivation"> & Pick<ItemClock, "level">;
 
 /** A clock in one line: from when, by when, how it stands, what it has used, the level it has reached. 中文 时限 */
 export function clockLine({ deadline, verdict, usage, level }: LevelledClock, language: Language): string {

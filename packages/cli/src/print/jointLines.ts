@@ -12,7 +12,6 @@ import {
   type Blocker,
   type CaseEvent,
   type CaseState,
-  type ItemClock,
   type ItemState,
   type Language,
   type TerminalResult,
@@ -20,14 +19,14 @@ import {
 } from "@banjie/core";
 import { jointStanding, type JointRecord, type JointStanding } from "../jointStanding.ts";
 import { speakIn, type Speak } from "../texts.ts";
-import { briefClockLine } from "./clockLines.ts";
+import { briefClockLine, type LevelledClock } from "./clockLines.ts";
 import { yuan } from "./detail/phrases.ts";
 import { treeLines, type Branch } from "./tree.ts";
 
 /** A case of several items, with what is to be said of each of them besides. */
 export interface JointPaper extends JointRecord {
   readonly language: Language;
-  readonly clocksOf: (item: ItemState) => readonly ItemClock[];
+  readonly clocksOf: (item: ItemState) => readonly LevelledClock[];
   readonly notesOf: (item: ItemState) => readonly string[];
 }
 
@@ -138,7 +137,7 @@ function needed(need: string, { items }: CaseState): string {
 }
 
 /** The clocks that run; of an item that is done with, what became of its promise. */
-function tellingClocks(clocks: readonly ItemClock[]): readonly ItemClock[] {
+function tellingClocks(clocks: readonly LevelledClock[]): readonly LevelledClock[] {
   const running = clocks.filter(({ deadline }) => deadline.stoppedAt === undefined);
   return running.length > 0 ? running : clocks.filter(({ deadline }) => deadline.clock === "promised");
 }

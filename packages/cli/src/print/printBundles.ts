@@ -43,7 +43,7 @@ function bundleTable(tried: readonly TriedBundle[], speak: Speak): string {
   ]);
   const align = (column: (typeof columns)[number]) => (column === "bundle" || column === "verdict" ? "left" : "right");
   return table(
-    columns.map((column) => ({ head: speak(`column.${column}`), align: align(column) })),
+    columns.map((column) => ({ head: speak(`bundles.head.${column}`), align: align(column) })),
     rows,
   );
 }
