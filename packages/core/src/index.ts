@@ -242,13 +242,8 @@ export {
   type Token,
 } from "./joint/explore/bundleModel.ts";
 export { jointMoves, type JointMove, type MoveName, type Turn } from "./joint/explore/jointMoves.ts";
-export {
-  exploreBundle,
-  type BundleFault,
-  type Exploration,
-  type ExploreOptions,
-  type StoryLine,
-} from "./joint/explore/exploreBundle.ts";
+export { exploreBundle, type BundleFault, type Exploration, type ExploreOptions } from "./joint/explore/exploreBundle.ts";
+export type { StoryLine } from "./joint/explore/storyLine.ts";
 export { exploreBundles, type TriedBundle } from "./joint/explore/exploreBundles.ts";
 export { jointDeadlines, jointVerdict } from "./joint/jointDeadlines.ts";
 export { mixedOutcome, type Outcome } from "./joint/mixedOutcome.ts";

@@ -7,7 +7,9 @@ import type { JointPhase } from "../../vocabulary/jointPhase.ts";
 import { jointProfile, type JointProfile } from "../../vocabulary/jointProfile.ts";
 import type { CoreCode } from "../../vocabulary/sentences.ts";
 import { bundleModel, type BundleModel, type BundleState, type ModelMember, type Token } from "./bundleModel.ts";
+import { filings } from "./filings.ts";
 import { jointMoves, type JointMove, type Turn } from "./jointMoves.ts";
+import type { StoryLine } from "./storyLine.ts";
 
 /** What the explorer is given besides the declaration; all of it the real thing unless told, so that a test can break it. */
 export interface ExploreOptions {
@@ -19,12 +21,6 @@ export interface ExploreOptions {
   readonly progress?: (states: number, tried: number) => void;
   /** After how many states to give up, a million unless told. */
   readonly most?: number;
-}
-
-/** One line of a story, for a sentence by `say`. */
-export interface StoryLine {
-  readonly code: CoreCode;
-  readonly params: Params;
 }
 
 /** A promise of joint processing that a bundle does not keep, with the shortest story that shows it. 中文 反例 */
@@ -312,44 +308,4 @@ function lineOf(done: Done): StoryLine {
   if ("filing" in done) return done.filing;
   const { move, member } = done;
   return { code: `story.${move.name}`, params: move.ofWhole ? {} : { item: member.name } };
-}
-
-/** Every way to file a bundle: which optional members, and which of all without their materials. */
-function* filings(model: BundleModel): Generator<{ readonly state: BundleState; readonly line: StoryLine }> {
-  const { members, charges } = model;
-  for (const stands of standsOf(members)) {
-    const isThere = (place: number): boolean => stands[place] !== "absent";
-    const isWhole = members.every(({ needs }, index) => !isThere(index) || needs.every(isThere));
-    if (!isWhole || !stands.some((_, index) => isThere(index))) continue;
-    const from = { closed: false, splitOff: false, reopened: false, covered: false };
-    const tokens = stands.map((stand, index) => model.token({ ...from, stand, charge: charges[index] ?? "free" }));
-    yield { state: { tokens, completed: false }, line: filingLine(members, stands) };
-  }
-}
-
-function filingLine(members: readonly ModelMember[], stands: readonly Token["stand"][]): StoryLine {
-  const named = (param: string, isWanted: (stand: Token["stand"] | undefined) => boolean): Params =>
-    listed(
-      param,
-      members.flatMap(({ name }, index) => (isWanted(stands[index]) ? [name] : [])),
-    );
-  const items = named("items", (stand) => stand !== "absent");
-  if (!stands.includes("incomplete")) return { code: "story.file", params: items };
-  return { code: "story.fileIncomplete", params: { ...items, ...named("lacking", (stand) => stand === "incomplete") } };
-}
-
-const choices = ["filed", "incomplete", "absent"] as const;
-
-/** Every choice of where the members stand when they are filed; of members of one kind only how many stand where. */
-function* standsOf(members: readonly ModelMember[], chosen: readonly number[] = []): Generator<readonly Token["stand"][]> {
-  const member = members[chosen.length];
-  if (!member) {
-    yield chosen.map((choice) => choices[choice] ?? "absent");
-    return;
-  }
-  const last = members.slice(0, chosen.length).findLastIndex(({ kind }) => kind === member.kind);
-  const least = chosen[last] ?? 0;
-  for (const choice of member.optional ? [0, 1, 2] : [0, 1]) {
-    if (choice >= least) yield* standsOf(members, [...chosen, choice]);
-  }
 }
