@@ -308,13 +308,16 @@ export { measureGroups, measureOf, measures, measuresOf, withCompanions } from "
 export { readPeriod, type ReportingPeriod } from "./statistics/reportingPeriod.ts";
 export {
   efficiencyRate,
+  gainOverSingles,
   jointStatistics,
   jointTotal,
   mergeJointStatistics,
   noJointStatistics,
+  jointStatisticsOf,
   volumeOf,
   type JointStatistics,
   type JointTally,
+  type Taken,
   type Volume,
 } from "./statistics/jointStatistics.ts";
 export {

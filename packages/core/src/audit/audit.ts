@@ -7,7 +7,7 @@ import { worldOfActs, type World } from "../case/world.ts";
 import { caseOfStream, isCaseEvent, isHallEvent, type CaseEvent, type Event, type HallEvent } from "../log/event.ts";
 import type { Profile } from "../profile/profile.ts";
 import { measuresOf } from "../statistics/measures/measures.ts";
-import { jointStatistics, mergeJointStatistics, noJointStatistics, type JointStatistics } from "../statistics/jointStatistics.ts";
+import { jointStatisticsOf, type JointStatistics } from "../statistics/jointStatistics.ts";
 import { noStatistics, statisticsOf, type Question, type Statistics } from "../statistics/statistics.ts";
 import { isEarlier, type Instant, type LocalInstant } from "../time/instant.ts";
 import { workingCalendar, type WorkingCalendar } from "../time/workingCalendar.ts";
@@ -169,7 +169,7 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar(), profi
         ...(span && { span }),
         ...(asOf && { asOf }),
         statistics: asOf === undefined ? noStatistics : statisticsOf(judged, world, { ...auditQuestion, asOf }),
-        joint: judged.reduce((sum, state) => mergeJointStatistics(sum, jointStatistics(state, world)), noJointStatistics),
+        joint: jointStatisticsOf(judged, world),
         dossiers: dossiers.counts(),
         findings: [...findings, ...dossiers.findings(world, asOf)].filter((found) => !unjudged.has(found.case)).concat(late),
         unknownActs,
