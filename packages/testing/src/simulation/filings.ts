@@ -17,7 +17,7 @@ export interface FilingOptions {
 }
 
 /** Share of filings that ask for a bundle, where the hall offers any. 中文 联办件比例 */
-const joint = 0.12;
+const joint = 0.06;
 
 /** The doors close to new filings a little before the hall does. */
 const lastFiling = 20 * 60;

@@ -39,9 +39,10 @@ export function jointIntake(subject: JointSubject): JointIntake {
   return { steps: [filing, told, supplied], acceptedAt: suppliedAt + dice.integer(3 * 60, 25 * 60) };
 }
 
+const lastOf = (member: JointMember | undefined): string[] => member?.required.slice(-1) ?? [];
+
 /** Something of the first item, and now and then of the last. */
 function lackedBy({ members, dice }: JointSubject): string[] {
-  const lastOf = (member: JointMember | undefined): string[] => member?.required.slice(-1) ?? [];
   return [...new Set([...lastOf(members[0]), ...(dice.chance(0.5) ? lastOf(members.at(-1)) : [])])];
 }
 

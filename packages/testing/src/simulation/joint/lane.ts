@@ -49,7 +49,7 @@ function laneFrom(member: JointMember, free: OfficeTime): Lane {
   const end = times.at(-1) ?? acceptedAt;
   if (dice.chance(withdrawn)) return takenBack(member, steps.slice(0, -1), end);
   const last = wishes.at(-1);
-  return { member, steps, end, outcome: last?.type === "MakeDecision" ? (last.outcome as "granted" | "refused") : "granted" };
+  return { member, steps, end, outcome: last?.type === "MakeDecision" ? last.outcome : "granted" };
 }
 
 function takenBack(member: JointMember, before: readonly Step[], end: OfficeTime): Lane {
