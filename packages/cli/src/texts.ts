@@ -432,6 +432,7 @@ const cliTexts = {
   "stats.group.volumes": { "zh-CN": "数量", en: "Volumes" },
   "stats.group.timeliness": { "zh-CN": "时效", en: "Timeliness" },
   "stats.group.speed": { "zh-CN": "提速与用时", en: "Speed" },
+  "stats.group.jointHandling": { "zh-CN": "联办", en: "Joint handling" },
   "stats.group.timeByHolder": { "zh-CN": "时间归属", en: "Whose time" },
   "stats.group.quality": { "zh-CN": "发牌与评价", en: "Cards and evaluations" },
   "stats.measure": { "zh-CN": "指标", en: "measure" },

@@ -307,20 +307,6 @@ export {
 export { measureGroups, measureOf, measures, measuresOf, withCompanions } from "./statistics/measures/measures.ts";
 export { readPeriod, type ReportingPeriod } from "./statistics/reportingPeriod.ts";
 export {
-  efficiencyRate,
-  gainOverSingles,
-  jointStatistics,
-  jointTotal,
-  mergeJointStatistics,
-  noJointStatistics,
-  jointStatisticsOf,
-  volumeOf,
-  type JointStatistics,
-  type JointTally,
-  type Taken,
-  type Volume,
-} from "./statistics/jointStatistics.ts";
-export {
   caseStatistics,
   definitionStatistics,
   groupKey,
@@ -346,7 +332,7 @@ export { variantsOf, type Variant } from "./process/variants.ts";
 export { waitingOf, type UnitTime } from "./process/waiting.ts";
 
 export { conformanceOf, type Conformance } from "./audit/conformance.ts";
-export { auditQuestion, createAudit, type Audit, type AuditReport, type UnknownAct } from "./audit/audit.ts";
+export { auditQuestion, createAudit, jointQuestion, type Audit, type AuditReport, type UnknownAct } from "./audit/audit.ts";
 export type { Finding } from "./audit/finding.ts";
 export { withoutUnrecorded, type UnjudgedRule, type Unrecorded } from "./audit/unrecorded.ts";
 

@@ -1,4 +1,5 @@
 import type { AnyMeasure } from "../measure.ts";
+import { jointHandling } from "./jointHandling.ts";
 import { quality } from "./quality.ts";
 import { speed } from "./speed.ts";
 import { timeByHolder } from "./timeByHolder.ts";
@@ -6,7 +7,7 @@ import { timeliness } from "./timeliness.ts";
 import { volumes } from "./volumes.ts";
 
 /** Every measure, by what it tells of. 中文 统计指标目录 */
-export const measureGroups = { volumes, timeliness, speed, timeByHolder, quality } as const;
+export const measureGroups = { volumes, timeliness, speed, jointHandling, timeByHolder, quality } as const;
 
 /** Every measure that Banjie knows. */
 export const measures: readonly AnyMeasure[] = Object.values(measureGroups).flat();

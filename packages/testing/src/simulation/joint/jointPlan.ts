@@ -10,10 +10,10 @@ import { lanesOf, toDecision, type Lane } from "./lane.ts";
 const withdrawn = 0.015;
 const visited = 0.3;
 const splitOff = 0.06;
-const reopened = 0.03;
+const reopened = 0.05;
 const delivered = 0.95;
 const evaluated = 0.2;
-const onTheLastDay = 0.25;
+const onTheLastDay = 0.45;
 
 /**
  * The life of one joint case: filed once, handled side by side, paid for once, completed and handed over together.
