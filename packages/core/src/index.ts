@@ -277,7 +277,7 @@ export { actOfDossierCommand, type DossierCommand, type DossierCommandType } fro
 
 export { alertDue } from "./supervision/alertDue.ts";
 export { reachedLevel, standings, type Standing } from "./supervision/standings.ts";
-export { itemClocks, type ItemClock } from "./supervision/itemClocks.ts";
+export { caseClocks, itemClocks, jointClocks, type CaseClock } from "./supervision/caseClocks.ts";
 export { fallingDue, fallingOf, type Falling, type Span } from "./supervision/fallingDue.ts";
 export { highestCard } from "./supervision/highestCard.ts";
 

@@ -1,24 +1,5 @@
+import { takenIn, type Taken } from "./parts.ts";
 import type { Tally } from "./statistics.ts";
-import type { Value } from "./value.ts";
-
-/** The parts of a whole as one word: those of the same parts are counted together. */
-export const partsKey = (parts: readonly string[]): string => JSON.stringify(parts.toSorted());
-
-/** Where it is counted how many wholes of the same parts took so much. */
-export const gainSlot = (amount: number, parts: string): string => `${amount} ${parts}`;
-
-/** Wholes of the same parts: how many, and what they took. */
-interface Taken {
-  readonly parts: readonly string[];
-  readonly many: number;
-  readonly amount: number;
-}
-
-const takenIn = (tally: Tally): Taken[] =>
-  Object.entries(tally).map(([slot, many]) => {
-    const cut = slot.indexOf(" ");
-    return { parts: JSON.parse(slot.slice(cut + 1)) as string[], many, amount: many * Number(slot.slice(0, cut)) };
-  });
 
 /**
  * By how much wholes took less than their parts take on average where each is handled by itself, out of the latter. A mean is taken to
@@ -28,7 +9,7 @@ const takenIn = (tally: Tally): Taken[] =>
  * In     alone — where the parts are looked for that were handled by themselves; the groups of a table share one
  * Out    no value where nothing can be compared; wholes of which a part never was handled by itself are left out
  */
-export function gainOf(tally: Tally, alone: Tally): Value {
+export function gainOf(tally: Tally, alone: Tally): { of: number; outOf: number } | undefined {
   const means = meansOf(takenIn(alone));
   let [expected, taken] = [0, 0];
   for (const { parts, many, amount } of takenIn(tally)) {
@@ -46,6 +27,7 @@ function meansOf(taken: readonly Taken[]): Map<string, number> {
     taken.filter(({ parts }) => parts.length === 1),
     ({ parts: [part = ""] }) => part,
   );
-  const sumOf = (of: readonly Taken[], name: "many" | "amount"): number => of.reduce((sum, one) => sum + one[name], 0);
   return new Map([...singles].map(([part, of]) => [part, Math.round((100 * sumOf(of, "amount")) / sumOf(of, "many"))]));
 }
+
+const sumOf = (taken: readonly Taken[], name: "many" | "amount"): number => taken.reduce((sum, one) => sum + one[name], 0);

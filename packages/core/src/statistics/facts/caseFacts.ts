@@ -5,7 +5,7 @@ import { decidedTogether, handlingDays } from "../../joint/daysSaved.ts";
 import { mixedOutcome } from "../../joint/mixedOutcome.ts";
 import { civilDateOf, isEarlier, type LocalInstant } from "../../time/instant.ts";
 import type { CivilDate } from "../../time/civilDate.ts";
-import { partsKey } from "../gain.ts";
+import { partsKey } from "../parts.ts";
 import { isCounted } from "./itemFacts.ts";
 import { commonPlace, placeOfItem, type Dates, type Place } from "./place.ts";
 
