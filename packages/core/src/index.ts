@@ -304,7 +304,7 @@ export {
   type Term,
   type Unit,
 } from "./statistics/measure.ts";
-export { measureGroups, measureOf, measures, measuresOf, withCompanions } from "./statistics/measures/measures.ts";
+export { mainMeasures, measureGroups, measureOf, measures, measuresOf, withCompanions } from "./statistics/measures/measures.ts";
 export { readPeriod, type ReportingPeriod } from "./statistics/reportingPeriod.ts";
 export {
   caseStatistics,

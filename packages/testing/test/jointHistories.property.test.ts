@@ -19,8 +19,9 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { NaiveJoint } from "./naiveJoint.ts";
 
-const many = env["BANJIE_FULL"] ? 10_000 : 200;
-const some = env["BANJIE_FULL"] ? 2000 : 30;
+const isFull = env["BANJIE_FULL"] !== undefined;
+const many = isFull ? 10_000 : 200;
+const some = isFull ? 2000 : 30;
 
 /** What became of a joint case, to be counted. */
 function fateOf({ state, events }: JointHistory): string[] {
@@ -66,6 +67,7 @@ describe(`${many} joint cases of up to fourteen items, in whatever order things 
       }),
       { numRuns: many },
     );
+    if (isFull) console.table(Object.fromEntries(met));
     for (const fate of ["completed", "mixed", "split", "reopened", "completed again", "more than ten items"]) {
       expect([fate, (met.get(fate) ?? 0) / many > 0.04]).toEqual([fate, true]);
     }

@@ -1,6 +1,7 @@
 import {
   figureOf,
   figuresBy,
+  mainMeasures,
   measureGroups,
   mergeStatistics,
   readClaims,
@@ -45,6 +46,18 @@ describe("twelve joint filings, some granted in part, withdrawn, split, reopened
     // Completed on the 10th, undone, and completed again on the 17th: once.
     expect(figureOf("combinedCompletions", totalOf(counted([], "2018-10-17")))).toEqual({ of: 1, outOf: 1 });
   });
+});
+
+test("the volume of work counts a joint filing by its items, as one, or both beside each other, as the place does (O-19)", () => {
+  const volumes = (["members", "one", "both"] as const).map((count) =>
+    mainMeasures(count).flatMap(({ id }) => (id.startsWith("volume") ? [id] : [])),
+  );
+  expect(volumes).toEqual([["volume"], ["volume.filings"], ["volume", "volume.filings"]]);
+  const whole = totalOf(statisticsOf(jointHall, world, { measures: mainMeasures("both"), by: [], asOf }));
+  // Alone 5; granted 2, inPart 2, stoodStill 2, oneWithdrawn 1, split 2, undone 1, again 2, inARow 3, apart 2, refused 2.
+  expect(figureOf("volume", whole)).toEqual({ of: 24, outOf: 1 });
+  // Alone 5; joint 8: not allWithdrawn, and not open, split and undone, of which an item has not ended.
+  expect(figureOf("volume.filings", whole)).toEqual({ of: 13, outOf: 1 });
 });
 
 describe("the gain over single filings", () => {
