@@ -2,17 +2,23 @@ import { env } from "node:process";
 import {
   allowedActs,
   applyEvent,
+  civilDate,
+  civilDateSchema,
+  dayNumber,
   blocking,
   combinedCompletion,
   countOf,
   createAudit,
   emptyCase,
+  fallingDue,
   isItemAct,
+  localInstantSchema,
   mixedOutcome,
   readiness,
   totalOf,
   type CaseEvent,
   type CaseState,
+  type LocalInstant,
 } from "@banjie/core";
 import { jointHistories, type JointHistory } from "@banjie/testing";
 import * as fc from "fast-check";
@@ -110,6 +116,23 @@ describe(`${many} joint cases of up to fourteen items, in whatever order things 
     );
   });
 
+  test("fall due, the whole of them too, each thing once, in whatever stretches it is asked for", () => {
+    let ofWhole = 0;
+    fc.assert(
+      fc.property(jointHistories(), fc.array(fc.integer({ min: 1, max: 199 }), { maxLength: 5 }), ({ state, world }, cuts) => {
+        const at = (days: number) => localInstant("2018-09-30", days);
+        const over = (from: number, to: number) => fallingDue([state], world, { from: at(from), to: at(to) });
+        const ends = [0, ...new Set(cuts), 200].toSorted((one, other) => one - other);
+        const whole = over(0, 200);
+        expect(ends.slice(1).flatMap((to, index) => over(ends[index] ?? 0, to))).toEqual(whole);
+        expect(new Set(whole.map(({ key }) => key)).size).toBe(whole.length);
+        ofWhole += whole.filter(({ item }) => item === undefined).length;
+      }),
+      { numRuns: some },
+    );
+    expect(ofWhole / some).toBeGreaterThan(0.05);
+  });
+
   test("give the audit nothing to report of their acts, and are each counted once", () => {
     fc.assert(
       fc.property(jointHistories(), ({ catalogue, events, state }) => {
@@ -131,6 +154,10 @@ describe(`${many} joint cases of up to fourteen items, in whatever order things 
     );
   });
 });
+
+/** Noon of a day so many days after another. */
+const localInstant = (day: string, days: number): LocalInstant =>
+  localInstantSchema.parse(`${civilDate(dayNumber(civilDateSchema.parse(day)) + days)}T12:00:00+08:00`);
 
 const folded = (events: readonly CaseEvent[]): CaseState => {
   const state = emptyCase("1");
