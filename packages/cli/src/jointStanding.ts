@@ -4,17 +4,16 @@ import {
   combinedCompletion,
   daysSaved,
   expectedCompletion,
-  jointDeadlines,
+  jointClocks,
   mixedOutcome,
-  readClock,
   readiness,
   say,
   type Bill,
   type Blocker,
   type Bundle,
+  type CaseClock,
   type CaseEvent,
   type CaseState,
-  type ClockReading,
   type CompletionRound,
   type Expected,
   type JointDays,
@@ -28,7 +27,7 @@ import {
 /** A case of several items, as a whole: where it stands, and everything that is derived about it. */
 export interface JointStanding extends Readiness {
   readonly bundle?: Bundle | undefined;
-  readonly clocks: readonly ClockReading[];
+  readonly clocks: readonly CaseClock[];
   readonly expected?: Expected | undefined;
   readonly outcome: Outcome;
   readonly rounds: readonly CompletionRound[];
@@ -47,11 +46,10 @@ export interface JointRecord {
 
 /** Asks everything that can be asked of the whole of a case. 中文 联办详情 */
 export function jointStanding({ state, events, world, asOf }: JointRecord): JointStanding {
-  const clocks = jointDeadlines(state, world, asOf);
   return {
     bundle: state.bundle && world.bundleOf(state.bundle),
     ...readiness(state, asOf, world),
-    clocks: clocks.map((clock) => readClock(clock, world.countingOn(clock.from), asOf)),
+    clocks: jointClocks(state, world, asOf),
     expected: expectedCompletion(state, asOf, world),
     outcome: mixedOutcome(state),
     rounds: combinedCompletion(events, world),

@@ -1,4 +1,4 @@
-import { caseAsOf, caseStream, dossierOfStream, isCaseEvent, isJoint, itemClocks } from "@banjie/core";
+import { caseAsOf, caseClocks, caseStream, dossierOfStream, isCaseEvent, isJoint } from "@banjie/core";
 import { exitCode, type ExitCode } from "../exitCode.ts";
 import { spokenStanding } from "../jointStanding.ts";
 import { printCase } from "../print/printCase.ts";
@@ -27,7 +27,7 @@ export async function showCommand(file: string, id: string, options: ShowOptions
   const { events, findings, world, asOf } = known;
   const state = caseAsOf(id, recorded, { asOf: asked });
   if (options.json) {
-    const limits = Object.values(state.items).flatMap((item) => itemClocks(item, world, asOf));
+    const limits = caseClocks(state, world, asOf);
     const joint = isJoint(state, world) ? { joint: spokenStanding({ state, events, world, asOf }, terminal.language) } : {};
     await terminal.out(JSON.stringify({ case: id, asOf, state, events, findings, limits, ...joint }, undefined, 2));
   } else {

@@ -4,6 +4,7 @@ import {
   correctsRecords,
   isJoint,
   itemClocks,
+  jointClocks,
   pauseNames,
   phaseNames,
   readingOf,
@@ -12,6 +13,7 @@ import {
   reviewClocks,
   roleNames,
   type AllowedAct,
+  type CaseClock,
   type CaseEvent,
   type CaseState,
   type Finding,
@@ -73,14 +75,18 @@ function unjudgedLines({ unknownActs }: CasePaper, speak: Speak): string[] {
   return [speak("show.unjudged", { acts: unknownActs.map(({ type, position }) => `#${position} ${type}`).join(", ") })];
 }
 
-/** Each limit of each item with the days on the way to it. */
+/** Each limit of each item, and of the whole, with the days on the way to it. */
 function derivationSection({ state, world, asOf, language, withMonths }: CasePaper, speak: Speak): string[] {
   const items = Object.values(state.items);
   const several = items.length > 1;
-  const lines = items.flatMap((item) => {
-    const reached = itemClocks(item, world, asOf).flatMap((clock) => derivationLines(clock, language, withMonths));
-    return several && reached.length > 0 ? [speak("show.ofItem", { item: item.item }), ...reached.map(indented)] : reached;
-  });
+  const reached = (clocks: readonly CaseClock[], heading: string): string[] => {
+    const lines = clocks.flatMap((clock) => derivationLines(clock, language, withMonths));
+    return several && lines.length > 0 ? [heading, ...lines.map(indented)] : lines;
+  };
+  const lines = [
+    ...items.flatMap((item) => reached(itemClocks(item, world, asOf), speak("show.ofItem", { item: item.item }))),
+    ...reached(jointClocks(state, world, asOf), speak("show.ofWhole")),
+  ];
   return lines.length > 0 ? [speak("show.derivations"), ...lines.map(indented), ""] : [];
 }
 
