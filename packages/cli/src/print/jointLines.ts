@@ -1,10 +1,11 @@
 import {
   actNames,
   bundleKindNames,
-  isCaseEvent,
   jointPhaseNames,
+  jointViewOf,
   opinions,
   phaseNames,
+  readingOf,
   resultNames,
   resultOf,
   roleNames,
@@ -12,6 +13,7 @@ import {
   type Blocker,
   type CaseEvent,
   type CaseState,
+  type DepartmentBill,
   type ItemState,
   type Language,
   type TerminalResult,
@@ -97,15 +99,13 @@ function outcomeLines({ outcome }: JointStanding, language: Language, speak: Spe
 }
 
 function itemBranch(item: ItemState, paper: JointPaper, speak: Speak): Branch {
-  const { state, world, language, clocksOf, notesOf } = paper;
+  const { world, language, clocksOf, notesOf } = paper;
   const definition = world.definitionOf(item);
   return {
     head: `${item.item} ${speak("joint.item", { name: nameOf(item, world), department: definition?.department ?? "—" })}`,
     lines: [
       stageOf(item, language, speak),
-      ...(item.needs.length > 0
-        ? [speak("joint.needs", { items: item.needs.map((need) => needed(need, state)).join(", ") })]
-        : []),
+      ...needLines(item, paper, speak),
       ...opinionLines(item, paper, speak),
       ...tellingClocks(clocksOf(item)).map((clock) => briefClockLine(clock, language)),
       ...notesOf(item),
@@ -128,13 +128,15 @@ function opinionLines(item: ItemState, { asOf, world }: JointPaper, speak: Speak
   return told.length > 0 ? [speak("joint.opinions", { opinions: told.join(", ") })] : [];
 }
 
-/** What an item needs, with a mark where it is there. */
-function needed(need: string, { items }: CaseState): string {
-  const item = items[need];
-  const result = item && (resultOf(item) ?? item.outcome);
-  if (result === undefined) return need;
-  return `${need} ${result === "granted" ? "✓" : "✗"}`;
+/** The items whose results an item needs, each with a mark where it is there, or where none will come. */
+function needLines({ needs }: ItemState, { state, asOf, world }: JointPaper, speak: Speak): string[] {
+  if (needs.length === 0) return [];
+  const stands = new Map(jointViewOf(state, asOf, world).members.map(({ item, stand }) => [item, stand]));
+  const items = needs.map((need) => `${need}${needMarks[stands.get(need) ?? "filed"]}`).join(", ");
+  return [speak("joint.needs", { items })];
 }
+
+const needMarks = { incomplete: "", filed: "", accepted: "", granted: " ✓", done: " ✓", refused: " ✗", ended: " ✗" } as const;
 
 /** The clocks that run; of an item that is done with, what became of its promise. */
 function tellingClocks(clocks: readonly LevelledClock[]): readonly LevelledClock[] {
@@ -142,25 +144,32 @@ function tellingClocks(clocks: readonly LevelledClock[]): readonly LevelledClock
   return running.length > 0 ? running : clocks.filter(({ deadline }) => deadline.clock === "promised");
 }
 
-function billBranches({ bill }: JointStanding, { state, events, world, language }: JointPaper, speak: Speak): Branch[] {
-  const { paid, refunded } = state.fees;
+/** The bill, by department, and what was paid and paid back; no branch where there is none. */
+function billBranches({ bill }: JointStanding, paper: JointPaper, speak: Speak): Branch[] {
+  const { paid, refunded } = paper.state.fees;
   if (bill.departments.length === 0 && paid === 0) return [];
   const assessed = bill.departments.flatMap(({ lines }) => lines).reduce((sum, line) => sum + line.assessed, 0);
-  const lines = bill.departments.flatMap((department) => [
-    department.department,
-    ...department.lines.map(({ item, assessed: amount, due }) => {
-      const known = state.items[item];
-      const stands = due > 0 ? speak("joint.bill.due", { due: yuan(due) }) : speak("joint.bill.settled");
-      return `  ${speak("joint.bill.line", { item, name: known ? nameOf(known, world) : "", amount: yuan(amount), stands })}`;
-    }),
-  ]);
-  const owedBack = bill.refundable > 0 ? [speak("joint.bill.refundable", { amount: yuan(bill.refundable) })] : [];
   const head = speak("joint.bill", { assessed: yuan(assessed), paid: yuan(paid), refunded: yuan(refunded), due: yuan(bill.due) });
-  return [{ head, lines: [...lines, ...events.flatMap((event) => paymentLine(event, language, speak)), ...owedBack] }];
+  const lines = [
+    ...bill.departments.flatMap((department) => departmentLines(department, paper, speak)),
+    ...readingOf(paper.events).flatMap((event) => paymentLine(event, paper.language, speak)),
+    ...(bill.refundable > 0 ? [speak("joint.bill.refundable", { amount: yuan(bill.refundable) })] : []),
+  ];
+  return [{ head, lines }];
+}
+
+function departmentLines({ department, lines }: DepartmentBill, { state, world }: JointPaper, speak: Speak): string[] {
+  const told = lines.map(({ item: number, assessed, due }) => {
+    const item = state.items[number];
+    const stands = due > 0 ? speak("joint.bill.due", { due: yuan(due) }) : speak("joint.bill.settled");
+    const name = item ? nameOf(item, world) : "";
+    return `  ${speak("joint.bill.line", { item: number, name, amount: yuan(assessed), stands })}`;
+  });
+  return [department, ...told];
 }
 
 function paymentLine(event: CaseEvent, language: Language, speak: Speak): string[] {
-  if (!isCaseEvent(event) || (event.type !== "FeePaid" && event.type !== "FeeRefunded")) return [];
+  if (event.type !== "FeePaid" && event.type !== "FeeRefunded") return [];
   const { amount, items } = event.data;
   const ofItems = items ? speak("joint.bill.for", { items: items.join(", ") }) : "";
   return [
