@@ -57,6 +57,7 @@ describe("a replay", () => {
       statistics: expect.anything(),
       dossiers: { complaint: 0, service: 0, window: 0 },
       findings: [],
+      promises: [],
       unknownActs: [],
       joint: {},
     });
@@ -71,6 +72,7 @@ describe("a replay", () => {
       statistics: {},
       dossiers: { complaint: 0, service: 0, window: 0 },
       findings: [],
+      promises: [],
       unknownActs: [],
       joint: {},
     });
