@@ -13,6 +13,7 @@ import {
   type LogHeader,
   type Receipt,
   type Result,
+  type Survey,
   type UnjudgedRule,
   type WhatIf,
 } from "@banjie/core";
@@ -40,6 +41,12 @@ export interface JudgedOtherwise extends WhatIf {
   readonly change: readonly string[];
 }
 
+/** By what a log was judged, and by what version of Banjie; `digest` says what was read. */
+export interface LogReceipt extends Receipt {
+  readonly engine: string;
+  readonly digest: string;
+}
+
 /** An audited log, and what it was judged by. */
 export interface AuditedLog {
   readonly file: string;
@@ -47,7 +54,7 @@ export interface AuditedLog {
   readonly report: AuditReport;
   readonly unjudged: readonly UnjudgedRule[];
   readonly faults: { readonly count: number; readonly first: readonly Issue[] };
-  readonly receipt: Receipt & { readonly engine: string; readonly digest: string };
+  readonly receipt: LogReceipt;
   readonly whatIf?: JudgedOtherwise;
   readonly claims?: readonly Verified[];
 }
@@ -79,7 +86,7 @@ export async function auditLog(
       report: { ...judged.value.report, findings },
       unjudged,
       faults,
-      receipt: { engine: manifest.version, digest, ...receiptOf(survey, judging) },
+      receipt: logReceipt(survey, judging, digest),
       ...(judged.value.whatIf && { whatIf: judged.value.whatIf }),
       ...(claims && { claims: claims.value }),
     });
@@ -87,6 +94,13 @@ export async function auditLog(
     replayed.value.discard();
   }
 }
+
+/** A receipt of this version. */
+export const logReceipt = (survey: Survey, judging: Judging, digest: string): LogReceipt => ({
+  engine: manifest.version,
+  digest,
+  ...receiptOf(survey, judging),
+});
 
 interface Judged {
   readonly report: AuditReport;

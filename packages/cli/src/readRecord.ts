@@ -16,11 +16,14 @@ import {
   type Instant,
   type Issue,
   type LocalInstant,
+  type LogHeader,
   type Result,
   type Share,
   type UnknownAct,
   type World,
 } from "@banjie/core";
+import { logReceipt, type LogReceipt } from "./auditLog.ts";
+import { logDigest } from "./logDigest.ts";
 import { calendarOfLog, endOfDay, openCounting, type CountingOptions } from "./openCounting.ts";
 import { readLog } from "./readLog.ts";
 import type { Terminal } from "./terminal.ts";
@@ -48,6 +51,8 @@ export interface StreamRecord<Own extends Share[number]> {
   /** The moment asked for, if one was. */
   readonly asked: LocalInstant | undefined;
   readonly asOf: LocalInstant;
+  readonly header: LogHeader;
+  readonly receipt: LogReceipt;
 }
 
 /**
@@ -72,8 +77,10 @@ export async function readRecord<Own extends Share[number]>(
   };
   const knownAt = options.knownAt && endOfDay(options.knownAt);
   const seen = surveying();
+  const digest = logDigest();
   const opened = await readLog(file, speakIn(terminal.language)("audit.reading"), terminal, {
     take(entry) {
+      digest.add(entry);
       if (!("data" in entry)) seen.addUnknown(entry);
       else if (isInSight(entry, { knownAt })) take(entry);
     },
@@ -97,5 +104,7 @@ export async function readRecord<Own extends Share[number]>(
     world: worldOfActs(hallActs.filter(hasHappened), judging.calendar, judging.profile),
     asked,
     asOf: report.asOf as LocalInstant,
+    header,
+    receipt: logReceipt(survey, judging, digest.hex()),
   });
 }

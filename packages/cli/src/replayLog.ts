@@ -1,8 +1,6 @@
-import { createHash } from "node:crypto";
 import { dealEvents, type Deal } from "@banjie/files";
 import {
   auditShare,
-  encodeEvent,
   isHallEvent,
   ok,
   reportOf,
@@ -18,6 +16,7 @@ import {
   type ShareReport,
   type Survey,
 } from "@banjie/core";
+import { logDigest } from "./logDigest.ts";
 import { textLength } from "./openAnyLog.ts";
 import { progressBar } from "./progressBar.ts";
 import { readLog } from "./readLog.ts";
@@ -59,12 +58,11 @@ export async function replayLog(
   const shareCount = Math.min(mostShares, Math.max(1, Math.ceil((await textLength(file)) / bytesOfShare)));
   const deal: Deal<Share[number]> = dealEvents(shareCount);
   const seen = surveying();
-  const hash = createHash("sha256");
+  const digest = logDigest();
   const faults = { count: 0, first: [] as Issue[] };
   const opened = await readLog(file, label, terminal, {
     take(entry) {
-      const line = "data" in entry ? encodeEvent(entry) : JSON.stringify([entry.position, entry.stream, entry.type]);
-      hash.update(line).update("\n");
+      const line = digest.add(entry);
       if (!("data" in entry)) return seen.addUnknown(entry);
       seen.add(entry);
       if (!isHallEvent(entry)) deal.add(entry, line);
@@ -79,7 +77,7 @@ export async function replayLog(
     header: opened.value,
     survey: seen.survey(),
     faults,
-    digest: hash.digest("hex"),
+    digest: digest.hex(),
     shareCount,
     shares: () => deal.shares(),
     discard: () => deal.discard(),

@@ -191,6 +191,7 @@ function commandLine(terminal: Terminal, end: End): Command {
     .option("--region <name>", speak("help.due.region"))
     .option("--notices <file>", speak("help.due.notices"))
     .option("--months", speak("help.show.months"))
+    .option("--review", speak("help.show.review"))
     .addHelpText("after", examples(speak, "banjie show banjie-demo/hall.jsonl YY-2013-05-00001 --lang zh-CN"))
     .action((file: string, id: string, options: ShowOptions) => end(showCommand(file, id, options, terminal)));
 

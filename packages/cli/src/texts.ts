@@ -79,6 +79,9 @@ const cliTexts = {
   "help.audit.findings": { "zh-CN": "列出每一个问题", en: "list every finding" },
   "help.show": { "zh-CN": "把一个办件打印成时间线", en: "print a case as a timeline" },
   "help.show.asOf": { "zh-CN": "看到哪一时刻(缺省为日志最后时刻)", en: "the moment looked at (default: the log's last)" },
+  "help.show.review": { "zh-CN": "案卷评查:逐项列出检查人员要核对的要点", en: "file review: what an inspector would tick" },
+  "review.title": { "zh-CN": "案卷评查 {case},截至 {asOf}", en: "File review of {case}, as of {asOf}" },
+  "review.due": { "zh-CN": "期限 {due}", en: "due {due}" },
   "help.show.knownAt": {
     "zh-CN": "只按该日(或时刻)已登记的记录、已公布的通知",
     en: "by the records made and the notices published by that day (or moment) only",

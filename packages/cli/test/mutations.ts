@@ -27,6 +27,7 @@ const lineAt = (where: number, lines: readonly Buffer[]): Buffer => lines[placeI
 /** Something done to one line, at a place within it. */
 const inLine = (change: (line: Buffer, at: number, garbage: Uint8Array) => Buffer): fc.Arbitrary<Mutation> =>
   fc.tuple(share, share, garbage).map(([where, within, bytes]) => (lines) => {
+    if (lines.length === 0) return [];
     const line = lineAt(where, lines);
     return lines.with(placeIn(where, lines), change(line, Math.floor(within * line.length), bytes));
   });

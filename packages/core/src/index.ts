@@ -52,6 +52,14 @@ export {
 export { serviceKindNames, servicePhaseNames, type ServiceKind, type ServicePhase } from "./vocabulary/service.ts";
 export { channels, deliveryMethods, serviceModes, services, type Channel } from "./vocabulary/channel.ts";
 export { cardLevelNames, cardLevels, cardStatusNames, type CardLevel, type CardStatus } from "./vocabulary/card.ts";
+export {
+  reviewAnswers,
+  reviewHeadings,
+  reviewPoints,
+  type ReviewAnswer,
+  type ReviewHeading,
+  type ReviewPointName,
+} from "./vocabulary/reviewPoint.ts";
 export { clockNames, clocks, type ClockName, type ItemClockName } from "./vocabulary/clock.ts";
 export {
   evaluationLevelNames,
@@ -353,6 +361,7 @@ export {
   type ShareOptions,
   type ShareReport,
 } from "./audit/auditShare.ts";
+export { reviewFile, type ReviewBasis, type ReviewPoint } from "./audit/fileReview.ts";
 export { receiptOf, type Receipt, type Versioned } from "./audit/receipt.ts";
 export type { ToldPromise } from "./audit/toldPromise.ts";
 export { whatIf, type CaseDifference, type Change, type ClockStanding, type MovedClock, type WhatIf } from "./audit/whatIf.ts";

@@ -1,9 +1,9 @@
 import type { Versioned } from "@banjie/core";
-import type { AuditedLog } from "../auditLog.ts";
+import type { LogReceipt } from "../auditLog.ts";
 import type { Speak } from "../texts.ts";
 
 /** By what a log was judged: with these anyone comes to the same report. 中文 回执 */
-export function printReceipt(receipt: AuditedLog["receipt"], speak: Speak): string {
+export function printReceipt(receipt: LogReceipt, speak: Speak): string {
   const { engine, digest, position, catalogues, offerChangedAt, profiles, calendar } = receipt;
   const { number, publishedOn = "" } = calendar.last ?? {};
   return [
