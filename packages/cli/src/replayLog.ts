@@ -45,7 +45,7 @@ export async function replayLog(
   const log = await openAnyLog(file, (done, total) => bar.update(total > 0 ? done / total : 1, events));
   try {
     if (!log.ok) return log;
-    const audit = createAudit(calendarOfLog(log.value.header, asked), asked.profile);
+    const audit = createAudit({ calendar: calendarOfLog(log.value.header, asked), profile: asked.profile });
     for await (const page of log.value.pages) {
       if (!page.ok) return err(page.error);
       for (const event of page.value) {

@@ -74,7 +74,10 @@ export { jointPhaseNames, jointPhases, type JointPhase } from "./vocabulary/join
 export { languages, type InLanguages, type Language } from "./vocabulary/language.ts";
 export { endPhases, phaseNames, phases, resultNames, type Phase, type TerminalResult } from "./vocabulary/phase.ts";
 export { actorSchema, roleNames, roles, roleSchema, type Actor, type Role } from "./vocabulary/role.ts";
-export { rules, type Rule, type RuleId, type Severity } from "./vocabulary/rule.ts";
+export { rules, type RuleId } from "./vocabulary/rule.ts";
+export { severities, type JudgedBy, type Rule, type Severity } from "./vocabulary/rules/rule.ts";
+export { derivingRules, type DerivingRule, type DerivingRuleId } from "./vocabulary/rules/derivingRules.ts";
+export { unjudgedRules, type UnseenRule } from "./vocabulary/rules/unjudgedRules.ts";
 export {
   pauseNames,
   specialProcedures,
@@ -343,8 +346,11 @@ export { variantsOf, type Variant } from "./process/variants.ts";
 export { waitingOf, type UnitTime } from "./process/waiting.ts";
 
 export { conformanceOf, type Conformance } from "./audit/conformance.ts";
-export { auditQuestion, createAudit, type Audit, type AuditReport, type UnknownAct } from "./audit/audit.ts";
+export { auditQuestion, createAudit, type Audit, type AuditReport, type Judging, type UnknownAct } from "./audit/audit.ts";
 export type { Finding } from "./audit/finding.ts";
+export { amendRulebook, rulebook, type Amendment, type OwnRule, type Rulebook } from "./audit/rules/rulebook.ts";
+export type { ItemInquiry, CaseInquiry, Found } from "./audit/rules/inquiry.ts";
+export { indicators, type Indicator, type IndicatorId, type IndicatorDefinition } from "./audit/indicators/indicator.ts";
 export { withoutUnrecorded, type UnjudgedRule, type Unrecorded } from "./audit/unrecorded.ts";
 
 export type { HallCommand } from "./hall/hallCommand.ts";

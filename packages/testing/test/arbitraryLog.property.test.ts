@@ -18,7 +18,7 @@ const fewLogs = env["BANJIE_FULL"] ? {} : { numRuns: 50 };
 const calendar = workingCalendar();
 
 function auditOf(events: readonly Event[], asOf?: LocalInstant): AuditReport {
-  const audit = createAudit(calendar);
+  const audit = createAudit({ calendar });
   for (const event of events) audit.add(event);
   return audit.report(asOf);
 }

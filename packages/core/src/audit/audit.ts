@@ -12,9 +12,16 @@ import { noStatistics, statisticsOf, type Question, type Statistics } from "../s
 import { isEarlier, type Instant, type LocalInstant } from "../time/instant.ts";
 import { workingCalendar, type WorkingCalendar } from "../time/workingCalendar.ts";
 import type { DossierKind } from "../vocabulary/actType.ts";
+import type { Rule } from "../vocabulary/rules/rule.ts";
 import { auditCase } from "./auditCase.ts";
 import { createDossierAudit } from "./auditDossiers.ts";
 import { findingOf, type Finding } from "./finding.ts";
+import { caseIndicators } from "./indicators/caseIndicators.ts";
+import type { Indicator } from "./indicators/indicator.ts";
+import { logWatch } from "./indicators/logWatch.ts";
+import { auditAcross, rowsOf } from "./rules/acrossCases.ts";
+import { auditDefinitions } from "./rules/definitionRules.ts";
+import { ownFound, rulebook, rulesNamed, type Rulebook } from "./rules/rulebook.ts";
 
 /** An act of a type this version does not know: its case cannot be judged. */
 export interface UnknownAct {
@@ -54,7 +61,21 @@ export interface AuditReport {
   /** Of the joint cases, by bundle. */
   readonly joint: JointStatistics;
   readonly findings: readonly Finding[];
+  /** The rules that the findings name. */
+  readonly rules: Readonly<Record<string, Rule>>;
+  /** Patterns worth a look; none is a finding. */
+  readonly indicators: readonly Indicator[];
   readonly unknownActs: readonly UnknownAct[];
+}
+
+/** What a log is judged by besides what stands in it. 中文 评判依据 */
+export interface Judging {
+  /** What is known besides the notices that the hall has adopted; the State Council's notices unless told. */
+  readonly calendar?: WorkingCalendar | undefined;
+  /** In the place of the profiles that the hall has adopted. */
+  readonly profile?: Profile | undefined;
+  /** Every rule of Banjie unless told. */
+  readonly rulebook?: Rulebook | undefined;
 }
 
 /** A replay under way: it takes events in order of position and reports at the end. */
@@ -81,13 +102,14 @@ export interface Audit {
  * createAudit().report().events; // => 0
  * ```
  */
-export function createAudit(calendar: WorkingCalendar = workingCalendar(), profile?: Profile): Audit {
+export function createAudit({ calendar = workingCalendar(), profile, rulebook: judgedBy = rulebook }: Judging = {}): Audit {
   const hallActs: HallEvent[] = [];
   const cases = new Map<string, CaseState>();
   let findings: Finding[] = [];
   const corrected = new Set<string>();
   const dossiers = createDossierAudit();
   const unknownActs: UnknownAct[] = [];
+  const watch = logWatch();
   let world: World = worldOfActs([], calendar, profile);
   let recorded: Instant | undefined;
   let lastPlausible: LocalInstant | undefined;
@@ -122,6 +144,11 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar(), profi
       findings.push(findingOf({ code: "log.version-gap", rule: "R-067", params }, id, event));
     }
     for (const breach of judge(state, event, judgedIn)) findings.push(findingOf(breach, id, event));
+    for (const own of judgedBy.own) {
+      for (const found of own.judgeAct?.(event, { state, world: judgedIn }) ?? []) {
+        findings.push(findingOf({ ...ownFound(own, found, event.at), rule: own.id }, id, event));
+      }
+    }
     applyEvent(state, event);
     if (event.type === "RecordCorrected") corrected.add(id);
   }
@@ -131,9 +158,11 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar(), profi
       events++;
       position = event.position;
       noteTimes(event);
+      watch.see(event);
       span = { from: earlier(span?.from, event.at), to: later(span?.to, event.at) };
       if (isHallEvent(event)) {
         hallActs.push(event);
+        findings.push(...auditDefinitions(event));
         world = worldOfActs(hallActs, calendar, profile);
       } else if (isCaseEvent(event)) judgeAndFold(caseOfStream(event.stream) ?? event.stream, event);
       else dossiers.add(event, world);
@@ -160,7 +189,9 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar(), profi
       const unjudged = new Set(unknownActs.map(({ stream }) => caseOfStream(stream) ?? stream));
       const judged = [...cases.values()].filter(({ id }) => !unjudged.has(id));
       const items = judged.flatMap((state) => Object.values(state.items));
-      const late = asOf === undefined ? [] : judged.flatMap((state) => [...auditCase(state, world, asOf)]);
+      const late = asOf === undefined ? [] : judged.flatMap((state) => [...auditCase(state, world, asOf, judgedBy)]);
+      const all = [...findings, ...dossiers.findings(world, asOf)].filter((found) => !unjudged.has(found.case)).concat(late);
+      const found = [...all, ...auditAcross(rowsOf(judged, world), world)].filter(({ rule }) => judgedBy.rules[rule]);
       return {
         events,
         cases: cases.size,
@@ -171,7 +202,9 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar(), profi
         statistics: asOf === undefined ? noStatistics : statisticsOf(judged, world, { ...auditQuestion, asOf }),
         joint: judged.reduce((sum, state) => mergeJointStatistics(sum, jointStatistics(state, world)), noJointStatistics),
         dossiers: dossiers.counts(),
-        findings: [...findings, ...dossiers.findings(world, asOf)].filter((found) => !unjudged.has(found.case)).concat(late),
+        findings: found,
+        rules: rulesNamed(found, judgedBy),
+        indicators: [...watch.met(), ...judged.flatMap((state) => [...caseIndicators(state, world)])],
         unknownActs,
       };
     },
