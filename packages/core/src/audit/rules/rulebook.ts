@@ -17,9 +17,9 @@ export interface OwnFound {
 /** A rule of one's own with its checks: of an act as it comes, of an item or a case at the moment looked at. 中文 自定规则 */
 export interface OwnRule extends Omit<Rule, "judged"> {
   readonly id: string;
-  judgeAct?(act: AnyDraft<FlowActType>, bench: Bench): Iterable<OwnFound>;
-  judgeItem?(inquiry: ItemInquiry): Iterable<OwnFound>;
-  judgeCase?(inquiry: CaseInquiry): Iterable<OwnFound>;
+  readonly judgeAct?: (act: AnyDraft<FlowActType>, bench: Bench) => Iterable<OwnFound>;
+  readonly judgeItem?: (inquiry: ItemInquiry) => Iterable<OwnFound>;
+  readonly judgeCase?: (inquiry: CaseInquiry) => Iterable<OwnFound>;
 }
 
 /** What an audit judges by: the rules that count, by id, each as grave as it says; and those of one's own among them. 中文 规则手册 */
