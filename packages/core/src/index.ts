@@ -346,11 +346,31 @@ export { variantsOf, type Variant } from "./process/variants.ts";
 export { waitingOf, type UnitTime } from "./process/waiting.ts";
 
 export { conformanceOf, type Conformance } from "./audit/conformance.ts";
-export { auditQuestion, createAudit, type Audit, type AuditReport, type Judging, type UnknownAct } from "./audit/audit.ts";
+export { createAudit, reportOf, sharesOf, type Audit, type AuditReport } from "./audit/audit.ts";
+export {
+  auditQuestion,
+  auditShare,
+  mergeShares,
+  noShare,
+  type Share,
+  type ShareOptions,
+  type ShareReport,
+} from "./audit/auditShare.ts";
+export { receiptOf, type Receipt, type Versioned } from "./audit/receipt.ts";
+export type { ToldPromise } from "./audit/toldPromise.ts";
+export { whatIf, type CaseDifference, type Change, type ClockStanding, type MovedClock, type WhatIf } from "./audit/whatIf.ts";
+export { surveying, type Survey, type Surveying, type UnknownAct } from "./audit/survey.ts";
+export { worldHistory, type Judging, type WorldHistory } from "./audit/worldHistory.ts";
 export type { Finding } from "./audit/finding.ts";
 export { amendRulebook, rulebook, type Amendment, type OwnRule, type Rulebook } from "./audit/rules/rulebook.ts";
 export type { ItemInquiry, CaseInquiry, Found } from "./audit/rules/inquiry.ts";
-export { indicators, type Indicator, type IndicatorId, type IndicatorDefinition } from "./audit/indicators/indicator.ts";
+export {
+  indicators,
+  sayIndicator,
+  type Indicator,
+  type IndicatorId,
+  type IndicatorDefinition,
+} from "./audit/indicators/indicator.ts";
 export { withoutUnrecorded, type UnjudgedRule, type Unrecorded } from "./audit/unrecorded.ts";
 
 export type { HallCommand } from "./hall/hallCommand.ts";

@@ -61,6 +61,7 @@ describe("a replay", () => {
       findings: [],
       rules: {},
       indicators: recordedAfterwards,
+      promises: [],
       unknownActs: [],
       joint: {},
     });
@@ -77,6 +78,7 @@ describe("a replay", () => {
       findings: [],
       rules: {},
       indicators: [],
+      promises: [],
       unknownActs: [],
       joint: {},
     });

@@ -1,6 +1,7 @@
 import type { Params } from "../../foundation/issue.ts";
 import type { LocalInstant } from "../../time/instant.ts";
-import type { InLanguages } from "../../vocabulary/language.ts";
+import type { InLanguages, Language } from "../../vocabulary/language.ts";
+import { say } from "../../vocabulary/say.ts";
 
 /** What an indicator looks for, and from where on it is told of. */
 export interface IndicatorDefinition {
@@ -126,3 +127,7 @@ export interface Indicator {
 
 /** How many cases and positions are named where there are many. */
 export const namedAtMost = 20;
+
+/** The sentence of an indicator. */
+export const sayIndicator = ({ indicator, params }: Pick<Indicator, "indicator" | "params">, language: Language): string =>
+  say({ code: indicator, params }, language, { [indicator]: indicators[indicator].sentence });

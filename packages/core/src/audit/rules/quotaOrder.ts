@@ -28,7 +28,7 @@ export const quotaOrder: AcrossRule<Queued> = {
 
   *judge(rows) {
     for (const queue of Map.groupBy(rows, ({ definition }) => definition).values()) {
-      const inOrder = queue.toSorted((one, other) => (isEarlier(one.acceptedAt, other.acceptedAt) ? -1 : 1));
+      const inOrder = queue.toSorted(byAcceptance);
       for (const [place, { case: id, item, grantedAt: at, acceptedAt }] of inOrder.entries()) {
         if (at === undefined) continue;
         const overtaken = inOrder
@@ -40,3 +40,10 @@ export const quotaOrder: AcrossRule<Queued> = {
     }
   },
 };
+
+/** Those accepted at one moment by the number of their case, so that the order is the same however the log was read. */
+function byAcceptance(one: Queued, other: Queued): number {
+  if (isEarlier(one.acceptedAt, other.acceptedAt)) return -1;
+  if (isEarlier(other.acceptedAt, one.acceptedAt)) return 1;
+  return one.case < other.case ? -1 : 1;
+}

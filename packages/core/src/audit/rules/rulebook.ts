@@ -77,6 +77,10 @@ export const ownFound = ({ statement }: OwnRule, { sentence = statement, at }: O
   at: at ?? otherwise,
 });
 
+/** What an act breaks of a rule of one's own. */
+export const ownBreaches = (rule: OwnRule, act: AnyDraft<FlowActType>, bench: Bench) =>
+  [...(rule.judgeAct?.(act, bench) ?? [])].map((found) => ({ ...ownFound(rule, found, act.at), rule: rule.id }));
+
 /** The rules that findings name. */
 export const rulesNamed = (findings: readonly Finding[], { rules: known }: Rulebook): Rulebook["rules"] => {
   const named = [...new Set(findings.map(({ rule }) => rule))].toSorted();

@@ -1,0 +1,44 @@
+import type { AuditedLog } from "../auditLog.ts";
+import { sentenceIn } from "../refuse.ts";
+import type { Terminal } from "../terminal.ts";
+import { speakIn, type Speak } from "../texts.ts";
+import { printAudit } from "./printAudit.ts";
+import { printReceipt } from "./printReceipt.ts";
+import { printUnjudged } from "./printUnjudged.ts";
+import { printVerified } from "./printVerified.ts";
+import { printWhatIf } from "./printWhatIf.ts";
+
+/** So many are listed unless all are asked for. */
+const few = 10;
+
+/** An audited log as pages for a person: what is wrong with the file first, by what it was judged last. 中文 审计报告 */
+export function printAudited(audited: AuditedLog, { language, columns }: Terminal, listAll: boolean): string {
+  const { file, header, report, unjudged, faults, receipt, whatIf, claims } = audited;
+  const speak = speakIn(language);
+  const sections = [speak("audit.title", { file })];
+  if (faults.count > 0) {
+    const lines = faults.first.map((fault) => `  ${sentenceIn(language, fault)}`);
+    sections.push(`${speak("audit.faults", { count: faults.count })}\n${shortened(lines, faults.count, listAll, speak)}`, "");
+  }
+  sections.push(printAudit({ header, report, language, columns, listFindings: listAll }));
+  if (unjudged.length > 0) sections.push(printUnjudged(unjudged, language));
+  if (report.promises.length > 0) sections.push("", promises(audited, listAll, speak));
+  if (claims) sections.push("", speak("audit.claims"), printVerified(claims, language));
+  if (whatIf) sections.push("", printWhatIf(whatIf, { language, listAll, few }));
+  sections.push("", printReceipt(receipt, speak));
+  return sections.join("\n");
+}
+
+function promises({ report }: AuditedLog, listAll: boolean, speak: Speak): string {
+  const lines = report.promises.map(({ case: id, item, position, told, counted }) =>
+    counted === undefined
+      ? `  ${speak("audit.promise.none", { case: id, item, position, told })}`
+      : `  ${speak("audit.promise", { case: id, item, position, told, counted })}`,
+  );
+  return `${speak("audit.promises", { count: lines.length })}\n${shortened(lines, lines.length, listAll, speak)}`;
+}
+
+function shortened(lines: readonly string[], count: number, listAll: boolean, speak: Speak): string {
+  const shown = listAll ? lines : lines.slice(0, few);
+  return [...shown, ...(count > shown.length ? [`  ${speak("audit.further", { count: count - shown.length })}`] : [])].join("\n");
+}

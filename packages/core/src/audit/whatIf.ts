@@ -1,0 +1,223 @@
+import type { CaseState } from "../case/caseState.ts";
+import { deadlines } from "../case/deadlines.ts";
+import type { World } from "../case/world.ts";
+import type { ItemDefinition } from "../catalogue/itemDefinition.ts";
+import type { Limit } from "../catalogue/limit.ts";
+import { verdictOf, type Verdict } from "../clock/deadline.ts";
+import type { Due } from "../clock/ledger.ts";
+import { isCaseEvent, type CaseEvent, type HallEvent } from "../log/event.ts";
+import type { Profile } from "../profile/profile.ts";
+import type { CivilDate } from "../time/civilDate.ts";
+import { knownFrom } from "../time/holidayNotice.ts";
+import type { LocalInstant } from "../time/instant.ts";
+import type { WorkingCalendar } from "../time/workingCalendar.ts";
+import type { ClockName } from "../vocabulary/clock.ts";
+import { reportOf, sharesOf, type AuditReport } from "./audit.ts";
+import { auditShare, judgeCases, type Share, type ShareOptions, type ShareReport } from "./auditShare.ts";
+import type { Finding } from "./finding.ts";
+import type { Survey } from "./survey.ts";
+import type { Judging } from "./worldHistory.ts";
+
+/** How a history is judged otherwise; nothing where nothing is named. 中文 假设 */
+export interface Change {
+  /** In the place of the profile that it was judged by. */
+  readonly profile?: Profile;
+  /** In the place of every promised limit, and of every date told to an applicant. */
+  readonly promised?: Limit;
+  /** By the calendar as it was known on a day: later notices of the hall are not known either. */
+  readonly known?: { readonly on: CivilDate; readonly calendar: WorkingCalendar };
+  /** Rules that do not hold. */
+  readonly without?: readonly string[] | undefined;
+}
+
+/** When a clock runs out, and how it stands. */
+export interface ClockStanding {
+  readonly due: Due;
+  readonly verdict: Verdict;
+}
+
+/** A clock of an item that a change moves: `was` or `now` is not there where the clock is not. */
+export interface MovedClock {
+  readonly item: string;
+  readonly clock: ClockName;
+  readonly was?: ClockStanding;
+  readonly now?: ClockStanding;
+}
+
+/** What a change makes of one case. */
+export interface CaseDifference {
+  readonly case: string;
+  readonly clocks: readonly MovedClock[];
+  /** Findings that are none under the change, and those that it brings. */
+  readonly gone: readonly Finding[];
+  readonly come: readonly Finding[];
+}
+
+/** One history, judged in two ways. */
+export interface WhatIf {
+  readonly was: AuditReport;
+  readonly now: AuditReport;
+  /** The cases that are not judged alike, in order. */
+  readonly cases: readonly CaseDifference[];
+}
+
+/**
+ * The same history judged otherwise. It is mechanical: nobody behaved under the other rule.
+ *
+ * 中文   如果……会怎样
+ * In     shares — every stream of the log once
+ * Holds  without a change `now` is `was`, to the last figure
+ */
+export function whatIf(
+  survey: Survey,
+  shares: Iterable<Share>,
+  change: Change,
+  { judging = {}, asOf }: { readonly judging?: Judging; readonly asOf?: LocalInstant | undefined } = {},
+): WhatIf {
+  const other = { ...survey, hallActs: actsUnder(change, survey.hallActs) };
+  const [was, now] = [sharesOf(survey, judging, asOf), sharesOf(other, judgingUnder(change, judging), asOf)];
+  const reports: { readonly was: ShareReport[]; readonly now: ShareReport[] } = { was: [], now: [] };
+  const cases: CaseDifference[] = [];
+  for (const share of shares) {
+    const retold = share.map((event) => (isCaseEvent(event) ? eventUnder(change, event) : event));
+    const sides = [sideOf(share, was), sideOf(retold, now)] as const;
+    reports.was.push(sides[0].report);
+    reports.now.push(sides[1].report);
+    cases.push(...differences(...sides, { ...change, ...was }));
+  }
+  return {
+    was: reportOf(survey, was, reports.was),
+    now: withoutRules(change, reportOf(other, now, reports.now)),
+    cases: cases.toSorted((one, another) => (one.case < another.case ? -1 : 1)),
+  };
+}
+
+const judgingUnder = ({ profile, known }: Change, judging: Judging): Judging => ({
+  ...judging,
+  ...(profile && { profile }),
+  ...(known && { calendar: known.calendar }),
+});
+
+const withoutRules = <Report extends Pick<ShareReport, "findings">>(
+  { without = [] }: Pick<Change, "without">,
+  report: Report,
+): Report => ({
+  ...report,
+  findings: report.findings.filter(({ rule }) => !without.includes(rule)),
+});
+
+/** The acts of the hall, had it promised otherwise, as far as they were known. */
+function actsUnder({ promised, known }: Change, acts: readonly HallEvent[]): HallEvent[] {
+  const inSight = acts.filter((act) => !known || act.type !== "NoticeAdopted" || knownFrom(act.data.notice) <= known.on);
+  return promised ? inSight.map((act) => promising(promised, act)) : inSight;
+}
+
+function promising(promised: Limit, act: HallEvent): HallEvent {
+  const item = (one: ItemDefinition): ItemDefinition => (one.promised ? { ...one, promised } : one);
+  switch (act.type) {
+    case "CatalogueAdopted": {
+      const { catalogue } = act.data;
+      // What a bundle promises then follows from what its items do.
+      const bundles = catalogue.bundles?.map(({ promised: _, ...bundle }) => bundle);
+      const other = { ...catalogue, items: catalogue.items.map(item), ...(bundles && { bundles }) };
+      return { ...act, data: { catalogue: other } };
+    }
+    case "DefinitionAdopted":
+      return { ...act, data: { definition: item(act.data.definition) } };
+    case "DefinitionAmended":
+      return { ...act, data: { ...act.data, definition: item(act.data.definition) } };
+    case "DefinitionWithdrawn":
+    case "NoticeAdopted":
+    case "ClosureOrdered":
+    case "LimitsExtended":
+    case "OrderWithdrawn":
+    case "ProfileAdopted":
+      return act;
+  }
+}
+
+/** Nobody was told a date of the other promise. */
+function eventUnder({ promised }: Change, event: CaseEvent): CaseEvent {
+  if (!promised) return event;
+  switch (event.type) {
+    case "ItemAccepted": {
+      const { promised: _, ...data } = event.data;
+      return { ...event, data };
+    }
+    case "ItemAcceptedConditionally": {
+      const { promised: _, ...data } = event.data;
+      return { ...event, data };
+    }
+    case "RecordCorrected": {
+      const { promised: _, ...data } = event.data.right.data ?? {};
+      return event.data.right.data ? { ...event, data: { ...event.data, right: { ...event.data.right, data } } } : event;
+    }
+    default:
+      return event;
+  }
+}
+
+/** A share judged in one way, with its clocks by case. */
+interface Side {
+  readonly report: ShareReport;
+  readonly clocks: ReadonlyMap<string, ReadonlyMap<string, StandingClock>>;
+}
+
+function sideOf(share: Share, options: ShareOptions): Side {
+  const { worlds, asOf } = options;
+  const { cases } = judgeCases(share.filter(isCaseEvent), worlds);
+  const clocks = new Map([...cases].map(([id, state]) => [id, asOf ? clocksOf(state, worlds.last, asOf) : new Map()]));
+  return { report: auditShare(share, options), clocks };
+}
+
+/** The cases of a share that are not judged alike. */
+function* differences(was: Side, now: Side, { unjudged, without }: ShareOptions & Change): Generator<CaseDifference> {
+  const before = Map.groupBy(was.report.findings, (finding) => finding.case);
+  const after = Map.groupBy(withoutRules({ without }, now.report).findings, (finding) => finding.case);
+  for (const id of new Set([...was.clocks.keys(), ...before.keys(), ...after.keys()])) {
+    if (unjudged.has(id)) continue;
+    const [found, foundNow] = [before.get(id) ?? [], after.get(id) ?? []];
+    const clocks = movedClocks(was.clocks.get(id) ?? new Map(), now.clocks.get(id) ?? new Map());
+    const [gone, come] = [lackingIn(foundNow, found), lackingIn(found, foundNow)];
+    if (clocks.length + gone.length + come.length > 0) yield { case: id, clocks, gone, come };
+  }
+}
+
+interface StandingClock extends ClockStanding {
+  readonly item: string;
+  readonly clock: ClockName;
+}
+
+/** The clocks of a case, each by its item, its name and its place among those of the name. */
+function clocksOf({ items }: CaseState, world: World, asOf: LocalInstant): Map<string, StandingClock> {
+  const clocks = Object.values(items).flatMap((item) =>
+    deadlines(item, world, asOf).map((deadline) => ({ item: item.item, clock: deadline.clock, deadline })),
+  );
+  const named = Map.groupBy(clocks, ({ item, clock }) => `${item} ${clock}`);
+  return new Map(
+    [...named].flatMap(([name, among]) =>
+      among.map(({ item, clock, deadline }, place): [string, StandingClock] => [
+        `${name} ${place}`,
+        { item, clock, due: deadline.due, verdict: verdictOf(deadline, world, asOf) },
+      ]),
+    ),
+  );
+}
+
+function movedClocks(was: ReadonlyMap<string, StandingClock>, now: ReadonlyMap<string, StandingClock>): MovedClock[] {
+  return [...new Set([...was.keys(), ...now.keys()])].flatMap((key) => {
+    const [before, after] = [was.get(key), now.get(key)];
+    const either = before ?? after;
+    if (!either || (before?.due === after?.due && before?.verdict === after?.verdict)) return [];
+    const { item, clock } = either;
+    return [{ item, clock, ...(before && { was: standingOf(before) }), ...(after && { now: standingOf(after) }) }];
+  });
+}
+
+const standingOf = ({ due, verdict }: ClockStanding): ClockStanding => ({ due, verdict });
+
+/** Of these findings those that the others lack. */
+function lackingIn(others: readonly Finding[], findings: readonly Finding[]): Finding[] {
+  const known = new Set(others.map((finding) => JSON.stringify(finding)));
+  return findings.filter((finding) => !known.has(JSON.stringify(finding)));
+}
