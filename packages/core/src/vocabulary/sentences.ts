@@ -720,7 +720,7 @@ export const coreSentences = {
     "zh-CN": "以身份证件号码作申请人标识,不得记入日志",
     en: "A person is referred to by the number of an identity card: it may not stand in the log",
   },
-  "rule.own": { "zh-CN": "{statement}", en: "{statement}" },
+  "rule.own": { "zh-CN": "自定规则:{statement}", en: "Own rule: {statement}" },
   "profile.version-reused": {
     "zh-CN": "规则方案{id}第{version}版已采用,内容不同;修改须用新版本号",
     en: "Profile {id} version {version} was adopted with other content: a change needs a new version",
