@@ -3,6 +3,7 @@ import {
   auditQuestion,
   figuresBy,
   figuresOf,
+  jointQuestion,
   plainFigure,
   say,
   sayIndicator,
@@ -10,6 +11,8 @@ import {
   type AuditReport,
   type Finding,
   type Language,
+  type Question,
+  type Statistics,
   type Value,
 } from "@banjie/core";
 import type { AuditedLog, JudgedOtherwise } from "./auditLog.ts";
@@ -106,7 +109,7 @@ export const auditSchema = z.strictObject({
   span: z.strictObject({ from: text, to: text }).optional(),
   asOf: text.optional(),
   statistics: z.array(z.looseObject({ figures })),
-  joint: z.record(z.string(), z.record(z.string(), z.number())),
+  joint: z.array(z.looseObject({ figures })),
   dossiers: z.strictObject({ complaint: count, service: count, window: count }),
   findings: z.array(finding),
   indicators: z.array(indicator),
@@ -122,16 +125,15 @@ export type AuditJson = z.input<typeof auditSchema>;
 /** An audited log for a machine: its statistics as figures, its findings with severity, basis and sentence. */
 export function plainAudit(audited: AuditedLog, language: Language): AuditJson {
   const { file, header, report, unjudged, faults, receipt: judgedBy, whatIf: otherwise, claims } = audited;
-  const { by, measures } = auditQuestion;
   const { rules, ...plainReport } = report;
-  const rows = figuresBy(report.statistics, by, measures);
   return toJson({
     file,
     header,
     receipt: judgedBy,
     totals: plainTotals(report),
     ...plainReport,
-    statistics: rows.map(({ group, figures: found }) => ({ ...group, figures: plain(found) })),
+    statistics: plainRows(report.statistics, auditQuestion),
+    joint: plainRows(report.joint, jointQuestion),
     findings: report.findings.map((one) => plainFinding(one, rules, language)),
     indicators: report.indicators.map((one) => ({ ...one, sentence: sayIndicator(one, language) })),
     unjudged,
@@ -160,6 +162,9 @@ function plainWhatIf({ change, was, now, cases }: JudgedOtherwise, language: Lan
 
 const plain = (found: Readonly<Record<string, Value>>) =>
   Object.fromEntries(Object.entries(found).map(([id, value]) => [id, plainFigure(value)]));
+
+const plainRows = (statistics: Statistics, { by, measures }: Pick<Question, "by" | "measures">): object[] =>
+  figuresBy(statistics, by, measures).map(({ group, figures: found }) => ({ ...group, figures: plain(found) }));
 
 const plainTotals = ({ statistics }: AuditReport) => plain(figuresOf(totalOf(statistics), auditQuestion.measures));
 

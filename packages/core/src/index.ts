@@ -280,7 +280,7 @@ export { actOfDossierCommand, type DossierCommand, type DossierCommandType } fro
 
 export { alertDue } from "./supervision/alertDue.ts";
 export { reachedLevel, standings, type Standing } from "./supervision/standings.ts";
-export { itemClocks, type ItemClock } from "./supervision/itemClocks.ts";
+export { caseClocks, itemClocks, jointClocks, type CaseClock } from "./supervision/caseClocks.ts";
 export { fallingDue, fallingOf, type Falling, type Span } from "./supervision/fallingDue.ts";
 export { highestCard } from "./supervision/highestCard.ts";
 
@@ -307,19 +307,8 @@ export {
   type Term,
   type Unit,
 } from "./statistics/measure.ts";
-export { measureGroups, measureOf, measures, measuresOf, withCompanions } from "./statistics/measures/measures.ts";
+export { mainMeasures, measureGroups, measureOf, measures, measuresOf, withCompanions } from "./statistics/measures/measures.ts";
 export { readPeriod, type ReportingPeriod } from "./statistics/reportingPeriod.ts";
-export {
-  efficiencyRate,
-  jointStatistics,
-  jointTotal,
-  mergeJointStatistics,
-  noJointStatistics,
-  volumeOf,
-  type JointStatistics,
-  type JointTally,
-  type Volume,
-} from "./statistics/jointStatistics.ts";
 export {
   caseStatistics,
   definitionStatistics,
@@ -350,6 +339,7 @@ export { createAudit, reportOf, sharesOf, type Audit, type AuditReport } from ".
 export {
   auditQuestion,
   auditShare,
+  jointQuestion,
   mergeShares,
   noShare,
   type Share,

@@ -3,8 +3,7 @@ import { emptyCase, type CaseState } from "../case/caseState.ts";
 import { judge } from "../case/judge.ts";
 import { judgeCorrection, readingOf } from "../case/reading.ts";
 import { caseOfStream, isCaseEvent, type CaseEvent, type DossierEvent } from "../log/event.ts";
-import { jointStatistics, mergeJointStatistics, noJointStatistics, type JointStatistics } from "../statistics/jointStatistics.ts";
-import { measuresOf } from "../statistics/measures/measures.ts";
+import { measureGroups, measuresOf } from "../statistics/measures/measures.ts";
 import { mergeStatistics, noStatistics, statisticsOf, type Question, type Statistics } from "../statistics/statistics.ts";
 import type { LocalInstant } from "../time/instant.ts";
 import type { DossierKind } from "../vocabulary/actType.ts";
@@ -28,6 +27,9 @@ export const auditQuestion: Omit<Question, "asOf"> = {
   ),
 };
 
+/** What an audit counts of joint filings: by bundle. 中文 联办审计统计口径 */
+export const jointQuestion: Omit<Question, "asOf"> = { by: ["bundle"], measures: measureGroups.jointHandling };
+
 /** Events of whole streams, in order of position: a share of a log, or all of it. */
 export type Share = readonly (CaseEvent | DossierEvent)[];
 
@@ -49,8 +51,8 @@ export interface ShareReport {
   readonly statistics: Statistics;
   /** How many complaints, services and windows there are. */
   readonly dossiers: Readonly<Record<DossierKind, number>>;
-  /** Of the joint cases, by bundle. */
-  readonly joint: JointStatistics;
+  /** Of joint filings, by bundle. */
+  readonly joint: Statistics;
   readonly findings: readonly Finding[];
   /** Dates told to applicants that are others than counting gives. */
   readonly promises: readonly ToldPromise[];
@@ -65,7 +67,7 @@ export const noShare: ShareReport = {
   items: 0,
   statistics: noStatistics,
   dossiers: { complaint: 0, service: 0, window: 0 },
-  joint: noJointStatistics,
+  joint: noStatistics,
   findings: [],
   promises: [],
   indicators: [],
@@ -82,7 +84,7 @@ export const mergeShares = (left: ShareReport, right: ShareReport): ShareReport 
     service: left.dossiers.service + right.dossiers.service,
     window: left.dossiers.window + right.dossiers.window,
   },
-  joint: mergeJointStatistics(left.joint, right.joint),
+  joint: mergeStatistics(left.joint, right.joint),
   findings: [...left.findings, ...right.findings],
   promises: [...left.promises, ...right.promises],
   indicators: [...left.indicators, ...right.indicators],
@@ -134,7 +136,7 @@ export function auditShare(share: Share, { worlds, asOf, unjudged, rulebook: jud
     cases: judgedCases.cases.size,
     items: judged.reduce((sum, { items }) => sum + Object.keys(items).length, 0),
     statistics: asOf === undefined ? noStatistics : statisticsOf(judged, worlds.last, { ...auditQuestion, asOf }),
-    joint: judged.reduce((sum, state) => mergeJointStatistics(sum, jointStatistics(state, worlds.last)), noJointStatistics),
+    joint: asOf === undefined ? noStatistics : statisticsOf(judged, worlds.last, { ...jointQuestion, asOf }),
     dossiers: dossiers.counts(),
     findings: findings.filter((found) => !unjudged.has(found.case) && judgedBy.rules[found.rule]),
     promises: judgedCases.promises.filter((told) => !unjudged.has(told.case)),

@@ -63,7 +63,7 @@ describe("a replay", () => {
       indicators: recordedAfterwards,
       promises: [],
       unknownActs: [],
-      joint: {},
+      joint: { '["—"]': { jointGain: { '5 ["transport"]': 1 } } },
     });
   });
 
