@@ -22,15 +22,15 @@ export async function readChange(
   words: readonly string[],
   { notices }: LogHeader,
 ): Promise<Result<Change, readonly PlacedIssue[]>> {
-  let change: Change = {};
+  const changes: Change[] = [];
   for (const word of words) {
     const [name, value = ""] = splitAt("=", word);
     const read = name === "profile" ? await profileChange(value) : ok(changeBy(name, value, notices ?? stateCouncilNotices));
     if (!read.ok) return read;
     if (!read.value) return err([{ code: "audit.change-unknown", params: { change: word } }]);
-    change = { ...change, ...read.value };
+    changes.push(read.value);
   }
-  return ok(change);
+  return ok(Object.assign({}, ...changes) as Change);
 }
 
 async function profileChange(asked: string): Promise<Result<Change | undefined, readonly PlacedIssue[]>> {

@@ -6,9 +6,9 @@ import type { Terminal } from "./terminal.ts";
 
 /** What is done with what a log holds. */
 export interface LogReader {
-  take(entry: Event | UnknownEvent, header: LogHeader): void;
+  readonly take: (entry: Event | UnknownEvent, header: LogHeader) => void;
   /** Told of each fault, after which the reading goes on; without it the first fault is the answer. */
-  onFault?(fault: Issue): void;
+  readonly onFault?: (fault: Issue) => void;
 }
 
 /** Reads a log of any kind to its end, with a bar. 中文 读日志 */

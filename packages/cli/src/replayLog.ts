@@ -38,7 +38,7 @@ export interface Replayed {
 }
 
 /** So much text of a log is judged at a time. */
-export const shareLength = 8 * 1024 * 1024;
+export const shareLength = 4 * 1024 * 1024;
 /** So many shares are open side by side at most; above that they grow. */
 const mostShares = 512;
 /** So many faults of a file are named one by one. */

@@ -2,7 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { gzipSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
+import { auditSchema } from "../src/auditJson.ts";
 import { banjie, type Heard } from "./listening.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "banjie-demo-"));
@@ -51,6 +53,20 @@ test("the store and the log give the same audit", async () => {
   expect(ofStore.code).toBe(ofLog.code);
 });
 
+test("the audit is the same to the byte at once, in shares, from the store, and from a packed log", async () => {
+  const packed = join(folder, "hall.jsonl.gz");
+  writeFileSync(packed, gzipSync(readFileSync(log)));
+  const said = async (file: string, ...more: string[]): Promise<string> => {
+    const { out } = await banjie(["audit", file, "--json", ...more]);
+    return out.replace(`"file": ${JSON.stringify(file)}`, "");
+  };
+  const atOnce = await said(log);
+  expect(auditSchema.safeParse({ ...(JSON.parse(atOnce.replace(/,/, "")) as object), file: log }).error).toBeUndefined();
+  for (const [file, ...more] of [[log, "--share", "40000"], [store], [packed], [packed, "--share", "90000"]] as const) {
+    expect(await said(file, ...more)).toBe(atOnce);
+  }
+});
+
 test("an audit ends with 1 exactly when it found something", async () => {
   const { code, out } = await banjie(["audit", log, "--json"]);
   const { findings } = JSON.parse(out) as { findings: unknown[] };
@@ -61,12 +77,13 @@ test("a log cut in the middle of a line says where, and how much was whole", asy
   const text = readFileSync(log, "utf8");
   const cut = join(folder, "cut.jsonl");
   writeFileSync(cut, text.slice(0, text.length - 40));
-  const { code, out, err } = await banjie(["audit", cut]);
+  const { code, out } = await banjie(["audit", cut]);
   const lines = text.split("\n").length - 1;
-  expect(code).toBe(3);
-  expect(out).toBe("");
-  expect(err).toContain(`${cut}:${lines}:`);
-  expect(err).toContain("[log.cut-off]");
+  expect(code).toBe(5);
+  expect(out).toContain("The file has 1 faults; the rest of it was audited:");
+  expect(out).toContain(`${cut}:${lines}:`);
+  expect(out).toContain("[log.cut-off]");
+  expect(out).toContain("Timeliness");
 });
 
 test("a store of another format version is named and left untouched", async () => {

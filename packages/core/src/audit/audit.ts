@@ -77,8 +77,12 @@ function byFirst(one: Indicator, other: Indicator): number {
 
 const placeOf = ({ positions }: Finding): number => positions[0] ?? Infinity;
 
-const inOrder = <T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
-  Object.fromEntries(Object.entries(record).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+/** What was added up in another order is written in the same. */
+function inOrder<Added extends object>(added: Added): Added {
+  const members = Object.entries(added).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const ordered = (value: unknown): unknown => (typeof value === "object" && value !== null ? inOrder(value) : value);
+  return Object.fromEntries(members.map(([name, value]) => [name, ordered(value)])) as Added;
+}
 
 /** A replay held in memory: it takes events in order of position, and reports on them whenever it is asked. */
 export interface Audit {

@@ -118,7 +118,7 @@ function promising(promised: Limit, act: HallEvent): HallEvent {
     case "CatalogueAdopted": {
       const { catalogue } = act.data;
       // What a bundle promises then follows from what its items do.
-      const bundles = catalogue.bundles?.map(({ promised: _, ...bundle }) => bundle);
+      const bundles = catalogue.bundles?.map(({ promised: _promised, ...bundle }) => bundle);
       const other = { ...catalogue, items: catalogue.items.map(item), ...(bundles && { bundles }) };
       return { ...act, data: { catalogue: other } };
     }
@@ -139,22 +139,15 @@ function promising(promised: Limit, act: HallEvent): HallEvent {
 /** Nobody was told a date of the other promise. */
 function eventUnder({ promised }: Change, event: CaseEvent): CaseEvent {
   if (!promised) return event;
-  switch (event.type) {
-    case "ItemAccepted": {
-      const { promised: _, ...data } = event.data;
-      return { ...event, data };
-    }
-    case "ItemAcceptedConditionally": {
-      const { promised: _, ...data } = event.data;
-      return { ...event, data };
-    }
-    case "RecordCorrected": {
-      const { promised: _, ...data } = event.data.right.data ?? {};
-      return event.data.right.data ? { ...event, data: { ...event.data, right: { ...event.data.right, data } } } : event;
-    }
-    default:
-      return event;
-  }
+  if (event.type === "ItemAccepted") return { ...event, data: untold(event.data) };
+  if (event.type === "ItemAcceptedConditionally") return { ...event, data: untold(event.data) };
+  if (event.type !== "RecordCorrected" || !event.data.right.data) return event;
+  const { right } = event.data;
+  return { ...event, data: { ...event.data, right: { ...right, data: untold(right.data ?? {}) } } };
+}
+
+function untold<Data extends { readonly promised?: unknown }>({ promised: _promised, ...data }: Data): Omit<Data, "promised"> {
+  return data;
 }
 
 /** A share judged in one way, with its clocks by case. */
