@@ -3,13 +3,16 @@ import {
   auditQuestion,
   figuresBy,
   figuresOf,
+  jointQuestion,
   plainFigure,
-  rules,
   say,
+  sayIndicator,
   totalOf,
   type AuditReport,
   type Finding,
   type Language,
+  type Question,
+  type Statistics,
   type Value,
 } from "@banjie/core";
 import type { AuditedLog, JudgedOtherwise } from "./auditLog.ts";
@@ -37,6 +40,18 @@ const finding = z
     at: text,
   })
   .describe("a rule broken / 问题");
+
+const indicator = z
+  .strictObject({
+    indicator: text,
+    sentence: text,
+    params,
+    cases: z.array(text),
+    item: text.optional(),
+    positions: z.array(z.int()),
+    at: text,
+  })
+  .describe("a pattern worth a look, never an accusation / 迹象");
 
 const fault = z
   .looseObject({ code: text, sentence: text, line: z.int().optional(), column: z.int().optional(), params: params.optional() })
@@ -94,9 +109,10 @@ export const auditSchema = z.strictObject({
   span: z.strictObject({ from: text, to: text }).optional(),
   asOf: text.optional(),
   statistics: z.array(z.looseObject({ figures })),
-  joint: z.record(z.string(), z.record(z.string(), z.number())),
+  joint: z.array(z.looseObject({ figures })),
   dossiers: z.strictObject({ complaint: count, service: count, window: count }),
   findings: z.array(finding),
+  indicators: z.array(indicator),
   promises: z.array(promise),
   unknownActs: z.array(z.looseObject({ stream: text, position: z.int(), type: text })),
   unjudged: z.array(z.strictObject({ rule: text, act: text, field: text, count })),
@@ -109,16 +125,17 @@ export type AuditJson = z.input<typeof auditSchema>;
 /** An audited log for a machine: its statistics as figures, its findings with severity, basis and sentence. */
 export function plainAudit(audited: AuditedLog, language: Language): AuditJson {
   const { file, header, report, unjudged, faults, receipt: judgedBy, whatIf: otherwise, claims } = audited;
-  const { by, measures } = auditQuestion;
-  const rows = figuresBy(report.statistics, by, measures);
+  const { rules, ...plainReport } = report;
   return toJson({
     file,
     header,
     receipt: judgedBy,
     totals: plainTotals(report),
-    ...report,
-    statistics: rows.map(({ group, figures: found }) => ({ ...group, figures: plain(found) })),
-    findings: report.findings.map((one) => plainFinding(one, language)),
+    ...plainReport,
+    statistics: plainRows(report.statistics, auditQuestion),
+    joint: plainRows(report.joint, jointQuestion),
+    findings: report.findings.map((one) => plainFinding(one, rules, language)),
+    indicators: report.indicators.map((one) => ({ ...one, sentence: sayIndicator(one, language) })),
     unjudged,
     faults: { count: faults.count, first: faults.first.map((one) => ({ ...one, sentence: sentenceIn(language, one) })) },
     ...(otherwise && { whatIf: plainWhatIf(otherwise, language) }),
@@ -137,8 +154,8 @@ function plainWhatIf({ change, was, now, cases }: JudgedOtherwise, language: Lan
     findings: { was: was.findings.length, now: now.findings.length },
     cases: cases.map(({ gone, come, ...rest }) => ({
       ...rest,
-      gone: gone.map((one) => plainFinding(one, language)),
-      come: come.map((one) => plainFinding(one, language)),
+      gone: gone.map((one) => plainFinding(one, was.rules, language)),
+      come: come.map((one) => plainFinding(one, now.rules, language)),
     })),
   };
 }
@@ -146,12 +163,16 @@ function plainWhatIf({ change, was, now, cases }: JudgedOtherwise, language: Lan
 const plain = (found: Readonly<Record<string, Value>>) =>
   Object.fromEntries(Object.entries(found).map(([id, value]) => [id, plainFigure(value)]));
 
+const plainRows = (statistics: Statistics, { by, measures }: Pick<Question, "by" | "measures">): object[] =>
+  figuresBy(statistics, by, measures).map(({ group, figures: found }) => ({ ...group, figures: plain(found) }));
+
 const plainTotals = ({ statistics }: AuditReport) => plain(figuresOf(totalOf(statistics), auditQuestion.measures));
 
 /** A finding with what its rule says of it. */
-function plainFinding(found: Finding, language: Language) {
+function plainFinding(found: Finding, rules: AuditReport["rules"], language: Language) {
   const { rule, code, params: of, case: id, item, positions, at } = found;
-  const { severity, basis } = rules[rule];
+  const known = rules[rule];
   const sentence = say(found, language);
-  return { rule, severity, basis: basis[language], code, sentence, params: of, case: id, ...(item && { item }), positions, at };
+  const ofRule = known && { severity: known.severity, basis: known.basis[language] };
+  return { rule, ...ofRule, code, sentence, params: of, case: id, ...(item && { item }), positions, at };
 }

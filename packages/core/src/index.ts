@@ -82,7 +82,10 @@ export { jointPhaseNames, jointPhases, type JointPhase } from "./vocabulary/join
 export { languages, type InLanguages, type Language } from "./vocabulary/language.ts";
 export { endPhases, phaseNames, phases, resultNames, type Phase, type TerminalResult } from "./vocabulary/phase.ts";
 export { actorSchema, roleNames, roles, roleSchema, type Actor, type Role } from "./vocabulary/role.ts";
-export { rules, type Rule, type RuleId, type Severity } from "./vocabulary/rule.ts";
+export { rules, type RuleId } from "./vocabulary/rule.ts";
+export { severities, type JudgedBy, type Rule, type Severity } from "./vocabulary/rules/rule.ts";
+export { derivingRules, type DerivingRule, type DerivingRuleId } from "./vocabulary/rules/derivingRules.ts";
+export { unjudgedRules, type UnseenRule } from "./vocabulary/rules/unjudgedRules.ts";
 export {
   pauseNames,
   specialProcedures,
@@ -285,7 +288,7 @@ export { actOfDossierCommand, type DossierCommand, type DossierCommandType } fro
 
 export { alertDue } from "./supervision/alertDue.ts";
 export { reachedLevel, standings, type Standing } from "./supervision/standings.ts";
-export { itemClocks, type ItemClock } from "./supervision/itemClocks.ts";
+export { caseClocks, itemClocks, jointClocks, type CaseClock } from "./supervision/caseClocks.ts";
 export { fallingDue, fallingOf, type Falling, type Span } from "./supervision/fallingDue.ts";
 export { highestCard } from "./supervision/highestCard.ts";
 
@@ -312,19 +315,8 @@ export {
   type Term,
   type Unit,
 } from "./statistics/measure.ts";
-export { measureGroups, measureOf, measures, measuresOf, withCompanions } from "./statistics/measures/measures.ts";
+export { mainMeasures, measureGroups, measureOf, measures, measuresOf, withCompanions } from "./statistics/measures/measures.ts";
 export { readPeriod, type ReportingPeriod } from "./statistics/reportingPeriod.ts";
-export {
-  efficiencyRate,
-  jointStatistics,
-  jointTotal,
-  mergeJointStatistics,
-  noJointStatistics,
-  volumeOf,
-  type JointStatistics,
-  type JointTally,
-  type Volume,
-} from "./statistics/jointStatistics.ts";
 export {
   caseStatistics,
   definitionStatistics,
@@ -355,6 +347,7 @@ export { createAudit, reportOf, sharesOf, type Audit, type AuditReport } from ".
 export {
   auditQuestion,
   auditShare,
+  jointQuestion,
   mergeShares,
   noShare,
   type Share,
@@ -368,6 +361,15 @@ export { whatIf, type CaseDifference, type Change, type ClockStanding, type Move
 export { surveying, type Survey, type Surveying, type UnknownAct } from "./audit/survey.ts";
 export { worldHistory, type Judging, type WorldHistory } from "./audit/worldHistory.ts";
 export type { Finding } from "./audit/finding.ts";
+export { amendRulebook, rulebook, type Amendment, type OwnRule, type Rulebook } from "./audit/rules/rulebook.ts";
+export type { ItemInquiry, CaseInquiry, Found } from "./audit/rules/inquiry.ts";
+export {
+  indicators,
+  sayIndicator,
+  type Indicator,
+  type IndicatorId,
+  type IndicatorDefinition,
+} from "./audit/indicators/indicator.ts";
 export { withoutUnrecorded, type UnjudgedRule, type Unrecorded } from "./audit/unrecorded.ts";
 
 export type { HallCommand } from "./hall/hallCommand.ts";

@@ -85,6 +85,7 @@ function itemRow(state: CaseState, item: ItemState, world: World, asOf: LocalIns
   return {
     subject: "item",
     caseId: state.id,
+    definition: item.definition,
     kind: world.definitionOf(item)?.kind ?? null,
     channel: state.channel ?? null,
     received: civilDateOf(item.receivedAt),
@@ -99,6 +100,10 @@ function itemRow(state: CaseState, item: ItemState, world: World, asOf: LocalIns
     openProcedures: open ? paused.filter(({ special }) => special).length : 0,
     extensions: item.extensions.length,
     rounds: item.rounds.length,
+    splitOff: flag(item.splitOff),
+    undone: flag(state.undoneCompletions.length > 0),
+    outcome: resultOf(item) ?? item.outcome ?? null,
+    done: item.completedAt ? civilDateOf(item.completedAt) : null,
     decided: item.decidedAt ? civilDateOf(item.decidedAt) : null,
     completion: state.completion ? civilDateOf(state.completion.at) : null,
     covered: flag(state.completion?.items.includes(item.item) ?? false),

@@ -1,4 +1,4 @@
-import { ok, rules, type Claim, type Result, type Severity } from "@banjie/core";
+import { ok, type Claim, type Result, type Severity } from "@banjie/core";
 import { auditLog, type AuditedLog, type AuditLogOptions } from "../auditLog.ts";
 import { plainAudit } from "../auditJson.ts";
 import { exitCode, type ExitCode } from "../exitCode.ts";
@@ -58,7 +58,7 @@ const gravity: readonly Severity[] = ["E", "S", "P", "W", "D"];
 function codeOf({ report, faults, claims = [] }: AuditedLog, { failOn = "D" }: AuditOptions): ExitCode {
   if (faults.count > 0) return exitCode.faulty;
   const counts = new Set(gravity.slice(0, gravity.indexOf(failOn) + 1));
-  const isFound = report.findings.some(({ rule }) => counts.has(rules[rule].severity));
+  const isFound = report.findings.some(({ rule }) => counts.has(report.rules[rule]?.severity ?? "E"));
   const isClaimed = claims.some(({ verdict }) => verdict.kind !== "equal");
   return isFound || isClaimed || report.unknownActs.length > 0 ? exitCode.found : exitCode.done;
 }

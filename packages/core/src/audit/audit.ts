@@ -1,8 +1,11 @@
 import type { CaseState } from "../case/caseState.ts";
 import { caseOfStream, isCaseEvent, isHallEvent, type CaseEvent, type DossierEvent, type Event } from "../log/event.ts";
-import type { LocalInstant } from "../time/instant.ts";
+import { isEarlier, type LocalInstant } from "../time/instant.ts";
 import { auditShare, judgeCases, mergeShares, noShare, type ShareOptions, type ShareReport } from "./auditShare.ts";
 import type { Finding } from "./finding.ts";
+import type { Indicator } from "./indicators/indicator.ts";
+import { auditAcross } from "./rules/acrossCases.ts";
+import { rulebook, rulesNamed, type Rulebook } from "./rules/rulebook.ts";
 import { surveying, type Survey, type UnknownAct } from "./survey.ts";
 import { worldHistory, type Judging } from "./worldHistory.ts";
 
@@ -11,17 +14,19 @@ import { worldHistory, type Judging } from "./worldHistory.ts";
  *
  * 中文  审计报告
  */
-export interface AuditReport extends ShareReport, Pick<Survey, "events" | "span" | "unknownActs"> {
+export interface AuditReport extends Omit<ShareReport, "rows">, Pick<Survey, "events" | "span" | "unknownActs"> {
   /** The last position replayed: the report holds for the log up to here. */
   readonly position: number;
   /** The moment that open clocks are judged at: unless asked otherwise the last act that was not recorded before it happened. */
   readonly asOf?: LocalInstant;
+  /** The rules that the findings name. */
+  readonly rules: Rulebook["rules"];
 }
 
 /** By what the shares of a log are judged, once all of it has been surveyed. 中文 分片评判依据 */
 export function sharesOf(survey: Survey, judging: Judging = {}, asOf = survey.lastAt ?? survey.span?.to): ShareOptions {
   const unjudged = new Set(survey.unknownActs.map(({ stream }) => caseOfStream(stream) ?? stream));
-  return { worlds: worldHistory(survey.hallActs, judging), asOf, unjudged };
+  return { worlds: worldHistory(survey.hallActs, judging), asOf, unjudged, rulebook: judging.rulebook ?? rulebook };
 }
 
 /**
@@ -31,12 +36,13 @@ export function sharesOf(survey: Survey, judging: Judging = {}, asOf = survey.la
  * Holds  the report is the same however the streams were shared out
  */
 export function reportOf(
-  { events, position, span, unknownActs, findings }: Survey,
-  { asOf, unjudged }: Pick<ShareOptions, "asOf" | "unjudged">,
+  { events, position, span, unknownActs, findings, indicators }: Survey,
+  { asOf, unjudged, worlds, rulebook: judgedBy }: ShareOptions,
   shares: Iterable<ShareReport>,
 ): AuditReport {
   const whole = [...shares].reduce(mergeShares, noShare);
-  const ofTheLog = findings.filter((found) => !unjudged.has(found.case));
+  const ofTheLog = [...findings.filter((found) => !unjudged.has(found.case)), ...auditAcross(whole.rows, worlds.last)];
+  const found = [...ofTheLog.filter(({ rule }) => judgedBy.rules[rule]), ...whole.findings].toSorted(byPlace);
   return {
     events,
     cases: whole.cases,
@@ -47,7 +53,9 @@ export function reportOf(
     statistics: inOrder(whole.statistics),
     joint: inOrder(whole.joint),
     dossiers: whole.dossiers,
-    findings: [...ofTheLog, ...whole.findings].toSorted(byPlace),
+    findings: found,
+    rules: rulesNamed(found, judgedBy),
+    indicators: [...indicators, ...whole.indicators].toSorted(byFirst),
     promises: whole.promises.toSorted((one, other) => one.position - other.position),
     unknownActs,
   };
@@ -58,6 +66,13 @@ function byPlace(one: Finding, other: Finding): number {
   const [place, otherPlace] = [placeOf(one), placeOf(other)];
   if (place !== otherPlace) return place < otherPlace ? -1 : 1;
   return one.case === other.case ? 0 : one.case < other.case ? -1 : 1;
+}
+
+/** By the moment, then by the first case. */
+function byFirst(one: Indicator, other: Indicator): number {
+  if (one.at !== other.at) return isEarlier(one.at, other.at) ? -1 : 1;
+  const [id = "", otherId = ""] = [one.cases[0], other.cases[0]];
+  return id === otherId ? 0 : id < otherId ? -1 : 1;
 }
 
 const placeOf = ({ positions }: Finding): number => positions[0] ?? Infinity;

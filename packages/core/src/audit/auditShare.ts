@@ -3,15 +3,18 @@ import { emptyCase, type CaseState } from "../case/caseState.ts";
 import { judge } from "../case/judge.ts";
 import { judgeCorrection, readingOf } from "../case/reading.ts";
 import { caseOfStream, isCaseEvent, type CaseEvent, type DossierEvent } from "../log/event.ts";
-import { jointStatistics, mergeJointStatistics, noJointStatistics, type JointStatistics } from "../statistics/jointStatistics.ts";
-import { measuresOf } from "../statistics/measures/measures.ts";
+import { measureGroups, measuresOf } from "../statistics/measures/measures.ts";
 import { mergeStatistics, noStatistics, statisticsOf, type Question, type Statistics } from "../statistics/statistics.ts";
 import type { LocalInstant } from "../time/instant.ts";
 import type { DossierKind } from "../vocabulary/actType.ts";
 import { auditCase } from "./auditCase.ts";
 import { createDossierAudit } from "./auditDossiers.ts";
 import { findingOf, type Finding } from "./finding.ts";
+import { caseIndicators } from "./indicators/caseIndicators.ts";
+import type { Indicator } from "./indicators/indicator.ts";
 import { recordedTooEarly } from "./recordedTooEarly.ts";
+import { mergeRows, noRows, rowsOf, type AcrossRows } from "./rules/acrossCases.ts";
+import { ownBreaches, rulebook, type Rulebook } from "./rules/rulebook.ts";
 import { toldOtherwise, type ToldPromise } from "./toldPromise.ts";
 import type { WorldHistory } from "./worldHistory.ts";
 
@@ -24,6 +27,9 @@ export const auditQuestion: Omit<Question, "asOf"> = {
   ),
 };
 
+/** What an audit counts of joint filings: by bundle. 中文 联办审计统计口径 */
+export const jointQuestion: Omit<Question, "asOf"> = { by: ["bundle"], measures: measureGroups.jointHandling };
+
 /** Events of whole streams, in order of position: a share of a log, or all of it. */
 export type Share = readonly (CaseEvent | DossierEvent)[];
 
@@ -34,6 +40,7 @@ export interface ShareOptions {
   readonly asOf: LocalInstant | undefined;
   /** Streams with acts of unknown types: they are folded, and neither judged nor counted. */
   readonly unjudged: ReadonlySet<string>;
+  readonly rulebook: Rulebook;
 }
 
 /** What was found in some streams of a log: a commutative monoid (`noShare`, `mergeShares`) but for the order of the findings. 中文 分片审计结果 */
@@ -44,11 +51,15 @@ export interface ShareReport {
   readonly statistics: Statistics;
   /** How many complaints, services and windows there are. */
   readonly dossiers: Readonly<Record<DossierKind, number>>;
-  /** Of the joint cases, by bundle. */
-  readonly joint: JointStatistics;
+  /** Of joint filings, by bundle. */
+  readonly joint: Statistics;
   readonly findings: readonly Finding[];
   /** Dates told to applicants that are others than counting gives. */
   readonly promises: readonly ToldPromise[];
+  /** Patterns worth a look; none is a finding. */
+  readonly indicators: readonly Indicator[];
+  /** What the rules across cases took of them. */
+  readonly rows: AcrossRows;
 }
 
 export const noShare: ShareReport = {
@@ -56,9 +67,11 @@ export const noShare: ShareReport = {
   items: 0,
   statistics: noStatistics,
   dossiers: { complaint: 0, service: 0, window: 0 },
-  joint: noJointStatistics,
+  joint: noStatistics,
   findings: [],
   promises: [],
+  indicators: [],
+  rows: noRows,
 };
 
 /** The reports of two shares together. */
@@ -71,9 +84,11 @@ export const mergeShares = (left: ShareReport, right: ShareReport): ShareReport 
     service: left.dossiers.service + right.dossiers.service,
     window: left.dossiers.window + right.dossiers.window,
   },
-  joint: mergeJointStatistics(left.joint, right.joint),
+  joint: mergeStatistics(left.joint, right.joint),
   findings: [...left.findings, ...right.findings],
   promises: [...left.promises, ...right.promises],
+  indicators: [...left.indicators, ...right.indicators],
+  rows: mergeRows(left.rows, right.rows),
 });
 
 /** The cases of a share, folded, and every rule that its acts broke. */
@@ -89,7 +104,7 @@ export interface JudgedShare {
  * 中文   逐件评判
  * Holds  an impossible act is found and kept; it never stops the replay. What has been corrected is judged in its right content
  */
-export function judgeCases(share: Iterable<CaseEvent>, worlds: WorldHistory): JudgedShare {
+export function judgeCases(share: Iterable<CaseEvent>, worlds: WorldHistory, { own }: Rulebook = rulebook): JudgedShare {
   const cases = new Map<string, CaseState>();
   const findings: Finding[] = [];
   const promises: ToldPromise[] = [];
@@ -101,6 +116,8 @@ export function judgeCases(share: Iterable<CaseEvent>, worlds: WorldHistory): Ju
     const world = worlds.at(event.position);
     breaches.push(...judge(state, event, world));
     findings.push(...breaches.map((breach) => findingOf(breach, id, event)));
+    for (const rule of own)
+      findings.push(...ownBreaches(rule, event, { state, world }).map((found) => findingOf(found, id, event)));
     promises.push(...[toldOtherwise(state, event, world)].filter((told) => told !== undefined));
     applyEvent(state, event);
   }
@@ -108,21 +125,23 @@ export function judgeCases(share: Iterable<CaseEvent>, worlds: WorldHistory): Ju
 }
 
 /** Audits streams that are whole. 中文 分片审计 */
-export function auditShare(share: Share, { worlds, asOf, unjudged }: ShareOptions): ShareReport {
-  const judgedCases = judgeCases(share.filter(isCaseEvent), worlds);
+export function auditShare(share: Share, { worlds, asOf, unjudged, rulebook: judgedBy }: ShareOptions): ShareReport {
+  const judgedCases = judgeCases(share.filter(isCaseEvent), worlds, judgedBy);
   const dossiers = createDossierAudit();
   for (const event of share) if (!isCaseEvent(event)) dossiers.add(event, worlds.at(event.position));
   const judged = [...judgedCases.cases.values()].filter(({ id }) => !unjudged.has(id));
-  const late = asOf === undefined ? [] : judged.flatMap((state) => [...auditCase(state, worlds.last, asOf)]);
+  const late = asOf === undefined ? [] : judged.flatMap((state) => [...auditCase(state, worlds.last, asOf, judgedBy)]);
   const findings = [...judgedCases.findings, ...dossiers.findings(worlds.last, asOf), ...late];
   return {
     cases: judgedCases.cases.size,
     items: judged.reduce((sum, { items }) => sum + Object.keys(items).length, 0),
     statistics: asOf === undefined ? noStatistics : statisticsOf(judged, worlds.last, { ...auditQuestion, asOf }),
-    joint: judged.reduce((sum, state) => mergeJointStatistics(sum, jointStatistics(state, worlds.last)), noJointStatistics),
+    joint: asOf === undefined ? noStatistics : statisticsOf(judged, worlds.last, { ...jointQuestion, asOf }),
     dossiers: dossiers.counts(),
-    findings: findings.filter((found) => !unjudged.has(found.case)),
+    findings: findings.filter((found) => !unjudged.has(found.case) && judgedBy.rules[found.rule]),
     promises: judgedCases.promises.filter((told) => !unjudged.has(told.case)),
+    indicators: judged.flatMap((state) => [...caseIndicators(state, worlds.last)]),
+    rows: rowsOf(judged, worlds.last),
   };
 }
 

@@ -1,7 +1,10 @@
 import { caseOfStream, isHallEvent, type Event, type HallEvent } from "../log/event.ts";
 import { isEarlier, type Instant, type LocalInstant } from "../time/instant.ts";
 import { findingOf, type Finding } from "./finding.ts";
+import type { Indicator } from "./indicators/indicator.ts";
+import { logWatch } from "./indicators/logWatch.ts";
 import { recordedTooEarly } from "./recordedTooEarly.ts";
+import { auditDefinitions } from "./rules/definitionRules.ts";
 
 /** An act of a type this version does not know: its case cannot be judged. */
 export interface UnknownAct {
@@ -27,6 +30,8 @@ export interface Survey {
   readonly unknownActs: readonly UnknownAct[];
   /** What the order of the records shows, and the records of the hall. */
   readonly findings: readonly Finding[];
+  /** What shows in the order of the log as a whole. */
+  readonly indicators: readonly Indicator[];
 }
 
 /** A log being surveyed, event by event as it stands. */
@@ -41,6 +46,7 @@ export function surveying(): Surveying {
   const hallActs: HallEvent[] = [];
   const unknownActs: UnknownAct[] = [];
   const findings: Finding[] = [];
+  const watch = logWatch();
   let events = 0;
   let position = 0;
   let span: Survey["span"];
@@ -66,8 +72,10 @@ export function surveying(): Surveying {
       span = { from: earlier(span?.from, at), to: later(span?.to, at) };
       const early = recordedTooEarly(event);
       if (!early) lastAt = later(lastAt, at);
+      watch.see(event);
       if (!isHallEvent(event)) return;
       hallActs.push(event);
+      findings.push(...auditDefinitions(event));
       if (early) findings.push(findingOf(early, event.stream, event));
     },
     addUnknown(act) {
@@ -75,7 +83,16 @@ export function surveying(): Surveying {
       position = Math.max(position, act.position);
       unknownActs.push(act);
     },
-    survey: () => ({ events, position, ...(span && { span }), ...(lastAt && { lastAt }), hallActs, unknownActs, findings }),
+    survey: () => ({
+      events,
+      position,
+      ...(span && { span }),
+      ...(lastAt && { lastAt }),
+      hallActs,
+      unknownActs,
+      findings,
+      indicators: watch.met(),
+    }),
   };
 }
 

@@ -12,7 +12,6 @@ import { knownFrom } from "../time/holidayNotice.ts";
 import type { LocalInstant } from "../time/instant.ts";
 import type { WorkingCalendar } from "../time/workingCalendar.ts";
 import type { ClockName } from "../vocabulary/clock.ts";
-import type { RuleId } from "../vocabulary/rule.ts";
 import { reportOf, sharesOf, type AuditReport } from "./audit.ts";
 import { auditShare, judgeCases, type Share, type ShareOptions, type ShareReport } from "./auditShare.ts";
 import type { Finding } from "./finding.ts";
@@ -28,7 +27,7 @@ export interface Change {
   /** By the calendar as it was known on a day: later notices of the hall are not known either. */
   readonly known?: { readonly on: CivilDate; readonly calendar: WorkingCalendar };
   /** Rules that do not hold. */
-  readonly without?: readonly RuleId[] | undefined;
+  readonly without?: readonly string[] | undefined;
 }
 
 /** When a clock runs out, and how it stands. */

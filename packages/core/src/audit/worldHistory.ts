@@ -3,6 +3,7 @@ import { once } from "../foundation/once.ts";
 import type { HallEvent } from "../log/event.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { WorkingCalendar } from "../time/workingCalendar.ts";
+import type { Rulebook } from "./rules/rulebook.ts";
 
 /** What a history is judged by besides the acts of its hall. 中文 评判依据 */
 export interface Judging {
@@ -10,6 +11,8 @@ export interface Judging {
   readonly calendar?: WorkingCalendar | undefined;
   /** In the place of the profiles that the hall has adopted. */
   readonly profile?: Profile | undefined;
+  /** Every rule of Banjie unless told. */
+  readonly rulebook?: Rulebook | undefined;
 }
 
 /** The worlds that the acts of a hall made, one after another. 中文 依据沿革 */

@@ -46,16 +46,14 @@ const lawful = turns.map((played) => eventsOf(lawfulCase(played)));
 const recorded = turns.map((played) => eventsOf(recordedCase(played)));
 const order = fc.array(fc.nat(100), { maxLength: 100 });
 
-const ofTime = /^deadline\.|^hearing\.held-too-late$|^review\.(?:contacted-late|not-contacted|rectified-late|not-rectified)$/;
-
 describe("an audit", () => {
-  test("of what the hall did finds nothing but lateness", () => {
+  test("of what the hall did finds no act that breaks a rule, only what came late or not at all", () => {
     let late = 0;
     fc.assert(
       fc.property(manyCases(lawful), order, (cases, turnsOfCases) => {
         const { findings } = replayed(dealt(cases, turnsOfCases));
         late += findings.length;
-        expect(findings.filter(({ code }) => !ofTime.test(code))).toEqual([]);
+        expect(findings.filter(({ positions }) => positions.length > 0)).toEqual([]);
       }),
     );
     expect(late).toBeGreaterThan(20);

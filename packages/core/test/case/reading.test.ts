@@ -178,7 +178,11 @@ describe("the audit of a corrected case", () => {
 
   test("finds what the wrong records break, until they are corrected", () => {
     // Promised by 10-24: as first recorded it was completed on 11-30.
-    expect(audited(false).findings.map(({ code }) => code)).toEqual(["reasons.missing", "deadline.promise-missed"]);
+    expect(audited(false).findings.map(({ code }) => code)).toEqual([
+      "reasons.missing",
+      "deadline.promise-missed",
+      "overdue.unexplained",
+    ]);
     expect(audited(true).findings).toEqual([]);
   });
 
