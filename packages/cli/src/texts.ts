@@ -237,6 +237,10 @@ const cliTexts = {
     "zh-CN": "{case}/{item} #{position} 告知 {told},该事项没有承诺时限",
     en: "{case}/{item} #{position} told {told}, nothing is promised",
   },
+  "audit.indicators": {
+    "zh-CN": "值得一看的迹象 {count} 处,迹象不是问题:",
+    en: "{count} patterns worth a look; an indicator is never an accusation:",
+  },
   "audit.claims": { "zh-CN": "公布数据核对", en: "Published figures, recomputed" },
   "audit.no-log": { "zh-CN": "{folder} 中没有日志", en: "There is no log in {folder}" },
   "audit.change-unknown": {

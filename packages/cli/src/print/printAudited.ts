@@ -3,6 +3,7 @@ import { sentenceIn } from "../refuse.ts";
 import type { Terminal } from "../terminal.ts";
 import { speakIn, type Speak } from "../texts.ts";
 import { printAudit } from "./printAudit.ts";
+import { printIndicators } from "./printIndicators.ts";
 import { printReceipt } from "./printReceipt.ts";
 import { printUnjudged } from "./printUnjudged.ts";
 import { printVerified } from "./printVerified.ts";
@@ -22,6 +23,7 @@ export function printAudited(audited: AuditedLog, { language, columns }: Termina
   }
   sections.push(printAudit({ header, report, language, columns, listFindings: listAll }));
   if (unjudged.length > 0) sections.push(printUnjudged(unjudged, language));
+  if (report.indicators.length > 0) sections.push("", printIndicators(report.indicators, language, listAll));
   if (report.promises.length > 0) sections.push("", promises(audited, listAll, speak));
   if (claims) sections.push("", speak("audit.claims"), printVerified(claims, language));
   if (whatIf) sections.push("", printWhatIf(whatIf, { language, listAll, few }));

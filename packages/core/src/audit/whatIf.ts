@@ -15,6 +15,7 @@ import type { ClockName } from "../vocabulary/clock.ts";
 import { reportOf, sharesOf, type AuditReport } from "./audit.ts";
 import { auditShare, judgeCases, type Share, type ShareOptions, type ShareReport } from "./auditShare.ts";
 import type { Finding } from "./finding.ts";
+import { amendRulebook } from "./rules/rulebook.ts";
 import type { Survey } from "./survey.ts";
 import type { Judging } from "./worldHistory.ts";
 
@@ -77,33 +78,22 @@ export function whatIf(
   const other = { ...survey, hallActs: actsUnder(change, survey.hallActs) };
   const [was, now] = [sharesOf(survey, judging, asOf), sharesOf(other, judgingUnder(change, judging), asOf)];
   const reports: { readonly was: ShareReport[]; readonly now: ShareReport[] } = { was: [], now: [] };
-  const cases: CaseDifference[] = [];
+  const clocks = new Map<string, MovedClock[]>();
   for (const share of shares) {
     const retold = share.map((event) => (isCaseEvent(event) ? eventUnder(change, event) : event));
-    const sides = [sideOf(share, was), sideOf(retold, now)] as const;
-    reports.was.push(sides[0].report);
-    reports.now.push(sides[1].report);
-    cases.push(...differences(...sides, { ...change, ...was }));
+    reports.was.push(auditShare(share, was));
+    reports.now.push(auditShare(retold, now));
+    for (const [id, moved] of movedClocks([share, was], [retold, now])) clocks.set(id, moved);
   }
-  return {
-    was: reportOf(survey, was, reports.was),
-    now: withoutRules(change, reportOf(other, now, reports.now)),
-    cases: cases.toSorted((one, another) => (one.case < another.case ? -1 : 1)),
-  };
+  const report = { was: reportOf(survey, was, reports.was), now: reportOf(other, now, reports.now) };
+  return { ...report, cases: differences(report.was, report.now, clocks) };
 }
 
-const judgingUnder = ({ profile, known }: Change, judging: Judging): Judging => ({
+const judgingUnder = ({ profile, known, without }: Change, judging: Judging): Judging => ({
   ...judging,
   ...(profile && { profile }),
   ...(known && { calendar: known.calendar }),
-});
-
-const withoutRules = <Report extends Pick<ShareReport, "findings">>(
-  { without = [] }: Pick<Change, "without">,
-  report: Report,
-): Report => ({
-  ...report,
-  findings: report.findings.filter(({ rule }) => !without.includes(rule)),
+  ...(without && { rulebook: amendRulebook({ without }, judging.rulebook) }),
 });
 
 /** The acts of the hall, had it promised otherwise, as far as they were known. */
@@ -150,54 +140,60 @@ function untold<Data extends { readonly promised?: unknown }>({ promised: _promi
   return data;
 }
 
-/** A share judged in one way, with its clocks by case. */
-interface Side {
-  readonly report: ShareReport;
-  readonly clocks: ReadonlyMap<string, ReadonlyMap<string, StandingClock>>;
-}
-
-function sideOf(share: Share, options: ShareOptions): Side {
-  const { worlds, asOf } = options;
-  const { cases } = judgeCases(share.filter(isCaseEvent), worlds);
-  const clocks = new Map([...cases].map(([id, state]) => [id, asOf ? clocksOf(state, worlds.last, asOf) : new Map()]));
-  return { report: auditShare(share, options), clocks };
-}
-
-/** The cases of a share that are not judged alike. */
-function* differences(was: Side, now: Side, { unjudged, without }: ShareOptions & Change): Generator<CaseDifference> {
-  const before = Map.groupBy(was.report.findings, (finding) => finding.case);
-  const after = Map.groupBy(withoutRules({ without }, now.report).findings, (finding) => finding.case);
-  for (const id of new Set([...was.clocks.keys(), ...before.keys(), ...after.keys()])) {
-    if (unjudged.has(id)) continue;
+/** The cases that are not judged alike, in order. */
+function differences(was: AuditReport, now: AuditReport, clocks: ReadonlyMap<string, readonly MovedClock[]>): CaseDifference[] {
+  const before = Map.groupBy(was.findings, (finding) => finding.case);
+  const after = Map.groupBy(now.findings, (finding) => finding.case);
+  return [...new Set([...clocks.keys(), ...before.keys(), ...after.keys()])].toSorted().flatMap((id) => {
     const [found, foundNow] = [before.get(id) ?? [], after.get(id) ?? []];
-    const clocks = movedClocks(was.clocks.get(id) ?? new Map(), now.clocks.get(id) ?? new Map());
+    const moved = clocks.get(id) ?? [];
     const [gone, come] = [lackingIn(foundNow, found), lackingIn(found, foundNow)];
-    if (clocks.length + gone.length + come.length > 0) yield { case: id, clocks, gone, come };
+    return moved.length + gone.length + come.length > 0 ? [{ case: id, clocks: moved, gone, come }] : [];
+  });
+}
+
+/** Of these findings those that the others lack. */
+function lackingIn(others: readonly Finding[], findings: readonly Finding[]): Finding[] {
+  const known = new Set(others.map((finding) => JSON.stringify(finding)));
+  return findings.filter((finding) => !known.has(JSON.stringify(finding)));
+}
+
+/** A share, and by what it is judged. */
+type Side = readonly [share: Share, options: ShareOptions];
+
+/** The clocks that do not stand alike on both sides, by case. */
+function* movedClocks(was: Side, now: Side): Generator<[id: string, moved: MovedClock[]]> {
+  const [before, after] = [clocksByCase(was), clocksByCase(now)];
+  for (const id of new Set([...before.keys(), ...after.keys()])) {
+    const moved = movedBetween(before.get(id) ?? noClocks, after.get(id) ?? noClocks);
+    if (moved.length > 0) yield [id, moved];
   }
 }
 
-interface StandingClock extends ClockStanding {
-  readonly item: string;
-  readonly clock: ClockName;
+/** Clocks, each by its item, its name and its place among those of the name. */
+type Clocks = ReadonlyMap<string, Pick<MovedClock, "item" | "clock"> & ClockStanding>;
+const noClocks: Clocks = new Map();
+
+function clocksByCase([share, { worlds, asOf, unjudged }]: Side): Map<string, Clocks> {
+  if (asOf === undefined) return new Map();
+  const judged = [...judgeCases(share.filter(isCaseEvent), worlds).cases.values()].filter(({ id }) => !unjudged.has(id));
+  return new Map(judged.map((state) => [state.id, clocksOf(state, worlds.last, asOf)]));
 }
 
-/** The clocks of a case, each by its item, its name and its place among those of the name. */
-function clocksOf({ items }: CaseState, world: World, asOf: LocalInstant): Map<string, StandingClock> {
+function clocksOf({ items }: CaseState, world: World, asOf: LocalInstant): Clocks {
   const clocks = Object.values(items).flatMap((item) =>
-    deadlines(item, world, asOf).map((deadline) => ({ item: item.item, clock: deadline.clock, deadline })),
+    deadlines(item, world, asOf).map((running) => ({
+      item: item.item,
+      clock: running.clock,
+      due: running.due,
+      verdict: verdictOf(running, world, asOf),
+    })),
   );
   const named = Map.groupBy(clocks, ({ item, clock }) => `${item} ${clock}`);
-  return new Map(
-    [...named].flatMap(([name, among]) =>
-      among.map(({ item, clock, deadline }, place): [string, StandingClock] => [
-        `${name} ${place}`,
-        { item, clock, due: deadline.due, verdict: verdictOf(deadline, world, asOf) },
-      ]),
-    ),
-  );
+  return new Map([...named].flatMap(([name, among]) => among.map((clock, place) => [`${name} ${place}`, clock] as const)));
 }
 
-function movedClocks(was: ReadonlyMap<string, StandingClock>, now: ReadonlyMap<string, StandingClock>): MovedClock[] {
+function movedBetween(was: Clocks, now: Clocks): MovedClock[] {
   return [...new Set([...was.keys(), ...now.keys()])].flatMap((key) => {
     const [before, after] = [was.get(key), now.get(key)];
     const either = before ?? after;
@@ -208,9 +204,3 @@ function movedClocks(was: ReadonlyMap<string, StandingClock>, now: ReadonlyMap<s
 }
 
 const standingOf = ({ due, verdict }: ClockStanding): ClockStanding => ({ due, verdict });
-
-/** Of these findings those that the others lack. */
-function lackingIn(others: readonly Finding[], findings: readonly Finding[]): Finding[] {
-  const known = new Set(others.map((finding) => JSON.stringify(finding)));
-  return findings.filter((finding) => !known.has(JSON.stringify(finding)));
-}
