@@ -96,6 +96,14 @@ const claim = z
   .looseObject({ measure: text, value: text, kind: z.enum(["equal", "different", "notJudged"]), found: figure.optional() })
   .describe("a published figure, recomputed / 核对公布数据");
 
+const caseClaim = z
+  .strictObject({
+    claim: z.looseObject({ case: text, item: text, clock: text, due: text.optional(), overdue: z.boolean().optional() }),
+    kind: z.enum(["equal", "different", "notJudged"]),
+    found: z.strictObject({ due: text, overdue: z.boolean() }).optional(),
+  })
+  .describe("what was reported of a case, recomputed / 核对上报的办件时限");
+
 /** What `banjie audit --json` says of a log. 中文 审计输出格式 */
 export const auditSchema = z.strictObject({
   file: text,
@@ -119,12 +127,13 @@ export const auditSchema = z.strictObject({
   faults: z.strictObject({ count, first: z.array(fault) }),
   whatIf: whatIf.optional(),
   claims: z.array(claim).optional(),
+  caseClaims: z.array(caseClaim).optional(),
 });
 export type AuditJson = z.input<typeof auditSchema>;
 
 /** An audited log for a machine: its statistics as figures, its findings with severity, basis and sentence. */
 export function plainAudit(audited: AuditedLog, language: Language): AuditJson {
-  const { file, header, report, unjudged, faults, receipt: judgedBy, whatIf: otherwise, claims } = audited;
+  const { file, header, report, unjudged, faults, receipt: judgedBy, whatIf: otherwise, claims, caseClaims } = audited;
   const { rules, ...plainReport } = report;
   return toJson({
     file,
@@ -140,6 +149,7 @@ export function plainAudit(audited: AuditedLog, language: Language): AuditJson {
     faults: { count: faults.count, first: faults.first.map((one) => ({ ...one, sentence: sentenceIn(language, one) })) },
     ...(otherwise && { whatIf: plainWhatIf(otherwise, language) }),
     ...(claims && { claims: claims.map(plainVerified) }),
+    ...(caseClaims && { caseClaims }),
   });
 }
 

@@ -2,10 +2,12 @@ import {
   inZone,
   ok,
   receiptOf,
+  sharesOf,
+  verifyCaseClaims,
   whatIf,
   withoutUnrecorded,
   type AuditReport,
-  type Claim,
+  type CaseClaimVerdict,
   type Instant,
   type Issue,
   type Judging,
@@ -13,6 +15,7 @@ import {
   type LogHeader,
   type Receipt,
   type Result,
+  type ShareOptions,
   type Survey,
   type UnjudgedRule,
   type WhatIf,
@@ -20,6 +23,7 @@ import {
 import manifest from "../package.json" with { type: "json" };
 import { calendarOfLog } from "./openCounting.ts";
 import { readChange } from "./readChange.ts";
+import type { AnyClaims } from "./readClaimFile.ts";
 import { auditReplayed, barred, replayLog, type Replayed } from "./replayLog.ts";
 import type { Terminal } from "./terminal.ts";
 import { speakIn, type PlacedIssue } from "./texts.ts";
@@ -30,8 +34,8 @@ export interface AuditLogOptions {
   readonly asOf?: Instant;
   /** How to judge otherwise: `promise=5` and the like. */
   readonly whatIf?: readonly string[];
-  /** Published figures to recompute. */
-  readonly claims?: readonly Claim[] | undefined;
+  /** Published figures, or what was reported of cases, to recompute. */
+  readonly claims?: AnyClaims;
   /** So much text is judged at a time. */
   readonly share?: number;
 }
@@ -57,6 +61,7 @@ export interface AuditedLog {
   readonly receipt: LogReceipt;
   readonly whatIf?: JudgedOtherwise;
   readonly claims?: readonly Verified[];
+  readonly caseClaims?: readonly CaseClaimVerdict[];
 }
 
 /**
@@ -77,7 +82,8 @@ export async function auditLog(
     const judging: Judging = { calendar: calendarOfLog(header) };
     const judged = await judge(replayed.value, judging, options, terminal);
     if (!judged.ok) return judged;
-    const claims = options.claims && (await verifyAll(options.claims, { log: file }, terminal));
+    const { figures, cases } = options.claims ?? {};
+    const claims = figures && (await verifyAll(figures, { log: file }, terminal));
     if (claims && !claims.ok) return claims;
     const { findings, unjudged } = withoutUnrecorded(judged.value.report.findings, header.unrecorded ?? {});
     return ok({
@@ -89,6 +95,7 @@ export async function auditLog(
       receipt: logReceipt(survey, judging, digest),
       ...(judged.value.whatIf && { whatIf: judged.value.whatIf }),
       ...(claims && { claims: claims.value }),
+      ...(cases && { caseClaims: verifyCaseClaims(cases, replayed.value.shares(), judged.value.shares) }),
     });
   } finally {
     replayed.value.discard();
@@ -104,6 +111,7 @@ export const logReceipt = (survey: Survey, judging: Judging, digest: string): Lo
 
 interface Judged {
   readonly report: AuditReport;
+  readonly shares: ShareOptions;
   readonly whatIf?: JudgedOtherwise;
 }
 
@@ -116,9 +124,10 @@ async function judge(
   const { header, survey } = replayed;
   const label = speakIn(terminal.language)("audit.judging");
   const asOf: LocalInstant | undefined = asked && inZone(asked, header.zone);
-  if (!words) return ok({ report: auditReplayed(replayed, judging, asOf, { label, terminal }) });
+  const shares = sharesOf(survey, judging, asOf);
+  if (!words) return ok({ shares, report: auditReplayed(replayed, shares, { label, terminal }) });
   const change = await readChange(words, header);
   if (!change.ok) return change;
   const judged = whatIf(survey, barred(replayed, label, terminal), change.value, { judging, asOf });
-  return ok({ report: judged.was, whatIf: { ...judged, change: words } });
+  return ok({ shares, report: judged.was, whatIf: { ...judged, change: words } });
 }

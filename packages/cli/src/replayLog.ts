@@ -4,15 +4,13 @@ import {
   isHallEvent,
   ok,
   reportOf,
-  sharesOf,
   surveying,
   type AuditReport,
   type Issue,
-  type Judging,
-  type LocalInstant,
   type LogHeader,
   type Result,
   type Share,
+  type ShareOptions,
   type ShareReport,
   type Survey,
 } from "@banjie/core";
@@ -37,7 +35,7 @@ export interface Replayed {
 }
 
 /** So much text of a log is judged at a time. */
-export const shareLength = 4 * 1024 * 1024;
+const shareLength = 4 * 1024 * 1024;
 /** So many shares are open side by side at most; above that they grow. */
 const mostShares = 512;
 /** So many faults of a file are named one by one. */
@@ -87,11 +85,9 @@ export async function replayLog(
 /** The report on a log that was read, with a bar. 中文 审计 */
 export function auditReplayed(
   replayed: Replayed,
-  judging: Judging,
-  asOf: LocalInstant | undefined,
+  options: ShareOptions,
   { label, terminal }: { readonly label: string; readonly terminal: Terminal },
 ): AuditReport {
-  const options = sharesOf(replayed.survey, judging, asOf);
   function* audited(): Generator<ShareReport> {
     for (const share of barred(replayed, label, terminal)) yield auditShare(share, options);
   }

@@ -242,6 +242,14 @@ const cliTexts = {
     en: "{count} patterns worth a look; an indicator is never an accusation:",
   },
   "audit.claims": { "zh-CN": "公布数据核对", en: "Published figures, recomputed" },
+  "audit.caseClaims": {
+    "zh-CN": "上报的办件时限 {count} 项,与重算不符或不能核对 {untrue} 项",
+    en: "{count} deadlines and flags were reported, {untrue} are others or cannot be judged",
+  },
+  "audit.caseClaim": {
+    "zh-CN": "{case}/{item} {clock}:上报 {said},重算 {now}",
+    en: "{case}/{item} {clock}: reported {said}, recomputed {now}",
+  },
   "audit.no-log": { "zh-CN": "{folder} 中没有日志", en: "There is no log in {folder}" },
   "audit.change-unknown": {
     "zh-CN": "不认识的假设:{change}(可用 promise=天数、profile=名称或文件、known-at=日期、without=规则)",

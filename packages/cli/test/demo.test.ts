@@ -187,6 +187,17 @@ test("published figures are recomputed beside the audit", async () => {
   ]);
 });
 
+test("what was reported of cases is recomputed too, out of a table", async () => {
+  const table = join(folder, "flags.csv");
+  const { stream } = JSON.parse(readFileSync(log, "utf8").split("\n")[40] ?? "{}") as { stream: string };
+  writeFileSync(table, `case,clock,due,overdue\n${stream.replace("case/", "")},intake,2099-01-01,是\nnobody,promised,,否\n`);
+  const { code, out } = await banjie(["audit", log, "--claims", table]);
+  expect(code).toBe(1);
+  expect(out).toContain("2 deadlines and flags were reported, 2 are others or cannot be judged");
+  expect(out).toMatch(/answer to the filing: reported 2099-01-01 overdue, recomputed \d{4}-\d\d-\d\d/);
+  expect(out).toContain("nobody/1 promised limit: reported on time, recomputed not to be judged");
+});
+
 test("every log of a folder is audited; a folder without one is refused", async () => {
   const many = mkdtempSync(join(tmpdir(), "banjie-many-"));
   expect((await banjie(["audit", many])).err).toContain("[audit.no-log]");

@@ -354,6 +354,7 @@ export {
   type ShareOptions,
   type ShareReport,
 } from "./audit/auditShare.ts";
+export { readCaseClaims, verifyCaseClaims, type CaseClaim, type CaseClaimVerdict } from "./audit/caseClaim.ts";
 export { reviewFile, type ReviewBasis, type ReviewPoint } from "./audit/fileReview.ts";
 export { receiptOf, type Receipt, type Versioned } from "./audit/receipt.ts";
 export type { ToldPromise } from "./audit/toldPromise.ts";

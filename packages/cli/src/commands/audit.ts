@@ -1,11 +1,11 @@
-import { ok, type Claim, type Result, type Severity } from "@banjie/core";
+import { ok, type Result, type Severity } from "@banjie/core";
 import { auditLog, type AuditedLog, type AuditLogOptions } from "../auditLog.ts";
 import { plainAudit } from "../auditJson.ts";
 import { exitCode, type ExitCode } from "../exitCode.ts";
 import { logsIn } from "../logsIn.ts";
 import { printAudited } from "../print/printAudited.ts";
 import { perSecond, secondsSince } from "../progressBar.ts";
-import { readClaimFile } from "../readClaimFile.ts";
+import { readAnyClaims, type AnyClaims } from "../readClaimFile.ts";
 import { refuse } from "../refuse.ts";
 import type { Terminal } from "../terminal.ts";
 import { speakIn, type PlacedIssue } from "../texts.ts";
@@ -48,17 +48,18 @@ async function tell(audited: AuditedLog, options: AuditOptions, terminal: Termin
   terminal.err(speak("audit.speed", { seconds: secondsSince(started), rate: perSecond(events, started) }));
 }
 
-const claimsOf = async ({ claims }: AuditOptions): Promise<Result<readonly Claim[] | undefined, readonly PlacedIssue[]>> =>
-  claims === undefined ? ok(undefined) : readClaimFile(claims);
+const claimsOf = async ({ claims }: AuditOptions): Promise<Result<AnyClaims, readonly PlacedIssue[]>> =>
+  claims === undefined ? ok({}) : readAnyClaims(claims);
 
 /** From the gravest on. */
 const gravity: readonly Severity[] = ["E", "S", "P", "W", "D"];
 
 /** A faulty file is said before what was found in it; a case that cannot be judged may hide anything. */
-function codeOf({ report, faults, claims = [] }: AuditedLog, { failOn = "D" }: AuditOptions): ExitCode {
+function codeOf({ report, faults, claims = [], caseClaims = [] }: AuditedLog, { failOn = "D" }: AuditOptions): ExitCode {
   if (faults.count > 0) return exitCode.faulty;
   const counts = new Set(gravity.slice(0, gravity.indexOf(failOn) + 1));
   const isFound = report.findings.some(({ rule }) => counts.has(report.rules[rule]?.severity ?? "E"));
-  const isClaimed = claims.some(({ verdict }) => verdict.kind !== "equal");
-  return isFound || isClaimed || report.unknownActs.length > 0 ? exitCode.found : exitCode.done;
+  const verdicts = [...claims.map(({ verdict }) => verdict), ...caseClaims];
+  const isUntrue = verdicts.some(({ kind }) => kind !== "equal");
+  return isFound || isUntrue || report.unknownActs.length > 0 ? exitCode.found : exitCode.done;
 }

@@ -1,3 +1,4 @@
+import { clockNames, type CaseClaimVerdict, type Language } from "@banjie/core";
 import type { AuditedLog } from "../auditLog.ts";
 import { sentenceIn } from "../refuse.ts";
 import type { Terminal } from "../terminal.ts";
@@ -14,7 +15,7 @@ const few = 10;
 
 /** An audited log as pages for a person: what is wrong with the file first, by what it was judged last. 中文 审计报告 */
 export function printAudited(audited: AuditedLog, { language, columns }: Terminal, listAll: boolean): string {
-  const { file, header, report, unjudged, faults, receipt, whatIf, claims } = audited;
+  const { file, header, report, unjudged, faults, receipt, whatIf, claims, caseClaims } = audited;
   const speak = speakIn(language);
   const sections = [speak("audit.title", { file })];
   if (faults.count > 0) {
@@ -26,6 +27,7 @@ export function printAudited(audited: AuditedLog, { language, columns }: Termina
   if (report.indicators.length > 0) sections.push("", printIndicators(report.indicators, language, listAll));
   if (report.promises.length > 0) sections.push("", promises(audited, listAll, speak));
   if (claims) sections.push("", speak("audit.claims"), printVerified(claims, language));
+  if (caseClaims) sections.push("", caseClaimLines(caseClaims, language, speak));
   if (whatIf) sections.push("", printWhatIf(whatIf, { language, listAll, few }));
   sections.push("", printReceipt(receipt, speak));
   return sections.join("\n");
@@ -39,6 +41,20 @@ function promises({ report }: AuditedLog, listAll: boolean, speak: Speak): strin
   );
   return `${speak("audit.promises", { count: lines.length })}\n${shortened(lines, lines.length, listAll, speak)}`;
 }
+
+/** Of what was reported of cases, all that is not so. */
+function caseClaimLines(verdicts: readonly CaseClaimVerdict[], language: Language, speak: Speak): string {
+  const untrue = verdicts.filter(({ kind }) => kind !== "equal");
+  const lines = untrue.map(({ claim, kind, found }) => {
+    const { case: id, item, clock, due = "", overdue } = claim;
+    const said = [due, overdue === undefined ? "" : flag(overdue, speak)].filter(Boolean).join(" ");
+    const now = found ? `${found.due} ${flag(found.overdue, speak)}` : speak(`verify.${kind}`);
+    return `  ${speak("audit.caseClaim", { case: id, item, clock: clockNames[clock][language], said, now })}`;
+  });
+  return [speak("audit.caseClaims", { count: verdicts.length, untrue: untrue.length }), ...lines].join("\n");
+}
+
+const flag = (overdue: boolean, speak: Speak): string => speak(overdue ? "column.overdue" : "column.onTime");
 
 function shortened(lines: readonly string[], count: number, listAll: boolean, speak: Speak): string {
   const shown = listAll ? lines : lines.slice(0, few);

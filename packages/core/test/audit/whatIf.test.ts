@@ -1,34 +1,22 @@
 import {
-  actData,
   calendarBook,
   hunanProduct2018,
   isHallEvent,
-  stampEvents,
   surveying,
   whatIf,
   type AnyDraft,
   type Change,
   type FlowActType,
-  type Instant,
   type WhatIf,
 } from "@banjie/core";
 import { describe, expect, test } from "vitest";
-import { act, catalogue, day, moment, people } from "../given.ts";
+import { act, day, moment, people } from "../given.ts";
+import { logOf } from "./logOf.ts";
 import { filing, upTo } from "../case/inOrder.ts";
-
-const adoption: AnyDraft = {
-  v: actData.CatalogueAdopted.v,
-  stream: "hall",
-  type: "CatalogueAdopted",
-  at: catalogue.adopted.at,
-  by: catalogue.adopted.by,
-  data: { catalogue },
-};
 
 /** The history of one case, judged as it was and otherwise. */
 function judged(acts: readonly AnyDraft<FlowActType>[], change: Change): WhatIf {
-  const stamp = { commit: "c", head: 0, recordedAt: "2021-01-01T00:00:00Z" as Instant, versionOf: () => 0 };
-  const log = stampEvents([adoption, ...acts.map((draft) => ({ ...draft, stream: "case/1" }))], stamp);
+  const log = logOf(acts);
   const seen = surveying();
   for (const event of log) seen.add(event);
   const share = log.flatMap((event) => (isHallEvent(event) ? [] : [event]));
