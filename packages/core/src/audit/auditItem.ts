@@ -2,14 +2,14 @@ import { acceptedSince } from "../case/acceptance.ts";
 import { isBlocked, type ItemState } from "../case/caseState.ts";
 import { aftercareLedgers } from "../case/clocks/aftercareLedgers.ts";
 import { deadlineFrom, ledgersOf } from "../case/deadlines.ts";
-import type { World } from "../case/world.ts";
 import { verdictOf } from "../clock/deadline.ts";
-import { civilDateOf, type LocalInstant } from "../time/instant.ts";
+import { civilDateOf } from "../time/instant.ts";
 import type { ClockName } from "../vocabulary/clock.ts";
 import type { Phase } from "../vocabulary/phase.ts";
 import type { Finding } from "./finding.ts";
 import { missedLimits } from "./missedLimits.ts";
 import type { ItemInquiry, JudgedClock } from "./rules/inquiry.ts";
+import { handedOverTogether } from "./rules/handedOverTogether.ts";
 import { itemRules } from "./rules/itemRules.ts";
 import { ownFound, type OwnRule } from "./rules/rulebook.ts";
 
@@ -19,10 +19,10 @@ const invalid: ReadonlySet<Phase> = new Set(["voided", "deleted"]);
 
 /** What an item shows broken at a moment: limits it missed, what it lacks, rules of one's own. 中文 逐项问题 */
 export function* auditItem(inquiry: Omit<ItemInquiry, "clocks">, own: readonly OwnRule[] = []): Generator<Finding> {
-  const { state, item, world, asOf } = inquiry;
+  const { state, item, asOf } = inquiry;
   if (invalid.has(item.phase)) return;
   const where = { case: state.id, item: item.item, positions: [] };
-  const clocks = clocksOf(item, world, asOf);
+  const clocks = clocksOf(inquiry);
   yield* missedLimits(clocks, where, asOf);
   if (!undecided.has(item.phase)) {
     for (const [rule, find] of findings) for (const found of find({ ...inquiry, clocks })) yield { ...found, ...where, rule };
@@ -37,11 +37,12 @@ export function* auditItem(inquiry: Omit<ItemInquiry, "clocks">, own: readonly O
 const findings = Object.entries(itemRules);
 
 /** The clocks of an item that are judged, with how they stand. */
-function clocksOf(item: ItemState, world: World, asOf: LocalInstant): JudgedClock[] {
+function clocksOf({ state, item, world, asOf }: Omit<ItemInquiry, "clocks">): JudgedClock[] {
   const since = acceptedSince(item, world, civilDateOf(asOf));
   const ledgers = [...ledgersOf(item, world, asOf), ...aftercareLedgers(item, since, world)];
   return ledgers
     .filter(({ clock }) => isJudged(clock, item))
+    .flatMap((ledger) => handedOverTogether(ledger, state, item) ?? [])
     .map((ledger) => {
       const deadline = deadlineFrom(ledger, item, world, asOf);
       return { deadline, verdict: verdictOf(deadline, world, asOf) };

@@ -24,9 +24,9 @@ function* unexplained({ item, clocks, asOf }: ItemInquiry): Generator<Found> {
   yield { code: "overdue.unexplained", params: { due: dayOf(late.deadline.due) }, at: late.deadline.stoppedAt ?? asOf };
 }
 
-/** 即办件当日办结 */
-function* notTheSameDay({ item, world, asOf }: ItemInquiry): Generator<Found> {
-  if (world.definitionOf(item)?.kind !== "immediate") return;
+/** 即办件当日办结; what was filed in a bundle is handled as the bundle is. */
+function* notTheSameDay({ state, item, world, asOf }: ItemInquiry): Generator<Found> {
+  if (state.bundle !== undefined || world.definitionOf(item)?.kind !== "immediate") return;
   const accepted = acceptedOn(item, world, civilDateOf(asOf));
   const { endedAt: ended, endedAt: at = asOf } = item;
   if (accepted === undefined || civilDateOf(at) <= accepted) return;
