@@ -1,10 +1,11 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { env } from "node:process";
 import { gzipSync } from "node:zlib";
-import { encodeEvent, logHeader } from "@banjie/core";
-import { arbitraryLog } from "@banjie/testing";
+import { createHall, encodeEvent, logHeader } from "@banjie/core";
+import { sqliteStore } from "@banjie/sqlite";
+import { arbitraryLog, demoCatalogue } from "@banjie/testing";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { auditSchema, type AuditJson } from "../src/auditJson.ts";
@@ -34,7 +35,7 @@ async function audited(bytes: Uint8Array): Promise<AuditJson | undefined> {
   return report;
 }
 
-const many = { numRuns: env["BANJIE_FULL"] ? 10_000 : 60 };
+const many = { numRuns: env["BANJIE_FULL"] ? 10_000 : 40 };
 
 test("a log that was cut, copied, moved about or garbled ends in a report with line and place, or in a clear refusal", async () => {
   const counted = { refused: 0, faulty: 0, readOn: 0 };
@@ -66,4 +67,29 @@ test("a packed log that was damaged ends in a report of what could be unpacked, 
     { numRuns: Math.ceil(many.numRuns / 5) },
   );
   expect(counted.faulty + counted.refused).toBeGreaterThan(0);
+});
+
+test("a store with damaged pages ends in a report of what could be read, or in a clear refusal", async () => {
+  const sound = join(folder, "sound.sqlite");
+  const store = sqliteStore({ file: sound, header: logHeader("演示市政务中心") });
+  const hall = await createHall({ store, catalogue: demoCatalogue });
+  if (!hall.ok) throw new Error("The demo catalogue is in order");
+  await store.close();
+  const whole = readFileSync(sound);
+  const damaged = join(folder, "damaged.sqlite");
+  let refused = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.nat(whole.length - 1), fc.uint8Array({ minLength: 1, maxLength: 600 }), async (at, garbage) => {
+      const bytes = Buffer.from(whole);
+      bytes.set(garbage.subarray(0, bytes.length - at), at);
+      writeFileSync(damaged, bytes);
+      const { code, out } = await banjie(["audit", damaged, "--json"]);
+      expect([0, 1, 3, 5]).toContain(code);
+      if (code === 3)
+        expect(JSON.parse(out)).toMatchObject({ refused: [{ code: expect.stringMatching(/^(?:store|log|input)\./) }] });
+      if (code === 3 || code === 5) refused++;
+    }),
+    { numRuns: env["BANJIE_FULL"] ? 1000 : 30 },
+  );
+  expect(refused).toBeGreaterThan(5);
 });

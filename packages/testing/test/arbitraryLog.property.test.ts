@@ -21,6 +21,7 @@ import { arbitraryLog } from "@banjie/testing";
 
 /** A log is many cases: fewer of them will do, but for the full run. */
 const fewLogs = env["BANJIE_FULL"] ? {} : { numRuns: 50 };
+const fewerLogs = env["BANJIE_FULL"] ? {} : { numRuns: 20 };
 
 const calendar = workingCalendar();
 
@@ -74,9 +75,9 @@ test("the report is the same to the letter, judged at once or in shares, however
         if (shares.length > 1 && parts.some(({ findings }) => findings.length > 0)) shared++;
       },
     ),
-    fewLogs,
+    fewerLogs,
   );
-  expect(shared).toBeGreaterThan(5);
+  expect(shared).toBeGreaterThan(2);
 });
 
 test("without a change what-if is the audit itself, to the last figure and finding", () => {
@@ -89,7 +90,7 @@ test("without a change what-if is the audit itself, to the last figure and findi
       expect(JSON.stringify(was)).toBe(JSON.stringify(auditOf(log)));
       expect(cases).toEqual([]);
     }),
-    fewLogs,
+    fewerLogs,
   );
 });
 
