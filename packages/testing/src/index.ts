@@ -27,3 +27,5 @@ export type { SimulationSummary } from "./simulation/tally.ts";
 export { arbitraryLog, type LogOptions } from "./arbitraryLog.ts";
 export { caseHistories, type CaseHistory, type HistoryOptions } from "./caseHistories.ts";
 export { jointHistories, type JointHistory, type JointHistoryOptions } from "./jointHistories.ts";
+export { brokenHistories, type BrokenHistory } from "./breaches/brokenHistories.ts";
+export { consequences, type Consequence } from "./breaches/consequences.ts";
