@@ -58,28 +58,33 @@ export async function replayLog(
   const seen = surveying();
   const digest = logDigest();
   const faults = { count: 0, first: [] as Issue[] };
-  const opened = await readLog(file, label, terminal, {
-    take(entry) {
-      const line = digest.add(entry);
-      if (!("data" in entry)) return seen.addUnknown(entry);
-      seen.add(entry);
-      if (!isHallEvent(entry)) deal.add(entry, line);
-    },
-    onFault(fault) {
-      if (faults.count++ < mostFaults) faults.first.push(fault);
-    },
-  });
-  if (!opened.ok) deal.discard();
-  if (!opened.ok) return opened;
-  return ok({
-    header: opened.value,
-    survey: seen.survey(),
-    faults,
-    digest: digest.hex(),
-    shareCount,
-    shares: () => deal.shares(),
-    discard: () => deal.discard(),
-  });
+  let isRead = false;
+  try {
+    const opened = await readLog(file, label, terminal, {
+      take(entry) {
+        const line = digest.add(entry);
+        if (!("data" in entry)) return seen.addUnknown(entry);
+        seen.add(entry);
+        if (!isHallEvent(entry)) deal.add(entry, line);
+      },
+      onFault(fault) {
+        if (faults.count++ < mostFaults) faults.first.push(fault);
+      },
+    });
+    if (!opened.ok) return opened;
+    isRead = true;
+    return ok({
+      header: opened.value,
+      survey: seen.survey(),
+      faults,
+      digest: digest.hex(),
+      shareCount,
+      shares: () => deal.shares(),
+      discard: () => deal.discard(),
+    });
+  } finally {
+    if (!isRead) deal.discard();
+  }
 }
 
 /** The report on a log that was read, with a bar. 中文 审计 */
