@@ -1,5 +1,4 @@
 import {
-  actData,
   createAudit,
   indicators,
   languages,
@@ -12,16 +11,8 @@ import {
 } from "@banjie/core";
 import { describe, expect, test } from "vitest";
 import { filing, upTo } from "../case/inOrder.ts";
-import { act, catalogue, wholeCase } from "../given.ts";
-
-const adoption: AnyDraft = {
-  v: actData.CatalogueAdopted.v,
-  stream: "hall",
-  type: "CatalogueAdopted",
-  at: catalogue.adopted.at,
-  by: catalogue.adopted.by,
-  data: { catalogue },
-};
+import { act, wholeCase } from "../given.ts";
+import { adoption } from "./logOf.ts";
 
 /** Each act recorded when it happened, unless told otherwise; `by` gives the moment of recording. */
 function metIn(acts: readonly AnyDraft[], recorded: (draft: AnyDraft) => string = ({ at }) => at): readonly Indicator[] {

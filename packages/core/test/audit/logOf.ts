@@ -1,7 +1,8 @@
 import { actData, stampEvents, type AnyDraft, type Event, type Instant } from "@banjie/core";
 import { catalogue } from "../given.ts";
 
-const adoption: AnyDraft = {
+/** The act by which the hall adopts the catalogue of the tests. */
+export const adoption: AnyDraft = {
   v: actData.CatalogueAdopted.v,
   stream: "hall",
   type: "CatalogueAdopted",
