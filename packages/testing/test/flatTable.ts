@@ -6,6 +6,7 @@ import {
   civilDateOf,
   countedEvaluation,
   deadline,
+  dossierFold,
   dayNumber,
   factsOf,
   resultOf,
@@ -15,29 +16,33 @@ import {
   type CaseState,
   type CivilDate,
   type ClockName,
+  type DossierState,
   type Event,
   type ItemState,
   type LocalInstant,
   type World,
 } from "@banjie/core";
+import { dossierRows, reviewRows, type Row } from "./dossierRows.ts";
 
 /** A hall folded from its log. */
 export interface FoldedHall {
   readonly cases: readonly CaseState[];
+  readonly dossiers: readonly DossierState[];
   readonly world: World;
   readonly asOf: LocalInstant;
 }
 
 export function folded(events: readonly Event[]): FoldedHall {
-  const fold = caseFold();
-  for (const event of events) fold.add(event);
+  const [fold, dossiers] = [caseFold(), dossierFold()];
+  for (const event of events) {
+    fold.add(event);
+    dossiers.add(event);
+  }
   if (fold.isCorrected()) for (const event of events) fold.collect(event);
   const { hallActs, cases, lastAt } = fold.folded();
   if (!lastAt) throw new Error("The log is empty");
-  return { cases: [...cases], world: worldOfActs(hallActs), asOf: lastAt };
+  return { cases: [...cases], dossiers: dossiers.folded(), world: worldOfActs(hallActs), asOf: lastAt };
 }
-
-type Row = Readonly<Record<string, string | number | null>>;
 
 const calendar = workingCalendar();
 const flag = (holds: boolean): number => (holds ? 1 : 0);
@@ -59,7 +64,7 @@ export function flatTable(hall: FoldedHall): DatabaseSync {
   return database;
 }
 
-function* rowsOf({ cases, world, asOf }: FoldedHall): Generator<Row> {
+function* rowsOf({ cases, dossiers, world, asOf }: FoldedHall): Generator<Row> {
   for (const state of cases) {
     for (const item of Object.values(state.items)) {
       if (item.phase === "unfiled" || item.phase === "deleted") continue;
@@ -72,7 +77,9 @@ function* rowsOf({ cases, world, asOf }: FoldedHall): Generator<Row> {
     }
     for (const { holder, seconds, ended } of factsOf.stay(state, world, asOf))
       yield { subject: "stay", caseId: state.id, holder, seconds, ended: ended ?? null };
+    if (Object.values(state.items).some(({ phase }) => phase !== "unfiled" && phase !== "deleted")) yield* reviewRows(state);
   }
+  for (const state of dossiers) yield* dossierRows(state, world, asOf);
   for (const { code, legal, promised } of world.definitionsOn(civilDateOf(asOf))) {
     const inDays = (limit: typeof legal): number | null => (limit?.unit === "workingDay" ? limit.length : null);
     yield { subject: "definition", definition: code, lawDays: inDays(legal), promisedDays: inDays(promised) };

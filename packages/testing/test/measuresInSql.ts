@@ -1,5 +1,7 @@
+import { dossierMeasuresInSql, dossierTables } from "./dossiersInSql.ts";
+
 /** The two numbers of a figure; a denominator where there is one to divide by. */
-type Sql = readonly [of: string, outOf?: string | number];
+export type Sql = readonly [of: string, outOf?: string | number];
 
 /** What the definitions speak of, out of the flat table. */
 export const tables = `
@@ -19,7 +21,7 @@ card AS (
     SELECT 1 FROM ranked AS other WHERE other.caseId = ranked.caseId AND other.revoked = 0
       AND (other.rank > ranked.rank OR (other.rank = ranked.rank AND other.place < ranked.place))) AS highest
   FROM ranked),
-definition AS (SELECT * FROM flat WHERE subject = 'definition' AND lawDays IS NOT NULL AND promisedDays IS NOT NULL)`;
+definition AS (SELECT * FROM flat WHERE subject = 'definition' AND lawDays IS NOT NULL AND promisedDays IS NOT NULL)${dossierTables}`;
 
 const within = (day: string): string => `${day} BETWEEN '$from' AND '$to'`;
 const some = (what: string, table: string, basis: string, where = "1"): string =>
@@ -149,6 +151,8 @@ export const measuresInSql: Readonly<Record<string, Sql>> = {
   evaluated: [filings("ended", "evaluation IS NOT NULL")],
   evaluationRate: [filings("ended", "completed > 0 AND evaluation IS NOT NULL"), filings("ended", "completed > 0")],
   satisfactionRate: [filings("ended", "evaluation <= 3"), filings("ended", "evaluation IS NOT NULL")],
+  "satisfactionRate.active": [filings("ended", "evaluation <= 3"), filings("ended", "evaluation IS NOT NULL")],
+  "satisfactionRate.outright": [filings("ended", "evaluation <= 2"), filings("ended", "evaluation IS NOT NULL")],
   verySatisfiedRate: [filings("ended", "evaluation = 1"), filings("ended", "evaluation IS NOT NULL")],
   badReviewRate: [filings("ended", "evaluation >= 4"), filings("ended", "evaluation IS NOT NULL")],
   meanScore: [
@@ -160,4 +164,14 @@ export const measuresInSql: Readonly<Record<string, Sql>> = {
     ),
     filings("ended", "evaluation IS NOT NULL"),
   ],
+  "meanScore.shanwei": [
+    some(
+      "coalesce(sum(CASE evaluation WHEN 1 THEN 10 WHEN 2 THEN 8 WHEN 3 THEN 6 WHEN 4 THEN 3 ELSE 0 END), 0)",
+      "filing",
+      "ended",
+      "evaluation IS NOT NULL",
+    ),
+    filings("ended", "evaluation IS NOT NULL"),
+  ],
+  ...dossierMeasuresInSql,
 };

@@ -80,6 +80,7 @@ export const defaultProfile: Profile = {
     "各地窗口考核办法:每月基础分100分,加分有限,业务办理每项扣分不超过5分",
     "rules of several halls: 100 points a month to begin with, few to win, up to 5 for each fault in the handling",
   ),
+  weeklyPublication: choice(days(5), "周公示:检查后一周内公示", "published by the week: within a week of the last check"),
   joint: {
     legal: licensing(jointProfile.legal, "42(2)", "第42条第2款"),
     promise: choice(jointProfile.promise, "申请人等待的是最长的一条路径", "an applicant waits for the longest way"),

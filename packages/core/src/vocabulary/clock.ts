@@ -39,6 +39,7 @@ const serviceClockNames = {
   reviewRectification: { "zh-CN": "差评整改时限", en: "time to rectify what a bad review says" },
   complaintAcceptance: { "zh-CN": "投诉受理时限", en: "time to accept the complaint" },
   complaintAnswer: { "zh-CN": "投诉答复时限", en: "time to answer the complaint" },
+  weeklyPublication: { "zh-CN": "周公示时限", en: "time to publish the checks of a week" },
   serviceAnswer: { "zh-CN": "服务答复时限", en: "time to answer for the service" },
 } as const satisfies Readonly<Record<string, InLanguages>>;
 

@@ -21,6 +21,9 @@ const titles: Readonly<Record<keyof typeof measureGroups, string>> = {
   speed: "提速与用时 Speed",
   timeByHolder: "时间归属 Whose time",
   quality: "发牌与评价 Cards and evaluations",
+  complaints: "投诉 Complaints",
+  services: "服务 Services",
+  assessment: "窗口考核 Assessment of windows",
 };
 
 type Told = Readonly<Record<string, { readonly name: InLanguages }>>;
@@ -33,14 +36,20 @@ function told({ subject }: AnyMeasure, { basis, where, sum }: AnyTerm): string {
   return `${what} — ${population}`;
 }
 
-const forms = { total: "合计 total", ratio: "比 ratio", median: "中位数 median", percentile: "百分位数 percentile" } as const;
+const forms = {
+  total: "合计 total",
+  ratio: "比 ratio",
+  distinct: "不重复数 distinct",
+  median: "中位数 median",
+  percentile: "百分位数 percentile",
+} as const;
 const modes = { halfUp: "四舍五入 half up", truncate: "截尾 cut" } as const;
 
 function section(measure: AnyMeasure): string {
   const { id, name, definition, formula, exclusions, unit, rounding, source, variantOf, beside } = measure;
   const [of, outOf] = termsOf(measure).map((term) => told(measure, term));
   const rows = [
-    `算法 formula: ${forms[formula.form]}; \`${unit}\`; ${rounding.digits} 位 digits, ${modes[rounding.mode]}`,
+    `算法 formula: ${forms[formula.form]}${formula.form === "distinct" ? ` \`${formula.each}\`` : ""}; \`${unit}\`; ${rounding.digits} 位 digits, ${modes[rounding.mode]}`,
     `${outOf === undefined ? "对象 of" : "分子 numerator"}: ${of}`,
     ...(outOf === undefined ? [] : [`分母 denominator: ${outOf}`]),
     `不计 left out: ${both(exclusions)}`,

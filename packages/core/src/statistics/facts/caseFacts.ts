@@ -1,5 +1,5 @@
 import { resultOf, type CaseState } from "../../case/caseState.ts";
-import { countedEvaluation } from "../../case/evaluation.ts";
+import { effectiveEvaluation, type EffectiveEvaluation } from "../../case/evaluation.ts";
 import type { World } from "../../case/world.ts";
 import { daysSaved } from "../../joint/daysSaved.ts";
 import { civilDateOf, isEarlier, type LocalInstant } from "../../time/instant.ts";
@@ -22,16 +22,19 @@ export interface CaseFacts extends Place, Dates {
   readonly daysTogether: number | undefined;
   /** 1 very satisfied … 5 very dissatisfied; absent where it was not evaluated, or the evaluation was removed. */
   readonly evaluation: number | undefined;
+  /** Whether a person gave it, or it was taken from silence (O-24). */
+  readonly evaluatedBy: EffectiveEvaluation["by"] | "nobody";
 }
 
 const completions: ReadonlySet<string | undefined> = new Set(["granted", "refused", "completedOther", "transferredUp"]);
 
 /** The facts of a case; none of one without an item that is counted. */
-export function caseFacts(state: CaseState, world: World): CaseFacts | undefined {
+export function caseFacts(state: CaseState, world: World, asOf: LocalInstant): CaseFacts | undefined {
   const items = Object.values(state.items).filter(isCounted);
   const [first] = items;
   if (!first) return undefined;
   const days = daysSaved(state, world);
+  const evaluation = effectiveEvaluation(state, world, asOf);
   const ends = items.flatMap(({ endedAt }) => endedAt ?? []);
   return {
     ...commonPlace(items.map((item) => placeOfItem(state, item, world))),
@@ -42,7 +45,8 @@ export function caseFacts(state: CaseState, world: World): CaseFacts | undefined
     combined: state.completion !== undefined,
     daysApart: days?.apart,
     daysTogether: days?.together,
-    evaluation: countedEvaluation(state, world)?.level,
+    evaluation: evaluation?.level,
+    evaluatedBy: evaluation?.by ?? "nobody",
   };
 }
 
