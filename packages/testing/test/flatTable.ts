@@ -22,6 +22,7 @@ import {
   type LocalInstant,
   type World,
 } from "@banjie/core";
+import { layOut } from "./measuresInSql.ts";
 import { dossierRows, reviewRows, type Row } from "./dossierRows.ts";
 
 /** A hall folded from its log. */
@@ -47,7 +48,7 @@ export function folded(events: readonly Event[]): FoldedHall {
 const calendar = workingCalendar();
 const flag = (holds: boolean): number => (holds ? 1 : 0);
 
-/** A hall as one flat table, and beside it the days with how many of the year have been worked up to each. */
+/** A hall as one flat table, and beside it the days with how many of the year have been worked up to each; what the definitions speak of laid out. */
 export function flatTable(hall: FoldedHall): DatabaseSync {
   const database = new DatabaseSync(":memory:");
   const rows = [...rowsOf(hall)];
@@ -61,6 +62,7 @@ export function flatTable(hall: FoldedHall): DatabaseSync {
   for (let day = first; day < first + 600; day++)
     insertDay.run(civilDate(day), calendar.between(civilDate(first), civilDate(day)));
   database.exec("COMMIT; CREATE INDEX by_day ON days (day)");
+  layOut(database, civilDateOf(hall.asOf));
   return database;
 }
 

@@ -1,10 +1,12 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { ReportingPeriod, Value } from "@banjie/core";
 import { dossierMeasuresInSql, dossierTables } from "./dossiersInSql.ts";
 
 /** The two numbers of a figure; a denominator where there is one to divide by. */
 export type Sql = readonly [of: string, outOf?: string | number];
 
 /** What the definitions speak of, out of the flat table. */
-export const tables = `
+const tables = `
 WITH item AS (SELECT *, result IN ('granted', 'refused', 'completedOther', 'transferredUp') AS completed FROM flat WHERE subject = 'item'),
 filing AS (
   SELECT caseId, min(received) AS received, CASE WHEN sum(ended IS NULL) = 0 THEN max(ended) END AS ended,
@@ -175,3 +177,21 @@ export const measuresInSql: Readonly<Record<string, Sql>> = {
   ],
   ...dossierMeasuresInSql,
 };
+
+/** Lays out what the definitions speak of, as of a day: each a table, so that it is worked out once. */
+export function layOut(flat: DatabaseSync, asOf: string): void {
+  for (const [, name] of tables.matchAll(/^(?:WITH )?(\w+)(?: \([^)]*\))? AS \(/gm)) {
+    flat.exec(`CREATE TABLE ${name} AS ${tables.replaceAll("$asOf", asOf)} SELECT * FROM ${name}`);
+  }
+}
+
+/** Every figure of a period, out of the tables that were laid out. */
+export function figuresInSql(flat: DatabaseSync, { from, to }: ReportingPeriod): Readonly<Record<string, Value>> {
+  const all = Object.entries(measuresInSql);
+  const columns = all.map(([, [of, outOf = 1]], index) => `${of} AS of${index}, ${outOf} AS outOf${index}`);
+  const row = flat.prepare(`SELECT ${columns.join(", ")}`.replaceAll("$from", from).replaceAll("$to", to)).get() ?? {};
+  return Object.fromEntries(all.map(([id], index) => [id, value(row[`of${index}`], row[`outOf${index}`])]));
+}
+
+const value = (of: unknown, outOf: unknown): Value =>
+  typeof of !== "number" || typeof outOf !== "number" || outOf === 0 ? undefined : { of, outOf };
