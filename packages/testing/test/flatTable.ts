@@ -45,6 +45,16 @@ export function folded(events: readonly Event[]): FoldedHall {
   return { cases: [...cases], dossiers: dossiers.folded(), world: worldOfActs(hallActs), asOf: lastAt };
 }
 
+/** Columns that a row of some kind has, though a small hall may have no such row. */
+const everyColumn = [
+  ..."subject caseId kind channel received accepted ended asOf result asked waiting paused procedures openProcedures".split(" "),
+  ..."extensions rounds decided completion covered delivery evaluation promisedDue promisedStopped promisedDays".split(" "),
+  ..."usedDays procedureDays lawDue lawStopped lawDays lawUsedDays lawProcedureDays card level issued revoked".split(" "),
+  ..."holder seconds definition given removed contactStopped rectificationStopped lodged rejected withdrawn".split(" "),
+  ..."satisfied number begun concluded outcome answered answerDue opened answerBy client project cases".split(" "),
+  ..."handOvers raised solved window day moment category faults merits period until month".split(" "),
+];
+
 const calendar = workingCalendar();
 const flag = (holds: boolean): number => (holds ? 1 : 0);
 
@@ -52,7 +62,7 @@ const flag = (holds: boolean): number => (holds ? 1 : 0);
 export function flatTable(hall: FoldedHall): DatabaseSync {
   const database = new DatabaseSync(":memory:");
   const rows = [...rowsOf(hall)];
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const columns = [...new Set([...everyColumn, ...rows.flatMap((row) => Object.keys(row))])];
   database.exec(`CREATE TABLE flat (${columns.join(", ")}); CREATE TABLE days (day, worked)`);
   database.exec("BEGIN");
   const insert = database.prepare(`INSERT INTO flat VALUES (${columns.map(() => "?").join(", ")})`);
@@ -135,22 +145,25 @@ function limitRow(clock: ClockName, item: ItemState, world: World, asOf: LocalIn
   const { due, budget, from, stoppedAt } = limit;
   const { unit, used } = usageOf(limit, world.countingOn(from), asOf);
   const until = civilDateOf(stoppedAt ?? asOf);
-  // The demo hall has never two procedures of one item at a time.
-  const inProcedures = item.pauses
-    .filter(({ special, from: begun }) => special && civilDateOf(begun) >= from)
-    .map(({ from: begun, to, days }) => {
-      const ends = [
-        until,
-        ...(to ? [civilDateOf(to)] : []),
-        ...(days === undefined ? [] : [calendar.after(civilDateOf(begun), days).on]),
-      ];
-      return Math.max(0, calendar.between(civilDateOf(begun), ends.toSorted()[0] ?? until));
-    });
   return {
     promisedDue: due.slice(0, 10),
     promisedStopped: stoppedAt ? civilDateOf(stoppedAt) : null,
     promisedDays: "unit" in budget && budget.unit === "workingDay" ? budget.length : null,
     usedDays: unit === "workingDay" ? used : null,
-    procedureDays: inProcedures.reduce((sum, days) => sum + days, 0),
+    procedureDays: procedureDays(item, from, civilDateOf(stoppedAt ?? asOf)),
   };
+}
+
+/** Working days after the first and up to the last on which a special procedure went on, of those it was said to need. */
+function procedureDays({ pauses }: ItemState, first: CivilDate, last: CivilDate): number {
+  const days = new Set<number>();
+  for (const { special, from, to, days: stated } of pauses) {
+    if (!special) continue;
+    const begun = civilDateOf(from);
+    const ends = [last, ...(to ? [civilDateOf(to)] : []), ...(stated === undefined ? [] : [calendar.after(begun, stated).on])];
+    const end = dayNumber(ends.toSorted()[0] ?? last);
+    for (let day = Math.max(dayNumber(begun), dayNumber(first)) + 1; day <= end; day++)
+      if (calendar.between(civilDate(day - 1), civilDate(day)) === 1) days.add(day);
+  }
+  return days.size;
 }

@@ -38,7 +38,7 @@ const worked = (day: string): string => `(SELECT worked FROM days WHERE day = ${
 const onTime = "completed AND ended <= promisedDue";
 const early = `${onTime} AND ${worked("promisedDue")} - ${worked("ended")} >= 1`;
 const judged = "completed AND promisedDue IS NOT NULL";
-const slow = "completed AND kind <> 'immediate'";
+const slow = "completed AND kind IS NOT 'immediate'";
 const promised = `${slow} AND promisedDays IS NOT NULL`;
 const lawful = `${slow} AND lawDays IS NOT NULL`;
 const used = `${slow} AND usedDays IS NOT NULL`;
@@ -99,7 +99,7 @@ export const measuresInSql: Readonly<Record<string, Sql>> = {
   onTimeRate: [items("ended", onTime), items("ended", judged)],
   "onTimeRate.allEnds": [items("ended", onTime), items("ended")],
   "onTimeRate.received": [items("ended", onTime), items("received")],
-  earlyRate: [items("ended", `${early} AND kind <> 'immediate'`), items("ended", `${judged} AND kind <> 'immediate'`)],
+  earlyRate: [items("ended", `${early} AND kind IS NOT 'immediate'`), items("ended", `${judged} AND kind IS NOT 'immediate'`)],
   "earlyRate.pingtan": [items("ended", `${early} AND kind = 'promised'`), items("ended", "completed AND kind = 'promised'")],
   "earlyRate.vendor": [items("ended", `${onTime} AND kind = 'promised'`), items("received", "kind = 'promised'")],
   "earlyRate.hunan": [items("ended", early), items("accepted")],
