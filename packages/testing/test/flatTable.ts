@@ -144,7 +144,6 @@ function limitRow(clock: ClockName, item: ItemState, world: World, asOf: LocalIn
   if (!limit) return { promisedDue: null, promisedStopped: null, promisedDays: null, usedDays: null, procedureDays: null };
   const { due, budget, from, stoppedAt } = limit;
   const { unit, used } = usageOf(limit, world.countingOn(from), asOf);
-  const until = civilDateOf(stoppedAt ?? asOf);
   return {
     promisedDue: due.slice(0, 10),
     promisedStopped: stoppedAt ? civilDateOf(stoppedAt) : null,

@@ -1,11 +1,12 @@
 import {
+  dossierKinds,
   replayDossier,
   type Actor,
   type AnyDraft,
   type CaseState,
   type DataOf,
   type DossierActType,
-  type DossierName,
+  type DossierKind,
   type DossierState,
   type Value,
 } from "@banjie/core";
@@ -207,15 +208,15 @@ const windows: Readonly<Record<string, Acts>> = {
   ],
 };
 
-const kept = (kind: DossierName["kind"], all: Readonly<Record<string, Acts>>): DossierState[] =>
-  Object.entries(all).map(([id, acts]) => replayDossier({ kind, id }, recorded(acts)));
+/** The acts of each dossier, by its kind and name. */
+export const dossierStories = { complaint: complaints, service: services, window: windows };
+
+/** The dossiers that these acts make. */
+export const dossiersOf = (all: Readonly<Record<DossierKind, Readonly<Record<string, Acts>>>>): DossierState[] =>
+  dossierKinds.flatMap((kind) => Object.entries(all[kind]).map(([id, acts]) => replayDossier({ kind, id }, recorded(acts))));
 
 /** Twelve complaints, fourteen services, three windows with ten checks in eight weeks. */
-export const littleDossiers: readonly DossierState[] = [
-  ...kept("complaint", complaints),
-  ...kept("service", services),
-  ...kept("window", windows),
-];
+export const littleDossiers: readonly DossierState[] = dossiersOf(dossierStories);
 
 const evaluation = (at: string, level: number) => act("CaseEvaluated", at, { level });
 
