@@ -9,6 +9,7 @@ import {
   type CaseState,
   type DossierState,
   type Instant,
+  type JointProfile,
   type LocalInstant,
   type Outlook,
   type Question,
@@ -32,6 +33,8 @@ export interface CountedLog {
   readonly position: number;
   /** Cases and dossiers left out, since they have acts of unknown kinds. */
   readonly unjudged: number;
+  /** How joint filings are counted: by the profile that holds last. */
+  readonly jointCount: JointProfile["count"];
   readonly answer: (question: Omit<Question, "asOf">) => Statistics;
 }
 
@@ -70,6 +73,7 @@ export async function countLog(
     knownAt,
     position,
     unjudged: unjudged.size,
+    jointCount: world.joint.count,
     answer: (question) => statisticsOf(judged, world, { ...question, asOf }),
   });
 }

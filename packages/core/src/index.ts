@@ -286,7 +286,7 @@ export { actOfDossierCommand, type DossierCommand, type DossierCommandType } fro
 
 export { alertDue } from "./supervision/alertDue.ts";
 export { reachedLevel, standings, type Standing } from "./supervision/standings.ts";
-export { itemClocks, type ItemClock } from "./supervision/itemClocks.ts";
+export { caseClocks, itemClocks, jointClocks, type CaseClock } from "./supervision/caseClocks.ts";
 export { fallingDue, fallingOf, type Falling, type Span } from "./supervision/fallingDue.ts";
 export { highestCard } from "./supervision/highestCard.ts";
 
@@ -321,19 +321,8 @@ export {
   type Term,
   type Unit,
 } from "./statistics/measure.ts";
-export { measureGroups, measureOf, measures, measuresOf, withCompanions } from "./statistics/measures/measures.ts";
+export { mainMeasures, measureGroups, measureOf, measures, measuresOf, withCompanions } from "./statistics/measures/measures.ts";
 export { readPeriod, type ReportingPeriod } from "./statistics/reportingPeriod.ts";
-export {
-  efficiencyRate,
-  jointStatistics,
-  jointTotal,
-  mergeJointStatistics,
-  noJointStatistics,
-  volumeOf,
-  type JointStatistics,
-  type JointTally,
-  type Volume,
-} from "./statistics/jointStatistics.ts";
 export {
   caseStatistics,
   definitionStatistics,
@@ -361,7 +350,7 @@ export { variantsOf, type Variant } from "./process/variants.ts";
 export { waitingOf, type UnitTime } from "./process/waiting.ts";
 
 export { conformanceOf, type Conformance } from "./audit/conformance.ts";
-export { auditQuestion, createAudit, type Audit, type AuditReport, type UnknownAct } from "./audit/audit.ts";
+export { auditQuestion, createAudit, jointQuestion, type Audit, type AuditReport, type UnknownAct } from "./audit/audit.ts";
 export type { Finding } from "./audit/finding.ts";
 export { withoutUnrecorded, type UnjudgedRule, type Unrecorded } from "./audit/unrecorded.ts";
 

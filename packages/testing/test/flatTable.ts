@@ -52,7 +52,7 @@ const everyColumn = [
   ..."usedDays procedureDays lawDue lawStopped lawDays lawUsedDays lawProcedureDays card level issued revoked".split(" "),
   ..."holder seconds definition given removed contactStopped rectificationStopped lodged rejected withdrawn".split(" "),
   ..."satisfied number begun concluded outcome answered answerDue opened answerBy client project cases".split(" "),
-  ..."handOvers raised solved window day moment category faults merits period until month".split(" "),
+  ..."handOvers raised solved window day moment category faults merits period until month splitOff undone done".split(" "),
 ];
 
 const calendar = workingCalendar();
@@ -104,6 +104,7 @@ function itemRow(state: CaseState, item: ItemState, world: World, asOf: LocalIns
   return {
     subject: "item",
     caseId: state.id,
+    definition: item.definition,
     kind: world.definitionOf(item)?.kind ?? null,
     channel: state.channel ?? null,
     received: civilDateOf(item.receivedAt),
@@ -118,6 +119,10 @@ function itemRow(state: CaseState, item: ItemState, world: World, asOf: LocalIns
     openProcedures: open ? paused.filter(({ special }) => special).length : 0,
     extensions: item.extensions.length,
     rounds: item.rounds.length,
+    splitOff: flag(item.splitOff),
+    undone: flag(state.undoneCompletions.length > 0),
+    outcome: resultOf(item) ?? item.outcome ?? null,
+    done: item.completedAt ? civilDateOf(item.completedAt) : null,
     decided: item.decidedAt ? civilDateOf(item.decidedAt) : null,
     completion: state.completion ? civilDateOf(state.completion.at) : null,
     covered: flag(state.completion?.items.includes(item.item) ?? false),

@@ -10,8 +10,11 @@ import { playHall } from "./playedHall.ts";
 const periods = ["2013-05", "2013-05-06..2013-05-10", "2013-05-16", "2013-04"];
 const seeds = env["BANJIE_FULL"] ? [1, 2, 3, 4, 5, 6, 7, 8] : [5];
 
-/** What the month may not have: all its matters are promised, its cards yellow at most, the law kept, bad reviews mended. 0 in both. */
-const rare = new Set(["unjudged", "lawOverdueOpen", "redCards", "redCards.accepted", "rectificationOverdueOpen"]);
+/**
+ * What the month may not have: all its matters are promised, its cards yellow at most, the law is kept, bad reviews are mended, and what
+ * was completed together is seldom reopened. Here they are 0 in both.
+ */
+const rare = new Set("jointReopened unjudged lawOverdueOpen redCards redCards.accepted rectificationOverdueOpen".split(" "));
 
 test("every measure is written as plain SQL too", () => {
   expect(Object.keys(measuresInSql).toSorted()).toEqual(measures.map(({ id }) => id).toSorted());

@@ -1,4 +1,4 @@
-import { caseAsOf, caseStream, dossierOfStream, isCaseEvent, itemClocks } from "@banjie/core";
+import { caseAsOf, caseClocks, caseStream, dossierOfStream, isCaseEvent } from "@banjie/core";
 import { exitCode, type ExitCode } from "../exitCode.ts";
 import { printCase } from "../print/printCase.ts";
 import { readRecord, type RecordOptions } from "../readRecord.ts";
@@ -25,7 +25,7 @@ export async function showCommand(file: string, id: string, options: ShowOptions
   const { events, findings, world, asOf } = known;
   const state = caseAsOf(id, recorded, { asOf: asked });
   if (options.json) {
-    const limits = Object.values(state.items).flatMap((item) => itemClocks(item, world, asOf));
+    const limits = caseClocks(state, world, asOf);
     await terminal.out(JSON.stringify({ case: id, asOf, state, events, findings, limits }, undefined, 2));
   } else {
     await terminal.out(printCase({ ...known, state, language: terminal.language, withMonths: options.months ?? false }));

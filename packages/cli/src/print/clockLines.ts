@@ -6,7 +6,7 @@ import {
   say,
   type ClockReading,
   type Deadline,
-  type ItemClock,
+  type CaseClock,
   type Language,
   type Usage,
 } from "@banjie/core";
@@ -22,7 +22,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const moment = (due: string): string => due.slice(0, 16).replace("T", " ");
 
 /** A clock, and the level of supervision that it has reached, if it is supervised. */
-type LevelledClock = Omit<ClockReading, "derivation"> & Pick<ItemClock, "level">;
+type LevelledClock = Omit<ClockReading, "derivation"> & Pick<CaseClock, "level">;
 
 /** A clock in one line: from when, by when, how it stands, what it has used, the level it has reached. 中文 时限 */
 export function clockLine({ deadline, verdict, usage, level }: LevelledClock, language: Language): string {
@@ -45,7 +45,7 @@ function usageText({ used, remaining, overdueBy, unit }: Usage, speak: Speak): s
 }
 
 /** How a limit was reached, a line a sentence; with a sheet of its months if wished. 中文 期限推算 */
-export function derivationLines({ deadline, derivation }: ItemClock, language: Language, withMonths: boolean): string[] {
+export function derivationLines({ deadline, derivation }: CaseClock, language: Language, withMonths: boolean): string[] {
   const days = withMonths ? markedDays(derivation) : [];
   const sheet = days.length > 0 ? ["", ...monthSheet(days, language).split("\n"), ""] : [];
   const sentences = explainDerivation(derivation).map((statement) => say(statement, language));

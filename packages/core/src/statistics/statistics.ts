@@ -7,6 +7,7 @@ import { groupIn, type Dimension } from "./dimension.ts";
 import { definitionFacts } from "./facts/definitionFacts.ts";
 import { dossierFactsOf, factsOf, type CaseSubject, type DossierSubject, type Subject, type Subjects } from "./facts/facts.ts";
 import { share, type AnyMeasure, type Measure, type Term } from "./measure.ts";
+import { partsSlot } from "./parts.ts";
 import type { ReportingPeriod } from "./reportingPeriod.ts";
 
 /** What is asked of a log. 中文 统计口径 */
@@ -149,6 +150,8 @@ class Count {
         return this.#addTerm(measure, formula.of, facts, (days) => [String(days), 1]);
       case "distinct":
         return this.#addTerm(measure, formula.of, facts, () => [String(facts[formula.each]), 1]);
+      case "gain":
+        return this.#addTerm(measure, formula.of, facts, (amount) => [partsSlot(amount, String(facts[formula.parts])), 1]);
       case "total":
         return this.#addTerm(measure, formula.of, facts, (amount) => ["of", amount]);
       case "ratio":

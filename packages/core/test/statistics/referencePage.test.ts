@@ -19,6 +19,7 @@ const titles: Readonly<Record<keyof typeof measureGroups, string>> = {
   volumes: "数量 Volumes",
   timeliness: "时效 Timeliness",
   speed: "提速与用时 Speed",
+  jointHandling: "联办 Joint handling",
   timeByHolder: "时间归属 Whose time",
   quality: "发牌与评价 Cards and evaluations",
   complaints: "投诉 Complaints",
@@ -42,6 +43,7 @@ const forms = {
   distinct: "不重复数 distinct",
   median: "中位数 median",
   percentile: "百分位数 percentile",
+  gain: "与单办平均之差比 less than alone on average",
 } as const;
 const modes = { halfUp: "四舍五入 half up", truncate: "截尾 cut" } as const;
 

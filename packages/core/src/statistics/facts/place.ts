@@ -12,6 +12,8 @@ export interface Place {
   readonly section: string;
   readonly definition: string;
   readonly kind: string;
+  /** The bundle it was filed as. */
+  readonly bundle: string;
   readonly channel: string;
   /** The modes of service at the filing, with a plus between. */
   readonly mode: string;
@@ -24,6 +26,7 @@ export type Dates = { readonly [Name in Basis]?: CivilDate | undefined };
 export const basisNames = {
   received: { "zh-CN": "按收到日", en: "by the day of receipt" },
   accepted: { "zh-CN": "按受理日", en: "by the day of acceptance" },
+  completed: { "zh-CN": "按办结日,联合申报按总办结日", en: "by the day of completion, of joint filings that of all together" },
   concluded: { "zh-CN": "按认定日", en: "by the day of the finding" },
   ended: { "zh-CN": "按了结日", en: "by the day of the end" },
   issued: { "zh-CN": "按发牌日", en: "by the day of issue" },
@@ -47,12 +50,13 @@ export const elsewhere: Place = {
   section: nowhere,
   definition: nowhere,
   kind: nowhere,
+  bundle: nowhere,
   channel: nowhere,
   mode: nowhere,
 };
 
 /** Where an item belongs. */
-export function placeOfItem({ channel, modes }: CaseState, item: ItemState, world: World): Place {
+export function placeOfItem({ channel, modes, bundle }: CaseState, item: ItemState, world: World): Place {
   const { department = nowhere, kind = nowhere } = world.definitionOf(item) ?? {};
   return {
     department,
@@ -60,6 +64,7 @@ export function placeOfItem({ channel, modes }: CaseState, item: ItemState, worl
     section: item.stays.at(-1)?.unit ?? nowhere,
     definition: item.definition,
     kind,
+    bundle: bundle?.code ?? nowhere,
     channel: channel ?? nowhere,
     mode: modes.length === 0 ? nowhere : modes.toSorted().join("+"),
   };
@@ -74,6 +79,7 @@ export function commonPlace(places: readonly Place[]): Place {
     section: common("section"),
     definition: common("definition"),
     kind: common("kind"),
+    bundle: common("bundle"),
     channel: common("channel"),
     mode: common("mode"),
   };
