@@ -280,6 +280,8 @@ export {
   replayDossier,
   type DossierState,
 } from "./dossier/dossiers.ts";
+export { dossierAsOf } from "./dossier/dossierReading.ts";
+export { explainDossierAct, type DossierExplanation } from "./dossier/explainDossierAct.ts";
 export { dossierFold, type DossierFold } from "./dossier/dossierFold.ts";
 export type { ActTurn } from "./dossier/course.ts";
 export { actOfDossierCommand, type DossierCommand, type DossierCommandType } from "./dossier/dossierCommand.ts";

@@ -1,6 +1,7 @@
-import { isInSight, type Outlook } from "../case/outlook.ts";
+import type { Outlook } from "../case/outlook.ts";
 import { dossierOfStream, isDossierEvent, type DossierEvent, type Event } from "../log/event.ts";
-import { replayDossier, type DossierState } from "./dossiers.ts";
+import { dossierAsOf } from "./dossierReading.ts";
+import type { DossierState } from "./dossiers.ts";
 
 /** The dossiers of a log being folded, event by event in order of position. */
 export interface DossierFold {
@@ -18,7 +19,7 @@ export function dossierFold(outlook: Outlook = {}): DossierFold {
   const streams = new Map<string, DossierEvent[]>();
   return {
     add(event) {
-      if (!isDossierEvent(event) || !isInSight(event, outlook)) return;
+      if (!isDossierEvent(event)) return;
       const events = streams.get(event.stream);
       if (events) events.push(event);
       else streams.set(event.stream, [event]);
@@ -26,7 +27,8 @@ export function dossierFold(outlook: Outlook = {}): DossierFold {
     folded: () =>
       [...streams].flatMap(([stream, events]) => {
         const name = dossierOfStream(stream);
-        return name ? [replayDossier(name, events)] : [];
+        const state = name && dossierAsOf(name, events, outlook);
+        return state && state.version > 0 ? [state] : [];
       }),
   };
 }

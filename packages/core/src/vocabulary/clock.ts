@@ -47,3 +47,6 @@ const serviceClockNames = {
 export const clockNames = { ...itemClockNames, ...serviceClockNames };
 
 export type ClockName = keyof typeof clockNames;
+
+/** Every clock in a fixed order: those that an order of the hall may name. */
+export const everyClock = Object.keys(clockNames) as readonly ClockName[] as readonly [ClockName, ...ClockName[]];
