@@ -16,7 +16,7 @@ export async function showDossier(file: string, name: DossierName, options: Show
   await terminal.out(
     options.json
       ? JSON.stringify({ dossier: name, asOf, state, events, findings, limits: dossierClocks(state, world, asOf) }, undefined, 2)
-      : printDossier({ ...known, state, language: terminal.language }),
+      : printDossier({ ...known, state, language: terminal.language, withMonths: options.months ?? false }),
   );
   return exitCode.done;
 }
