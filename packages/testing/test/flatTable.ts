@@ -154,12 +154,12 @@ function limitRow(clock: ClockName, item: ItemState, world: World, asOf: LocalIn
     promisedStopped: stoppedAt ? civilDateOf(stoppedAt) : null,
     promisedDays: "unit" in budget && budget.unit === "workingDay" ? budget.length : null,
     usedDays: unit === "workingDay" ? used : null,
-    procedureDays: procedureDays(item, from, civilDateOf(stoppedAt ?? asOf)),
+    procedureDays: daysInProcedures(item, from, civilDateOf(stoppedAt ?? asOf)),
   };
 }
 
 /** Working days after the first and up to the last on which a special procedure went on, of those it was said to need. */
-function procedureDays({ pauses }: ItemState, first: CivilDate, last: CivilDate): number {
+function daysInProcedures({ pauses }: ItemState, first: CivilDate, last: CivilDate): number {
   const days = new Set<number>();
   for (const { special, from, to, days: stated } of pauses) {
     if (!special) continue;

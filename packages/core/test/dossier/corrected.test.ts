@@ -52,6 +52,13 @@ const wrong = correction("2018-10-12 09:00", {
 const events = log(...complaint, wrong);
 const outcome = (state: unknown) => (state as ComplaintState).rounds.at(-1)?.outcome;
 
+/** What an audit finds in a log. */
+const foundIn = (...drafts: readonly AnyDraft[]): string[] => {
+  const audit = createAudit();
+  for (const event of log(...drafts)) audit.add(event);
+  return audit.report(moment("2018-10-12 12:00")).findings.map(({ code }) => code);
+};
+
 describe("a corrected record of a complaint", () => {
   test("is read in its right content, and as it stood by whoever did not know yet", () => {
     expect(outcome(dossierAsOf(names.complaint, events))).toBe("upheldNoFault");
@@ -81,15 +88,10 @@ describe("a corrected record of a complaint", () => {
       reason: "无此记录",
       right: { at: moment("2018-10-09 09:00") },
     });
-    const codes = (...drafts: readonly AnyDraft[]): string[] => {
-      const audit = createAudit();
-      for (const event of log(...drafts)) audit.add(event);
-      return audit.report(moment("2018-10-12 12:00")).findings.map(({ code }) => code);
-    };
-    expect(codes(...told)).toEqual(["complaint.accepted-late"]);
-    expect(codes(...told, right)).toEqual([]);
-    expect(codes(...told, ofNothing)).toEqual(["correction.of-nothing", "complaint.accepted-late"]);
-    expect(codes(...told, { ...right, by: people.window })).toEqual(["role.not-entitled"]);
+    expect(foundIn(...told)).toEqual(["complaint.accepted-late"]);
+    expect(foundIn(...told, right)).toEqual([]);
+    expect(foundIn(...told, ofNothing)).toEqual(["correction.of-nothing", "complaint.accepted-late"]);
+    expect(foundIn(...told, { ...right, by: people.window })).toEqual(["role.not-entitled"]);
   });
 });
 

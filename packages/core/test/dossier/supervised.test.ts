@@ -4,7 +4,9 @@ import {
   reviewClocks,
   standings,
   worldOfActs,
+  type AnyDraft,
   type DataOf,
+  type DossierActType,
   type DossierState,
   type World,
 } from "@banjie/core";
@@ -99,16 +101,16 @@ describe("a closure", () => {
   });
 });
 
-describe("the checks of a week", () => {
-  const checked = did("WindowChecked", "2018-10-17 09:00");
-  const published = (at: string, to: string) =>
-    did("AssessmentPublished", at, { period: "week", from: day("2018-10-15"), to: day(to) });
-  const standOf = (...acts: Parameters<typeof dossierAfter> extends [unknown, ...infer Acts] ? Acts : never) =>
-    dossierClocks(dossierAfter(names.window, ...acts), world, moment("2018-10-26 09:00")).map(({ deadline, verdict }) => [
-      deadline.due,
-      verdict,
-    ]);
+const checked = did("WindowChecked", "2018-10-17 09:00");
+const published = (at: string, to: string) =>
+  did("AssessmentPublished", at, { period: "week", from: day("2018-10-15"), to: day(to) });
+const standOf = (...acts: readonly AnyDraft<DossierActType>[]) =>
+  dossierClocks(dossierAfter(names.window, ...acts), world, moment("2018-10-26 09:00")).map(({ deadline, verdict }) => [
+    deadline.due,
+    verdict,
+  ]);
 
+describe("the checks of a week", () => {
   // 18, 19 | 22, 23, 24
   test("are to be published within five working days of the last of them", () => {
     expect(standOf(checked)).toEqual([["2018-10-24", "overdueOpen"]]);
