@@ -9,7 +9,7 @@ export interface Check extends Pick<DataOf<"WindowChecked">, "category" | "fault
 }
 
 /** What was made public of some days, and when. 中文 公示 */
-export interface Publication extends DataOf<"AssessmentPublished"> {
+interface Publication extends DataOf<"AssessmentPublished"> {
   readonly at: LocalInstant;
 }
 
