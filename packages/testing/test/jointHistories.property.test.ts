@@ -120,8 +120,7 @@ describe(`${many} joint cases of up to fourteen items, in whatever order things 
     let ofWhole = 0;
     fc.assert(
       fc.property(jointHistories(), fc.array(fc.integer({ min: 1, max: 199 }), { maxLength: 5 }), ({ state, world }, cuts) => {
-        const at = (days: number) => localInstant("2018-09-30", days);
-        const over = (from: number, to: number) => fallingDue([state], world, { from: at(from), to: at(to) });
+        const over = (from: number, to: number) => fallingDue([state], world, { from: noon(from), to: noon(to) });
         const ends = [0, ...new Set(cuts), 200].toSorted((one, other) => one - other);
         const whole = over(0, 200);
         expect(ends.slice(1).flatMap((to, index) => over(ends[index] ?? 0, to))).toEqual(whole);
@@ -155,9 +154,9 @@ describe(`${many} joint cases of up to fourteen items, in whatever order things 
   });
 });
 
-/** Noon of a day so many days after another. */
-const localInstant = (day: string, days: number): LocalInstant =>
-  localInstantSchema.parse(`${civilDate(dayNumber(civilDateSchema.parse(day)) + days)}T12:00:00+08:00`);
+/** Noon so many days after the last of September 2018. */
+const noon = (days: number): LocalInstant =>
+  localInstantSchema.parse(`${civilDate(dayNumber(civilDateSchema.parse("2018-09-30")) + days)}T12:00:00+08:00`);
 
 const folded = (events: readonly CaseEvent[]): CaseState => {
   const state = emptyCase("1");

@@ -1,4 +1,13 @@
-import { caseClocks, fallingDue, standings, type AnyDraft, type FlowActType } from "@banjie/core";
+import {
+  calendarBook,
+  caseClocks,
+  checkDerivation,
+  defaultProfile,
+  fallingDue,
+  standings,
+  type AnyDraft,
+  type FlowActType,
+} from "@banjie/core";
 import { describe, expect, test } from "vitest";
 import { moment } from "../given.ts";
 import {
@@ -73,13 +82,22 @@ describe("the clocks of the whole of a bundle", () => {
     ]);
   });
 
-  test("are told with those of the items, each with its derivation", () => {
+  test("are told with those of the items, each with a derivation that the checker accepts", () => {
     const clocks = caseClocks(new JointStory(world, ...opened).state, world, moment("2018-10-09 09:00"));
     const ofWhole = clocks.filter(({ item }) => item === undefined);
     expect(ofWhole.map(({ deadline, verdict }) => [deadline.clock, deadline.due, verdict])).toEqual([
       ["jointLegal", "2018-12-10", "open"],
       ["jointPromised", "2018-10-26", "open"],
     ]);
+    for (const { deadline, derivation } of ofWhole) {
+      const evidence = {
+        ledger: deadline,
+        notices: calendarBook().notices,
+        profile: defaultProfile,
+        asOf: "2018-10-09T09:00:00+08:00",
+      };
+      expect(checkDerivation(derivation, evidence)).toEqual([]);
+    }
     expect(new Set(clocks.map(({ item }) => item))).toEqual(new Set(["1", "2", "3", "4", "5", undefined]));
   });
 

@@ -115,16 +115,22 @@ function ending(subject: JointSubject, lanes: readonly Lane[], acceptedAt: Offic
   const paying = settled(subject, linesOf(granted), billedAt, billedAt + dice.integer(600, officeDay));
   const ready = paying.at(-1)?.at ?? end;
   const completedAt = completion(subject, lanes, acceptedAt, ready + dice.integer(600, 7200));
-  const steps = [...paying, act(completedAt, { type: "CompleteCase", by: people.window })];
-  if (!dice.chance(delivered)) return steps;
-  const deliveredAt = completedAt + dice.integer(600, 3 * officeDay);
-  steps.push(act(deliveredAt, { type: "DeliverCase", by: people.window, method: dice.pick(["window", "window", "post"]) }));
-  if (dice.chance(reopened))
-    return [...steps, ...againFor(subject, granted, deliveredAt + dice.integer(officeDay, 4 * officeDay))];
-  if (!dice.chance(evaluated)) return steps;
+  return [
+    ...paying,
+    act(completedAt, { type: "CompleteCase", by: people.window }),
+    ...(dice.chance(delivered) ? handingOver(subject, granted, completedAt + dice.integer(600, 3 * officeDay)) : []),
+  ];
+}
+
+/** 一并送达, and what may follow: all is handled again, or praised. */
+function handingOver(subject: JointSubject, granted: readonly JointMember[], at: OfficeTime): Step[] {
+  const { dice, people } = subject;
+  const handedOver = act(at, { type: "DeliverCase", by: people.window, method: dice.pick(["window", "window", "post"]) });
+  if (dice.chance(reopened)) return [handedOver, ...againFor(subject, granted, at + dice.integer(officeDay, 4 * officeDay))];
+  if (!dice.chance(evaluated)) return [handedOver];
   const remarks = "只进一扇门,几个证一次拿齐";
   const evaluation = { type: "EvaluateCase", by: people.applicant, level: 1, source: "device", remarks } as const;
-  return [...steps, act(deliveredAt + 300, evaluation)];
+  return [handedOver, act(at + 300, evaluation)];
 }
 
 /** As soon as it can be; now and then it waits for the last day of what was promised for the whole. */
