@@ -1,4 +1,5 @@
 import {
+  createAudit,
   dossierClocks,
   fallingDue,
   reviewClocks,
@@ -12,7 +13,7 @@ import {
 } from "@banjie/core";
 import { describe, expect, test } from "vitest";
 import { act, after, catalogue, day, moment, wholeCase, world } from "../given.ts";
-import { did, dossierAfter, names } from "./dossierActs.ts";
+import { did, dossierAfter, names, recorded } from "./dossierActs.ts";
 
 const lodged = did("ComplaintLodged", "2018-10-15 09:00");
 const accepted = did("ComplaintAccepted", "2018-10-16 09:00");
@@ -116,6 +117,19 @@ describe("the checks of a week", () => {
     expect(standOf(checked)).toEqual([["2018-10-24", "overdueOpen"]]);
     expect(standOf(checked, published("2018-10-24 16:00", "2018-10-19"))).toEqual([["2018-10-24", "onTheDay"]]);
     expect(standOf(checked, published("2018-10-25 09:00", "2018-10-19"))).toEqual([["2018-10-24", "overdue"]]);
+  });
+
+  test("that were published late or never are found by the audit", () => {
+    const found = (...acts: readonly AnyDraft<DossierActType>[]) => {
+      const audit = createAudit();
+      for (const event of recorded(acts)) audit.add(event);
+      return audit.report(moment("2018-10-26 09:00")).findings.map(({ code, rule, case: stream }) => [code, rule, stream]);
+    };
+    expect(found(checked)).toEqual([["assessment.unpublished", "H-10", "window/交通窗口"]]);
+    expect(found(checked, published("2018-10-25 09:00", "2018-10-19"))).toEqual([
+      ["assessment.published-late", "H-10", "window/交通窗口"],
+    ]);
+    expect(found(checked, published("2018-10-19 16:00", "2018-10-19"))).toEqual([]);
   });
 
   test("are not published by a notice of other days, nor by one before the last check", () => {
