@@ -55,6 +55,23 @@ const cliTexts = {
     "zh-CN": "日志:JSON Lines(可为 gzip)或 SQLite 文件",
     en: "log: JSON Lines, plain or gzip, or a SQLite file",
   },
+  "help.audit.logs": {
+    "zh-CN": "日志:JSON Lines(可为 gzip)或 SQLite 文件,或者存放日志的文件夹",
+    en: "log: JSON Lines, plain or gzip, or a SQLite file; or a folder of logs",
+  },
+  "help.audit.failOn": {
+    "zh-CN": "严重程度达到此级(E、S、P、W、D)的问题才以退出码 1 结束",
+    en: "end with 1 only for findings of this severity (E, S, P, W, D) or graver",
+  },
+  "help.audit.whatIf": {
+    "zh-CN": "同一历史另行评判:promise=天数、profile=名称或文件、known-at=日期、without=规则,可多次给出",
+    en: "judge the same history otherwise: promise=DAYS, profile=NAME or FILE, known-at=DAY, without=RULES; may be repeated",
+  },
+  "help.audit.claims": { "zh-CN": "核对公布数据(JSON 或 CSV)", en: "recompute published figures (JSON or CSV)" },
+  "help.audit.share": {
+    "zh-CN": "每次评判的日志字节数(缺省 4194304),内存不够时可减小",
+    en: "bytes of log judged at a time (default 4194304); fewer take less memory",
+  },
   "help.audit.asOf": {
     "zh-CN": "在办件按此时刻判断(缺省为日志最后时刻)",
     en: "moment at which open cases are judged (default: the log's last)",
@@ -62,6 +79,9 @@ const cliTexts = {
   "help.audit.findings": { "zh-CN": "列出每一个问题", en: "list every finding" },
   "help.show": { "zh-CN": "把一个办件打印成时间线", en: "print a case as a timeline" },
   "help.show.asOf": { "zh-CN": "看到哪一时刻(缺省为日志最后时刻)", en: "the moment looked at (default: the log's last)" },
+  "help.show.review": { "zh-CN": "案卷评查:逐项列出检查人员要核对的要点", en: "file review: what an inspector would tick" },
+  "review.title": { "zh-CN": "案卷评查 {case},截至 {asOf}", en: "File review of {case}, as of {asOf}" },
+  "review.due": { "zh-CN": "期限 {due}", en: "due {due}" },
   "help.show.knownAt": {
     "zh-CN": "只按该日(或时刻)已登记的记录、已公布的通知",
     en: "by the records made and the notices published by that day (or moment) only",
@@ -111,13 +131,13 @@ const cliTexts = {
     en: 'answer JSON Lines from standard input ({"from","days"}, and unit, knownAt, region if need be), a line each',
   },
   "help.due.exit": {
-    "zh-CN": "退出码:0 已答;2 命令行有误;3 输入被拒绝(批量时有一行即是,其余各行照答);4 故障",
-    en: "Exit codes: 0 answered; 2 wrong command line; 3 input refused (in a batch: a line at least, the others are answered); 4 something broke",
+    "zh-CN": "退出码:0 已答;2 命令行有误;3 输入被拒绝(批量时有一行即是,其余各行照答);4 故障;5 日志文件有缺陷,其余已审计",
+    en: "Exit codes: 0 answered; 2 wrong command line; 3 input refused (in a batch: a line at least, the others are answered); 4 something broke; 5 an audited log has faults, the rest was audited",
   },
   "help.examples": { "zh-CN": "示例:", en: "Examples:" },
   "help.exit": {
-    "zh-CN": "退出码:0 完成;1 审计或检查发现问题;2 命令行有误;3 输入被拒绝,未写任何内容;4 故障",
-    en: "Exit codes: 0 done; 1 the audit or check found something; 2 wrong command line; 3 input refused, nothing written; 4 something broke",
+    "zh-CN": "退出码:0 完成;1 审计或检查发现问题;2 命令行有误;3 输入被拒绝,未写任何内容;4 故障;5 日志文件有缺陷,其余已审计",
+    en: "Exit codes: 0 done; 1 the audit or check found something; 2 wrong command line; 3 input refused, nothing written; 4 something broke; 5 an audited log has faults, the rest was audited",
   },
   "help.title.Usage:": { "zh-CN": "用法:", en: "Usage:" },
   "help.title.Options:": { "zh-CN": "选项:", en: "Options:" },
@@ -198,7 +218,67 @@ const cliTexts = {
     en: "{count} events are of unknown acts; their cases are not judged: {types}",
   },
   "audit.more": { "zh-CN": "逐条列出用 --findings", en: "List them all with --findings" },
-  "audit.reading": { "zh-CN": "重放中", en: "replaying" },
+  "audit.further": { "zh-CN": "另有 {count} 条,用 --findings 全部列出", en: "and {count} more, all of them with --findings" },
+  "audit.reading": { "zh-CN": "读入中", en: "reading" },
+  "audit.judging": { "zh-CN": "评判中", en: "judging" },
+  "audit.faults": {
+    "zh-CN": "日志文件有缺陷 {count} 处,其余部分照常审计:",
+    en: "The file has {count} faults; the rest of it was audited:",
+  },
+  "audit.promises": {
+    "zh-CN": "告知的办结日期与推算不符 {count} 处(以告知为准,推算列后):",
+    en: "{count} dates told to applicants are others than counting gives; a date told stands:",
+  },
+  "audit.promise": {
+    "zh-CN": "{case}/{item} #{position} 告知 {told},推算 {counted}",
+    en: "{case}/{item} #{position} told {told}, counted {counted}",
+  },
+  "audit.promise.none": {
+    "zh-CN": "{case}/{item} #{position} 告知 {told},该事项没有承诺时限",
+    en: "{case}/{item} #{position} told {told}, nothing is promised",
+  },
+  "audit.indicators": {
+    "zh-CN": "值得一看的迹象 {count} 处,迹象不是问题:",
+    en: "{count} patterns worth a look; an indicator is never an accusation:",
+  },
+  "audit.claims": { "zh-CN": "公布数据核对", en: "Published figures, recomputed" },
+  "audit.caseClaims": {
+    "zh-CN": "上报的办件时限 {count} 项,与重算不符或不能核对 {untrue} 项",
+    en: "{count} deadlines and flags were reported, {untrue} are others or cannot be judged",
+  },
+  "audit.caseClaim": {
+    "zh-CN": "{case}/{item} {clock}:上报 {said},重算 {now}",
+    en: "{case}/{item} {clock}: reported {said}, recomputed {now}",
+  },
+  "audit.no-log": { "zh-CN": "{folder} 中没有日志", en: "There is no log in {folder}" },
+  "audit.change-unknown": {
+    "zh-CN": "不认识的假设:{change}(可用 promise=天数、profile=名称或文件、known-at=日期、without=规则)",
+    en: "Not a change: {change} (promise=DAYS, profile=NAME or FILE, known-at=DAY, without=RULES)",
+  },
+  "receipt.title": { "zh-CN": "评判依据", en: "Judged by" },
+  "receipt.engine": { "zh-CN": "  程序    办结 {engine}", en: "  engine     Banjie {engine}" },
+  "receipt.catalogue": {
+    "zh-CN": "  目录    {catalogues};最后变更于第 {position} 号事件",
+    en: "  catalogue  {catalogues}; last changed at position {position}",
+  },
+  "receipt.profile": { "zh-CN": "  口径    {profiles}", en: "  profile    {profiles}" },
+  "receipt.calendar": {
+    "zh-CN": "  日历    放假通知 {notices} 份,最近一份 {last}",
+    en: "  calendar   {notices} notices, the last {last}",
+  },
+  "receipt.read": {
+    "zh-CN": "  日志    至第 {position} 号事件,SHA-256 {digest}",
+    en: "  log        up to position {position}, SHA-256 {digest}",
+  },
+  "whatIf.title": { "zh-CN": "假设:{change}", en: "What if: {change}" },
+  "whatIf.mechanical": {
+    "zh-CN": "机械推演:同一历史按另一规则评判,当时无人按该规则办事",
+    en: "Mechanical: the same history judged otherwise; nobody behaved under the other rule",
+  },
+  "whatIf.was": { "zh-CN": "原评判", en: "as it was" },
+  "whatIf.now": { "zh-CN": "假设下", en: "otherwise" },
+  "whatIf.findings": { "zh-CN": "违规", en: "findings" },
+  "whatIf.cases": { "zh-CN": "评判不同的办件 {count} 个", en: "{count} cases are judged otherwise" },
   "column.month": { "zh-CN": "月份", en: "month" },
   "column.department": { "zh-CN": "部门", en: "department" },
   "column.received": { "zh-CN": "收件", en: "received" },

@@ -60,6 +60,14 @@ export {
 } from "./vocabulary/service.ts";
 export { channels, deliveryMethods, serviceModes, services, type Channel } from "./vocabulary/channel.ts";
 export { cardLevelNames, cardLevels, cardStatusNames, type CardLevel, type CardStatus } from "./vocabulary/card.ts";
+export {
+  reviewAnswers,
+  reviewHeadings,
+  reviewPoints,
+  type ReviewAnswer,
+  type ReviewHeading,
+  type ReviewPointName,
+} from "./vocabulary/reviewPoint.ts";
 export { clockNames, clocks, type ClockName, type ItemClockName } from "./vocabulary/clock.ts";
 export {
   evaluationLevelNames,
@@ -82,7 +90,10 @@ export { jointPhaseNames, jointPhases, type JointPhase } from "./vocabulary/join
 export { languages, type InLanguages, type Language } from "./vocabulary/language.ts";
 export { endPhases, phaseNames, phases, resultNames, type Phase, type TerminalResult } from "./vocabulary/phase.ts";
 export { actorSchema, roleNames, roles, roleSchema, type Actor, type Role } from "./vocabulary/role.ts";
-export { rules, type Rule, type RuleId, type Severity } from "./vocabulary/rule.ts";
+export { rules, type RuleId } from "./vocabulary/rule.ts";
+export { severities, type JudgedBy, type Rule, type Severity } from "./vocabulary/rules/rule.ts";
+export { derivingRules, type DerivingRule, type DerivingRuleId } from "./vocabulary/rules/derivingRules.ts";
+export { unjudgedRules, type UnseenRule } from "./vocabulary/rules/unjudgedRules.ts";
 export {
   pauseNames,
   specialProcedures,
@@ -352,8 +363,34 @@ export { variantsOf, type Variant } from "./process/variants.ts";
 export { waitingOf, type UnitTime } from "./process/waiting.ts";
 
 export { conformanceOf, type Conformance } from "./audit/conformance.ts";
-export { auditQuestion, createAudit, jointQuestion, type Audit, type AuditReport, type UnknownAct } from "./audit/audit.ts";
+export { createAudit, reportOf, sharesOf, type Audit, type AuditReport } from "./audit/audit.ts";
+export {
+  auditQuestion,
+  auditShare,
+  jointQuestion,
+  mergeShares,
+  noShare,
+  type Share,
+  type ShareOptions,
+  type ShareReport,
+} from "./audit/auditShare.ts";
+export { readCaseClaims, verifyCaseClaims, type CaseClaim, type CaseClaimVerdict } from "./audit/caseClaim.ts";
+export { reviewFile, type ReviewBasis, type ReviewPoint } from "./audit/fileReview.ts";
+export { receiptOf, type Receipt, type Versioned } from "./audit/receipt.ts";
+export type { ToldPromise } from "./audit/toldPromise.ts";
+export { whatIf, type CaseDifference, type Change, type ClockStanding, type MovedClock, type WhatIf } from "./audit/whatIf.ts";
+export { surveying, type Survey, type Surveying, type UnknownAct } from "./audit/survey.ts";
+export { worldHistory, type Judging, type WorldHistory } from "./audit/worldHistory.ts";
 export type { Finding } from "./audit/finding.ts";
+export { amendRulebook, rulebook, type Amendment, type OwnRule, type Rulebook } from "./audit/rules/rulebook.ts";
+export type { ItemInquiry, CaseInquiry, Found } from "./audit/rules/inquiry.ts";
+export {
+  indicators,
+  sayIndicator,
+  type Indicator,
+  type IndicatorId,
+  type IndicatorDefinition,
+} from "./audit/indicators/indicator.ts";
 export { withoutUnrecorded, type UnjudgedRule, type Unrecorded } from "./audit/unrecorded.ts";
 
 export type { HallCommand } from "./hall/hallCommand.ts";

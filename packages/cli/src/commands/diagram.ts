@@ -1,6 +1,7 @@
 import {
   caseOfStream,
   conformanceOf,
+  createAudit,
   directlyFollows,
   handOversOf,
   isCaseEvent,
@@ -8,12 +9,14 @@ import {
   stepsOfCase,
   variantsOf,
   waitingOf,
+  type Audit,
   type CaseEvent,
 } from "@banjie/core";
 import { exitCode, type ExitCode } from "../exitCode.ts";
 import { printDiagram } from "../print/printDiagram.ts";
 import { refuse } from "../refuse.ts";
-import { replayLog } from "../replayLog.ts";
+import { calendarOfLog } from "../openCounting.ts";
+import { readLog } from "../readLog.ts";
 import type { Terminal } from "../terminal.ts";
 import { speakIn } from "../texts.ts";
 
@@ -25,15 +28,21 @@ export interface DiagramOptions {
 /** `banjie diagram LOG`: the ways that cases took, as Mermaid; with `--json` all that can be seen of them. 中文 路径图 */
 export async function diagramCommand(file: string, options: DiagramOptions, terminal: Terminal): Promise<ExitCode> {
   const cases = new Map<string, CaseEvent[]>();
-  const replayed = await replayLog(file, speakIn(terminal.language)("audit.reading"), terminal, (event) => {
-    const id = isCaseEvent(event) ? caseOfStream(event.stream) : undefined;
-    if (id === undefined || !isCaseEvent(event)) return;
-    const events = cases.get(id) ?? [];
-    events.push(event);
-    cases.set(id, events);
+  let audit: Audit | undefined;
+  const opened = await readLog(file, speakIn(terminal.language)("audit.reading"), terminal, {
+    take(entry, header) {
+      audit ??= createAudit({ calendar: calendarOfLog(header) });
+      if (!("data" in entry)) return audit.addUnknown(entry);
+      audit.add(entry);
+      const id = isCaseEvent(entry) ? caseOfStream(entry.stream) : undefined;
+      if (id === undefined || !isCaseEvent(entry)) return;
+      const events = cases.get(id) ?? [];
+      events.push(entry);
+      cases.set(id, events);
+    },
   });
-  if (!replayed.ok) return refuse([replayed.error], options, terminal);
-  const { audit } = replayed.value;
+  if (!opened.ok) return refuse([opened.error], options, terminal);
+  audit ??= createAudit();
   const traces = [...cases].map(([id, events]) => stepsOfCase(id, events));
   const conformance = conformanceOf(audit.cases(), audit.report().findings);
   const followings = directlyFollows(traces);

@@ -6,6 +6,7 @@ import type { LocalInstant } from "../time/instant.ts";
 import type { DossierKind } from "../vocabulary/actType.ts";
 import { findingOf, type Finding } from "./finding.ts";
 import { missedLimits } from "./missedLimits.ts";
+import { recordedTooEarly } from "./recordedTooEarly.ts";
 
 /** A replay of the dossiers of a log: it takes their events in order of position. */
 interface DossierAudit {
@@ -34,7 +35,10 @@ export function createDossierAudit(): DossierAudit {
       const params = { case: stream, expected: state.version + 1, found: event.version };
       found.push(findingOf({ code: "log.version-gap", rule: "R-067", params }, stream, event));
     }
-    for (const breach of judgeDossier(state, event, world)) found.push(findingOf(breach, stream, event));
+    const early = recordedTooEarly(event);
+    for (const breach of [...(early ? [early] : []), ...judgeDossier(state, event, world)]) {
+      found.push(findingOf(breach, stream, event));
+    }
     applyToDossier(state, event);
   }
 

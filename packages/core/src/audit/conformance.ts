@@ -1,6 +1,6 @@
 import type { CaseState } from "../case/caseState.ts";
 import { endPhases } from "../vocabulary/phase.ts";
-import { rules } from "../vocabulary/rule.ts";
+import { rulebook, type Rulebook } from "./rules/rulebook.ts";
 import type { Finding } from "./finding.ts";
 
 /**
@@ -20,8 +20,12 @@ export interface Conformance {
  * 中文  流程符合性
  * Holds each case is in one of the three lists
  */
-export function conformanceOf(cases: Iterable<Readonly<CaseState>>, findings: readonly Finding[]): Conformance {
-  const impossible = new Set(findings.filter(({ rule }) => rules[rule].severity === "E").map((finding) => finding.case));
+export function conformanceOf(
+  cases: Iterable<Readonly<CaseState>>,
+  findings: readonly Finding[],
+  { rules }: Rulebook = rulebook,
+): Conformance {
+  const impossible = new Set(findings.filter(({ rule }) => rules[rule]?.severity === "E").map((finding) => finding.case));
   const standing: Record<keyof Conformance, string[]> = { conforms: [], deviates: [], openSoFar: [] };
   for (const { id, items } of cases) {
     const hasEnded = Object.values(items).every(({ phase }) => endPhases.has(phase));

@@ -1,4 +1,3 @@
-import type { RuleId } from "../vocabulary/rule.ts";
 import type { CoreCode } from "../vocabulary/sentences.ts";
 import type { Finding } from "./finding.ts";
 
@@ -7,7 +6,7 @@ export type Unrecorded = Readonly<Record<string, readonly string[]>>;
 
 /** A rule that a log cannot show kept or broken, for it does not record what the rule asks for. 中文 无法判断的规则 */
 export interface UnjudgedRule {
-  readonly rule: RuleId;
+  readonly rule: string;
   readonly act: string;
   readonly field: string;
   /** How many acts it would have been asked of and not met by. */
@@ -33,7 +32,7 @@ export function withoutUnrecorded(
   unrecorded: Unrecorded,
 ): { readonly findings: readonly Finding[]; readonly unjudged: readonly UnjudgedRule[] } {
   const kept: Finding[] = [];
-  const unjudged = new Map<string, { rule: RuleId; act: string; field: string; count: number }>();
+  const unjudged = new Map<string, { rule: string; act: string; field: string; count: number }>();
   for (const finding of findings) {
     const { rule, code, params } = finding;
     const act = String(params["act"] ?? "");

@@ -4,6 +4,7 @@ import { assessmentCategories } from "../vocabulary/assessment.ts";
 import { pauseNames, type SpecialProcedure, type Suspension } from "../vocabulary/specialProcedure.ts";
 import { nameSchema } from "../vocabulary/text.ts";
 import { officeTableSchema } from "../time/officeHours.ts";
+import { auditSettingsSchema } from "./auditSettings.ts";
 import { jointSettingsSchema } from "./jointSettings.ts";
 import { settingOf } from "./setting.ts";
 import { thresholdSchema } from "./threshold.ts";
@@ -75,6 +76,8 @@ export const profileSchema = z.strictObject({
   ),
   /** The time to publish what a window was checked for in a week, from its last check. 周公示 */
   weeklyPublication: settingOf(limitSchema),
+  /** What an audit goes by besides the limits. */
+  audit: auditSettingsSchema,
   /** Of joint processing. O-16–O-19, O-30–O-32 */
   joint: jointSettingsSchema,
   officeHours: settingOf(officeTableSchema),
