@@ -52,7 +52,9 @@ const everyColumn = [
   ..."usedDays procedureDays lawDue lawStopped lawDays lawUsedDays lawProcedureDays card level issued revoked".split(" "),
   ..."holder seconds definition given removed contactStopped rectificationStopped lodged rejected withdrawn".split(" "),
   ..."satisfied number begun concluded outcome answered answerDue opened answerBy client project cases".split(" "),
-  ..."handOvers raised solved window day moment category faults merits period until month splitOff undone done".split(" "),
+  ..."handOvers raised solved window day moment category faults merits period until month splitOff undone settled done".split(
+    " ",
+  ),
 ];
 
 const calendar = workingCalendar();
@@ -121,6 +123,10 @@ function itemRow(state: CaseState, item: ItemState, world: World, asOf: LocalIns
     rounds: item.rounds.length,
     splitOff: flag(item.splitOff),
     undone: flag(state.undoneCompletions.length > 0),
+    // Completed together once, and not handled again when that was undone for another's sake.
+    settled: flag(
+      item.reopenedAt === undefined && state.undoneCompletions.some(({ items: covered }) => covered.includes(item.item)),
+    ),
     outcome: resultOf(item) ?? item.outcome ?? null,
     done: item.completedAt ? civilDateOf(item.completedAt) : null,
     decided: item.decidedAt ? civilDateOf(item.decidedAt) : null,

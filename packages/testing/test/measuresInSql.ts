@@ -12,7 +12,7 @@ WITH item AS (
   FROM flat WHERE subject = 'item'),
 compared AS (
   SELECT *, (SELECT worked FROM days WHERE day = decided) - (SELECT worked FROM days WHERE day = accepted) AS days
-  FROM item WHERE decided IS NOT NULL AND CASE WHEN filed > 1 THEN covered ELSE done IS NOT NULL END),
+  FROM item WHERE decided IS NOT NULL AND CASE WHEN filed > 1 THEN covered AND NOT settled ELSE done IS NOT NULL END),
 filing AS (
   SELECT caseId, min(received) AS received, CASE WHEN sum(ended IS NULL) = 0 THEN max(ended) END AS ended,
     count(*) AS items, sum(completed) AS completed, max(evaluation) AS evaluation,

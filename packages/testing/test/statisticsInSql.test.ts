@@ -16,6 +16,9 @@ const seeds = env["BANJIE_FULL"] ? [1, 2, 3, 4, 5, 6, 7, 8] : [5];
  */
 const rare = new Set("jointReopened unjudged lawOverdueOpen redCards redCards.accepted rectificationOverdueOpen".split(" "));
 
+/** The measures that had something to count in one of the months. */
+const met = new Set<string>();
+
 test("every measure is written as plain SQL too", () => {
   expect(Object.keys(measuresInSql).toSorted()).toEqual(measures.map(({ id }) => id).toSorted());
 });
@@ -25,7 +28,6 @@ test.each(seeds)("a month of the hall as one flat table gives the same figures i
   const until = Math.max(...events.map(({ at }) => Date.parse(at)));
   const hall = folded([...events, ...manyDossiers(60, seed).filter(({ at }) => Date.parse(at) <= until)]);
   const database = flatTable(hall);
-  const met = new Set<string>();
   for (const period of periods) {
     const span = readPeriod(period);
     if (!span) throw new RangeError(period);
@@ -39,5 +41,8 @@ test.each(seeds)("a month of the hall as one flat table gives the same figures i
       if (ours[id] !== undefined && ours[id].of !== 0) met.add(id);
     }
   }
+});
+
+test("every measure had something to count, but for those that such a month may lack", () => {
   expect(measures.filter(({ id }) => !met.has(id) && !rare.has(id)).map(({ id }) => id)).toEqual([]);
 });
