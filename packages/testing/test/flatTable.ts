@@ -106,6 +106,7 @@ function itemRow(state: CaseState, item: ItemState, world: World, asOf: LocalIns
   return {
     subject: "item",
     caseId: state.id,
+    filed: Object.values(state.items).filter(({ phase }) => phase !== "unfiled" && phase !== "deleted").length,
     definition: item.definition,
     kind: world.definitionOf(item)?.kind ?? null,
     channel: state.channel ?? null,

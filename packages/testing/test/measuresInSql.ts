@@ -8,7 +8,7 @@ export type Sql = readonly [of: string, outOf?: string | number];
 /** What the definitions speak of, out of the flat table. */
 const tables = `
 WITH item AS (
-  SELECT *, result IN ('granted', 'refused', 'completedOther', 'transferredUp') AS completed, count(*) OVER (PARTITION BY caseId) AS filed
+  SELECT *, result IN ('granted', 'refused', 'completedOther', 'transferredUp') AS completed
   FROM flat WHERE subject = 'item'),
 compared AS (
   SELECT *, (SELECT worked FROM days WHERE day = decided) - (SELECT worked FROM days WHERE day = accepted) AS days

@@ -115,7 +115,6 @@ const itemConditions = {
     ({ channel }) => channel === "online" || channel === "mobile",
   ),
   sentHome: item("结果电子或邮寄送达", "its result sent electronically or by post", ["sentHome"], ({ sentHome }) => sentHome),
-  joint: item("与其他事项一并申报", "filed together with others", ["filedTogether"], ({ filedTogether }) => filedTogether > 1),
   hadProcedure: item("经过特别程序", "with a special procedure", ["hadProcedure"], ({ hadProcedure }) => hadProcedure),
   inProcedure: item("特别程序进行中", "in a special procedure", ["inProcedure"], ({ inProcedure }) => inProcedure),
   extended: item("批准延期", "extended", ["extended"], ({ extended }) => extended),

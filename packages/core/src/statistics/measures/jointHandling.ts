@@ -26,11 +26,11 @@ export const jointHandling = [
     received(),
   ),
   count(
-    "item",
+    "case",
     "jointItems",
     say("联合申报的事项数", "items of joint filings"),
-    say("期间内收到的、与其他事项一并申报的事项数(O-19)", "Items filed in the period together with others (O-19)."),
-    { basis: "received", where: ["joint"] },
+    say("期间内收到的联合申报的事项数(O-19)", "Items of the filings in the period with several (O-19)."),
+    { ...received(), sum: "items" },
   ),
   ratio(
     "case",
