@@ -25,19 +25,19 @@ export async function auditCommand(path: string, options: AuditOptions, terminal
   if (!files.ok) return refuse([files.error], options, terminal);
   const claims = await claimsOf(options);
   if (!claims.ok) return refuse(claims.error, options, terminal);
+  const isOne = files.value.length === 1;
   const codes: ExitCode[] = [];
   const plain: object[] = [];
   for (const file of files.value) {
     const started = performance.now();
     const audited = await auditLog(file, { ...options, claims: claims.value }, terminal);
-    if (!audited.ok && files.value.length === 1) return refuse(audited.error, options, terminal);
-    if (!audited.ok) codes.push(await refuse(audited.error, {}, terminal));
+    codes.push(audited.ok ? codeOf(audited.value, options) : await refuse(audited.error, isOne ? options : {}, terminal));
     if (!audited.ok) continue;
-    codes.push(codeOf(audited.value, options));
     if (options.json) plain.push(plainAudit(audited.value, terminal.language));
     else await tell(audited.value, options, terminal, started);
   }
-  if (options.json) await terminal.out(JSON.stringify(files.value.length === 1 ? plain[0] : { logs: plain }, undefined, 2));
+  const [first] = plain;
+  if (first) await terminal.out(JSON.stringify(isOne ? first : { logs: plain }, undefined, 2));
   return Math.max(...codes) as ExitCode;
 }
 

@@ -18,7 +18,7 @@ test("what was reported of cases is recomputed: its day, its flag, and what cann
   });
   if (!claims.ok) throw new Error(claims.error[0]?.code);
   const seen = surveying();
-  const log = logOf(upTo.completed);
+  const log = logOf(...upTo.completed);
   for (const event of log) seen.add(event);
   const share = log.flatMap((event) => (isHallEvent(event) ? [] : [event]));
   const options = sharesOf(seen.survey(), {}, moment("2018-12-31 12:00"));

@@ -1,4 +1,4 @@
-import { actData, stampEvents, type AnyDraft, type Event, type FlowActType, type Instant } from "@banjie/core";
+import { actData, stampEvents, type AnyDraft, type Event, type Instant } from "@banjie/core";
 import { catalogue } from "../given.ts";
 
 const adoption: AnyDraft = {
@@ -12,6 +12,5 @@ const adoption: AnyDraft = {
 
 const stamp = { commit: "c", head: 0, recordedAt: "2021-01-01T00:00:00Z" as Instant, versionOf: () => 0 };
 
-/** The acts of one case as a log has them, the adoption of the catalogue at position 1. */
-export const logOf = (acts: readonly AnyDraft<FlowActType>[]): Event[] =>
-  stampEvents([adoption, ...acts.map((draft) => ({ ...draft, stream: "case/1" }))], stamp);
+/** The acts as a log has them, the adoption of the catalogue at position 1. */
+export const logOf = (...acts: readonly AnyDraft[]): Event[] => stampEvents([adoption, ...acts], stamp);

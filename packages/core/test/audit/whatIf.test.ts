@@ -16,7 +16,7 @@ import { filing, upTo } from "../case/inOrder.ts";
 
 /** The history of one case, judged as it was and otherwise. */
 function judged(acts: readonly AnyDraft<FlowActType>[], change: Change): WhatIf {
-  const log = logOf(acts);
+  const log = logOf(...acts);
   const seen = surveying();
   for (const event of log) seen.add(event);
   const share = log.flatMap((event) => (isHallEvent(event) ? [] : [event]));

@@ -10,8 +10,8 @@ import type { CaseInquiry, Found, ItemInquiry } from "./inquiry.ts";
 
 /** What a rule of one's own found: its sentence if it says more than the rule does, and when if not at the moment looked at. */
 export interface OwnFound {
-  readonly sentence?: InLanguages;
-  readonly at?: LocalInstant;
+  readonly sentence?: InLanguages | undefined;
+  readonly at?: LocalInstant | undefined;
 }
 
 /** A rule of one's own with its checks: of an act as it comes, of an item or a case at the moment looked at. 中文 自定规则 */
