@@ -52,7 +52,7 @@ const everyColumn = [
   ..."usedDays procedureDays lawDue lawStopped lawDays lawUsedDays lawProcedureDays card level issued revoked".split(" "),
   ..."holder seconds definition given removed contactStopped rectificationStopped lodged rejected withdrawn".split(" "),
   ..."satisfied number begun concluded outcome answered answerDue opened answerBy client project cases".split(" "),
-  ..."handOvers raised solved window day moment category faults merits period until month splitOff undone settled done".split(
+  ..."handOvers raised solved window day moment category faults merits period until month filed splitOff undone settled done".split(
     " ",
   ),
 ];

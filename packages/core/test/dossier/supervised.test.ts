@@ -111,6 +111,13 @@ const standOf = (...acts: readonly AnyDraft<DossierActType>[]) =>
     verdict,
   ]);
 
+/** What the audit finds in the log of a window. */
+const found = (...acts: readonly AnyDraft<DossierActType>[]) => {
+  const audit = createAudit();
+  for (const event of recorded(acts)) audit.add(event);
+  return audit.report(moment("2018-10-26 09:00")).findings.map(({ code, rule, case: stream }) => [code, rule, stream]);
+};
+
 describe("the checks of a week", () => {
   // 18, 19 | 22, 23, 24
   test("are to be published within five working days of the last of them", () => {
@@ -120,11 +127,6 @@ describe("the checks of a week", () => {
   });
 
   test("that were published late or never are found by the audit", () => {
-    const found = (...acts: readonly AnyDraft<DossierActType>[]) => {
-      const audit = createAudit();
-      for (const event of recorded(acts)) audit.add(event);
-      return audit.report(moment("2018-10-26 09:00")).findings.map(({ code, rule, case: stream }) => [code, rule, stream]);
-    };
     expect(found(checked)).toEqual([["assessment.unpublished", "H-10", "window/交通窗口"]]);
     expect(found(checked, published("2018-10-25 09:00", "2018-10-19"))).toEqual([
       ["assessment.published-late", "H-10", "window/交通窗口"],
