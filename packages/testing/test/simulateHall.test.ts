@@ -226,7 +226,7 @@ test("a catalogue without an item by a shipped flow cannot be played", async () 
 });
 
 describe.runIf(env["BANJIE_FULL"])("many months", () => {
-  test.each(Array.from({ length: 12 }, (_, seed) => seed))(
+  test.each(Array.from({ length: 24 }, (_, seed) => seed))(
     "of seed %i give the audit exactly the faults that were planted",
     async (seed) => {
       const month = await playHall({ seed, lateShare: 0.05, lateEntries: 0.01 });

@@ -40,6 +40,33 @@ const names = (met: readonly Indicator[]) => met.map(({ indicator }) => indicato
 const inCase = (id: string, acts: readonly AnyDraft[]) => acts.map((draft) => ({ ...draft, stream: `case/${id}` }));
 const fiveCases = (acts: readonly AnyDraft[]) => ["A", "B", "C", "D", "E"].map((id) => inCase(id, acts));
 
+const handledAt = (time: string) => [
+  ...upTo.accepted,
+  ...(["ExaminationConcluded", "ReviewConcluded", "DecisionMade", "ItemCompleted"] as const).map((type) => act(type, time)),
+];
+
+const suspended = (at: string) => metIn([...upTo.examining, act("ItemSuspended", at)]);
+
+const told = (at: string) => metIn([filing("transport", ["application"]), act("SupplementNotified", at)]);
+
+const praised = (seconds: readonly number[]) =>
+  seconds.flatMap((second, place) =>
+    inCase(String(place), [
+      {
+        ...act("CaseEvaluated", "2018-10-24 16:00"),
+        at: `2018-10-24T16:0${Math.floor(second / 60)}:${String(second % 60).padStart(2, "0")}+08:00` as AnyDraft["at"],
+      },
+    ]),
+  );
+
+const cases = (many: number) =>
+  Array.from({ length: many }, (_, place) =>
+    inCase(String(place), wholeCase.slice(0, 7)).map((one) => ({
+      ...one,
+      at: one.at.replace(/:00\+/, `:0${place}+`) as AnyDraft["at"],
+    })),
+  ).flat();
+
 describe("an indicator", () => {
   test("is met by nothing in a case done at its own pace and recorded as it was done", () => {
     expect(metIn(wholeCase)).toEqual([]);
@@ -66,19 +93,14 @@ describe("an indicator", () => {
   });
 
   test("tells of stages passed in one second, and not where the log knows only the day", () => {
-    const at = (time: string) => [
-      ...upTo.accepted,
-      ...(["ExaminationConcluded", "ReviewConcluded", "DecisionMade", "ItemCompleted"] as const).map((type) => act(type, time)),
-    ];
-    expect(metIn(at("2018-10-16 10:00"))).toMatchObject([
+    expect(metIn(handledAt("2018-10-16 10:00"))).toMatchObject([
       { indicator: "chain.sameSecond", params: { stages: 3, second: "2018-10-16T10:00:00+08:00" }, cases: ["1"], item: "1" },
     ]);
-    expect(metIn(at("2018-10-16 00:00"))).toEqual([]);
+    expect(metIn(handledAt("2018-10-16 00:00"))).toEqual([]);
   });
 
   test("tells of a pause begun on the last day of the promise or the day before, counted without it", () => {
     // Promised by 10-24.
-    const suspended = (at: string) => metIn([...upTo.examining, act("ItemSuspended", at)]);
     expect(names(suspended("2018-10-22 09:00"))).toEqual([]);
     expect(suspended("2018-10-23 09:00")).toMatchObject([{ indicator: "pause.beforeDue", params: { due: "2018-10-24" } }]);
     expect(names(suspended("2018-10-25 09:00"))).toEqual([]);
@@ -86,28 +108,11 @@ describe("an indicator", () => {
 
   test("tells of a supplement notice on the last day of the five", () => {
     // Filed on Friday 10-12: to be answered by Friday 10-19.
-    const told = (at: string) => metIn([filing("transport", ["application"]), act("SupplementNotified", at)]);
     expect(names(told("2018-10-18 09:00"))).toEqual([]);
     expect(told("2018-10-19 09:00")).toMatchObject([{ indicator: "notice.lastDay", params: { due: "2018-10-19" } }]);
   });
 
   test("tells of best evaluations that come within a minute through one kind of device", () => {
-    const praised = (seconds: readonly number[]) =>
-      seconds.flatMap((second, place) =>
-        inCase(String(place), [
-          {
-            ...act("CaseEvaluated", "2018-10-24 16:00"),
-            at: `2018-10-24T16:0${Math.floor(second / 60)}:${String(second % 60).padStart(2, "0")}+08:00` as AnyDraft["at"],
-          },
-        ]),
-      );
-    const cases = (many: number) =>
-      Array.from({ length: many }, (_, place) =>
-        inCase(String(place), wholeCase.slice(0, 7)).map((one) => ({
-          ...one,
-          at: one.at.replace(/:00\+/, `:0${place}+`) as AnyDraft["at"],
-        })),
-      ).flat();
     expect(metIn([...cases(5), ...praised([0, 10, 20, 30, 40])])).toMatchObject([
       { indicator: "evaluation.burst", params: { evaluations: 5 }, cases: ["0", "1", "2", "3", "4"] },
     ]);

@@ -37,6 +37,11 @@ const procedure = (kind: "expertReview" | "testing", from: string, to: string): 
   act("SpecialProcedureEnded", to, { procedure: kind }),
 ];
 
+const promiseLevel = (asOf: string) => {
+  const { deadline, item } = clock("promised", upTo.reviewed, asOf);
+  return reachedLevel(deadline, item, world, moment(asOf));
+};
+
 /** A file of tests elsewhere, by its path from the workspace. */
 type TestFile = `packages/${string}.test.ts`;
 
@@ -69,11 +74,7 @@ const vectors: Readonly<Record<DerivingRuleId, (() => void) | TestFile>> = {
   },
   "R-057": () => {
     // Promised by 10-24: with two days left, from 10-22 on, a warning; past it yellow.
-    const level = (asOf: string) => {
-      const { deadline, item } = clock("promised", upTo.reviewed, asOf);
-      return reachedLevel(deadline, item, world, moment(asOf));
-    };
-    expect([level("2018-10-19 17:00"), level("2018-10-23 09:00"), level("2018-10-25 09:00")]).toEqual([
+    expect([promiseLevel("2018-10-19 17:00"), promiseLevel("2018-10-23 09:00"), promiseLevel("2018-10-25 09:00")]).toEqual([
       undefined,
       "warning",
       "yellow",
@@ -91,6 +92,14 @@ describe("a rule that derives", () => {
   });
 });
 
+const said = (texts: readonly (InLanguages | undefined)[]) =>
+  texts.every((text) => text === undefined || languages.every((language) => text[language].length > 1));
+
+const settingAt = (path: string): unknown =>
+  path
+    .split(".")
+    .reduce<unknown>((part, name) => (part as Readonly<Record<string, unknown>> | undefined)?.[name], defaultProfile);
+
 describe("the rulebook", () => {
   const tables = [rules, derivingRules, unjudgedRules];
   const numbers = Array.from({ length: 70 }, (_, index) => `R-${String(index + 1).padStart(3, "0")}`);
@@ -98,9 +107,6 @@ describe("the rulebook", () => {
   test.each(numbers)("says of %s once how it is judged, what it derives, or why it is not judged", (id) => {
     expect(tables.filter((table) => Object.hasOwn(table, id))).toHaveLength(1);
   });
-
-  const said = (texts: readonly (InLanguages | undefined)[]) =>
-    texts.every((text) => text === undefined || languages.every((language) => text[language].length > 1));
 
   test("says in both languages what each rule asks, on what it rests, and what no log shows", () => {
     const all: Readonly<Record<string, Rule>> = rules;
@@ -116,10 +122,6 @@ describe("the rulebook", () => {
     const named = [...Object.values(all), ...Object.values(indicators)].flatMap(
       ({ settings = [] }): readonly string[] => settings,
     );
-    const settingAt = (path: string): unknown =>
-      path
-        .split(".")
-        .reduce<unknown>((part, name) => (part as Readonly<Record<string, unknown>> | undefined)?.[name], defaultProfile);
     expect(named.filter((path) => settingAt(path) === undefined)).toEqual([]);
     expect(named.length).toBeGreaterThan(40);
   });

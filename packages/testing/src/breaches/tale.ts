@@ -40,7 +40,7 @@ export interface Told extends Pick<Otherwise, "recordedEarly" | "gap"> {
 }
 
 /** The case that a tale is of, unless it says otherwise. */
-export const theCase = "WG-1";
+const theCase = "WG-1";
 export const otherCase = caseStream("WG-2");
 
 /** An act, by whoever is entitled to it, of the first item of the case. */
@@ -48,7 +48,7 @@ export function tell<Type extends ActType>(when: When, type: Type, data: DataOf<
   const [day, minute] = typeof when === "number" ? [when, 0] : when;
   const { by = doerOf(type), item = "1", stream = streamOf(type), ...record } = otherwise;
   const draft = { v: actData[type].v, stream, type, ...(isItemAct(type) && { item }), by, data };
-  return { day, minute, draft: draft as unknown as Told["draft"], ...record };
+  return { day, minute, draft, ...record };
 }
 
 function streamOf(type: ActType): string {

@@ -27,7 +27,7 @@ const tale = (acts: readonly Told[] | Tale["acts"], until: number | Tale["until"
 const accepted = upTo(life(), "ItemAccepted");
 const started = upTo(life(), "ExaminationStarted");
 const notAccepted = { document: "不受-1", reasons: ["不属于职权范围"] };
-const other = { stream: otherCase };
+const ofOther = { stream: otherCase };
 const procedure = { procedure: "testing", basis: "示例条例第二条", days: 1, notice: "特-1" } as const;
 const hearing = { on: 9, record: "听录-1" } as const;
 
@@ -164,9 +164,9 @@ export const tales: Readonly<Record<RuleId, readonly [Tale, ...Tale[]]>> = {
     tale([
       filed("scarce"),
       tell([0, 20], "ItemAccepted", { document: "受-1" }),
-      tell([0, 30], "CaseFiled", { ...filing("scarce"), applicant: "applicant-2" }, { ...other, by: person("window") }),
-      tell([0, 40], "ItemAccepted", { document: "受-2" }, other),
-      ...without(handled(other), "ItemAccepted"),
+      tell([0, 30], "CaseFiled", { ...filing("scarce"), applicant: "applicant-2" }, { ...ofOther, by: person("window") }),
+      tell([0, 40], "ItemAccepted", { document: "受-2" }, ofOther),
+      ...without(handled(ofOther), "ItemAccepted"),
       ...later(without(handled(), "ItemAccepted"), 3),
     ]),
   ],
@@ -275,8 +275,8 @@ export const tales: Readonly<Record<RuleId, readonly [Tale, ...Tale[]]>> = {
     tale([
       ...onTheSpot("pledge"),
       tell(3, "CommitmentVerified", { kept: false, finding: "与承诺不符" }),
-      ...later(onTheSpot("pledge", other), 4),
-      tell(6, "CommitmentVerified", { kept: true, finding: "相符" }, other),
+      ...later(onTheSpot("pledge", ofOther), 4),
+      tell(6, "CommitmentVerified", { kept: true, finding: "相符" }, ofOther),
     ]),
   ],
   "H-01": [tale(told(life(), "ItemAccepted", { document: "受-1" }, { by: person("cashier") }))],

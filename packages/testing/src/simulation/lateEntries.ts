@@ -1,6 +1,6 @@
 import type { CommandType } from "@banjie/core";
 import type { Plan } from "./fault.ts";
-import { officeDay, type OfficeTime } from "./officeHours.ts";
+import { dayOf, officeDay, type OfficeTime } from "./officeHours.ts";
 import { act, type CaseSubject, type Step, type Wish } from "./step.ts";
 
 /** Turns a life into one with a late entry; undefined where it does not suit it. */
@@ -82,7 +82,10 @@ function decidedAfterCompletion(subject: CaseSubject, steps: readonly Step[]): P
   const told = place < 0 ? [...rest, ...entries] : [...rest.slice(0, place), ...entries, ...rest.slice(place)];
   // What is done on the spot may be completed without a decision.
   const tooEarly = subject.definition.flow === "immediate" ? [] : (["R-012"] as const);
-  const rules = [...tooEarly, "R-046", "R-002"] as const;
+  // It is made public when it is entered.
+  const isPublic = decision.wish.type === "MakeDecision" && decision.wish.outcome === "granted";
+  const publicLate = isPublic && dayOf(enteredAt) > dayOf(decision.at) + 7 ? (["R-035"] as const) : [];
+  const rules = [...tooEarly, "R-046", "R-002", ...publicLate] as const;
   return { steps: told, faults: rules.map((rule) => ({ rule, from: enteredAt })) };
 }
 

@@ -3,7 +3,7 @@ import type { Profile } from "../../profile/profile.ts";
 import type { Indicator } from "./indicator.ts";
 
 /** From where on a pattern is told of. */
-export type Thresholds = Profile["audit"]["indicators"];
+type Thresholds = Profile["audit"]["indicators"];
 
 /** Watches the events of a log go by in their order, and remembers little of them. */
 export interface Watch {

@@ -15,7 +15,7 @@ export interface OwnFound {
 }
 
 /** A rule of one's own with its checks: of an act as it comes, of an item or a case at the moment looked at. 中文 自定规则 */
-export interface OwnRule extends Omit<Rule, "judged"> {
+export interface OwnRule extends Pick<Rule, "severity" | "basis" | "statement"> {
   readonly id: string;
   readonly judgeAct?: (act: AnyDraft<FlowActType>, bench: Bench) => Iterable<OwnFound>;
   readonly judgeItem?: (inquiry: ItemInquiry) => Iterable<OwnFound>;
@@ -65,8 +65,10 @@ export function amendRulebook({ without = [], graded = {}, added = [] }: Amendme
   return { rules: amended, own: [...base.own, ...added] };
 }
 
-const ruleOf = ({ id: _, judgeAct, judgeItem, judgeCase, ...rule }: OwnRule): Rule => ({
-  ...rule,
+const ruleOf = ({ severity, basis, statement, judgeAct, judgeItem, judgeCase }: OwnRule): Rule => ({
+  severity,
+  basis,
+  statement,
   judged: [...(judgeAct ? (["act"] as const) : []), ...(judgeItem || judgeCase ? (["moment"] as const) : [])],
 });
 
