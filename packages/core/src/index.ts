@@ -78,6 +78,7 @@ export {
   type ReviewStatus,
 } from "./vocabulary/evaluation.ts";
 export {
+  bundleKindNames,
   bundleKinds,
   jointLimit,
   jointProfile,
@@ -116,6 +117,7 @@ export { bitOf, guards, valuation, type Guard, type Valuation } from "./flow/gua
 export {
   jointEvents,
   jointFlow,
+  jointGuardNames,
   jointGuards,
   nextJointPhase,
   type JointCounts,
@@ -123,15 +125,16 @@ export {
   type JointGuard,
   type JointStep,
 } from "./flow/jointFlow.ts";
+export { jointDiagram } from "./flow/jointDiagram.ts";
 export { jointMachine, type JointMachineEvent } from "./flow/jointMachine.ts";
 export { flowMachine, type FlowMachine, type MachineEvent } from "./flow/machine.ts";
 
-export type { Catalogue, CatalogueInput } from "./catalogue/catalogue.ts";
+export { catalogueSchema, type Catalogue, type CatalogueInput } from "./catalogue/catalogue.ts";
 export type { DefinitionName } from "./catalogue/definitionName.ts";
 export { diffCatalogues, type CatalogueDiff, type PromiseChange } from "./catalogue/diffCatalogues.ts";
 export { isRequired, type Bundle, type BundleMember } from "./catalogue/bundle.ts";
 export { bundleIssues, type DefinitionOfCode } from "./catalogue/bundleIssues.ts";
-export { feeOf, itemKinds, type ItemDefinition } from "./catalogue/itemDefinition.ts";
+export { feeOf, itemKinds, latestByCode, type ItemDefinition } from "./catalogue/itemDefinition.ts";
 export type { Limit } from "./catalogue/limit.ts";
 export { limitLine, publicGuide, type GuideSection } from "./catalogue/publicGuide.ts";
 export { readCatalogue } from "./catalogue/readCatalogue.ts";
@@ -258,13 +261,9 @@ export {
   type Token,
 } from "./joint/explore/bundleModel.ts";
 export { jointMoves, type JointMove, type MoveName, type Turn } from "./joint/explore/jointMoves.ts";
-export {
-  exploreBundle,
-  type BundleFault,
-  type Exploration,
-  type ExploreOptions,
-  type StoryLine,
-} from "./joint/explore/exploreBundle.ts";
+export { exploreBundle, type BundleFault, type Exploration, type ExploreOptions } from "./joint/explore/exploreBundle.ts";
+export type { StoryLine } from "./joint/explore/storyLine.ts";
+export { exploreBundles, type TriedBundle } from "./joint/explore/exploreBundles.ts";
 export { jointDeadlines, jointVerdict } from "./joint/jointDeadlines.ts";
 export { mixedOutcome, type Outcome } from "./joint/mixedOutcome.ts";
 export { opinions, type UnitOpinion } from "./joint/opinions.ts";

@@ -1,5 +1,6 @@
-import { caseAsOf, caseClocks, caseStream, dossierOfStream, isCaseEvent } from "@banjie/core";
+import { caseAsOf, caseClocks, caseStream, dossierOfStream, isCaseEvent, isJoint } from "@banjie/core";
 import { exitCode, type ExitCode } from "../exitCode.ts";
+import { spokenStanding } from "../jointStanding.ts";
 import { printCase } from "../print/printCase.ts";
 import { readRecord, type RecordOptions } from "../readRecord.ts";
 import { refuse } from "../refuse.ts";
@@ -14,7 +15,8 @@ export interface ShowOptions extends RecordOptions {
 }
 
 /**
- * `banjie show LOG CASE`: one case as a timeline, and how each of its limits was reached; or `complaint/ID`, `service/ID`, `window/ID`.
+ * `banjie show LOG CASE`: one case as a timeline, one of several items as a tree besides, and how each of its limits was reached; or
+ * `complaint/ID`, `service/ID`, `window/ID`.
  *
  * 中文  查看办件
  */
@@ -29,7 +31,8 @@ export async function showCommand(file: string, id: string, options: ShowOptions
   const state = caseAsOf(id, recorded, { asOf: asked });
   if (options.json) {
     const limits = caseClocks(state, world, asOf);
-    await terminal.out(JSON.stringify({ case: id, asOf, state, events, findings, limits }, undefined, 2));
+    const joint = isJoint(state, world) ? { joint: spokenStanding({ state, events, world, asOf }, terminal.language) } : {};
+    await terminal.out(JSON.stringify({ case: id, asOf, state, events, findings, limits, ...joint }, undefined, 2));
   } else {
     await terminal.out(printCase({ ...known, state, language: terminal.language, withMonths: options.months ?? false }));
   }

@@ -22,7 +22,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const moment = (due: string): string => due.slice(0, 16).replace("T", " ");
 
 /** A clock, and the level of supervision that it has reached, if it is supervised. */
-type LevelledClock = Omit<ClockReading, "derivation"> & Pick<CaseClock, "level">;
+export type LevelledClock = Omit<ClockReading, "derivation"> & Pick<CaseClock, "level">;
 
 /** A clock in one line: from when, by when, how it stands, what it has used, the level it has reached. 中文 时限 */
 export function clockLine({ deadline, verdict, usage, level }: LevelledClock, language: Language): string {
@@ -37,6 +37,21 @@ export function clockLine({ deadline, verdict, usage, level }: LevelledClock, la
     ...(provisional ? [speak("show.provisional", { earliest, latest })] : []),
   ];
   return capital([line, ...notes].join("; "));
+}
+
+/** The same in short: by when, how it stands, what is left. */
+export function briefClockLine({ deadline, verdict, usage, level }: LevelledClock, language: Language): string {
+  const speak = speakIn(language);
+  const { due, stoppedAt } = deadline;
+  const stands = speak(`verdict.${verdict}`, { stopped: stoppedAt?.slice(0, 10) ?? "" });
+  const line = speak("joint.clock", { clock: clockName(deadline, language), due: moment(due), verdict: stands });
+  const left = stoppedAt === undefined ? [leftText(usage, speak)] : [];
+  return [line, ...left, ...(level ? [cardLevelNames[level][language]] : [])].join("; ");
+}
+
+function leftText({ remaining, overdueBy, unit }: Usage, speak: Speak): string {
+  const [count, code] = overdueBy > 0 ? ([overdueBy, "joint.over"] as const) : ([remaining, "joint.left"] as const);
+  return speak(code, { count, unit: speak(count === 1 ? `unit.${unit}.one` : `unit.${unit}`) });
 }
 
 function usageText({ used, remaining, overdueBy, unit }: Usage, speak: Speak): string {

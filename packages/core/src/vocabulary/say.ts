@@ -4,6 +4,7 @@ import { cardStatusNames } from "./card.ts";
 import { clockNames } from "./clock.ts";
 import { complaintPhaseNames } from "./complaint.ts";
 import { reviewStatusNames } from "./evaluation.ts";
+import { jointPhaseNames } from "./jointPhase.ts";
 import type { InLanguages, Language } from "./language.ts";
 import { phaseNames } from "./phase.ts";
 import { headNames, roleNames } from "./role.ts";
@@ -25,6 +26,8 @@ const spoken: Readonly<Record<string, Readonly<Record<string, InLanguages>>>> = 
   cardStatus: cardStatusNames,
   standing: { ...complaintPhaseNames, ...servicePhaseNames },
   reviewStatus: reviewStatusNames,
+  jointPhase: jointPhaseNames,
+  otherJointPhase: jointPhaseNames,
 };
 
 /**
