@@ -45,11 +45,19 @@ export { assessmentCategories, assessmentNames, type AssessmentCategory } from "
 export {
   complaintChannels,
   complaintOutcomeNames,
+  complaintOutcomes,
   complaintPhaseNames,
   type ComplaintOutcome,
   type ComplaintPhase,
 } from "./vocabulary/complaint.ts";
-export { serviceKindNames, servicePhaseNames, type ServiceKind, type ServicePhase } from "./vocabulary/service.ts";
+export {
+  serviceKindNames,
+  serviceKinds,
+  serviceOutcomes,
+  servicePhaseNames,
+  type ServiceKind,
+  type ServicePhase,
+} from "./vocabulary/service.ts";
 export { channels, deliveryMethods, serviceModes, services, type Channel } from "./vocabulary/channel.ts";
 export { cardLevelNames, cardLevels, cardStatusNames, type CardLevel, type CardStatus } from "./vocabulary/card.ts";
 export {
@@ -282,6 +290,9 @@ export {
   replayDossier,
   type DossierState,
 } from "./dossier/dossiers.ts";
+export { dossierAsOf } from "./dossier/dossierReading.ts";
+export { explainDossierAct, type DossierExplanation } from "./dossier/explainDossierAct.ts";
+export { dossierFold, type DossierFold } from "./dossier/dossierFold.ts";
 export type { ActTurn } from "./dossier/course.ts";
 export { actOfDossierCommand, type DossierCommand, type DossierCommandType } from "./dossier/dossierCommand.ts";
 
@@ -300,7 +311,15 @@ export type { CardFacts } from "./statistics/facts/cardFacts.ts";
 export type { CaseFacts } from "./statistics/facts/caseFacts.ts";
 export type { ItemFacts } from "./statistics/facts/itemFacts.ts";
 export type { Holder, StayFacts } from "./statistics/facts/stayFacts.ts";
-export { factsOf, subjectNames, type CaseSubject, type Subject, type Subjects } from "./statistics/facts/facts.ts";
+export {
+  dossierFactsOf,
+  factsOf,
+  subjectNames,
+  type CaseSubject,
+  type DossierSubject,
+  type Subject,
+  type Subjects,
+} from "./statistics/facts/facts.ts";
 export { basisNames, type Basis, type Dates, type Place } from "./statistics/facts/place.ts";
 export { countOf, figureOf, figuresBy, figuresOf, plainFigure, type FiguresOfGroup } from "./statistics/figures.ts";
 export {
@@ -319,6 +338,7 @@ export { readPeriod, type ReportingPeriod } from "./statistics/reportingPeriod.t
 export {
   caseStatistics,
   definitionStatistics,
+  dossierStatistics,
   groupKey,
   groupOf,
   mergeStatistics,

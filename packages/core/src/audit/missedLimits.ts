@@ -35,6 +35,7 @@ const timeRules: Readonly<Partial<Record<ClockName, TimeRule>>> = {
   reviewRectification: { rule: "R-061", missed: "review.rectified-late", open: "review.not-rectified" },
   complaintAcceptance: { rule: "R-062", missed: "complaint.accepted-late", open: "complaint.not-accepted" },
   complaintAnswer: { rule: "R-062", missed: "complaint.answered-late", open: "complaint.unanswered" },
+  weeklyPublication: { rule: "H-10", missed: "assessment.published-late", open: "assessment.unpublished" },
   serviceAnswer: { rule: "H-09", missed: "service.answered-late", open: "service.unanswered" },
 };
 

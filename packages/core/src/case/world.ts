@@ -53,7 +53,7 @@ export interface World {
   readonly flows: ReadonlyMap<string, Flow>;
   /** The flow of an item; the five stages where its definition is unknown. */
   flowOf(item: DefinitionName): CompiledFlow;
-  /** Closures and extensions that the hall has ordered, as far as they concern an item. */
+  /** Closures and extensions that the hall has ordered, as far as they concern an item; of no item, those that select none. */
   readonly ordersFor: OrdersFor;
   /** The bundle of that name, if the hall has ever adopted it. */
   bundleOf(name: BundleName): Bundle | undefined;

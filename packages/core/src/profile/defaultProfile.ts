@@ -80,6 +80,7 @@ export const defaultProfile: Profile = {
     "各地窗口考核办法:每月基础分100分,加分有限,业务办理每项扣分不超过5分",
     "rules of several halls: 100 points a month to begin with, few to win, up to 5 for each fault in the handling",
   ),
+  weeklyPublication: choice(days(5), "周公示:检查后一周内公示", "published by the week: within a week of the last check"),
   audit: {
     inspection: licensing(days(5), "55", "第55条"),
     publication: choice(

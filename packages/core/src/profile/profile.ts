@@ -74,6 +74,8 @@ export const profileSchema = z.strictObject({
   assessment: settingOf(
     z.strictObject({ base: z.int().min(0).max(1000), categories: z.record(z.enum(assessmentCategories), weightSchema) }),
   ),
+  /** The time to publish what a window was checked for in a week, from its last check. 周公示 */
+  weeklyPublication: settingOf(limitSchema),
   /** What an audit goes by besides the limits. */
   audit: auditSettingsSchema,
   /** Of joint processing. O-16–O-19, O-30–O-32 */

@@ -415,6 +415,14 @@ export const coreSentences = {
     "zh-CN": "公示{points}分,按检查应为{total}分",
     en: "{points} points were told, the checks make {total}",
   },
+  "assessment.published-late": {
+    "zh-CN": "一周的检查应于{due}前公示,实际{ended}",
+    en: "The checks of a week were to be published by {due}, and were on {ended}",
+  },
+  "assessment.unpublished": {
+    "zh-CN": "一周的检查应于{due}前公示,至{asOf}仍未公示",
+    en: "The checks of a week were to be published by {due}, and were not by {asOf}",
+  },
   "award.month-open": { "zh-CN": "{month}尚未结束", en: "{month} is not over" },
   "award.twice": { "zh-CN": "{month}的{award}已经授予", en: "{award} of {month} has been awarded already" },
   "card.issued-twice": { "zh-CN": "{card}号牌已经发出", en: "Card {card} has been issued already" },

@@ -90,7 +90,7 @@ export const supervisionRules = {
     basis: { "zh-CN": "窗口考核办法", en: "rules on the assessment of windows" },
     statement: {
       "zh-CN": "公示的考核结果与检查记录一致,按期公示、授旗",
-      en: "what is published of a window is what its checks say; periods are over before they are published or rewarded",
+      en: "what is published of a window is what its checks say, and is published in time; periods are over before they are published or rewarded",
     },
     judged: ["act"],
     settings: ["assessment"],
