@@ -10,8 +10,8 @@ const flag = (holds: boolean): number => (holds ? 1 : 0);
 export function* reviewRows({ id, evaluations }: CaseState): Generator<Row> {
   for (const { level, at, status, contactedAt, rectifiedAt, closedAt } of evaluations) {
     if (level < 4) continue;
-    const stopped = { contactStopped: dayOf(contactedAt ?? closedAt), rectificationStopped: dayOf(rectifiedAt ?? closedAt) };
-    yield { subject: "review", caseId: id, given: civilDateOf(at), removed: flag(status === "removed"), ...stopped };
+    const days = { contacted: dayOf(contactedAt), rectified: dayOf(rectifiedAt), replaced: dayOf(closedAt) };
+    yield { subject: "review", caseId: id, given: civilDateOf(at), removed: flag(status === "removed"), ...days };
   }
 }
 

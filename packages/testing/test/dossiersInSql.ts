@@ -8,10 +8,15 @@ const dueDay = (begun: string, days: number): string =>
 const stand = (stopped: string, due: string): string =>
   `CASE WHEN ${stopped} IS NULL THEN CASE WHEN '$asOf' > ${due} THEN 'owed' END WHEN ${stopped} <= ${due} THEN 'kept' ELSE 'late' END`;
 
+/** The same of an act that something else may have made needless: if that came in time, nothing is asked. */
+const standUnless = (needless: string, done: string, due: string): string =>
+  `CASE WHEN ${done} IS NULL AND ${needless} <= ${due} THEN NULL ELSE ${stand(`coalesce(${done}, ${needless})`, due)} END`;
+
 /** What the definitions speak of, out of the rows of dossiers; the weights are those of the default profile, copied by hand. */
 export const dossierTables = `,
 review AS (SELECT *,
-    ${stand("contactStopped", dueDay("given", 1))} AS contact, ${stand("rectificationStopped", dueDay("given", 15))} AS rectification
+    ${standUnless("replaced", "contacted", dueDay("given", 1))} AS contact,
+    ${standUnless("replaced", "rectified", dueDay("given", 15))} AS rectification
   FROM flat WHERE subject = 'review'),
 round AS (SELECT *, ${stand("coalesce(answered, withdrawn)", "answerDue")} AS answer,
     (SELECT worked FROM days WHERE day = answered) - (SELECT worked FROM days WHERE day = begun) AS used
@@ -26,7 +31,7 @@ complaint AS (SELECT *,
     coalesce(answered, withdrawn, CASE WHEN rounds = 0 THEN rejected END) AS ended,
     (SELECT concluded FROM round WHERE round.caseId = told.caseId AND outcome IS NOT NULL ORDER BY number DESC LIMIT 1) AS concluded,
     (SELECT outcome FROM round WHERE round.caseId = told.caseId AND outcome IS NOT NULL ORDER BY number DESC LIMIT 1) AS outcome,
-    ${stand("coalesce(accepted, rejected, withdrawn)", dueDay("lodged", 1))} AS acceptance,
+    ${standUnless("withdrawn", "coalesce(accepted, rejected)", dueDay("lodged", 1))} AS acceptance,
     (SELECT sum(answer = 'owed') FROM round WHERE round.caseId = told.caseId) AS owed,
     (SELECT sum(answer = 'late') FROM round WHERE round.caseId = told.caseId) AS late,
     (SELECT sum(used) FROM round WHERE round.caseId = told.caseId) AS used
@@ -78,7 +83,7 @@ export const dossierMeasuresInSql: Readonly<Record<string, Sql>> = {
   badReviewsRemoved: [reviews("removed")],
   rectificationOverdueOpen: [reviews("NOT removed AND rectification = 'owed'")],
   contactedInTimeRate: [reviews(`NOT removed AND contact = ${kept}`), reviews(`NOT removed AND contact IN ${due}`)],
-  rectificationRate: [reviews(`NOT removed AND rectification IN ${done}`), reviews(`NOT removed AND rectification IN ${due}`)],
+  rectificationRate: [reviews("NOT removed AND rectified IS NOT NULL"), reviews(`NOT removed AND rectification IN ${due}`)],
   rectifiedInTimeRate: [reviews(`NOT removed AND rectification = ${kept}`), reviews(`NOT removed AND rectification IN ${due}`)],
 
   complaintsReceived: [complaints("lodged")],
@@ -118,7 +123,10 @@ export const dossierMeasuresInSql: Readonly<Record<string, Sql>> = {
   ],
   servicesHandedOver: [services("opened", "handOvers > 0")],
   serviceDoneRate: [services("concluded", "outcome = 'done'"), services("concluded", "outcome <> 'withdrawn'")],
-  serviceInTimeRate: [services("concluded", `answer = ${kept}`), services("concluded", "answerBy IS NOT NULL")],
+  serviceInTimeRate: [
+    services("concluded", `answer = ${kept} AND outcome <> 'withdrawn'`),
+    services("concluded", "answerBy IS NOT NULL AND outcome <> 'withdrawn'"),
+  ],
   serviceSatisfactionRate: [services("concluded", "level <= 3"), services("concluded", "level IS NOT NULL")],
   problemsRaised: [count("problem", "raised")],
   problemsSolved: [count("problem", "solved")],

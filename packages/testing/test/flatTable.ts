@@ -50,7 +50,7 @@ const everyColumn = [
   ..."subject caseId kind channel received accepted ended asOf result asked waiting paused procedures openProcedures".split(" "),
   ..."extensions rounds decided completion covered delivery evaluation promisedDue promisedStopped promisedDays".split(" "),
   ..."usedDays procedureDays lawDue lawStopped lawDays lawUsedDays lawProcedureDays card level issued revoked".split(" "),
-  ..."holder seconds definition given removed contactStopped rectificationStopped lodged rejected withdrawn".split(" "),
+  ..."holder seconds definition given removed contacted rectified replaced lodged rejected withdrawn".split(" "),
   ..."satisfied number begun concluded outcome answered answerDue opened answerBy client project cases".split(" "),
   ..."handOvers raised solved window day moment category faults merits period until month filed splitOff undone settled done".split(
     " ",

@@ -26,7 +26,7 @@ const reviewConditions = {
     ["rectification"],
     ({ rectification }) => isOwed(rectification),
   ),
-  rectified: review("已整改", "rectified", ["rectification"], ({ rectification }) => wasDone(rectification)),
+  rectified: review("已整改", "rectified", ["rectified"], ({ rectified }) => rectified),
   rectifiedInTime: review("按期整改", "rectified in time", ["rectification"], ({ rectification }) => wasKept(rectification)),
   overdueOpen: review(
     "未整改而已过期限",

@@ -11,6 +11,10 @@ export function worstOf(clocks: readonly ClockReading[], name: ClockName): Verdi
   return verdicts.find((verdict) => found.has(verdict)) ?? "none";
 }
 
+/** How a clock stands to the act that it waits for: where something else stopped it in time, nothing is asked any more. */
+export const standOf = (verdict: Verdict | "none", isDone: boolean): Verdict | "none" =>
+  !isDone && (verdict === "early" || verdict === "onTheDay") ? "none" : verdict;
+
 /** The working days that the clocks of a name have used; absent where they count otherwise. */
 export function workingDaysOf(clocks: readonly ClockReading[], name: ClockName): number | undefined {
   const usages = clocks.filter(({ deadline }) => deadline.clock === name).map(({ usage }) => usage);

@@ -5,7 +5,7 @@ import { dossierClocks, type DossierState } from "../../dossier/dossiers.ts";
 import type { CivilDate } from "../../time/civilDate.ts";
 import { civilDateOf, type LocalInstant } from "../../time/instant.ts";
 import type { ComplaintOutcome } from "../../vocabulary/complaint.ts";
-import { workingDaysOf, worstOf } from "./clockFacts.ts";
+import { standOf, workingDaysOf, worstOf } from "./clockFacts.ts";
 import { elsewhere, nowhere, type Dates, type Place } from "./place.ts";
 
 /** What is counted of one complaint, flat. 中文 投诉事实 */
@@ -32,7 +32,7 @@ export interface ComplaintFacts extends Place, Dates {
 /** The facts of a complaint; none of what was never lodged. */
 export function* complaintFacts(state: DossierState, world: World, asOf: LocalInstant): Generator<ComplaintFacts> {
   if (state.kind !== "complaint" || state.lodgedAt === undefined) return;
-  const { about, channel, lodgedAt, acceptedAt, rounds, extensions, satisfied } = state;
+  const { about, channel, lodgedAt, acceptedAt, rejectedAt, rounds, extensions, satisfied } = state;
   const clocks = dossierClocks(state, world, asOf);
   const end = endOf(state);
   yield {
@@ -46,7 +46,7 @@ export function* complaintFacts(state: DossierState, world: World, asOf: LocalIn
     ended: dayOf(end.at),
     result: end.result,
     outcome: complaintOutcome(state) ?? "none",
-    acceptance: worstOf(clocks, "complaintAcceptance"),
+    acceptance: standOf(worstOf(clocks, "complaintAcceptance"), (acceptedAt ?? rejectedAt) !== undefined),
     answer: worstOf(clocks, "complaintAnswer"),
     answerDays: workingDaysOf(clocks, "complaintAnswer"),
     extended: extensions.length > 0,

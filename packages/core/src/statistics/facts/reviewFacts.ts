@@ -5,7 +5,7 @@ import type { Verdict } from "../../clock/deadline.ts";
 import type { CivilDate } from "../../time/civilDate.ts";
 import { civilDateOf, type LocalInstant } from "../../time/instant.ts";
 import { isBad } from "../../vocabulary/evaluation.ts";
-import { worstOf } from "./clockFacts.ts";
+import { standOf, worstOf } from "./clockFacts.ts";
 import { isCounted } from "./itemFacts.ts";
 import { commonPlace, placeOfItem, type Dates, type Place } from "./place.ts";
 
@@ -17,6 +17,8 @@ export interface ReviewFacts extends Place, Dates {
   /** How it stands to the time to speak with whoever gave it, and to the time to mend what it says. */
   readonly contact: Verdict | "none";
   readonly rectification: Verdict | "none";
+  /** Whether what it says was mended. */
+  readonly rectified: boolean;
 }
 
 /** The facts of each bad review of a case. */
@@ -31,8 +33,9 @@ export function* reviewFacts(state: CaseState, world: World, asOf: LocalInstant)
       ...place,
       given: civilDateOf(review.at),
       removed: review.status === "removed",
-      contact: worstOf(clocks, "reviewContact"),
-      rectification: worstOf(clocks, "reviewRectification"),
+      contact: standOf(worstOf(clocks, "reviewContact"), review.contactedAt !== undefined),
+      rectification: standOf(worstOf(clocks, "reviewRectification"), review.rectifiedAt !== undefined),
+      rectified: review.rectifiedAt !== undefined,
     };
   }
 }

@@ -110,7 +110,13 @@ export const complaints = [
       "Accepted or rejected in time, out of the complaints lodged in the period that were, or are past the time to be (O-36).",
     ),
     { population: received("acceptanceOwed"), numerator: ["acceptedInTime"] },
-    { source, exclusions: say("受理期限未到的", "complaints whose time to be accepted has not run out") },
+    {
+      source,
+      exclusions: say(
+        "受理期限未到的,期限内未决定而撤回的",
+        "complaints whose time to be accepted has not run out, and those withdrawn within it before anything was decided",
+      ),
+    },
   ),
   rate(
     "complaint",

@@ -14,7 +14,10 @@ const others = say("同一办件的其他牌、已撤的牌", "other cards of th
 const revokedApart = { exclusions: others, beside: ["revokedCards"], source: sources.hunan };
 const silent = say("未评价的;未全部了结的办件", "cases not evaluated, or not wholly ended");
 const asked = {
-  exclusions: say("撤销的差评;期限未到的", "reviews removed; those whose time has not run out"),
+  exclusions: say(
+    "撤销的差评;期限未到的,期限内已由评价人改评的",
+    "reviews removed; those whose time has not run out, or that were replaced within it by whoever gave them",
+  ),
   source: sources.evaluation,
 };
 const evaluated = { exclusions: silent, source: sources.evaluation };

@@ -166,8 +166,11 @@ export const services = [
       "按告知日期答复的服务数 ÷ 期间内办结、告知过答复日期的服务数",
       "Answered by the day told, out of the services concluded in the period whose client was told a day.",
     ),
-    { population: ended("dayTold"), numerator: ["inTime"] },
-    { exclusions: say("未告知答复日期的", "services without a day told"), beside: ["servicesOverdueOpen"] },
+    { population: ended("dayTold", "notWithdrawn"), numerator: ["inTime"] },
+    {
+      exclusions: say("未告知答复日期的,服务对象撤回的", "services without a day told, and what the client took back"),
+      beside: ["servicesOverdueOpen"],
+    },
   ),
   rate(
     "service",
