@@ -492,6 +492,7 @@ const cliTexts = {
   "standings.clock": { "zh-CN": "时限", en: "limit" },
   "standings.case": { "zh-CN": "办件", en: "case" },
   "standings.matter": { "zh-CN": "事项", en: "matter" },
+  "standings.assessment": { "zh-CN": "窗口考核", en: "assessment of the window" },
   "standings.department": { "zh-CN": "部门", en: "department" },
   "left.workingDay": { "zh-CN": "{count} 工作日", en: "{count} working days" },
   "left.naturalDay": { "zh-CN": "{count} 日", en: "{count} days" },

@@ -57,6 +57,25 @@ describe("the demo's hall", () => {
     });
   });
 
+  test("lists what is owed to complainants and clients, with what it is about and who has to see to it", async () => {
+    const { out } = await banjie(["due", log, "--as-of", "2013-05-03T12:00:00+08:00", "--within", "30"]);
+    const listed = out.split("\n").flatMap((line) => {
+      const [, due, , , clock, id, matter, department] = line.split("│").map((cell) => cell.trim());
+      return id?.includes("-05-02-") || id?.startsWith("window/") ? [[due, clock, id, matter, department]] : [];
+    });
+    // Working days 3 | 6–10 | 13–17 May. Checked on the 2nd and the 3rd; accepted on the 2nd and on the 3rd, to be answered after seven.
+    const publication = ["2013-05-10", "time to publish the checks of a week"];
+    const answer = "time to answer the complaint";
+    const [housing, land] = ["市住房和城乡建设局窗口", "市国土资源局窗口"];
+    expect(listed).toEqual([
+      ["2013-05-08", "time to answer for the service", "service/FW-2013-05-02-3", "consultation", housing],
+      [...publication, `window/${housing}`, "assessment of the window", housing],
+      [...publication, `window/${land}`, "assessment of the window", land],
+      ["2013-05-13", answer, "complaint/TS-2013-05-02-2", "under investigation", "市住房和城乡建设局"],
+      ["2013-05-14", answer, "complaint/TS-2013-05-02-1", "accepted, to be investigated", land],
+    ]);
+  });
+
   test("names a dossier that is not there", async () => {
     const { code, err } = await banjie(["show", log, "complaint/none"]);
     expect([code, err]).toEqual([3, expect.stringContaining("complaint/none")]);

@@ -8,6 +8,7 @@ import {
   type DossierState,
   type Falling,
   type Instant,
+  type Language,
   type LocalInstant,
   type Standing,
   type World,
@@ -15,6 +16,7 @@ import {
 import { exitCode, type ExitCode } from "../exitCode.ts";
 import { foldLog, type FoldedLog } from "../foldLog.ts";
 import { calendarOfLog, endOfDay, openCounting, type CountingOptions } from "../openCounting.ts";
+import { concernOf } from "../print/concern.ts";
 import { printFalling } from "../print/printFalling.ts";
 import { printStandings } from "../print/printStandings.ts";
 import { refuse } from "../refuse.ts";
@@ -72,16 +74,33 @@ async function tellStandings(
   const paper = { hall: header.hall, standings: pressing, running: running.length, world, asOf, language: terminal.language };
   await terminal.out(
     options.json
-      ? JSON.stringify({ asOf, running: running.length, standings: pressing.map(plainStanding) }, undefined, 2)
+      ? JSON.stringify(
+          { asOf, running: running.length, standings: pressing.map((one) => plainStanding(one, world, terminal.language)) },
+          undefined,
+          2,
+        )
       : printStandings(paper),
   );
   return pressing.some(({ isOverdue }) => isOverdue) ? exitCode.found : exitCode.done;
 }
 
-/** A standing without the item's whole state; the whole of a bundle has none. */
-function plainStanding({ item, deadline, ...standing }: Standing): object {
+/** A standing without whole states, and whom it concerns; the whole of a bundle has no item. */
+function plainStanding(running: Standing, world: World, language: Language): object {
+  const { item, state: _, deadline, ...standing } = running;
   const { clock, of, from, due, provisional, earliest, latest } = deadline;
-  return { ...standing, item: item?.item, definition: item?.definition, clock, of, from, due, provisional, earliest, latest };
+  return {
+    ...standing,
+    ...concernOf(running, world, language),
+    item: item?.item,
+    definition: item?.definition,
+    clock,
+    of,
+    from,
+    due,
+    provisional,
+    earliest,
+    latest,
+  };
 }
 
 async function tellFalling(

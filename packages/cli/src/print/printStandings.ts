@@ -1,5 +1,6 @@
 import { cardLevelNames, type Language, type Standing, type World } from "@banjie/core";
 import { speakIn, type Speak } from "../texts.ts";
+import { concernOf } from "./concern.ts";
 import { clockName } from "./clockLines.ts";
 import { table } from "./table.ts";
 
@@ -30,22 +31,14 @@ export function printStandings(paper: StandingsPaper): string {
 
 function row(standing: Standing, { world, language }: StandingsPaper, speak: Speak): string[] {
   const { case: id, item, deadline, usage, level } = standing;
+  const { matter, department } = concernOf(standing, world, language);
   return [
     deadline.due.slice(0, 16).replace("T", " "),
     speak(`left.${usage.unit}`, { count: usage.remaining }),
     level ? cardLevelNames[level][language] : "",
     clockName(deadline, language),
     item ? `${id}/${item.item}` : id,
-    ...matterOf(standing, world),
+    matter,
+    department,
   ];
-}
-
-/** What it is about and whose it is: the matter and its department, of the whole the bundle and its lead. */
-function matterOf({ item, bundle }: Standing, world: World): [name: string, department: string] {
-  if (item) {
-    const { name = item.definition, department = "—" } = world.definitionOf(item) ?? {};
-    return [name, department];
-  }
-  const { name = bundle?.code ?? "—", lead = "—" } = (bundle && world.bundleOf(bundle)) ?? {};
-  return [name, lead];
 }

@@ -18,6 +18,8 @@ import { alertDue } from "./alertDue.ts";
 export interface Standing {
   /** The case; or the stream of a complaint, a service or a window. */
   readonly case: string;
+  /** The case, the complaint, the service or the window itself. */
+  readonly state: Readonly<CaseState> | Readonly<DossierState>;
   /** Absent where it is no item's clock. */
   readonly item?: ItemState;
   /** The bundle, where it is the clock of the whole. */
@@ -41,33 +43,35 @@ export function standings(
 ): Standing[] {
   const found: Standing[] = [];
   for (const state of states) {
-    if ("kind" in state) found.push(...standingsOfService(dossierStream(state), dossierClocks(state, world, asOf), asOf));
+    if ("kind" in state) found.push(...standingsOfService(state, dossierClocks(state, world, asOf), asOf));
     else found.push(...standingsOfCase(state, world, asOf));
   }
   return found.toSorted(byDue);
 }
 
 const standingsOfCase = (state: Readonly<CaseState>, world: World, asOf: LocalInstant): Standing[] => [
-  ...Object.values(state.items).flatMap((item) => standingsOf(state.id, item, world, asOf)),
+  ...Object.values(state.items).flatMap((item) => standingsOf(state, item, world, asOf)),
   ...standingsOfWhole(state, world, asOf),
-  ...standingsOfService(state.id, reviewClocks(state, world, asOf), asOf),
+  ...standingsOfService(state, reviewClocks(state, world, asOf), asOf),
 ];
 
 /** What is owed beside the handling is of no level of supervision. */
-const standingsOfService = (owner: string, clocks: readonly ClockReading[], asOf: LocalInstant): Standing[] =>
-  clocks
+function standingsOfService(state: Standing["state"], clocks: readonly ClockReading[], asOf: LocalInstant): Standing[] {
+  const owner = "kind" in state ? dossierStream(state) : state.id;
+  return clocks
     .filter(({ deadline }) => deadline.stoppedAt === undefined)
-    .map(({ deadline, usage }) => ({ case: owner, deadline, usage, isOverdue: !isInTime(asOf, deadline.due) }));
+    .map(({ deadline, usage }) => ({ case: owner, state, deadline, usage, isOverdue: !isInTime(asOf, deadline.due) }));
+}
 
 const byDue = (one: Standing, other: Standing): number =>
   one.deadline.due < other.deadline.due ? -1 : one.deadline.due > other.deadline.due ? 1 : one.case < other.case ? -1 : 1;
 
-function standingsOf(id: string, item: ItemState, world: World, asOf: LocalInstant): Standing[] {
+function standingsOf(state: Readonly<CaseState>, item: ItemState, world: World, asOf: LocalInstant): Standing[] {
   return deadlines(item, world, asOf)
     .filter(({ stoppedAt }) => stoppedAt === undefined)
     .map((deadline) => {
       const how = standingOf(deadline, countingOf(item, world, deadline.clock), reachedLevel(deadline, item, world, asOf), asOf);
-      return { case: id, item, ...how };
+      return { case: state.id, state, item, ...how };
     });
 }
 
@@ -77,7 +81,12 @@ function standingsOfWhole(state: Readonly<CaseState>, world: World, asOf: LocalI
     .filter(({ stoppedAt }) => stoppedAt === undefined)
     .map((deadline) => {
       const counting = countingOfWhole(deadline, world);
-      return { case: id, ...(bundle && { bundle }), ...standingOf(deadline, counting, levelOf(deadline, counting, asOf), asOf) };
+      return {
+        case: id,
+        state,
+        ...(bundle && { bundle }),
+        ...standingOf(deadline, counting, levelOf(deadline, counting, asOf), asOf),
+      };
     });
 }
 
