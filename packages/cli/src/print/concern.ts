@@ -26,12 +26,13 @@ export function concernOf({ item, bundle, state }: Standing, world: World, langu
   return { matter: name, department: lead };
 }
 
+const joined = (names: readonly string[]): string => [...new Set(names)].join("+");
+
 function concernOfItems(items: readonly ItemState[], world: World): Concern {
   const concerns = items.map((item) => {
     const { name = item.definition, department = unknown } = world.definitionOf(item) ?? {};
     return { name, department };
   });
-  const joined = (names: readonly string[]): string => [...new Set(names)].join("+");
   return { matter: joined(concerns.map(({ name }) => name)), department: joined(concerns.map(({ department }) => department)) };
 }
 

@@ -4,6 +4,7 @@ import { casePlan } from "./casePlan.ts";
 import { filings, type FilingOptions } from "./filings.ts";
 import { jointPlan } from "./joint/jointPlan.ts";
 import { isJointSubject } from "./joint/jointSubject.ts";
+import { dailyService } from "./daily/dailyService.ts";
 import type { Fault } from "./fault.ts";
 import { withLateEntries } from "./lateEntries.ts";
 import { withMistakes } from "./mistakes.ts";
@@ -74,6 +75,9 @@ const properly = ({ subject, steps }: Life, { mistakes = usualMistakes }: Shares
 const showcaseLives = (shares: Shares, filing: FilingOptions): Told[] =>
   showcase(filing).map((life) => ({ ...properly(life, shares), faults: [] }));
 
+/** What is done about complaints, services and windows: what comes every day, and what does not. */
+const dossiersOf = (filing: FilingOptions): DossierStep[] => [...dossierSteps(filing), ...dailyService(filing)];
+
 /** Every attempt of all cases until the hall closes on the last day, in order of time. */
 export function* attemptsInOrder(shares: Shares, filing: FilingOptions): Generator<Attempt> {
   const ahead: Agenda<Attempt> = agenda();
@@ -94,7 +98,7 @@ export function* attemptsInOrder(shares: Shares, filing: FilingOptions): Generat
     }
   }
   for (const step of hallSteps(filing)) ahead.note(step.at, { of: "hall", step });
-  for (const step of dossierSteps(filing)) ahead.note(step.at, { of: "dossier", step });
+  for (const step of dossiersOf(filing)) ahead.note(step.at, { of: "dossier", step });
   for (const life of showcaseLives(shares, filing)) note(life);
   for (const subject of filings(filing)) {
     yield* until(subject.filedAt);
@@ -116,7 +120,7 @@ export function foreseen(
 ): { readonly total: number; readonly planted: readonly Planted[] } {
   const end = filing.hours.days * officeDay;
   const planted: Planted[] = [];
-  let total = hallSteps(filing).length + dossierSteps(filing).length;
+  let total = hallSteps(filing).length + dossiersOf(filing).length;
   const foresee = ({ subject: { id }, steps, faults }: Told): void => {
     total += steps.filter(({ enteredAt }) => enteredAt < end).length;
     planted.push(...faults.filter(({ from }) => from < end).map(({ rule }) => ({ case: id, rule })));

@@ -5,7 +5,7 @@ import { ofHall } from "../staff.ts";
 export type DossierWish = DossierCommand extends infer Each ? (Each extends DossierCommand ? Omit<Each, "at"> : never) : never;
 
 /** One act of a dossier: on which day of the showcase, and what. */
-type DossierTold = readonly [day: number, wish: DossierWish];
+export type DossierTold = readonly [day: number, wish: DossierWish];
 
 /** The date of a day of the showcase. */
 type On = (day: number) => CivilDate;
