@@ -115,7 +115,11 @@ function itemRow(state: CaseState, item: ItemState, world: World, asOf: LocalIns
     ended: item.endedAt ? civilDateOf(item.endedAt) : null,
     asOf: civilDateOf(asOf),
     result: resultOf(item) ?? "open",
-    asked: flag(item.askedAt !== undefined || item.pauses.some(({ kind }) => kind === "supplement")),
+    asked: flag(
+      item.askedAt !== undefined ||
+        item.pauses.some(({ kind }) => kind === "supplement") ||
+        item.rounds.some(({ asked }) => asked),
+    ),
     waiting: flag(open && (item.phase === "supplementing" || paused.some(({ kind }) => kind === "supplement"))),
     paused: flag(open && paused.length > 0),
     procedures: item.pauses.filter(({ special }) => special).length,

@@ -3,7 +3,7 @@ import { isEarlier, type LocalInstant } from "../time/instant.ts";
 import type { ItemActType } from "../vocabulary/actType.ts";
 import { endPhases, stageOf, type Phase, type Stage } from "../vocabulary/phase.ts";
 import { applyToCards } from "./applyToCards.ts";
-import { resultOf, type Extension, type ItemState, type Pause } from "./caseState.ts";
+import { resultOf, wasAsked, type Extension, type ItemState, type Pause } from "./caseState.ts";
 
 /** What an act of one item does to it. */
 export function applyToItem(item: ItemState, event: Event<ItemActType>): void {
@@ -212,7 +212,7 @@ const ofOneRound = [
 function reopen(item: ItemState, { at, data }: Event<"ItemReopened">): void {
   const result = resultOf(item);
   if (result === undefined) return;
-  item.rounds.push({ result, endedAt: item.endedAt ?? at });
+  item.rounds.push({ result, endedAt: item.endedAt ?? at, asked: wasAsked(item) });
   for (const member of ofOneRound) delete item[member];
   Object.assign(item, {
     outstanding: [],

@@ -73,6 +73,8 @@ interface Hearing {
 interface Round {
   readonly result: TerminalResult;
   readonly endedAt: LocalInstant;
+  /** Whether the applicant had been asked for more by then. */
+  readonly asked: boolean;
 }
 
 /** An answer that was asked for by a day. 中文 限期回复 */
@@ -281,6 +283,10 @@ export const isBlocked = ({ needs, unblockedAt }: ItemState): boolean => needs.l
 /** Whether an item waits for materials from the applicant. */
 export const awaitsApplicant = (item: ItemState): boolean =>
   item.outstanding.length + item.deferred.length > 0 || openPause(item, "supplement") !== undefined;
+
+/** Whether the applicant was asked for more, before acceptance or after, in this round or an earlier one. */
+export const wasAsked = ({ askedAt, pauses, rounds }: ItemState): boolean =>
+  askedAt !== undefined || pauses.some(({ kind }) => kind === "supplement") || rounds.some(({ asked }) => asked);
 
 /** The pause that is open now, if one is: the first, or that of a kind. */
 export const openPause = (item: ItemState, kind?: Pause["kind"]): Pause | undefined =>

@@ -17,7 +17,7 @@ import {
   type Value,
 } from "@banjie/core";
 import { describe, expect, test } from "vitest";
-import { after, world } from "../given.ts";
+import { act, after, world } from "../given.ts";
 import { workedJoint } from "./jointHall.ts";
 import { littleDossiers, workedDossiers, workedReviews } from "./littleDossiers.ts";
 import { asOf, littleHall, stories } from "./littleHall.ts";
@@ -231,6 +231,13 @@ describe("figures of a month", () => {
 
   test("may be a completion rate above 100 %: five completed of one filed (T-11)", () => {
     expect(figureOf("completionRate", counted("2018-11-08..2018-11-16"))).toEqual(over(5, 1));
+  });
+
+  test("count no item as done at the first time that was asked for more before it was reopened", () => {
+    const reopened = act("ItemReopened", "2018-11-19 09:00", { to: "acceptance" });
+    const again = [act("DecisionMade", "2018-11-20 09:00"), act("ItemCompleted", "2018-11-20 10:00")];
+    const cell = totalOf(statisticsOf([after(...stories.supplemented, reopened, ...again)], world, question));
+    expect(figureOf("firstTimeRate", cell)).toEqual(over(0, 1));
   });
 
   test("of 100 % on time never stand without the open overdue items beside them (T-11)", () => {

@@ -1,5 +1,5 @@
 import { acceptedOn } from "../../case/acceptance.ts";
-import { openPause, resultOf, type CaseState, type ItemState } from "../../case/caseState.ts";
+import { openPause, resultOf, wasAsked, type CaseState, type ItemState } from "../../case/caseState.ts";
 import { countingOf } from "../../case/clocks/countingOf.ts";
 import { deadlineFrom, ledgersOf } from "../../case/deadlines.ts";
 import type { World } from "../../case/world.ts";
@@ -24,7 +24,7 @@ export interface ItemFacts extends Place, Dates {
   readonly accepted: CivilDate | undefined;
   readonly ended: CivilDate | undefined;
   readonly result: TerminalResult | "open";
-  /** Whether the applicant was asked for more, before acceptance or after. */
+  /** Whether the applicant was asked for more, before acceptance or after, in any round. */
   readonly asked: boolean;
   /** Whether it waits now: for a supplement, or for anything else. */
   readonly inSupplement: boolean;
@@ -52,7 +52,7 @@ export interface ItemFacts extends Place, Dates {
 /** The facts of an item as of a moment; none of one that was never filed, or was deleted as an entry error. */
 export function itemFacts(state: CaseState, item: ItemState, world: World, asOf: LocalInstant): ItemFacts | undefined {
   if (!isCounted(item)) return undefined;
-  const { receivedAt, endedAt, askedAt, pauses, deliveredBy, rounds, extensions } = item;
+  const { receivedAt, endedAt, pauses, deliveredBy, rounds, extensions } = item;
   const received = civilDateOf(receivedAt);
   const isSpecialOpen = pauses.some(({ special, to }) => special && to === undefined);
   return {
@@ -61,7 +61,7 @@ export function itemFacts(state: CaseState, item: ItemState, world: World, asOf:
     accepted: acceptedOn(item, world, civilDateOf(asOf)),
     ended: endedAt && civilDateOf(endedAt),
     result: resultOf(item) ?? "open",
-    asked: askedAt !== undefined || pauses.some(({ kind }) => kind === "supplement"),
+    asked: wasAsked(item),
     inSupplement: endedAt === undefined && (item.phase === "supplementing" || openPause(item, "supplement") !== undefined),
     suspended: endedAt === undefined && openPause(item) !== undefined,
     ...limitFacts(item, world, asOf),
