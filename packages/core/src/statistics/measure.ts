@@ -18,6 +18,8 @@ export interface Term<Name extends Subject> {
   readonly where: readonly ConditionName<Name>[];
   /** What is summed of each; one for each where absent. */
   readonly sum?: QuantityName<Name>;
+  /** Of no period: what stands at the moment of the count, whenever its day was. */
+  readonly standing?: true;
 }
 
 /** How the value comes about. 中文 算法 */
@@ -67,6 +69,7 @@ export interface AnyTerm {
   readonly basis: Basis;
   readonly where: readonly string[];
   readonly sum?: string;
+  readonly standing?: true;
 }
 
 /** The terms of a measure: what it counts, and what it counts that out of. */

@@ -177,10 +177,10 @@ class Count {
     tally[slot] = (tally[slot] ?? 0) + more;
   }
 
-  /** What is in force at the moment of the count is of no period. */
-  #isInPeriod(day: CivilDate, { basis }: Pick<Term<Subject>, "basis">): boolean {
+  /** What stands at the moment of the count is of no period. */
+  #isInPeriod(day: CivilDate, { standing }: Pick<Term<Subject>, "standing">): boolean {
     const { period } = this.#question;
-    return period === undefined || basis === "inForce" || (period.from <= day && day <= period.to);
+    return period === undefined || standing || (period.from <= day && day <= period.to);
   }
 }
 

@@ -40,6 +40,7 @@ const worked: Readonly<Record<string, Value>> = {
   "volume.filings": many(9),
   "volume.accepted": many(13),
   open: many(3),
+  openNow: many(3),
   openInSupplement: many(1),
   openInHand: many(2),
   openSuspended: many(1),
@@ -68,6 +69,7 @@ const worked: Readonly<Record<string, Value>> = {
   overdue: many(1),
   unjudged: many(1),
   overdueOpen: many(1),
+  overdueOpenNow: many(1),
   lawOverdueOpen: many(1),
   onTimeRate: over(8, 9),
   // 10 completed; not accepted, in need of none, withdrawn, lapsed, voided: one each
@@ -243,8 +245,15 @@ describe("figures of a month", () => {
   test("of 100 % on time never stand without the open overdue items beside them (T-11)", () => {
     const days = counted("2018-10-16..2018-10-17");
     expect(figureOf("onTimeRate", days)).toEqual(over(1, 1));
-    expect(withCompanions(measuresOf("onTimeRate")).map(({ id }) => id)).toEqual(["onTimeRate", "overdueOpen"]);
+    expect(withCompanions(measuresOf("onTimeRate")).map(({ id }) => id)).toEqual(["onTimeRate", "overdueOpen", "overdueOpenNow"]);
     expect(countOf("overdueOpen", days)).toBe(1);
+  });
+
+  test("of 100 % on time in a month do not hide what was filed before it and is open and overdue still (T-11)", () => {
+    const november = counted("2018-11");
+    expect(figureOf("onTimeRate", november)).toEqual(over(6, 6));
+    expect(["overdueOpen", "overdueOpenNow"].map((id) => countOf(id, november))).toEqual([0, 1]);
+    expect(["open", "openNow"].map((id) => countOf(id, november))).toEqual([1, 3]);
   });
 
   test("are not 0 because whole numbers were divided (T-12), and are rounded last, as O-40 says", () => {

@@ -30,9 +30,13 @@ const titles: Readonly<Record<keyof typeof measureGroups, string>> = {
 type Told = Readonly<Record<string, { readonly name: InLanguages }>>;
 
 /** What a term counts: of which subjects, by which day, and what is summed of them. */
-function told({ subject }: AnyMeasure, { basis, where, sum }: AnyTerm): string {
+function told({ subject }: AnyMeasure, { basis, where, sum, standing }: AnyTerm): string {
   const [asked, summed]: readonly Told[] = [conditions[subject], quantities[subject]];
-  const population = [both(basisNames[basis]), ...where.map((name) => asked?.[name] && both(asked[name].name))].join(" · ");
+  const population = [
+    both(basisNames[basis]),
+    ...where.map((name) => asked?.[name] && both(asked[name].name)),
+    ...(standing ? ["不限期间 of no period"] : []),
+  ].join(" · ");
   const what = sum === undefined ? both(subjectNames[subject]) : `Σ ${summed?.[sum] ? both(summed[sum].name) : sum}`;
   return `${what} — ${population}`;
 }

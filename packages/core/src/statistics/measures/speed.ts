@@ -10,7 +10,7 @@ const lawful = ended("completed", "notImmediate", "lawInDays");
 const used = ended("completed", "notImmediate", "usedInDays");
 const inDays = { unit: "day", rounding: halfUp } as const;
 const otherUnits = say("即办件;时限不以工作日计的", "immediate items; limits that are not in working days");
-const comparable: Term<"definition"> = { basis: "inForce", where: ["comparable"] };
+const comparable: Term<"definition"> = { basis: "inForce", where: ["comparable"], standing: true };
 
 /** How quick the hall was. 中文 提速与用时 */
 export const speed = [

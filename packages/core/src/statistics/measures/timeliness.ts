@@ -11,7 +11,7 @@ const withoutVerdict = say(
   "不予受理、不受理、撤回、视为撤回、作废、误录删除的,无承诺时限的;未办结的见超期在办数",
   "non-acceptances, withdrawals, lapses, what was voided or an entry error, what has no promise; open items, for which see open overdue",
 );
-const beside = ["overdueOpen"];
+const beside = ["overdueOpen", "overdueOpenNow"];
 
 /** Whether promises and limits were kept. 中文 时效 */
 export const timeliness = [
@@ -64,6 +64,16 @@ export const timeliness = [
       "Of the items filed in the period, those not ended by the moment of the count and past the promised day.",
     ),
     received("overdueOpen"),
+  ),
+  count(
+    "item",
+    "overdueOpenNow",
+    say("超期在办存量", "open in all, overdue"),
+    say(
+      "截至统计时刻未办结而已过承诺日的全部事项数,不论何时收到;按月份分组即按收件月",
+      "All items not ended by the moment of the count and past the promised day, whenever they were filed; by months, that of the filing.",
+    ),
+    { ...received("overdueOpen"), standing: true },
   ),
   count(
     "item",

@@ -97,6 +97,17 @@ export const volumes = [
   ),
   count(
     "item",
+    "openNow",
+    say("在办存量", "open in all"),
+    say(
+      "截至统计时刻未办结的全部事项数,不论何时收到;按月份分组即按收件月",
+      "All items that had not ended by the moment of the count, whenever they were filed; by months, that of the filing.",
+    ),
+    { ...received("open"), standing: true },
+    { beside: ["overdueOpenNow"] },
+  ),
+  count(
+    "item",
     "openInSupplement",
     say("在办:补正中", "open, in supplement"),
     say("在办数中,正等待申请人补正的", "Of those open, the ones that await a supplement."),
