@@ -102,6 +102,12 @@ describe("the statistics of a log", () => {
     expect(changes.map(({ measure }) => measure)).toEqual(["received", "onlineRate"]);
     expect(changes[0]).toMatchObject({ before, after: Number(before) + 1 });
     expect((await banjie(["stats", late, ...since])).out).toContain("Changed since 2013-06-30:");
+    const csv = parse<Record<string, string>>(
+      (await banjie(["stats", late, "--measure", "received,onlineRate", "--csv", ...since])).out,
+      { columns: true },
+    );
+    expect(csv.map(({ measure }) => measure)).toEqual(["received", "onlineRate"]);
+    expect(csv[0]).toMatchObject({ then: String(before), now: String(Number(before) + 1), unit: "count" });
     const { code: same, out: nothing } = await banjie(["stats", log, ...since]);
     expect([same, nothing.includes("Nothing has changed since 2013-06-30")]).toEqual([0, true]);
   });

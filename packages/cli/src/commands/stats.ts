@@ -1,6 +1,5 @@
 import {
   figuresBy,
-  isSame,
   mainMeasures,
   measures as allMeasures,
   measuresOf,
@@ -14,15 +13,13 @@ import {
   type Instant,
   type Outlook,
   type ReportingPeriod,
-  type Value,
 } from "@banjie/core";
 import { stringify } from "csv-stringify/sync";
 import { countLog, type CountedLog, type Counting } from "../countLog.ts";
 import { exitCode, type ExitCode } from "../exitCode.ts";
 import { endOfDay } from "../openCounting.ts";
-import { printFigure } from "../print/printFigure.ts";
+import { changesAsCsv, changesOf, plainChange, printChanges } from "../print/printChanges.ts";
 import { printStats } from "../print/printStats.ts";
-import { table } from "../print/table.ts";
 import { refuse } from "../refuse.ts";
 import type { Terminal } from "../terminal.ts";
 import { speakIn, type Speak } from "../texts.ts";
@@ -136,66 +133,12 @@ async function compare(
   const question = questionOf(options, now);
   const [before, after] = [then.value, now].map((log) => figuresBy(log.answer(question), question.by, question.measures));
   const changes = changesOf(before ?? [], after ?? [], question.measures);
-  if (options.json)
+  const known = { changes, day, by: options.by };
+  if (options.csv) await terminal.out(changesAsCsv(known));
+  else if (options.json)
     await terminal.out(JSON.stringify({ ...scope(now, options), against: day, changes: changes.map(plainChange) }, undefined, 2));
-  else
-    await terminal.out(
-      [
-        ...head(now, options, speak),
-        changes.length === 0 ? speak("stats.unchanged", { day }) : printChanges(changes, day, terminal),
-      ].join("\n"),
-    );
+  else await terminal.out([...head(now, options, speak), printChanges(known, terminal.language)].join("\n"));
   return changes.length > 0 ? exitCode.found : exitCode.done;
-}
-
-/** A figure of which more became known. */
-interface Change {
-  readonly group: FiguresOfGroup["group"];
-  readonly measure: AnyMeasure;
-  readonly before: Value;
-  readonly after: Value;
-}
-
-const keyOf = ({ group }: FiguresOfGroup): string => JSON.stringify(group);
-
-function changesOf(
-  before: readonly FiguresOfGroup[],
-  after: readonly FiguresOfGroup[],
-  measures: readonly AnyMeasure[],
-): Change[] {
-  const known = new Map(before.map((row) => [keyOf(row), row]));
-  const gone = before.filter((row) => !after.some((other) => keyOf(other) === keyOf(row)));
-  const emptied = gone.map(({ group }): FiguresOfGroup => ({ group, figures: {} }));
-  return [...after, ...emptied].flatMap((row) =>
-    measures.flatMap((measure) => {
-      const [was, is] = [known.get(keyOf(row))?.figures[measure.id], row.figures[measure.id]];
-      return isSame(was, is) ? [] : [{ group: row.group, measure, before: was, after: is }];
-    }),
-  );
-}
-
-const plainChange = ({ group, measure, before, after }: Change): object => ({
-  group,
-  measure: measure.id,
-  before: plainFigure(before),
-  after: plainFigure(after),
-});
-
-function printChanges(changes: readonly Change[], day: string, { language }: Terminal): string {
-  const speak = speakIn(language);
-  const columns = [
-    { head: "", align: "left" as const },
-    { head: speak("stats.measure"), align: "left" as const },
-    { head: speak("stats.then") },
-    { head: speak("stats.now") },
-  ];
-  const rows = changes.map(({ group, measure, before, after }) => [
-    Object.values(group).join(" "),
-    measure.name[language],
-    printFigure(measure, before, speak),
-    printFigure(measure, after, speak),
-  ]);
-  return `${speak("stats.changed", { day })}\n${table(columns, rows)}`;
 }
 
 async function listMeasures({ json, csv }: StatsOptions, { language, out }: Terminal): Promise<ExitCode> {

@@ -1,13 +1,17 @@
 import {
   actData,
   caseFold,
+  countOf,
   createAudit,
   dossierAsOf,
   dossierFold,
   dossierStream,
   isCaseEvent,
   isDossierEvent,
+  measuresOf,
   stampEvents,
+  statisticsOf,
+  totalOf,
   type Actor,
   type AnyDraft,
   type ComplaintState,
@@ -16,7 +20,7 @@ import {
   type Instant,
 } from "@banjie/core";
 import { describe, expect, test } from "vitest";
-import { moment, people } from "../given.ts";
+import { moment, people, world } from "../given.ts";
 import { emptyStore, openHall } from "../hall/openHall.ts";
 import { did, names } from "./dossierActs.ts";
 
@@ -66,6 +70,15 @@ describe("a corrected record of a complaint", () => {
     expect(outcome(dossierAsOf(names.complaint, events, { knownAt }))).toBe("upheldResponsible");
     // The correction came later, but tells what had happened by then.
     expect(outcome(dossierAsOf(names.complaint, events, { asOf: moment("2018-10-11 09:00") }))).toBe("upheldNoFault");
+  });
+
+  test("makes other figures, and leaves those as they were known before", () => {
+    const responsible = (knownAt?: Instant): number => {
+      const state = dossierAsOf(names.complaint, events, { knownAt });
+      const question = { measures: measuresOf("responsibleComplaints"), by: [], asOf: moment("2018-10-31 18:00") };
+      return countOf("responsibleComplaints", totalOf(statisticsOf([state], world, question)));
+    };
+    expect([responsible("2018-10-11T00:00:00Z" as Instant), responsible()]).toEqual([1, 0]);
   });
 
   test("is an event of the dossier and of no case", () => {
