@@ -14,7 +14,7 @@ const late = join(folder, "late.jsonl");
 const since = ["--against", "2013-06-30"];
 
 beforeAll(async () => {
-  await banjie(["demo", "--cases", "8", "--out", folder]);
+  await banjie(["demo", "--cases", "4", "--out", folder]);
   const lines = readFileSync(log, "utf8").trimEnd().split("\n");
   const events = lines.slice(1).map((line) => JSON.parse(line) as { type: string; position: number });
   const filing = events.find(({ type }) => type === "CaseFiled");

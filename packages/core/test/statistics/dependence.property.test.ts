@@ -76,7 +76,7 @@ const mayChange: Partial<Readonly<Record<FlowActType, readonly string[]>>> = {
   CardRevoked: ["card.revoked", "card.highest"],
   CaseEvaluated: ["case.evaluation", "case.evaluatedBy", "review"],
   BadReviewContacted: ["review.contact"],
-  BadReviewRectified: ["review.rectification"],
+  BadReviewRectified: ["review.rectification", "review.rectified"],
   BadReviewAppealed: [],
   BadReviewUpheld: [],
   BadReviewRemoved: ["review", "case.evaluation", "case.evaluatedBy"],

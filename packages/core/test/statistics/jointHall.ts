@@ -46,7 +46,7 @@ const singles: readonly Acts[] = [
   [withoutBundle("transfer"), accepted("1", october(8, "09:30")), of("1", "ItemWithdrawn", october(9, "09:00"))],
 ];
 
-/** Twelve joint filings, all on Monday 8 October 2018: 勘测 1, 变更 2, as a bundle unless told. */
+/** Fifteen joint filings, all on Monday 8 October 2018: 勘测 1, 变更 2, as a bundle unless told. */
 export const jointStories = {
   // 1 + 2 = 3 days one after another, the whole 2: what comes after the last decision, the payment, is not counted.
   granted: [plain, ...handled("1", 8, 9), ...handled("2", 8, 10), together(15)],
@@ -56,6 +56,16 @@ export const jointStories = {
   stoodStill: [plain, ...handled("1", 8, 9), ...handled("2", 12, 15), together(15)],
   // One decision only: nothing to compare.
   oneWithdrawn: [plain, ...handled("1", 8, 10), of("2", "ItemWithdrawn", october(9, "09:00")), together(10)],
+  // The same of one that was not accepted, and of one that was void.
+  oneNotAccepted: [plain, ...handled("1", 8, 12), of("2", "ItemNotAccepted", october(9, "09:00")), together(12)],
+  oneVoided: [plain, ...handled("1", 8, 12), of("2", "ItemVoided", october(9, "09:00")), together(12)],
+  // The one is past its promised day, the other stands still.
+  overdueAndSuspended: [
+    plain,
+    accepted("1", october(8, "09:30")),
+    accepted("2", october(8, "09:30")),
+    of("2", "ItemSuspended", october(9, "09:00")),
+  ],
   allWithdrawn: [plain, act("CaseWithdrawn", october(9, "09:00"))],
   open: [plain, ...handled("1", 8, 9), accepted("2", october(8, "09:30"))],
   // 2 + 2 = 4, the whole 2; what was split off is open still, and the case has not ended.
@@ -90,18 +100,18 @@ export const jointHall: readonly CaseState[] = [...Object.values(jointStories), 
 
 /** Its figures by hand. */
 export const workedJoint = {
-  jointCases: [12],
-  // Ten of two, two of three.
-  jointItems: [26],
-  itemsPerJointCase: [26, 12],
-  // granted, inPart, stoodStill, oneWithdrawn, split, again, inARow, refused
-  combinedCompletions: [8],
-  // inPart, oneWithdrawn
-  jointMixed: [2],
+  jointCases: [15],
+  // Thirteen of two, two of three.
+  jointItems: [32],
+  itemsPerJointCase: [32, 15],
+  // granted, inPart, stoodStill, oneWithdrawn, oneNotAccepted, oneVoided, split, again, inARow, refused
+  combinedCompletions: [10],
+  // inPart, oneWithdrawn, oneNotAccepted, oneVoided
+  jointMixed: [4],
   // allWithdrawn, apart
   jointEndedApart: [2],
-  // open, undone
-  jointOpen: [2],
+  // overdueAndSuspended, open, undone
+  jointOpen: [3],
   jointSplit: [1],
   // undone, again
   jointReopened: [2],

@@ -1,5 +1,6 @@
 import {
   countOf,
+  dossierFactsOf,
   factsOf,
   figureOf,
   figuresBy,
@@ -19,7 +20,7 @@ import {
 import { describe, expect, test } from "vitest";
 import { act, after, world } from "../given.ts";
 import { workedJoint } from "./jointHall.ts";
-import { littleDossiers, workedDossiers, workedReviews } from "./littleDossiers.ts";
+import { littleDossiers, reviewedHall, workedDossiers, workedReviews } from "./littleDossiers.ts";
 import { asOf, littleHall, stories } from "./littleHall.ts";
 
 const question = { measures, by: [], asOf };
@@ -179,9 +180,15 @@ describe("every measure", () => {
     );
     expect(items.filter(({ suspended }) => suspended).length).toBeGreaterThan(0);
     expect(items.filter(({ promise }) => promise === "overdueOpen").length).toBeGreaterThan(0);
-    for (const kind of ["complaint", "service"]) {
-      expect(littleDossiers.filter((state) => state.kind === kind).length).toBeGreaterThanOrEqual(10);
+    for (const kind of ["complaint", "service"] as const) {
+      const facts = littleDossiers.flatMap((state) => [...dossierFactsOf[kind](state, world, asOf)]);
+      expect(facts.length).toBeGreaterThanOrEqual(10);
+      expect(facts.map(({ result }) => result)).toEqual(expect.arrayContaining(["withdrawn", "open"]));
+      expect(facts.filter(({ answer }) => answer === "overdueOpen").length).toBeGreaterThan(0);
     }
+    const checks = littleDossiers.flatMap((state) => [...dossierFactsOf.check(state, world, asOf)]);
+    expect(checks.length).toBeGreaterThanOrEqual(10);
+    expect(reviewedHall.length).toBeGreaterThanOrEqual(10);
   });
 
   test.each(Object.entries(worked))("%s is in the little hall what it is by hand", (id, value) => {
