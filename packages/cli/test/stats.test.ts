@@ -107,7 +107,7 @@ describe("the statistics of a log", () => {
       { columns: true },
     );
     expect(csv.map(({ measure }) => measure)).toEqual(["received", "onlineRate"]);
-    expect(csv[0]).toMatchObject({ then: String(before), now: String(Number(before) + 1), unit: "count" });
+    expect(csv[0]).toMatchObject({ before: `${Number(before)}`, after: `${Number(before) + 1}`, unit: "count" });
     const { code: same, out: nothing } = await banjie(["stats", log, ...since]);
     expect([same, nothing.includes("Nothing has changed since 2013-06-30")]).toEqual([0, true]);
   });

@@ -55,7 +55,7 @@ interface ChangesPaper {
   readonly by: readonly Dimension[];
 }
 
-/** A line for each change, with the value as it was printed and as it is. */
+/** A line for each change, with the value as it was and as it is, both as they are printed. */
 export function changesAsCsv({ changes, by }: ChangesPaper): string {
   const lines = changes.map(({ group, measure, before, after }) => [
     ...by.map((dimension) => group[dimension]),
@@ -63,7 +63,7 @@ export function changesAsCsv({ changes, by }: ChangesPaper): string {
     ...[before, after].map((value) => value && rounded(value, measure)),
     measure.unit,
   ]);
-  return stringify([[...by, "measure", "then", "now", "unit"], ...lines]).trimEnd();
+  return stringify([[...by, "measure", "before", "after", "unit"], ...lines]).trimEnd();
 }
 
 /** The same as a table; that there is no change is said. 中文 变动表 */

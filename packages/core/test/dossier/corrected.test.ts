@@ -56,6 +56,13 @@ const wrong = correction("2018-10-12 09:00", {
 const events = log(...complaint, wrong);
 const outcome = (state: unknown) => (state as ComplaintState).rounds.at(-1)?.outcome;
 
+/** How many complaints the hall was responsible for, as it was known. */
+function responsible(knownAt?: Instant): number {
+  const state = dossierAsOf(names.complaint, events, { knownAt });
+  const question = { measures: measuresOf("responsibleComplaints"), by: [], asOf: moment("2018-10-31 18:00") };
+  return countOf("responsibleComplaints", totalOf(statisticsOf([state], world, question)));
+}
+
 /** What an audit finds in a log. */
 const foundIn = (...drafts: readonly AnyDraft[]): string[] => {
   const audit = createAudit();
@@ -73,11 +80,6 @@ describe("a corrected record of a complaint", () => {
   });
 
   test("makes other figures, and leaves those as they were known before", () => {
-    const responsible = (knownAt?: Instant): number => {
-      const state = dossierAsOf(names.complaint, events, { knownAt });
-      const question = { measures: measuresOf("responsibleComplaints"), by: [], asOf: moment("2018-10-31 18:00") };
-      return countOf("responsibleComplaints", totalOf(statisticsOf([state], world, question)));
-    };
     expect([responsible("2018-10-11T00:00:00Z" as Instant), responsible()]).toEqual([1, 0]);
   });
 
