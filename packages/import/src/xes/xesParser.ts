@@ -1,6 +1,7 @@
 import { SaxesParser } from "saxes";
 import { attributeOf, isValueType, type Attribute, type ValueType } from "../source/attribute.ts";
 import type { SourceEvent, SourcePart } from "../source/sourceCase.ts";
+import { roomOf, takePlainAttributes } from "./plainAttributes.ts";
 import { elementFault, type XesFault, type XesPlace } from "./xesFault.ts";
 
 interface OpenEvent extends SourceEvent {
@@ -64,6 +65,8 @@ export class XesParser {
   #lastClosed: string | undefined;
   /** Letters taken since a tag or text came to its end. */
   #pending = 0;
+  /** The attributes of the trace or event that has just begun. */
+  #begun: Map<string, Attribute> | undefined;
 
   constructor() {
     this.#xml.on("opentagstart", ({ name }) => {
@@ -90,7 +93,26 @@ export class XesParser {
 
   /** Takes the next piece of text. */
   write(text: string): void {
-    if (this.fault) return;
+    let taken = 0;
+    for (const { 0: tag, index } of text.matchAll(/<(?:event|trace)>/g)) {
+      this.#parse(text.slice(taken, index));
+      this.#begun = undefined;
+      this.#parse(tag);
+      // In a comment, say, no event has begun.
+      taken = this.#takePlain(text, index + tag.length, this.#begun);
+    }
+    this.#parse(text.slice(taken));
+  }
+
+  #takePlain(text: string, from: number, begun: Map<string, Attribute> | undefined): number {
+    if (!begun || this.fault) return from;
+    const end = takePlainAttributes(text, from, begun);
+    this.#parse(roomOf(text, from, end));
+    return end;
+  }
+
+  #parse(text: string): void {
+    if (this.fault || text === "") return;
     this.#pending += text.length;
     this.#xml.write(text);
     if (this.#pending > longestPiece) {
@@ -159,18 +181,21 @@ export class XesParser {
   #opened(parent: Open, name: string, given: Given): Open {
     const line = this.#tag.column === 0 ? this.#tag.line - 1 : this.#tag.line;
     if (parent.kind === "log" && (name === "trace" || name === "event")) parent.contentBegun = true;
-    if (name === "trace") return { kind: "trace", attributes: new Map(), events: [], line };
-    if (name === "event") {
-      const event = { attributes: new Map(), line };
-      if (parent.kind === "trace") parent.events.push(event);
-      return { kind: "event", event };
-    }
+    if (name === "trace" || name === "event") return this.#trace(parent, name, line);
     if (name === "global") return { kind: "global" };
     if (headers.has(name)) return { kind: "leaf" };
     if (!isValueType(name)) return { kind: "skipped" };
     const { key = "", value = "" } = given;
     this.#take(parent, name, key, value);
     return attributeOpen;
+  }
+
+  #trace(parent: Open, name: "trace" | "event", line: number): Open {
+    const attributes = (this.#begun = new Map<string, Attribute>());
+    if (name === "trace") return { kind: "trace", attributes, events: [], line };
+    const event = { attributes, line };
+    if (parent.kind === "trace") parent.events.push(event);
+    return { kind: "event", event };
   }
 
   #take(parent: Open, name: ValueType, key: string, value: string): void {
