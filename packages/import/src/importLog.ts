@@ -1,6 +1,5 @@
 import {
   actData,
-  decodeEvent,
   epochMilliseconds,
   err,
   hallStream,
@@ -10,10 +9,12 @@ import {
   type AnyDraft,
   type Event,
   type Instant,
+  type Issue,
   type LogHeader,
   type Result,
 } from "@banjie/core";
 import { CaseActs, type SourcedDraft } from "./caseActs.ts";
+import { EventShapes } from "./eventShapes.ts";
 import { ImportCounts } from "./importCounts.ts";
 import type { ImportFault } from "./importFault.ts";
 import { localTimes } from "./time/localTimes.ts";
@@ -57,6 +58,7 @@ export interface LogImport {
 export function importLog(source: AsyncIterable<Uint8Array>, mapping: Mapping, { importedAt }: ImportOptions): LogImport {
   const taken = epochMilliseconds(importedAt);
   const counts = new ImportCounts(mapping, taken);
+  const shapes = new EventShapes();
   const cases = new CaseActs({ mapping, counts, local: localTimes(mapping.zone), importedAt: taken });
 
   async function* pages(): AsyncGenerator<Result<readonly Event[], ImportFault>> {
@@ -81,12 +83,11 @@ export function importLog(source: AsyncIterable<Uint8Array>, mapping: Mapping, {
   function checked(drafts: readonly SourcedDraft[]): Result<readonly Event[], ImportFault> {
     // A case in which the mapping finds no act is counted, and leaves nothing in the log.
     if (drafts.length === 0) return ok([]);
-    const events: Event[] = [];
-    const raw = stamped(drafts.map(({ draft }) => draft as AnyDraft));
-    for (const [index, event] of raw.entries()) {
-      const decoded = decodeEvent(event);
-      if (!decoded.ok) return err(invalid(event, decoded.error[0], drafts[index]?.line));
-      events.push(decoded.value);
+    const events = stamped(drafts.map(({ draft }) => draft as AnyDraft));
+    for (const [index, event] of events.entries()) {
+      const { rule, line } = drafts[index] as SourcedDraft;
+      const issue = shapes.issueOf(event, rule);
+      if (issue) return err(invalid(event, issue, line));
     }
     return ok(events);
   }
@@ -124,9 +125,8 @@ function adoptions({ catalogue, profile }: Mapping): AnyDraft[] {
 }
 
 /** What the source says cannot stand in an event: the field, and why. */
-function invalid(event: Event, issue: { path?: readonly (string | number)[]; params?: object } = {}, line = 0): ImportFault {
-  const { path = [], params = {} } = issue;
-  const detail = "detail" in params ? String(params.detail) : "";
+function invalid(event: Event, { path = [], params = {} }: Issue, line: number): ImportFault {
+  const detail = "detail" in params ? String(params["detail"]) : "";
   return {
     code: "import.event-invalid",
     path,

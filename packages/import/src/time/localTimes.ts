@@ -1,12 +1,19 @@
 import { epochMilliseconds, inZone, type Instant, type LocalInstant } from "@banjie/core";
 
+const minute = 60_000;
 const day = 86_400_000;
+
+/** So many minutes are remembered. */
+const mostMinutes = 100_000;
+
+/** A moment in the local time of a zone; whoever knows its milliseconds since 1970 says them. */
+export type LocalTime = (at: Instant, instant?: number) => LocalInstant;
 
 /**
  * Rewrites moments in the local time of a zone, as core's `inZone` does, but fast and keeping every digit of the second: what is
  * written with the hall's own offset stays as it is.
  */
-export function localTimes(zone: string): (at: Instant) => LocalInstant {
+export function localTimes(zone: string): LocalTime {
   /** The offset of a UTC day on which it does not change. */
   const offsets = new Map<number, string | undefined>();
 
@@ -18,13 +25,31 @@ export function localTimes(zone: string): (at: Instant) => LocalInstant {
     return offsets.get(start);
   }
 
-  return (at) => {
-    const instant = epochMilliseconds(at);
+  /** What clocks show in the minutes that have been asked for, up to the seconds. */
+  const minutes = new Map<number, string>();
+
+  function shownMinute(instant: number, offset: string): string {
+    const place = Math.floor(instant / minute);
+    const known = minutes.get(place);
+    if (known !== undefined) return known;
+    if (minutes.size >= mostMinutes) minutes.clear();
+    const shown = new Date(place * minute + offsetMilliseconds(offset)).toISOString().slice(0, 17);
+    minutes.set(place, shown);
+    return shown;
+  }
+
+  function shown(at: Instant, instant: number): LocalInstant {
     const offset = steadyOffset(Math.floor(instant / day) * day) ?? offsetAt(instant, zone);
     if (at.endsWith(offset)) return at as LocalInstant;
-    const fraction = /\.\d+/.exec(at)?.[0] ?? "";
-    const shown = new Date(instant + offsetMilliseconds(offset)).toISOString();
-    return `${shown.slice(0, 19)}${fraction}${offset}` as LocalInstant;
+    const seconds = at.slice(17, at.endsWith("Z") ? -1 : -6);
+    return `${shownMinute(instant, offset)}${seconds}${offset}` as LocalInstant;
+  }
+
+  // The same moment is mostly asked for more than once in a row.
+  let last: { readonly at: Instant; readonly local: LocalInstant } | undefined;
+  return (at, instant = epochMilliseconds(at)) => {
+    if (last?.at !== at) last = { at, local: shown(at, instant) };
+    return last.local;
   };
 }
 

@@ -1,6 +1,6 @@
 import { tz } from "@date-fns/tz";
 import { parse } from "date-fns/parse";
-import type { Instant } from "@banjie/core";
+import { epochMilliseconds, type Instant } from "@banjie/core";
 import { isMoment, type DateAttribute } from "../source/attribute.ts";
 import { wallTimes } from "./wallTimes.ts";
 
@@ -25,10 +25,10 @@ export function timeReader({ pattern, zone }: TimeFormat): ReadTime {
     const { date, clock = "00:00:00", offset } = time;
     const wall = `${date}T${clock}`;
     const { offset: found, doubt } = offset === undefined ? offsetOf(wall) : { offset };
-    const at = `${wall}${found}`;
+    const at = `${wall}${found}` as Instant;
     if (!isMoment(at)) return undefined;
     const dayOnly = time.clock === undefined;
-    return { type: "date", text, at: at as Instant, ...(dayOnly && { dayOnly }), ...(doubt && { doubt }) };
+    return { type: "date", text, at, instant: epochMilliseconds(at), ...(dayOnly && { dayOnly }), ...(doubt && { doubt }) };
   };
 }
 
