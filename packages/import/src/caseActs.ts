@@ -15,6 +15,7 @@ import type { ImportFault } from "./importFault.ts";
 import type { ActRule, Mapping, ValueSource } from "./mapping/mapping.ts";
 import type { ImportCounts } from "./importCounts.ts";
 import type { DateAttribute } from "./source/attribute.ts";
+import { ownText } from "./source/ownText.ts";
 import type { SourceCase, SourceEvent } from "./source/sourceCase.ts";
 import type { LocalTime } from "./time/localTimes.ts";
 import { momentOf, sourceValue, type SourceScope } from "./source/sourceValue.ts";
@@ -101,7 +102,8 @@ export class CaseActs {
 /** A case's name as part of a stream's: blanks, which a stream's name cannot hold, are written as in web addresses. */
 function caseIdOf(parts: readonly (string | undefined)[]): string | undefined {
   const names = parts.map((part) => part?.trim() ?? "");
-  return names.includes("") ? undefined : names.join("/").replaceAll(/[\s%]/gu, (letter) => encodeURIComponent(letter));
+  const name = names.join("/").replaceAll(/[\s%]/gu, (letter) => encodeURIComponent(letter));
+  return names.includes("") ? undefined : ownText(name);
 }
 
 function rulesOf({ activity, acts, ignore, catalogue }: Mapping): Rules {

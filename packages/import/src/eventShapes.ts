@@ -1,5 +1,6 @@
 import { actData, decodeEvent, type Event, type Issue } from "@banjie/core";
 import type { ActRule } from "./mapping/mapping.ts";
+import { ownText } from "./source/ownText.ts";
 
 /** So many names are remembered. */
 const mostNames = 100_000;
@@ -31,7 +32,7 @@ export class EventShapes {
   #learn({ stream, by, type }: Event, rule: ActRule): void {
     if (this.#names.size >= mostNames) this.#names.clear();
     this.#stream = stream;
-    this.#names.add(by.id).add(by.unit);
+    this.#names.add(ownText(by.id)).add(ownText(by.unit));
     const isGiven = Object.values(rule.data).every(({ value }) => value !== undefined);
     if (isGiven && type !== "CaseFiled") this.#rules.add(rule);
   }

@@ -233,6 +233,7 @@ export class XesParser {
   }
 
   #broken(error: Error): void {
+    if (this.fault) return;
     const detail = error.message.replace(/^\d+:\d+: /, "");
     const isCloseUnexpected = detail === "unexpected close tag.";
     // The parser closes an element first and then says that it should not have been closed here: it is not whole.
@@ -240,7 +241,7 @@ export class XesParser {
     const name = isCloseUnexpected ? this.#lastClosed : this.#names.at(-1);
     const element = name === undefined ? {} : { element: localName(name) };
     const code = this.#sawLog || name !== undefined ? "xes.not-well-formed" : "xes.no-log";
-    this.fault ??= { code, line: this.line, column: this.#xml.column, ...element, params: { detail } };
+    this.fault = { code, line: this.line, column: this.#xml.column, ...element, params: { detail } };
   }
 }
 
