@@ -2,15 +2,18 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import {
   civilDateSchema,
   dimensions,
+  flowActs,
   instantSchema,
   languages,
   measureOf,
   measures,
   periodUnits,
   readPeriod,
+  wayKinds,
   type AnyMeasure,
   type CivilDate,
   type Dimension,
+  type FlowActType,
   type Instant,
   type Language,
   type PeriodUnit,
@@ -21,7 +24,7 @@ import stringWidth from "string-width";
 import manifest from "../package.json" with { type: "json" };
 import { auditCommand, type AuditOptions } from "./commands/audit.ts";
 import { checkCommand, type CheckOptions } from "./commands/check.ts";
-import { diagramCommand, type DiagramOptions } from "./commands/diagram.ts";
+import { diagramCommand, diagramFormats, type DiagramOptions } from "./commands/diagram.ts";
 import { demoCommand, type DemoOptions } from "./commands/demo.ts";
 import { dueCommand, type DueOptions } from "./commands/due.ts";
 import { dueOfLog, type DueOfLogOptions } from "./commands/dueOfLog.ts";
@@ -117,8 +120,11 @@ function commandLine(terminal: Terminal, end: End): Command {
 
   sub("diagram", "help.diagram")
     .argument("<log>", speak("help.audit.log"))
+    .addOption(new Option("--format <format>", speak("help.diagram.format")).choices(diagramFormats).default("mermaid"))
+    .addOption(new Option("--by <kind>", speak("help.diagram.by")).choices(wayKinds).default("act"))
     .option("--least <number>", speak("help.diagram.least"), wholeNumber(1, 1_000_000_000, speak), 1)
-    .addHelpText("after", examples(speak, "banjie diagram banjie-demo/hall.jsonl", "banjie diagram receipt.jsonl.gz --least 20"))
+    .option("--four-eyes <acts>", speak("help.diagram.fourEyes"), twoActs(speak), ["ExaminationConcluded", "ReviewConcluded"])
+    .addHelpText("after", examples(speak, ...diagramExamples))
     .action((file: string, options: DiagramOptions) => end(diagramCommand(file, options, terminal)));
 
   sub("check", "help.check")
@@ -219,6 +225,12 @@ const dueExamples = [
   "banjie due banjie-demo/hall.jsonl --since 2013-05-20T00:00:00+08:00 --as-of 2013-05-27T00:00:00+08:00 --json",
 ] as const;
 
+const diagramExamples = [
+  "banjie diagram banjie-demo/hall.jsonl",
+  "banjie diagram banjie-demo/hall.jsonl --format table --by stage",
+  "banjie diagram receipt.jsonl.gz --least 20 --format svg > receipt.svg",
+] as const;
+
 const statsExamples = [
   "banjie stats banjie-demo/hall.jsonl --period 2013-05",
   "banjie stats banjie-demo/hall.jsonl --by department,month --measure completed,onTimeRate",
@@ -304,6 +316,14 @@ function dimensionList(speak: Speak): (value: string) => Dimension[] {
       if (known) return known;
       throw new InvalidArgumentError(speak("usage.dimension", { value: name, dimensions: dimensions.join(", ") }));
     });
+}
+
+function twoActs(speak: Speak): (value: string) => readonly [FlowActType, FlowActType] {
+  return (value) => {
+    const [one, other, ...more] = value.split(",").map((name) => flowActs.find((act) => act === name.trim()));
+    if (one && other && more.length === 0) return [one, other];
+    throw new InvalidArgumentError(speak("usage.twoActs", { value }));
+  };
 }
 
 function measureList(speak: Speak): (value: string) => readonly AnyMeasure[] {

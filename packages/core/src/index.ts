@@ -72,7 +72,16 @@ export {
 } from "./vocabulary/jointProfile.ts";
 export { jointPhaseNames, jointPhases, type JointPhase } from "./vocabulary/jointPhase.ts";
 export { languages, type InLanguages, type Language } from "./vocabulary/language.ts";
-export { endPhases, phaseNames, phases, resultNames, type Phase, type TerminalResult } from "./vocabulary/phase.ts";
+export {
+  endPhases,
+  phaseNames,
+  phases,
+  resultNames,
+  wayStageNames,
+  type Phase,
+  type TerminalResult,
+  type WayStage,
+} from "./vocabulary/phase.ts";
 export { actorSchema, roleNames, roles, roleSchema, type Actor, type Role } from "./vocabulary/role.ts";
 export { rules, type Rule, type RuleId, type Severity } from "./vocabulary/rule.ts";
 export {
@@ -338,9 +347,11 @@ export { stepsOfCase, type CaseSteps, type ProcessStep } from "./process/caseSte
 export { directlyFollows, type Following } from "./process/directlyFollows.ts";
 export { fourEyes, type FourEyes } from "./process/fourEyes.ts";
 export { handOversOf, type HandOver } from "./process/handOvers.ts";
+export { processViews, type ProcessViews } from "./process/processViews.ts";
 export { reworkOf, type Rework } from "./process/rework.ts";
 export { variantsOf, type Variant } from "./process/variants.ts";
 export { waitingOf, type UnitTime } from "./process/waiting.ts";
+export { wayKinds, waysThrough, type WayKind } from "./process/waysThrough.ts";
 
 export { conformanceOf, type Conformance } from "./audit/conformance.ts";
 export { auditQuestion, createAudit, type Audit, type AuditReport, type UnknownAct } from "./audit/audit.ts";

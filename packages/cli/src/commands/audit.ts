@@ -1,5 +1,6 @@
 import {
   auditQuestion,
+  conformanceOf,
   figuresBy,
   figuresOf,
   inZone,
@@ -13,6 +14,7 @@ import {
 } from "@banjie/core";
 import { exitCode, type ExitCode } from "../exitCode.ts";
 import { printAudit } from "../print/printAudit.ts";
+import { printConformance } from "../print/printViews.ts";
 import { printUnjudged } from "../print/printUnjudged.ts";
 import { perSecond, secondsSince } from "../progressBar.ts";
 import { refuse } from "../refuse.ts";
@@ -37,12 +39,14 @@ export async function auditCommand(file: string, options: AuditOptions, terminal
   const whole = audit.report(asOf);
   const { findings, unjudged } = withoutUnrecorded(whole.findings, header.unrecorded ?? {});
   const report = { ...whole, findings };
+  const conformance = conformanceOf(audit.cases(), whole.findings);
   if (options.json) {
-    await terminal.out(JSON.stringify({ file, header, ...plainReport(report), unjudged }, undefined, 2));
+    await terminal.out(JSON.stringify({ file, header, ...plainReport(report), conformance, unjudged }, undefined, 2));
   } else {
     await terminal.out(speak("audit.title", { file }));
     const { language, columns } = terminal;
     await terminal.out(printAudit({ header, report, language, columns, listFindings: options.findings === true }));
+    if (report.cases > 0) await terminal.out(`\n${printConformance(conformance, speak)}\n${speak("audit.ways", { file })}`);
     if (unjudged.length > 0) await terminal.out(printUnjudged(unjudged, language));
     terminal.err(speak("audit.speed", { seconds: secondsSince(started), rate: perSecond(report.events, started) }));
   }
