@@ -390,6 +390,15 @@ const cliTexts = {
     "zh-CN": "{rule} {statement}:{act}没有“{field}”,涉及 {count} 次",
     en: "{rule} {statement}: {act} has no {field}, {count} times",
   },
+  "audit.unjudged.acts": {
+    "zh-CN": "{rule} {statement}:没有记录“{acts}”",
+    en: "{rule} {statement}: it never records {acts}",
+  },
+  "import.unjudged": { "zh-CN": "因此无法判断:", en: "So these rules cannot be judged:" },
+  "import.not-a-database": {
+    "zh-CN": "导入写出的是 JSON Lines,请命名为 .jsonl 或 .jsonl.gz:{out}",
+    en: "An import writes JSON Lines; name it .jsonl or .jsonl.gz, not {out}",
+  },
   "import.working": { "zh-CN": "导入中", en: "importing" },
   "import.title": { "zh-CN": "{file} → {log}", en: "{file} → {log}" },
   "import.events": {

@@ -356,7 +356,7 @@ export { wayKinds, waysThrough, type WayKind } from "./process/waysThrough.ts";
 export { conformanceOf, type Conformance } from "./audit/conformance.ts";
 export { auditQuestion, createAudit, type Audit, type AuditReport, type UnknownAct } from "./audit/audit.ts";
 export type { Finding } from "./audit/finding.ts";
-export { withoutUnrecorded, type UnjudgedRule, type Unrecorded } from "./audit/unrecorded.ts";
+export { silentRules, withoutUnrecorded, type SilentRule, type UnjudgedRule, type Unrecorded } from "./audit/unrecorded.ts";
 
 export type { HallCommand } from "./hall/hallCommand.ts";
 export { createHall, type Done, type DossierDone, type Hall, type HallOptions } from "./hall/hall.ts";

@@ -19,7 +19,7 @@ import { ImportCounts } from "./importCounts.ts";
 import type { ImportFault } from "./importFault.ts";
 import { localTimes } from "./time/localTimes.ts";
 import type { Mapping } from "./mapping/mapping.ts";
-import { unrecordedBy } from "./mapping/unrecordedBy.ts";
+import { unrecordedBy, unrecordedOf } from "./mapping/unrecordedBy.ts";
 import type { ImportReport } from "./report/importReport.ts";
 import { readSource } from "./source/readSource.ts";
 
@@ -101,13 +101,12 @@ export function importLog(source: AsyncIterable<Uint8Array>, mapping: Mapping, {
   }
 
   const { notices } = mapping;
-  const { fields } = unrecordedBy(mapping);
-  const unrecorded = Object.fromEntries(Object.entries(fields).map(([act, names]) => [act, [...names]]));
+  const unrecorded = unrecordedOf(unrecordedBy(mapping));
   return {
     header: {
       ...logHeader(mapping.hall, mapping.zone),
       ...(notices && { notices }),
-      ...(Object.keys(fields).length > 0 && { unrecorded }),
+      ...(Object.keys(unrecorded).length > 0 && { unrecorded }),
     },
     pages: pages(),
     report: () => counts.report(),

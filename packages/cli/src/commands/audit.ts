@@ -37,17 +37,17 @@ export async function auditCommand(file: string, options: AuditOptions, terminal
   const { header, audit } = replayed.value;
   const asOf: LocalInstant | undefined = options.asOf && inZone(options.asOf, header.zone);
   const whole = audit.report(asOf);
-  const { findings, unjudged } = withoutUnrecorded(whole.findings, header.unrecorded ?? {});
+  const { findings, unjudged, silent } = withoutUnrecorded(whole.findings, header.unrecorded ?? {});
   const report = { ...whole, findings };
   const conformance = conformanceOf(audit.cases(), whole.findings);
   if (options.json) {
-    await terminal.out(JSON.stringify({ file, header, ...plainReport(report), conformance, unjudged }, undefined, 2));
+    await terminal.out(JSON.stringify({ file, header, ...plainReport(report), conformance, unjudged, silent }, undefined, 2));
   } else {
     await terminal.out(speak("audit.title", { file }));
     const { language, columns } = terminal;
     await terminal.out(printAudit({ header, report, language, columns, listFindings: options.findings === true }));
     if (report.cases > 0) await terminal.out(`\n${printConformance(conformance, speak)}\n${speak("audit.ways", { file })}`);
-    if (unjudged.length > 0) await terminal.out(printUnjudged(unjudged, language));
+    if (unjudged.length + silent.length > 0) await terminal.out(printUnjudged(unjudged, silent, language));
     terminal.err(speak("audit.speed", { seconds: secondsSince(started), rate: perSecond(report.events, started) }));
   }
   return report.findings.length > 0 || report.unknownActs.length > 0 ? exitCode.found : exitCode.done;

@@ -50,7 +50,8 @@ export function pathGraph({ title, followings, ways, least, language }: DiagramP
 const names: Readonly<Record<string, InLanguages>> = { ...actNames, ...wayStageNames };
 
 /** The name of an act or a stage in a language; units are called what they are called. */
-export const wayName = (name: string, language: Language): string => (Object.hasOwn(names, name) ? names[name]?.[language] : undefined) ?? name;
+export const wayName = (name: string, language: Language): string =>
+  (Object.hasOwn(names, name) ? names[name]?.[language] : undefined) ?? name;
 
 /** How often cases begin (0) or end (-1) with a step of each name. */
 function countsAt(ways: readonly CaseSteps[], place: 0 | -1): (readonly [string, number])[] {

@@ -30,7 +30,12 @@ export function printViews({ file, conformance, views, columns, language }: View
   return [
     speak("views.title", { file, through }),
     printConformance(conformance, speak),
-    section("variants", [...head("cases", "share"), way, ...head("examples")], views.variants.map(variantRow(name, speak)), speak),
+    section(
+      "variants",
+      [...head("cases", "share"), way, ...head("examples")],
+      views.variants.map(variantRow(name, speak)),
+      speak,
+    ),
     section(
       "followings",
       head("from", "to", "count", "cases", "shortest", "median", "longest"),

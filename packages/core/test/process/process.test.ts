@@ -62,7 +62,10 @@ test("what was done again is rework, what changed units a hand-over", () => {
 });
 
 test("ways lead through stages and units too: what was done one after the other in the same is one step", () => {
-  expect(variantsOf(waysThrough(ways, "stage"))[0]).toMatchObject({ activities: ["acceptance", "examination", "decision"], cases: 3 });
+  expect(variantsOf(waysThrough(ways, "stage"))[0]).toMatchObject({
+    activities: ["acceptance", "examination", "decision"],
+    cases: 3,
+  });
   expect(directlyFollows(waysThrough(ways, "unit"))).toMatchObject([
     { from: "desk", to: "back", count: 3, median: 3 * hour },
     // From the first check to the signature: 3, 2 and 6 hours.
@@ -71,7 +74,12 @@ test("ways lead through stages and units too: what was done one after the other 
 });
 
 test("two activities by one person are told from those by two, and from cases that lack one", () => {
-  expect(fourEyes(ways, "check", "sign")).toEqual({ acts: ["check", "sign"], same: ["2"], different: ["1", "3"], without: ["4"] });
+  expect(fourEyes(ways, "check", "sign")).toEqual({
+    acts: ["check", "sign"],
+    same: ["2"],
+    different: ["1", "3"],
+    without: ["4"],
+  });
 });
 
 test("time up to another person's act is waiting, between acts of one person work", () => {
