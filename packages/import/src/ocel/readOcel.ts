@@ -122,7 +122,9 @@ class EventWriter {
 
   /** How many objects an event names of which another of its type stands before it, so that they are not looked at. */
   objectsLeft({ relationships }: OcelEvent): number {
-    const others = relationships.map(({ objectId }) => this.#objects.get(objectId)?.type).filter((type) => type !== this.#layout.object);
+    const others = relationships
+      .map(({ objectId }) => this.#objects.get(objectId)?.type)
+      .filter((type) => type !== this.#layout.object);
     return others.length - new Set(others).size;
   }
 
