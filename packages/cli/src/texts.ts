@@ -394,6 +394,10 @@ const cliTexts = {
     "zh-CN": "{rule} {statement}:没有记录“{acts}”",
     en: "{rule} {statement}: it never records {acts}",
   },
+  "import.flow": {
+    "zh-CN": "流程 {flow} 中日志从不记录的行为,视为已悄然完成:{acts}",
+    en: "Of flow {flow} the log never records these acts; they are taken as done in silence: {acts}",
+  },
   "import.unjudged": { "zh-CN": "因此无法判断:", en: "So these rules cannot be judged:" },
   "import.not-a-database": {
     "zh-CN": "导入写出的是 JSON Lines,请命名为 .jsonl 或 .jsonl.gz:{out}",

@@ -98,7 +98,7 @@ export { coreSentences, type CoreCode, type Sentences } from "./vocabulary/sente
 export { canLead } from "./flow/destinations.ts";
 export { fiveStages } from "./flow/fiveStages.ts";
 export { shippedFlows } from "./flow/shippedFlows.ts";
-export { flowSchema, type Flow, type Step } from "./flow/flow.ts";
+export { flowSchema, stepsFrom, type Flow, type Step } from "./flow/flow.ts";
 export { flowIssues } from "./flow/flowIssues.ts";
 export { readFlow } from "./flow/readFlow.ts";
 export { compileFlow, type FlowTable } from "./flow/flowTable.ts";

@@ -253,13 +253,14 @@ class OneCase {
     return { materials: [], ...this.#data(rule, scope), ...filed };
   }
 
-  /** What the source does not say stays unsaid, where the act allows it. */
+  /** What the source does not say stays unsaid, and a day stays a day, where the act allows it. */
   #data({ act, data }: ActRule, scope: SourceScope): Record<string, unknown> {
     const said: Record<string, unknown> = {};
     const shape: Readonly<Record<string, { safeParse(value: unknown): { success: boolean } }>> = actData[act].data.shape;
     for (const [field, source] of Object.entries(data)) {
       const value = sourceValue(source, scope);
-      if (value.found) said[field] = value.value;
+      const isDay = value.found && value.day !== undefined && shape[field]?.safeParse(value.day).success;
+      if (value.found) said[field] = isDay ? value.day : value.value;
       else if (value.why.code !== "import.attribute-missing" || !shape[field]?.safeParse(undefined).success) {
         throw this.#unanswered(value.why.code, scope.place.line, value.why.params);
       }

@@ -1,11 +1,13 @@
 import type { FlowActType } from "@banjie/core";
 import type { ActRule, Mapping } from "./mapping/mapping.ts";
+import { recordedCatalogue } from "./mapping/recordedFlows.ts";
 import { unrecordedBy } from "./mapping/unrecordedBy.ts";
 import { Checks } from "./report/checks.ts";
 import { durationsOf } from "./report/durations.ts";
 import type { ImportReport } from "./report/importReport.ts";
 import { Quality } from "./report/quality.ts";
 import { Tally } from "./report/tally.ts";
+import { localTimes } from "./time/localTimes.ts";
 
 /** What an import has counted so far. */
 export class ImportCounts {
@@ -23,11 +25,11 @@ export class ImportCounts {
   readonly #offsets = new Tally();
   readonly #acts = new Map<ActRule, number>();
 
-  readonly #mapping: Pick<Mapping, "acts" | "checks">;
+  readonly #mapping: Mapping;
 
-  constructor(mapping: Pick<Mapping, "acts" | "checks">, importedAt: number) {
+  constructor(mapping: Mapping, importedAt: number) {
     this.#mapping = mapping;
-    this.checks = new Checks(mapping.checks, importedAt);
+    this.checks = new Checks(mapping.checks, importedAt, localTimes(mapping.zone));
   }
 
   /** Counts an offset; the answer is how many different ones there are. */
@@ -60,6 +62,7 @@ export class ImportCounts {
       findings: this.quality.findings(),
       checks: this.checks.results(),
       unknowable: unrecordedBy(this.#mapping),
+      flows: recordedCatalogue(this.#mapping).flows,
       durations: durationsOf(this.durations),
     };
   }

@@ -19,6 +19,7 @@ import { ImportCounts } from "./importCounts.ts";
 import type { ImportFault } from "./importFault.ts";
 import { localTimes } from "./time/localTimes.ts";
 import type { Mapping } from "./mapping/mapping.ts";
+import { recordedCatalogue } from "./mapping/recordedFlows.ts";
 import { unrecordedBy, unrecordedOf } from "./mapping/unrecordedBy.ts";
 import type { ImportReport } from "./report/importReport.ts";
 import { readSource } from "./source/readSource.ts";
@@ -114,7 +115,9 @@ export function importLog(source: AsyncIterable<Uint8Array>, mapping: Mapping, {
 }
 
 /** What the hall goes by: its catalogue, and its profile where it has one of its own. */
-function adoptions({ catalogue, profile }: Mapping): AnyDraft[] {
+function adoptions(mapping: Mapping): AnyDraft[] {
+  const { profile } = mapping;
+  const { catalogue } = recordedCatalogue(mapping);
   const { at, by } = catalogue.adopted;
   const adopted = { stream: hallStream, at, by };
   return [

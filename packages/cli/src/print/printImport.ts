@@ -44,6 +44,10 @@ export function printImport({ file, log, report, language }: ImportPaper): strin
   if (findings.length > 0) {
     lines.push("", speak("import.quality"), ...findings.map((finding) => `  ${say(finding, language, importSentences)}`));
   }
+  for (const { flow, without } of report.flows) {
+    const names = without.map((act) => actNames[act][language]).join(speak("import.list"));
+    lines.push("", speak("import.flow", { flow, acts: names }));
+  }
   const { acts, rules } = report.unknowable;
   lines.push("", speak("import.unknowable", { acts: acts.map((act) => actNames[act][language]).join(speak("import.list")) }));
   if (rules.length > 0) lines.push("", speak("import.unjudged"), ...silentLines(rules, language, speak));

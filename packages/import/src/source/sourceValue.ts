@@ -19,7 +19,9 @@ interface Unfound {
 }
 
 /** A value, or why there is none. */
-export type SourceValue = { readonly found: true; readonly value: unknown } | { readonly found: false; readonly why: Unfound };
+export type SourceValue =
+  | { readonly found: true; readonly value: unknown; /** Of a date: its day, where no more was written. */ readonly day?: string }
+  | { readonly found: false; readonly why: Unfound };
 
 /** The value that a mapping's source has for this event or case. */
 export function sourceValue(source: ValueSource, scope: SourceScope): SourceValue {
@@ -31,7 +33,9 @@ export function sourceValue(source: ValueSource, scope: SourceScope): SourceValu
       ? { found: false, why: { code: "import.attribute-missing", params: { attribute: key } } }
       : { found: true, value: source.default };
   }
-  return source.values ? listed(source, source.values, attribute, scope) : { found: true, value: plainValue(attribute, scope) };
+  if (source.values) return listed(source, source.values, attribute, scope);
+  const day = attribute.type === "date" && attribute.dayOnly ? { day: attribute.at.slice(0, 10) } : {};
+  return { found: true, value: plainValue(attribute, scope), ...day };
 }
 
 function listed(
