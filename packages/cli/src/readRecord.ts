@@ -5,6 +5,7 @@ import {
   isHallEvent,
   isInSight,
   ok,
+  withoutUnrecorded,
   worldOfActs,
   type Event,
   type Finding,
@@ -77,10 +78,11 @@ export async function readRecord<Own extends Event>(
   const name = caseOfStream(stream) ?? stream;
   if (events.length === 0) return err([{ code: "case.absent", params: { case: name } }]);
   const report = audit.report(asked);
+  const { findings } = withoutUnrecorded(report.findings, header.unrecorded ?? {});
   return ok({
     recorded,
     events,
-    findings: report.findings.filter((finding) => finding.case === name && isInSight(finding, { asOf: asked })),
+    findings: findings.filter((finding) => finding.case === name && isInSight(finding, { asOf: asked })),
     unknownActs: report.unknownActs.filter((act) => act.stream === stream),
     world: worldOfActs(hallActs.filter(hasHappened), calendarOfLog(header, counting.value), counting.value.profile),
     asked,

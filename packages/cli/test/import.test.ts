@@ -85,6 +85,7 @@ test("what a log never records is told as not judged, and is no finding", async 
   const { out: told } = await banjie(["audit", out, "--findings"]);
   expect(told).toContain("acceptance has no document, 2 times");
   expect(told).not.toContain("Acceptance needs a numbered document");
+  expect((await banjie(["show", out, "A-1"])).out).not.toContain("R-007");
   const audit = JSON.parse((await banjie(["audit", out, "--json"])).out) as { unjudged: object[] };
   expect(audit.unjudged[0]).toEqual({ rule: "R-007", act: "ItemAccepted", field: "document", count: 2 });
 });

@@ -1,4 +1,5 @@
 import { tz } from "@date-fns/tz";
+import { format } from "date-fns/format";
 import { parse } from "date-fns/parse";
 import { epochMilliseconds, type Instant } from "@banjie/core";
 import { isMoment, type DateAttribute } from "../source/attribute.ts";
@@ -72,7 +73,8 @@ function patternTime(pattern: string): (text: string) => WrittenTime | undefined
 /** Whether a text is a pattern of times. */
 export function isTimePattern(pattern: string): boolean {
   try {
-    parse("", pattern, aroundThen);
+    // Only a text that fits is looked at to its end.
+    parse(format(aroundThen, pattern), pattern, aroundThen);
     return /[yu]/.test(pattern);
   } catch {
     return false;
