@@ -27,13 +27,18 @@ export function takePlainAttributes(text: string, from: number, attributes: Map<
   }
 }
 
-/** Blanks that take the room of a text, so that whoever counts lines and columns counts on. */
-export function roomOf(text: string, from: number, end: number): string {
-  let breaks = 0;
-  let last = from - 1;
-  for (let at = text.indexOf("\n", from); at >= 0 && at < end; at = text.indexOf("\n", at + 1)) {
-    breaks++;
-    last = at;
-  }
-  return "\n".repeat(breaks) + " ".repeat(end - last - 1);
+const begin = /<(?:event|trace)>/g;
+
+/** The first tag from a place on that may begin a trace or event, if it is no part of a comment or the like. */
+export function nextBegin(text: string, from: number): RegExpExecArray | null {
+  begin.lastIndex = from;
+  return begin.exec(text);
+}
+
+const between = new RegExp(`${blanks}</event>${blanks}<event>`, "y");
+
+/** The place after the begin of the next event, where the one before ends here. */
+export function nextEvent(text: string, from: number): number | undefined {
+  between.lastIndex = from;
+  return between.test(text) ? between.lastIndex : undefined;
 }

@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 import { attributeOf, isValueType, type Attribute, type ValueType } from "../source/attribute.ts";
 import type { SourceEvent, SourcePart } from "../source/sourceCase.ts";
-import { roomOf, takePlainAttributes } from "./plainAttributes.ts";
+import { nextBegin, nextEvent, takePlainAttributes } from "./plainAttributes.ts";
 import { elementFault, type XesFault, type XesPlace } from "./xesFault.ts";
 
 interface OpenEvent extends SourceEvent {
@@ -94,21 +94,41 @@ export class XesParser {
   /** Takes the next piece of text. */
   write(text: string): void {
     let taken = 0;
-    for (const { 0: tag, index } of text.matchAll(/<(?:event|trace)>/g)) {
-      this.#parse(text.slice(taken, index));
+    for (let tag = nextBegin(text, taken); tag; tag = nextBegin(text, taken)) {
+      this.#parse(text.slice(taken, tag.index));
       this.#begun = undefined;
-      this.#parse(tag);
+      this.#parse(tag[0]);
+      taken = tag.index + tag[0].length;
       // In a comment, say, no event has begun.
-      taken = this.#takePlain(text, index + tag.length, this.#begun);
+      if (this.#begun) taken = this.#takePlain(text, taken);
     }
     this.#parse(text.slice(taken));
   }
 
-  #takePlain(text: string, from: number, begun: Map<string, Attribute> | undefined): number {
-    if (!begun || this.fault) return from;
-    const end = takePlainAttributes(text, from, begun);
-    this.#parse(roomOf(text, from, end));
-    return end;
+  /** Takes plainly written attributes, and event upon event of them: one's end and the next one's begin leave the XML parser as it was. */
+  #takePlain(text: string, from: number): number {
+    let taken = from;
+    while (this.#begun && !this.fault) {
+      const end = takePlainAttributes(text, taken, this.#begun);
+      const next = this.#open.at(-1)?.kind === "event" ? nextEvent(text, end) : undefined;
+      this.#skip(text, taken, next ?? end);
+      taken = next ?? end;
+      if (next === undefined) break;
+      this.#end();
+      this.#open.push(this.#trace(this.#open.at(-1), "event", this.#xml.line));
+    }
+    return taken;
+  }
+
+  /** The XML parser counts lines and columns on, over a text that it does not see. */
+  #skip(text: string, from: number, end: number): void {
+    this.#pending = 0;
+    let lineStart = -1;
+    for (let at = text.indexOf("\n", from); at >= 0 && at < end; at = text.indexOf("\n", at + 1)) {
+      this.#xml.line++;
+      lineStart = at + 1;
+    }
+    this.#xml.column = lineStart < 0 ? this.#xml.column + end - from : end - lineStart;
   }
 
   #parse(text: string): void {
@@ -190,11 +210,11 @@ export class XesParser {
     return attributeOpen;
   }
 
-  #trace(parent: Open, name: "trace" | "event", line: number): Open {
+  #trace(parent: Open | undefined, name: "trace" | "event", line: number): Open {
     const attributes = (this.#begun = new Map<string, Attribute>());
     if (name === "trace") return { kind: "trace", attributes, events: [], line };
     const event = { attributes, line };
-    if (parent.kind === "trace") parent.events.push(event);
+    if (parent?.kind === "trace") parent.events.push(event);
     return { kind: "event", event };
   }
 
