@@ -136,6 +136,7 @@ class Unanswered extends Error {
 class OneCase {
   readonly #trace: SourceCase;
   readonly #id: string;
+  readonly #stream: string;
   readonly #context: ImportContext;
   readonly #rules: Rules;
   readonly #placed: PlacedDraft[] = [];
@@ -151,6 +152,7 @@ class OneCase {
   constructor(trace: SourceCase, id: string, context: ImportContext, rules: Rules) {
     this.#trace = trace;
     this.#id = id;
+    this.#stream = caseStream(id);
     this.#context = context;
     this.#rules = rules;
   }
@@ -227,17 +229,12 @@ class OneCase {
       quality: this.#context.counts.quality,
       local: this.#context.local,
     };
-    const { act, role } = rule;
-    const draft: RawDraft = {
-      v: actData[act].v,
-      stream: caseStream(this.#id),
-      type: act,
-      // One foreign case is one matter: the first and only item of its case.
-      ...(isItemAct(act) && { item: "1" }),
-      at: this.#context.local(at, instant),
-      by: { id: this.#needed(rule.by, scope), role, unit: this.#needed(rule.unit, scope) },
-      data: act === "CaseFiled" ? this.#filing(rule, scope) : this.#data(rule, scope),
-    };
+    const { act: type, role } = rule;
+    const by = { id: this.#needed(rule.by, scope), role, unit: this.#needed(rule.unit, scope) };
+    const data = type === "CaseFiled" ? this.#filing(rule, scope) : this.#data(rule, scope);
+    const made = { v: actData[type].v, stream: this.#stream, type, at: this.#context.local(at, instant), by, data };
+    // One foreign case is one matter: the first and only item of its case.
+    const draft: RawDraft = isItemAct(type) ? { ...made, item: "1" } : made;
     this.#placed.push({ instant, rank, draft, rule, line });
   }
 

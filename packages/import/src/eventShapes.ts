@@ -5,14 +5,16 @@ import { ownText } from "./source/ownText.ts";
 /** So many names are remembered. */
 const mostNames = 100_000;
 
+/** Longer names of streams are looked at as a whole event is. */
+const usualStream = 200;
+
 /**
- * Whether events have the shape that the log asks for. The envelope is made here: where names and case have been found right before,
- * only the data can be wrong, and those that stand in the mapping not twice.
+ * Whether events have the shape that the log asks for. The envelope is made here, so where a person and a unit have been found right
+ * before only the data can be wrong, and those that stand in the mapping not twice.
  */
 export class EventShapes {
   readonly #rules = new Set<ActRule>();
   readonly #names = new Set<string>();
-  #stream: string | undefined;
 
   /** What is wrong with an event that a rule has made. */
   issueOf(event: Event, rule: ActRule): Issue | undefined {
@@ -24,14 +26,14 @@ export class EventShapes {
   }
 
   #isKnown({ stream, at, by, type, data }: Event, rule: ActRule): boolean {
-    const isPossible = at >= "19" && at < "21"; // The shift to local time can leave the years that a log knows.
-    const isNamed = stream === this.#stream && this.#names.has(by.id) && this.#names.has(by.unit);
-    return isPossible && isNamed && (this.#rules.has(rule) || actData[type].data.safeParse(data).success);
+    // The shift to local time can leave the years that a log knows.
+    const isUsual = stream.length <= usualStream && at >= "19" && at < "21";
+    if (!isUsual || !this.#names.has(by.id) || !this.#names.has(by.unit)) return false;
+    return this.#rules.has(rule) || actData[type].data.safeParse(data).success;
   }
 
-  #learn({ stream, by, type }: Event, rule: ActRule): void {
+  #learn({ by, type }: Event, rule: ActRule): void {
     if (this.#names.size >= mostNames) this.#names.clear();
-    this.#stream = stream;
     this.#names.add(ownText(by.id)).add(ownText(by.unit));
     const isGiven = Object.values(rule.data).every(({ value }) => value !== undefined);
     if (isGiven && type !== "CaseFiled") this.#rules.add(rule);

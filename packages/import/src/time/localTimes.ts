@@ -1,10 +1,10 @@
 import { epochMilliseconds, inZone, type Instant, type LocalInstant } from "@banjie/core";
 
-const minute = 60_000;
+const hour = 3_600_000;
 const day = 86_400_000;
 
-/** So many minutes are remembered. */
-const mostMinutes = 100_000;
+/** So many hours are remembered. */
+const mostHours = 100_000;
 
 /** A moment in the local time of a zone; whoever knows its milliseconds since 1970 says them. */
 export type LocalTime = (at: Instant, instant?: number) => LocalInstant;
@@ -25,24 +25,29 @@ export function localTimes(zone: string): LocalTime {
     return offsets.get(start);
   }
 
-  /** What clocks show in the minutes that have been asked for, up to the seconds. */
-  const minutes = new Map<number, string>();
+  /** What clocks show in the hours that have been asked for, up to the minutes. */
+  const hours = new Map<number, string>();
 
-  function shownMinute(instant: number, offset: string): string {
-    const place = Math.floor(instant / minute);
-    const known = minutes.get(place);
+  function shownHour(instant: number, offset: string): string {
+    const place = Math.floor(instant / hour);
+    const known = hours.get(place);
     if (known !== undefined) return known;
-    if (minutes.size >= mostMinutes) minutes.clear();
-    const shown = new Date(place * minute + offsetMilliseconds(offset)).toISOString().slice(0, 17);
-    minutes.set(place, shown);
+    if (hours.size >= mostHours) hours.clear();
+    const shown = shownAt(place * hour, offset).slice(0, 14);
+    hours.set(place, shown);
     return shown;
   }
 
   function shown(at: Instant, instant: number): LocalInstant {
     const offset = steadyOffset(Math.floor(instant / day) * day) ?? offsetAt(instant, zone);
     if (at.endsWith(offset)) return at as LocalInstant;
-    const seconds = at.slice(17, at.endsWith("Z") ? -1 : -6);
-    return `${shownMinute(instant, offset)}${seconds}${offset}` as LocalInstant;
+    const end = at.endsWith("Z") ? -1 : -6;
+    // Clocks that differ by whole hours show the same minutes.
+    const sameMinutes = isWholeHours(offset) && isWholeHours(at);
+    const wall = sameMinutes
+      ? shownHour(instant, offset) + at.slice(14, end)
+      : shownAt(instant, offset).slice(0, 19) + at.slice(19, end);
+    return `${wall}${offset}` as LocalInstant;
   }
 
   // The same moment is mostly asked for more than once in a row.
@@ -52,6 +57,11 @@ export function localTimes(zone: string): LocalTime {
     return last.local;
   };
 }
+
+const isWholeHours = (offset: string): boolean => offset.endsWith("Z") || offset.endsWith(":00");
+
+/** What clocks of an offset show. */
+const shownAt = (instant: number, offset: string): string => new Date(instant + offsetMilliseconds(offset)).toISOString();
 
 /** The offset that a zone's clocks have at a moment. */
 export const offsetAt = (instant: number, zone: string): string =>
