@@ -13,7 +13,7 @@ import { freshFile } from "./freshFile.ts";
 import { commitOf, type Errand } from "./load.ts";
 import { packed } from "./packed.ts";
 
-const kills = Number(env["BANJIE_KILLS"] ?? (env["BANJIE_FULL"] ? 1000 : 200));
+const kills = Number(env["BANJIE_KILLS"] ?? (env["BANJIE_FULL"] ? 1000 : 40));
 /** So many windows work side by side; then all are killed, each at its own moment, and the file is opened anew. */
 const windows = 4;
 /** A file is judged after so many kills, and another one begun. */
