@@ -36,10 +36,11 @@ export function writeXes(file: string, events: number): Promise<void> {
 
 /** The same as a table, its cases told by long names. */
 export function writeCsv(file: string, events: number): Promise<void> {
-  const lineOf = (made: Made): string =>
-    `municipality-2011-case-${made.case},${made.activity},complete,${made.resource},${made.at}\n`;
   return write(file, "case_id,activity,lifecycle,resource,timestamp\n", events, lineOf, "");
 }
+
+const lineOf = ({ case: of, activity, resource, at }: Made): string =>
+  `municipality-2011-case-${of},${activity},complete,${resource},${at}\n`;
 
 function xesOf({ case: of, step, activity, resource, at }: Made): string {
   const trace = `${of > 0 ? "</trace>\n" : ""}<trace>

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,8 +7,15 @@ import { banjie } from "./listening.ts";
 const fence = (page: string, language: string): string =>
   new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(page)?.[1] ?? "";
 
-/** No part of the platform writes GB 18030; the system's own converter does. */
-const inGb18030 = (text: string): Buffer => execFileSync("iconv", ["-f", "UTF-8", "-t", "GB18030"], { input: text });
+const gb18030 = new TextDecoder("gb18030");
+
+/** The letters of two bytes, by what a decoder makes of them: the platform has no encoder. */
+const twoBytes = new Map<string, readonly number[]>();
+for (let lead = 0x81; lead <= 0xfe; lead++)
+  for (let trail = 0x40; trail <= 0xfe; trail++) twoBytes.set(gb18030.decode(Uint8Array.of(lead, trail)), [lead, trail]);
+
+const inGb18030 = (text: string): Buffer =>
+  Buffer.from(text.split("").flatMap((letter) => twoBytes.get(letter) ?? [letter.charCodeAt(0)]));
 
 test.each([
   ["foreign-logs.md", "en"],

@@ -18,8 +18,7 @@ async function importedBy(name: string, log: string) {
   return { acts: events.filter(({ stream }) => stream !== "hall"), report: run.report() };
 }
 
-test("a ticket of the helpdesk is filed, taken in charge twice, resolved and closed; a wait is no act of ours", async () => {
-  const event = (activity: string, resource: string, at: string): string => `
+const ticketEvent = (activity: string, resource: string, at: string): string => `
 		<event>
 			<string key="concept:name" value="${activity}" />
 			<string key="org:resource" value="${resource}" />
@@ -27,17 +26,19 @@ test("a ticket of the helpdesk is filed, taken in charge twice, resolved and clo
 			<string key="service_level" value="Value 1" />
 			<string key="workgroup" value="Value 1" />
 		</event>`;
+
+test("a ticket of the helpdesk is filed, taken in charge twice, resolved and closed; a wait is no act of ours", async () => {
   const log = `<?xml version="1.0" encoding="utf-8" ?>
 <log xes.version="1849-2016" xes.features="nested-attributes" xmlns="http://www.xes-standard.org/">
 	<string key="origin" value="csv" />
 	<trace>
 		<string key="concept:name" value="Case 1" />${[
-      event("Assign seriousness", "Value 1", "2012-10-09T14:50:17+00:00"),
-      event("Take in charge ticket", "Value 1", "2012-10-09T14:51:01+00:00"),
-      event("Take in charge ticket", "Value 2", "2012-10-12T15:02:56+00:00"),
-      event("Wait", "Value 2", "2012-10-13T15:02:56+00:00"),
-      event("Resolve ticket", "Value 1", "2012-10-25T11:54:26+00:00"),
-      event("Closed", "Value 3", "2012-11-09T12:54:39+00:00"),
+      ticketEvent("Assign seriousness", "Value 1", "2012-10-09T14:50:17+00:00"),
+      ticketEvent("Take in charge ticket", "Value 1", "2012-10-09T14:51:01+00:00"),
+      ticketEvent("Take in charge ticket", "Value 2", "2012-10-12T15:02:56+00:00"),
+      ticketEvent("Wait", "Value 2", "2012-10-13T15:02:56+00:00"),
+      ticketEvent("Resolve ticket", "Value 1", "2012-10-25T11:54:26+00:00"),
+      ticketEvent("Closed", "Value 3", "2012-11-09T12:54:39+00:00"),
     ].join("")}
 	</trace>
 </log>`;
@@ -56,19 +57,20 @@ test("a ticket of the helpdesk is filed, taken in charge twice, resolved and clo
   expect(report.durations?.max).toBe(30 * 86_400 + 22 * 3600 + 4 * 60 + 22);
 });
 
+const permitEvent = (activity: string, at: string): string =>
+  `\n\t\t<event>\n\t\t\t<date key="time:timestamp" value="${at}" />\n\t\t\t<string key="concept:name" value="${activity}" />\n\t\t</event>`;
+
 test("a travel permit in a log without version or namespace goes through its roles; the trip itself is planned, not done", async () => {
-  const event = (activity: string, at: string): string =>
-    `\n\t\t<event>\n\t\t\t<date key="time:timestamp" value="${at}" />\n\t\t\t<string key="concept:name" value="${activity}" />\n\t\t</event>`;
   const log = `<log>
 	<trace>
 		<string key="concept:name" value="travel permit 1" />${[
-      event("Start trip", "2016-10-05T00:00:00+02:00"),
-      event("Permit SUBMITTED by EMPLOYEE", "2017-01-06T13:32:10+01:00"),
-      event("Permit APPROVED by ADMINISTRATION", "2017-01-06T13:32:28+01:00"),
-      event("Permit FINAL_APPROVED by SUPERVISOR", "2017-04-07T13:38:14+02:00"),
-      event("Request Payment", "2017-04-11T15:03:43+02:00"),
-      event("Payment Handled", "2017-04-13T17:30:53+02:00"),
-      event("End trip", "2016-10-05T00:00:00+02:00"),
+      permitEvent("Start trip", "2016-10-05T00:00:00+02:00"),
+      permitEvent("Permit SUBMITTED by EMPLOYEE", "2017-01-06T13:32:10+01:00"),
+      permitEvent("Permit APPROVED by ADMINISTRATION", "2017-01-06T13:32:28+01:00"),
+      permitEvent("Permit FINAL_APPROVED by SUPERVISOR", "2017-04-07T13:38:14+02:00"),
+      permitEvent("Request Payment", "2017-04-11T15:03:43+02:00"),
+      permitEvent("Payment Handled", "2017-04-13T17:30:53+02:00"),
+      permitEvent("End trip", "2016-10-05T00:00:00+02:00"),
     ].join("")}
 	</trace>
 </log>`;

@@ -33,9 +33,9 @@ export function localTimes(zone: string): LocalTime {
     const known = hours.get(place);
     if (known !== undefined) return known;
     if (hours.size >= mostHours) hours.clear();
-    const shown = shownAt(place * hour, offset).slice(0, 14);
-    hours.set(place, shown);
-    return shown;
+    const wall = shownAt(place * hour, offset).slice(0, 14);
+    hours.set(place, wall);
+    return wall;
   }
 
   function shown(at: Instant, instant: number): LocalInstant {
