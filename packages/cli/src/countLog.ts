@@ -7,6 +7,7 @@ import {
   worldOfActs,
   type CaseState,
   type Instant,
+  type JointProfile,
   type LocalInstant,
   type Outlook,
   type Question,
@@ -30,6 +31,8 @@ export interface CountedLog {
   readonly position: number;
   /** Cases left out, since they have acts of unknown kinds. */
   readonly unjudged: number;
+  /** How joint filings are counted: by the profile that holds last. */
+  readonly jointCount: JointProfile["count"];
   readonly answer: (question: Omit<Question, "asOf">) => Statistics;
 }
 
@@ -65,6 +68,7 @@ export async function countLog(
     knownAt,
     position,
     unjudged: unjudged.size,
+    jointCount: world.joint.count,
     answer: (question) => statisticsOf(judged, world, { ...question, asOf }),
   });
 }

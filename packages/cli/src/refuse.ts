@@ -7,10 +7,14 @@ import type { Terminal } from "./terminal.ts";
 import { explain, type PlacedIssue } from "./texts.ts";
 
 /** Every table of sentences beside core's and the command line's own. */
-export const sentences = [filesSentences, importSentences, sqliteSentences] as const;
+const sentences = [filesSentences, importSentences, sqliteSentences] as const;
 
 /** What is wrong, and where, as one line for a person. */
 export const sentenceIn = (language: Language, issue: PlacedIssue): string => explain(issue, language, ...sentences);
+
+/** Issues with their sentences, for a machine. */
+export const spokenIssues = (language: Language, issues: readonly PlacedIssue[]) =>
+  issues.map((issue) => ({ ...issue, sentence: sentenceIn(language, issue) }));
 
 /** Says why an input was refused: sentences for a person, the issues themselves for a machine. 中文 拒绝输入 */
 export async function refuse(
@@ -18,11 +22,8 @@ export async function refuse(
   { json }: { readonly json?: boolean },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const sentenceOf = (issue: PlacedIssue): string => sentenceIn(terminal.language, issue);
-  if (json)
-    await terminal.out(
-      JSON.stringify({ refused: issues.map((issue) => ({ ...issue, sentence: sentenceOf(issue) })) }, undefined, 2),
-    );
-  else for (const issue of issues) terminal.err(sentenceOf(issue));
+  const { language } = terminal;
+  if (json) await terminal.out(JSON.stringify({ refused: spokenIssues(language, issues) }, undefined, 2));
+  else for (const issue of issues) terminal.err(sentenceIn(language, issue));
   return exitCode.refused;
 }

@@ -25,6 +25,7 @@ import manifest from "../package.json" with { type: "json" };
 import { auditCommand, type AuditOptions } from "./commands/audit.ts";
 import { checkCommand, type CheckOptions } from "./commands/check.ts";
 import { diagramCommand, diagramFormats, type DiagramOptions } from "./commands/diagram.ts";
+import { drawBundle, drawMachine } from "./commands/drawJoint.ts";
 import { demoCommand, type DemoOptions } from "./commands/demo.ts";
 import { dueCommand, type DueOptions } from "./commands/due.ts";
 import { dueOfLog, type DueOfLogOptions } from "./commands/dueOfLog.ts";
@@ -119,18 +120,26 @@ function commandLine(terminal: Terminal, end: End): Command {
     .action((file: string, options: AuditOptions) => end(auditCommand(file, options, terminal)));
 
   sub("diagram", "help.diagram")
-    .argument("<log>", speak("help.audit.log"))
+    .argument("[file]", speak("help.diagram.file"))
+    .option("--least <number>", speak("help.diagram.least"), wholeNumber(1, 1_000_000_000, speak), 1)
     .addOption(new Option("--format <format>", speak("help.diagram.format")).choices(diagramFormats).default("mermaid"))
     .addOption(new Option("--by <kind>", speak("help.diagram.by")).choices(wayKinds).default("act"))
-    .option("--least <number>", speak("help.diagram.least"), wholeNumber(1, 1_000_000_000, speak), 1)
     .option("--four-eyes <acts>", speak("help.diagram.fourEyes"), twoActs(speak), ["ExaminationConcluded", "ReviewConcluded"])
+    .option("--bundle <code>", speak("help.diagram.bundle"))
+    .addOption(new Option("--machine", speak("help.diagram.machine")).conflicts(["bundle", "json"]))
     .addHelpText("after", examples(speak, ...diagramExamples))
-    .action((file: string, options: DiagramOptions) => end(diagramCommand(file, options, terminal)));
+    .action((file: string | undefined, { bundle, machine, ...options }: DiagramWords, made: Command) => {
+      if (machine) return end(drawMachine(terminal));
+      if (file === undefined) return made.error("error: missing required argument 'file'");
+      return end(bundle === undefined ? diagramCommand(file, options, terminal) : drawBundle(file, bundle, terminal));
+    });
 
   sub("check", "help.check")
     .argument("<file>", speak("help.check.file"))
     .option("--guide <code>", speak("help.check.guide"))
     .option("--against <file>", speak("help.check.against"))
+    .option("--profile <profile>", speak("help.profile"))
+    .option("--most <number>", speak("help.check.most"), wholeNumber(1, 100_000_000, speak), 1_000_000)
     .addHelpText("after", examples(speak, "banjie check catalogue.json", "banjie check new.json --against old.json"))
     .action((file: string, options: CheckOptions) => end(checkCommand(file, options, terminal)));
 
@@ -229,7 +238,15 @@ const diagramExamples = [
   "banjie diagram banjie-demo/hall.jsonl",
   "banjie diagram banjie-demo/hall.jsonl --format table --by stage",
   "banjie diagram receipt.jsonl.gz --least 20 --format svg > receipt.svg",
+  "banjie diagram catalogue.json --bundle LB-01",
+  "banjie diagram --machine --lang zh-CN",
 ] as const;
+
+/** The options of `diagram` as they stand on a command line. */
+interface DiagramWords extends DiagramOptions {
+  readonly bundle?: string;
+  readonly machine?: boolean;
+}
 
 const statsExamples = [
   "banjie stats banjie-demo/hall.jsonl --period 2013-05",

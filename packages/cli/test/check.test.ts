@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fiveStages } from "@banjie/core";
+import { defaultProfile, fiveStages } from "@banjie/core";
 import { demoCatalogue } from "@banjie/testing";
 import { describe, expect, test } from "vitest";
 import { banjie } from "./listening.ts";
@@ -252,7 +252,7 @@ test.for(faults)("check names %s, with its place, in both languages", async ([, 
 });
 
 test.for([
-  ["catalogue", demoCatalogue],
+  ["catalogue", { ...demoCatalogue, bundles: [] }],
   ["flow", fiveStages],
 ] as const)("a sound %s is said to be sound", async ([kind, data]) => {
   const { code, out } = await banjie(["check", file("sound.json", data)]);
@@ -284,6 +284,83 @@ test("a clean-up of the catalogue is told: what was added, dropped, merged and s
   expect(out).toContain("dropped: C");
   expect(out).toContain(`merged: B→${String(item["code"])}`);
   expect(out).toMatch(/promise shortened: .*→1/);
+});
+
+/** The demo hall with other bundles. */
+const joined = (...bundles: object[]) => file("bundles.json", { ...demoCatalogue, bundles });
+
+describe("the bundles of a catalogue", () => {
+  const [one, other, third] = ["GT-03", "GT-02", "GT-01"] as const;
+  const land = {
+    code: "B-1",
+    version: 1,
+    name: "变更登记及抵押登记联办",
+    kind: "internal",
+    basis: ["《行政许可法》第26条第1款"],
+    lead: "市国土资源局",
+    members: [{ definition: one }, { definition: other, needs: [one] }],
+  };
+  const circle = {
+    ...land,
+    members: [{ definition: one }, { definition: other, needs: [third] }, { definition: third, needs: [other] }],
+  };
+
+  test("are tried through, and told how far", async () => {
+    const { code, out } = await banjie(["check", joined(land)]);
+    expect(code).toBe(0);
+    expect(out).toContain("nothing wrong (catalogue");
+    expect(out).toMatch(/B-1 变更登记及抵押登记联办 +│ +2 │ +548 │ +14 │ all tried, kept/);
+    expect(out).toContain("Never completed early, unpaid or twice");
+    const { bundles } = JSON.parse((await banjie(["check", joined(land), "--json"])).out) as { bundles: unknown };
+    expect(bundles).toMatchObject([{ code: "B-1", whole: true, states: 548, faults: [] }]);
+  });
+
+  test("that do not hold together are told with the shortest story of what would come of them, as an official reads it", async () => {
+    const { code, out } = await banjie(["check", joined(circle)], "zh-CN");
+    expect(code).toBe(1);
+    expect(out.split("\n").slice(1, 5)).toEqual([
+      "  bundles[0].members 前置关系成环:GT-02 → GT-01 → GT-02 [bundle.needs-cycle]",
+      "",
+      "变更登记及抵押登记联办:到此(“待一并受理”)既走不到总办结,也走不到终结;还缺:建设项目用地预审、国有土地使用权变更登记、国有土地使用权抵押登记。最短的经过:",
+      "   1. 一并申报:建设项目用地预审、国有土地使用权变更登记、国有土地使用权抵押登记",
+    ]);
+    const { refused, bundles } = JSON.parse((await banjie(["check", joined(circle), "--json"])).out) as {
+      refused: { code: string }[];
+      bundles: { faults: { code: string; story: { code: string; sentence: string }[] }[] }[];
+    };
+    expect(refused.map((issue) => issue.code)).toEqual(["bundle.needs-cycle"]);
+    expect(bundles.flatMap(({ faults: found }) => found.map((fault) => fault.code))).toEqual([
+      "explore.stuck",
+      "explore.never-granted",
+    ]);
+  });
+
+  test("that are too large are left after so many states, and what was not tried is not claimed", async () => {
+    const { code, out } = await banjie(["check", joined(land), "--most", "100"]);
+    expect(code).toBe(0);
+    expect(out).toContain("cut short, kept so far");
+    expect(out).toContain("whether it can always be completed was not judged");
+    expect(out).not.toContain("Never completed early");
+  });
+
+  test("are tried as the place has chosen", async () => {
+    const states = async (...words: string[]): Promise<number> => {
+      const { out } = await banjie([
+        "check",
+        joined({ ...land, members: [{ definition: one }, { definition: other }] }),
+        "--json",
+        ...words,
+      ]);
+      return (JSON.parse(out) as { bundles: { states: number }[] }).bundles[0]?.states ?? 0;
+    };
+    const splitting = file("splitting.json", {
+      ...defaultProfile,
+      id: "splitting",
+      joint: { ...defaultProfile.joint, onBlock: { ...defaultProfile.joint.onBlock, value: "split" } },
+    });
+    expect(await states("--profile", splitting)).toBeGreaterThan(await states());
+    expect((await banjie(["check", joined(land), "--profile", "nowhere.json"])).code).toBe(3);
+  });
 });
 
 describe("notices on days off", () => {

@@ -25,6 +25,7 @@ test("the demo leaves a store and a log, and prints what the audit finds", () =>
   expect(readFileSync(log, "utf8")).toMatch(/^\{"banjie":"log","format":1/);
   expect(told).toMatch(/\d+ cases, \d+ acts stored in [\d.]+ s, \d+ acts\/s/);
   expect(told).toContain("Timeliness");
+  expect(told).toMatch(/Joint handling\n.+\n│ bundle +│ filings │ items │ completed together │/);
 });
 
 test("the same seed makes the same log again, and an earlier demo is replaced", async () => {

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
+import { jointCatalogue } from "./jointHall.ts";
 import { banjie } from "./listening.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "banjie-diagram-"));
@@ -80,4 +81,34 @@ test("which two acts two persons should do is asked for by name", async () => {
   const asked = ["diagram", log, "--format", "table", "--four-eyes"];
   expect((await banjie([...asked, "CaseFiled,ItemCompleted"])).out).toContain("0 cases by one person, 2 by two, 1 lack one");
   expect((await banjie([...asked, "CaseFiled,Coffee"])).code).toBe(2);
+});
+
+test("the own machine of a case of several items is drawn, in both languages, with no item and no log", async () => {
+  const { code, out } = await banjie(["diagram", "--machine"], "zh-CN");
+  expect(code).toBe(0);
+  expect(out.split("\n").slice(0, 2)).toEqual(["stateDiagram-v2", '  state "待一并受理" as intake']);
+  expect(out).toContain("  awaitingPayment --> ready: 全部决定或者终结 · 有可办结的事项 · 费用结清");
+  expect(out).toContain("  ready --> completed: 一次性总办结");
+  expect((await banjie(["diagram", "--machine"])).out).toContain("  ready --> completed: combined completion");
+});
+
+test("a bundle is drawn with what its members need of each other", async () => {
+  const catalogue = join(folder, "catalogue.json");
+  writeFileSync(catalogue, JSON.stringify(jointCatalogue));
+  const { code, out } = await banjie(["diagram", catalogue, "--bundle", "restaurant"]);
+  expect(code).toBe(0);
+  expect(out.split("\n")).toEqual([
+    "flowchart LR",
+    "  %% 开办餐饮店一件事 (one thing across departments, led by 市工商行政管理局)",
+    '  m1["企业名称预先核准<br>市工商行政管理局"]',
+    '  m2["餐饮项目环评登记<br>市环境保护局"]',
+    '  m3["公众聚集场所消防检查<br>市公安局"]',
+    '  m4["餐饮服务许可证核发<br>市食品药品监督管理局"]',
+    '  m5["公司设立登记<br>市工商行政管理局"]',
+    "  m1 --> m4",
+    "  m1 --> m5",
+    "  m4 --> m5",
+  ]);
+  expect((await banjie(["diagram", catalogue, "--bundle", "none"])).code).toBe(3);
+  expect((await banjie(["diagram"])).code).toBe(2);
 });

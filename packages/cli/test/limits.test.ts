@@ -21,7 +21,15 @@ beforeAll(async () => {
 interface Standings {
   readonly asOf: string;
   readonly running: number;
-  readonly standings: readonly { case: string; clock: string; due: string; isOverdue: boolean; usage: { remaining: number } }[];
+  readonly standings: readonly {
+    readonly case: string;
+    readonly item?: string;
+    readonly bundle?: { readonly code: string };
+    readonly clock: string;
+    readonly due: string;
+    readonly isOverdue: boolean;
+    readonly usage: { readonly remaining: number };
+  }[];
 }
 interface FallingList {
   readonly falling: readonly { key: string; at: string }[];
@@ -56,6 +64,13 @@ describe("the limits of a log", () => {
     }
     expect(list.length).toBeGreaterThan(0);
     for (const { case: id } of list) expect((filed.get(id) ?? "9999") <= day(20)).toBe(true);
+  });
+
+  test("are those of bundles as a whole too, under the bundle's name", async () => {
+    const { standings: list } = await standings("--as-of", day(24), "--within", "30");
+    const wholes = list.filter(({ item }) => item === undefined);
+    expect(wholes.map(({ clock }) => clock)).toContain("jointPromised");
+    expect(wholes.every(({ clock, bundle }) => clock.startsWith("joint") && bundle !== undefined)).toBe(true);
   });
 
   test("that fell due in a week are those of its days, each with its key, once", async () => {

@@ -171,13 +171,19 @@ describe("published figures", () => {
   });
 
   test("in a CSV may speak of a group, by the names of the dimensions", async () => {
-    const { rows } = await stats("--by", "department", "--measure", "earlyRate");
-    const [first] = rows;
-    const rate = first?.figures["earlyRate"] as { of: number; outOf: number };
-    const csv = `measure,value,department\nearlyRate,${rate.of}/${rate.outOf},"${first?.group["department"]}"\nearlyRate,1/7,\n`;
-    const { code, out } = await verify("groups.csv", csv, "--json");
+    const { rows } = await stats("--by", "department", "--measure", "earlyRate,jointGain");
+    const [early, gain] = ["earlyRate", "jointGain"].map((id) => {
+      const { group, figures } = rows.find((row) => row.figures[id] !== null) ?? { group: {}, figures: {} };
+      const { of, outOf } = figures[id] as { of: number; outOf: number };
+      return `${id},${of}/${outOf},"${group["department"]}"`;
+    });
+    const { code, out } = await verify(
+      "groups.csv",
+      ["measure,value,department", early, gain, "earlyRate,1/7,"].join("\n"),
+      "--json",
+    );
     expect(code).toBe(1);
-    expect((JSON.parse(out) as { kind: string }[]).map(({ kind }) => kind)).toEqual(["equal", "different"]);
+    expect((JSON.parse(out) as { kind: string }[]).map(({ kind }) => kind)).toEqual(["equal", "equal", "different"]);
   });
 
   test("that cannot be read are refused with their place", async () => {

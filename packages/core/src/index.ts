@@ -62,6 +62,7 @@ export {
   type ReviewStatus,
 } from "./vocabulary/evaluation.ts";
 export {
+  bundleKindNames,
   bundleKinds,
   jointLimit,
   jointProfile,
@@ -106,6 +107,7 @@ export { bitOf, guards, valuation, type Guard, type Valuation } from "./flow/gua
 export {
   jointEvents,
   jointFlow,
+  jointGuardNames,
   jointGuards,
   nextJointPhase,
   type JointCounts,
@@ -113,15 +115,16 @@ export {
   type JointGuard,
   type JointStep,
 } from "./flow/jointFlow.ts";
+export { jointDiagram } from "./flow/jointDiagram.ts";
 export { jointMachine, type JointMachineEvent } from "./flow/jointMachine.ts";
 export { flowMachine, type FlowMachine, type MachineEvent } from "./flow/machine.ts";
 
-export type { Catalogue, CatalogueInput } from "./catalogue/catalogue.ts";
+export { catalogueSchema, type Catalogue, type CatalogueInput } from "./catalogue/catalogue.ts";
 export type { DefinitionName } from "./catalogue/definitionName.ts";
 export { diffCatalogues, type CatalogueDiff, type PromiseChange } from "./catalogue/diffCatalogues.ts";
 export { isRequired, type Bundle, type BundleMember } from "./catalogue/bundle.ts";
 export { bundleIssues, type DefinitionOfCode } from "./catalogue/bundleIssues.ts";
-export { feeOf, itemKinds, type ItemDefinition } from "./catalogue/itemDefinition.ts";
+export { feeOf, itemKinds, latestByCode, type ItemDefinition } from "./catalogue/itemDefinition.ts";
 export type { Limit } from "./catalogue/limit.ts";
 export { limitLine, publicGuide, type GuideSection } from "./catalogue/publicGuide.ts";
 export { readCatalogue } from "./catalogue/readCatalogue.ts";
@@ -248,13 +251,9 @@ export {
   type Token,
 } from "./joint/explore/bundleModel.ts";
 export { jointMoves, type JointMove, type MoveName, type Turn } from "./joint/explore/jointMoves.ts";
-export {
-  exploreBundle,
-  type BundleFault,
-  type Exploration,
-  type ExploreOptions,
-  type StoryLine,
-} from "./joint/explore/exploreBundle.ts";
+export { exploreBundle, type BundleFault, type Exploration, type ExploreOptions } from "./joint/explore/exploreBundle.ts";
+export type { StoryLine } from "./joint/explore/storyLine.ts";
+export { exploreBundles, type TriedBundle } from "./joint/explore/exploreBundles.ts";
 export { jointDeadlines, jointVerdict } from "./joint/jointDeadlines.ts";
 export { mixedOutcome, type Outcome } from "./joint/mixedOutcome.ts";
 export { opinions, type UnitOpinion } from "./joint/opinions.ts";
@@ -286,7 +285,7 @@ export { actOfDossierCommand, type DossierCommand, type DossierCommandType } fro
 
 export { alertDue } from "./supervision/alertDue.ts";
 export { reachedLevel, standings, type Standing } from "./supervision/standings.ts";
-export { itemClocks, type ItemClock } from "./supervision/itemClocks.ts";
+export { caseClocks, itemClocks, jointClocks, type CaseClock } from "./supervision/caseClocks.ts";
 export { fallingDue, fallingOf, type Falling, type Span } from "./supervision/fallingDue.ts";
 export { highestCard } from "./supervision/highestCard.ts";
 
@@ -313,19 +312,8 @@ export {
   type Term,
   type Unit,
 } from "./statistics/measure.ts";
-export { measureGroups, measureOf, measures, measuresOf, withCompanions } from "./statistics/measures/measures.ts";
+export { mainMeasures, measureGroups, measureOf, measures, measuresOf, withCompanions } from "./statistics/measures/measures.ts";
 export { readPeriod, type ReportingPeriod } from "./statistics/reportingPeriod.ts";
-export {
-  efficiencyRate,
-  jointStatistics,
-  jointTotal,
-  mergeJointStatistics,
-  noJointStatistics,
-  volumeOf,
-  type JointStatistics,
-  type JointTally,
-  type Volume,
-} from "./statistics/jointStatistics.ts";
 export {
   caseStatistics,
   definitionStatistics,
@@ -354,7 +342,7 @@ export { waitingOf, type UnitTime } from "./process/waiting.ts";
 export { wayKinds, waysThrough, type WayKind } from "./process/waysThrough.ts";
 
 export { conformanceOf, type Conformance } from "./audit/conformance.ts";
-export { auditQuestion, createAudit, type Audit, type AuditReport, type UnknownAct } from "./audit/audit.ts";
+export { auditQuestion, createAudit, jointQuestion, type Audit, type AuditReport, type UnknownAct } from "./audit/audit.ts";
 export type { Finding } from "./audit/finding.ts";
 export { silentRules, withoutUnrecorded, type SilentRule, type UnjudgedRule, type Unrecorded } from "./audit/unrecorded.ts";
 

@@ -1,9 +1,23 @@
-import { logHeader, type Commit, type Committed, type Instant } from "@banjie/core";
-import { sqliteStore } from "@banjie/sqlite";
+import {
+  createHall,
+  isCaseEvent,
+  logHeader,
+  type CaseEvent,
+  type Command,
+  type Commit,
+  type Committed,
+  type Hall,
+  type Instant,
+} from "@banjie/core";
+import { sqliteStore, type SqliteStore } from "@banjie/sqlite";
 import { elsewhere, sampleAcceptance, sampleFiling, type ElsewhereStore } from "@banjie/testing";
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
 import { env } from "node:process";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { freshFile } from "./freshFile.ts";
+import type { Handled, Handling } from "./sections.ts";
+import { completing, eightJoined, filing, handling, sections } from "./sectionsAtWork.ts";
 import { startProcess } from "./storeProcesses.ts";
 
 const rounds = 1000;
@@ -11,12 +25,14 @@ const rounds = 1000;
 const together = env["BANJIE_FULL"] ? 1 : 10;
 const file = freshFile();
 const header = logHeader("430102");
+let processes: readonly ChildProcess[] = [];
 let windows: readonly ElsewhereStore[] = [];
 
 beforeAll(async () => {
   await sqliteStore({ file, header }).close();
   const world = { header, now: () => "2018-05-02T01:00:00Z" as Instant };
-  windows = Array.from({ length: 8 }, () => elsewhere(startProcess()).store(file, world));
+  processes = sections.map(startProcess);
+  windows = processes.map((process) => elsewhere(process).store(file, world));
   await Promise.all(windows.map((window) => window.head()));
 }, 60_000);
 
@@ -65,3 +81,71 @@ describe(`eight processes race ${rounds} times`, () => {
     await store.close();
   });
 });
+
+const jointRounds = env["BANJIE_FULL"] ? 200 : 1;
+
+describe(`eight sections in eight processes handle the items of one case, ${jointRounds} times`, () => {
+  const own = freshFile();
+  let store: SqliteStore;
+  let hall: Hall;
+  /** Of each act how often it was decided anew. */
+  const conflicts: number[] = [];
+
+  beforeAll(async () => {
+    store = sqliteStore({ file: own, header });
+    const opened = await createHall({ store, catalogue: eightJoined });
+    if (!opened.ok) throw new Error(opened.error[0]?.code);
+    hall = opened.value;
+  });
+  afterAll(() => store.close());
+
+  /** All sections at once, each with its acts one after another. */
+  async function atWork(commandsOf: (section: number) => readonly Command[]): Promise<string[]> {
+    const handled = await Promise.all(sections.map((section, place) => handledBy(place, commandsOf(section))));
+    conflicts.push(...handled.flat().map((one) => one.conflicts));
+    return handled.flatMap((acts) => acts.map(({ answer }) => answer)).toSorted();
+  }
+
+  async function handledBy(place: number, commands: readonly Command[]): Promise<Handled[]> {
+    const process = processes[place];
+    if (!process) throw new RangeError(`No process ${place}`);
+    process.send({ file: own, catalogue: eightJoined, commands } satisfies Handling);
+    const [handled] = (await once(process, "message")) as [Handled[]];
+    return handled;
+  }
+
+  test("no act is lost, and the whole is completed once, and once more after all was reopened", async () => {
+    const completedOnce = ["done", ...Array<string>(7).fill("joint.completed-already")];
+    for (let number = 1; number <= jointRounds; number++) {
+      const id = `P-${number}`;
+      expect((await hall.execute(filing(id))).ok).toBe(true);
+      for (const round of [1, 2] as const) {
+        expect(await atWork((section) => handling(id, section, round))).toEqual(Array<string>(40).fill("done"));
+        expect(await atWork((section) => [completing(id, section, round)])).toEqual(completedOnce);
+      }
+      const acts = (await store.readStream(`case/${id}`)).filter(isCaseEvent);
+      expect(acts.map(({ version }) => version)).toEqual(acts.map((_, index) => index + 1));
+      expect(countsOf(acts)).toEqual({
+        CaseFiled: 1,
+        ItemAccepted: 8,
+        ItemReopened: 8,
+        ExaminationStarted: 16,
+        ExaminationConcluded: 16,
+        ReviewConcluded: 16,
+        DecisionMade: 16,
+        CaseCompleted: 2,
+      });
+    }
+  });
+
+  test("and nobody was sent away for others being quicker, though they got into each other's way", () => {
+    expect(conflicts).toHaveLength(jointRounds * 2 * 48);
+    expect(conflicts.filter((often) => often > 0).length).toBeGreaterThan(jointRounds);
+  });
+});
+
+function countsOf(acts: readonly CaseEvent[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { type } of acts) counts[type] = (counts[type] ?? 0) + 1;
+  return counts;
+}

@@ -1,4 +1,3 @@
-import type { Channel } from "@banjie/testing";
 import { fork, type ChildProcess } from "node:child_process";
 import { env } from "node:process";
 import { fileURLToPath } from "node:url";
@@ -12,8 +11,8 @@ afterAll(() => {
   for (const child of started) child.kill("SIGKILL");
 });
 
-/** A process that serves stores; it is killed after the tests of the file. */
-export function startProcess(): Channel {
+/** A process that serves stores, and sections of a hall; it is killed after the tests of the file. */
+export function startProcess(): ChildProcess {
   const child = fork(program, { execArgv: [], env: { ...env, ...compileCache } });
   started.push(child);
   return child;

@@ -1,5 +1,6 @@
+import { env } from "node:process";
 import { expect, test } from "vitest";
-import { itemKinds, readCatalogue, shippedFlows } from "@banjie/core";
+import { exploreBundle, itemKinds, readCatalogue, shippedFlows, type Bundle } from "@banjie/core";
 import { demoCatalogue } from "@banjie/testing";
 
 test("the catalogue of the demo hall is in order", () => {
@@ -40,3 +41,39 @@ test("there is a matter of every kind and by every flow that Banjie ships, and w
   expect(items.some(({ materials }) => materials.some(({ deferrable }) => deferrable))).toBe(true);
   expect(items.filter(({ guide }) => guide).length).toBeGreaterThan(3);
 });
+
+const { bundles = [], items } = demoCatalogue;
+
+/** Of how many matters and which departments the bundles of a kind are. */
+const sizesOf = (kind: Bundle["kind"]) =>
+  bundles
+    .filter((bundle) => bundle.kind === kind)
+    .map(({ members }) => {
+      const matters = items.filter(({ code }) => members.some(({ definition }) => definition === code));
+      return { size: members.length, departments: [...new Set(matters.map(({ department }) => department))] };
+    });
+
+test("the land bureau joins its matters in fourteen bundles of two to five, as many as it told of in 2013; three go across departments", () => {
+  const internal = sizesOf("internal");
+  expect(internal.length).toBe(14);
+  for (const { size, departments } of internal) {
+    expect(size >= 2 && size <= 5).toBe(true);
+    expect(departments).toEqual(["市国土资源局"]);
+  }
+  expect(sizesOf("oneThing").map(({ size, departments }) => [size, departments.length])).toEqual([
+    [4, 2],
+    [2, 2],
+    [5, 4],
+  ]);
+});
+
+/** The two of five matters stand in half a million ways: they are tried in the full run. */
+const tried = bundles.filter(({ members }) => env["BANJIE_FULL"] || members.length < 5);
+
+test.each(tried.map((bundle) => [bundle.name, bundle] as const))(
+  "%s is never completed early, and always comes to an end, whatever happens in whatever order",
+  (_, bundle) => {
+    const { whole, faults } = exploreBundle(bundle, (code) => items.find((item) => item.code === code));
+    expect({ whole, faults }).toEqual({ whole: true, faults: [] });
+  },
+);

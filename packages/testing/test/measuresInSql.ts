@@ -3,14 +3,32 @@ type Sql = readonly [of: string, outOf?: string | number];
 
 /** What the definitions speak of, out of the flat table. */
 export const tables = `
-WITH item AS (SELECT *, result IN ('granted', 'refused', 'completedOther', 'transferredUp') AS completed FROM flat WHERE subject = 'item'),
+WITH item AS (
+  SELECT *, result IN ('granted', 'refused', 'completedOther', 'transferredUp') AS completed
+  FROM flat WHERE subject = 'item'),
+compared AS (
+  SELECT *, (SELECT worked FROM days WHERE day = decided) - (SELECT worked FROM days WHERE day = accepted) AS days
+  FROM item WHERE decided IS NOT NULL AND CASE WHEN filed > 1 THEN covered ELSE done IS NOT NULL END),
 filing AS (
   SELECT caseId, min(received) AS received, CASE WHEN sum(ended IS NULL) = 0 THEN max(ended) END AS ended,
     count(*) AS items, sum(completed) AS completed, max(evaluation) AS evaluation,
-    max(completion) AS completion,
-    sum(CASE WHEN covered AND decided IS NOT NULL THEN (SELECT worked FROM days WHERE day = decided) - (SELECT worked FROM days WHERE day = accepted) END) AS apart,
-    min(accepted) AS begun
+    max(completion) AS completion, CASE WHEN count(*) > 1 THEN max(completion) ELSE max(done) END AS completedOn,
+    sum(outcome IS NULL) = 0 AND sum(outcome = 'granted') BETWEEN 1 AND count(*) - 1 AS mixed,
+    max(splitOff) AS splitOff, max(undone) AS undone
   FROM item GROUP BY caseId),
+spans AS (
+  SELECT caseId, completedOn, sum(days) AS apart, min(accepted) AS began, max(decided) AS done
+  FROM compared JOIN filing USING (caseId) WHERE filed > 1 GROUP BY caseId HAVING count(*) > 1 AND count(days) = count(*)),
+handled AS (
+  SELECT *, (SELECT worked FROM days WHERE day = done) - (SELECT worked FROM days WHERE day = began) AS together FROM spans),
+alone AS (
+  SELECT compared.definition, CAST(round(100.0 * sum(days) / count(*)) AS INTEGER) AS mean
+  FROM compared JOIN filing USING (caseId) WHERE filed = 1 AND days IS NOT NULL AND completedOn BETWEEN '$from' AND '$to'
+  GROUP BY compared.definition),
+gain AS (
+  SELECT caseId, handled.completedOn, sum(mean) AS expected, 100 * together AS taken
+  FROM handled JOIN compared USING (caseId) LEFT JOIN alone ON alone.definition = compared.definition
+  GROUP BY caseId HAVING count(mean) = count(*)),
 stay AS (SELECT * FROM flat WHERE subject = 'stay'),
 ranked AS (
   SELECT rowid AS place, *, CASE level WHEN 'red' THEN 3 WHEN 'yellow' THEN 2 ELSE 1 END AS rank FROM flat WHERE subject = 'card'),
@@ -42,8 +60,8 @@ const returned = "result IN ('notAccepted', 'notRequired', 'lapsed')";
 const twoKinds = "kind IN ('immediate', 'promised')";
 const online = "channel IN ('online', 'mobile')";
 const open = "result = 'open'";
-const saved = `apart - (${worked("completion")} - ${worked("begun")})`;
 const combined = "items > 1 AND completion IS NOT NULL";
+const apart = "items > 1 AND completion IS NULL";
 const lawKept = "lawStopped IS NOT NULL AND lawStopped <= lawDue";
 
 const usedDays = `SELECT usedDays AS d, row_number() OVER (ORDER BY usedDays) AS n, count(*) OVER () AS m FROM item WHERE ${within("ended")} AND ${used}`;
@@ -56,6 +74,7 @@ export const measuresInSql: Readonly<Record<string, Sql>> = {
   volume: [items("ended", "completed")],
   "volume.received": [items("received")],
   "volume.accepted": [items("accepted")],
+  "volume.filings": [filings("ended", "completed > 0")],
   open: [items("received", open)],
   openInSupplement: [items("received", `${open} AND waiting`)],
   openInHand: [items("received", `${open} AND NOT waiting`)],
@@ -74,12 +93,6 @@ export const measuresInSql: Readonly<Record<string, Sql>> = {
   "returned.withdrawn": [items("ended", `${returned} OR result = 'withdrawn'`)],
   reopened: [items("received", "rounds > 0")],
   cases: [filings("received")],
-  jointCases: [filings("received", "items > 1")],
-  jointCasesEnded: [filings("ended", "items > 1")],
-  combinedCompletions: [filings("ended", combined)],
-  jointDaysSaved: [some(`coalesce(sum(${saved}), 0)`, "filing", "ended", combined)],
-  jointEfficiency: [some(`sum(${saved})`, "filing", "ended", combined), some("sum(apart)", "filing", "ended", combined)],
-  jointItems: [items("received", "caseId IN (SELECT caseId FROM item GROUP BY caseId HAVING count(*) > 1)")],
   hadProcedure: [items("ended", "completed AND procedures > 0")],
   inProcedure: [items("received", "openProcedures > 0")],
   procedureDays: [sum("procedureDays", "completed AND usedDays IS NOT NULL")],
@@ -126,7 +139,19 @@ export const measuresInSql: Readonly<Record<string, Sql>> = {
   firstTimeRate: [items("ended", "completed AND NOT asked"), items("ended", "completed")],
   procedureRate: [items("ended", "completed AND procedures > 0"), items("ended", "completed")],
   extensionRate: [items("ended", "completed AND extensions > 0"), items("ended", "completed")],
+
+  jointCases: [filings("received", "items > 1")],
+  jointItems: [items("received", "filed > 1")],
   itemsPerJointCase: [some("coalesce(sum(items), 0)", "filing", "received", "items > 1"), filings("received", "items > 1")],
+  combinedCompletions: [filings("completedOn", combined)],
+  jointMixed: [filings("completedOn", `${combined} AND mixed`)],
+  jointEndedApart: [filings("ended", apart)],
+  jointOpen: [filings("received", `${apart} AND ended IS NULL`)],
+  jointSplit: [filings("received", "items > 1 AND splitOff")],
+  jointReopened: [filings("received", "items > 1 AND undone")],
+  jointDaysSaved: [some("coalesce(sum(apart - together), 0)", "handled", "completedOn")],
+  jointEfficiency: [some("sum(apart - together)", "handled", "completedOn"), some("sum(apart)", "handled", "completedOn")],
+  jointGain: [some("sum(expected - taken)", "gain", "completedOn"), some("sum(expected)", "gain", "completedOn")],
 
   elapsedHours: [seconds(), 3600],
   hallHours: [seconds("holder = 'hall'"), 3600],

@@ -9,8 +9,11 @@ import { playHall } from "./playedHall.ts";
 const periods = ["2013-05", "2013-05-06..2013-05-10", "2013-05-16", "2013-04"];
 const seeds = env["BANJIE_FULL"] ? [1, 2, 3, 4, 5, 6, 7, 8] : [5];
 
-/** What the month may not have: all its matters are promised, its cards yellow at most, and the law is kept. Here they are 0 in both. */
-const rare = new Set(["unjudged", "lawOverdueOpen", "redCards", "redCards.accepted"]);
+/**
+ * What the month may not have: all its matters are promised, its cards yellow at most, the law is kept, and what was completed together is
+ * seldom reopened. Here they are 0 in both.
+ */
+const rare = new Set(["jointReopened", "unjudged", "lawOverdueOpen", "redCards", "redCards.accepted"]);
 
 const value = (of: unknown, outOf: unknown): Value =>
   typeof of !== "number" || typeof outOf !== "number" || outOf === 0 ? undefined : { of, outOf };

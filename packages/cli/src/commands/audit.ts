@@ -4,12 +4,15 @@ import {
   figuresBy,
   figuresOf,
   inZone,
+  jointQuestion,
   plainFigure,
   totalOf,
   withoutUnrecorded,
   type AuditReport,
   type Instant,
   type LocalInstant,
+  type Question,
+  type Statistics,
   type Value,
 } from "@banjie/core";
 import { exitCode, type ExitCode } from "../exitCode.ts";
@@ -58,11 +61,13 @@ const plain = (figures: Readonly<Record<string, Value>>): object =>
 
 /** A report for a machine: its statistics as figures. */
 function plainReport(report: AuditReport): object {
-  const { by, measures } = auditQuestion;
-  const rows = figuresBy(report.statistics, by, measures);
   return {
-    totals: plain(figuresOf(totalOf(report.statistics), measures)),
+    totals: plain(figuresOf(totalOf(report.statistics), auditQuestion.measures)),
     ...report,
-    statistics: rows.map(({ group, figures }) => ({ ...group, figures: plain(figures) })),
+    statistics: plainRows(report.statistics, auditQuestion),
+    joint: plainRows(report.joint, jointQuestion),
   };
 }
+
+const plainRows = (statistics: Statistics, { by, measures }: Pick<Question, "by" | "measures">): object[] =>
+  figuresBy(statistics, by, measures).map(({ group, figures }) => ({ ...group, figures: plain(figures) }));

@@ -1,5 +1,6 @@
 import {
   calendarBook,
+  catalogueSchema,
   diffCatalogues,
   err,
   ok,
@@ -13,43 +14,64 @@ import {
   type HolidayNotice,
   type Issue,
   type Params,
+  type Profile,
   type Result,
 } from "@banjie/core";
 import { readMapping } from "@banjie/import";
 import { exitCode, type ExitCode } from "../exitCode.ts";
+import { openProfile } from "../openProfile.ts";
+import { bundleStories, printBundles, spokenBundles } from "../print/printBundles.ts";
 import { printDiff } from "../print/printDiff.ts";
 import { printGuide } from "../print/printGuide.ts";
 import { readJson } from "../readJson.ts";
-import { refuse, sentences } from "../refuse.ts";
+import { refuse, sentenceIn, spokenIssues } from "../refuse.ts";
 import type { Terminal } from "../terminal.ts";
-import { explain, speakIn, type PlacedIssue } from "../texts.ts";
+import { speakIn, type PlacedIssue } from "../texts.ts";
+import { tryBundles } from "../tryBundles.ts";
 
 export interface CheckOptions {
   readonly against?: string;
   readonly guide?: string;
+  readonly profile?: string;
+  /** After how many states a bundle is left. */
+  readonly most: number;
   readonly json?: boolean;
+}
+
+interface CheckedCatalogue {
+  readonly kind: "catalogue";
+  readonly catalogue: Catalogue;
 }
 
 /** What a checked file turned out to be. */
 type Checked =
-  | { readonly kind: "catalogue"; readonly catalogue: Catalogue }
+  | CheckedCatalogue
   | { readonly kind: "notices"; readonly notices: readonly HolidayNotice[] }
   | { readonly kind: "flow" | "mapping" | "profile" };
 
-/** `banjie check FILE`: every fault of a catalogue, a flow, a profile, a mapping or notices, with its place. 中文 检查 */
+/**
+ * `banjie check FILE`: every fault of a catalogue, a flow, a profile, a mapping or notices, with its place; the bundles of a catalogue
+ * are tried through, and of what breaks the shortest story is told.
+ *
+ * 中文  检查
+ */
 export async function checkCommand(file: string, options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
   const data = await readJson(file);
   if (!data.ok) return refuse([data.error], options, terminal);
+  const profile = await openProfile(options.profile);
+  if (!profile.ok) return refuse(profile.error, options, terminal);
+  const by = { ...options, profile: profile.value };
   const checked = check(data.value, file);
-  if (!checked.ok) return faulty(file, checked.error, options, terminal);
-  if (checked.value.kind === "catalogue" && options.guide !== undefined) {
-    return guideOf(checked.value.catalogue, options.guide, options, terminal);
-  }
-  if (checked.value.kind === "catalogue" && options.against !== undefined) {
-    return compared(options.against, checked.value.catalogue, options, terminal);
-  }
-  return sound(file, checked.value, options, terminal);
+  if (!checked.ok) return faulty({ file, data: data.value, issues: checked.error }, by, terminal);
+  const known = checked.value;
+  if (known.kind !== "catalogue") return sound(file, known, options, terminal);
+  if (options.guide !== undefined) return guideOf(known.catalogue, options.guide, options, terminal);
+  if (options.against !== undefined) return compared(options.against, known.catalogue, options, terminal);
+  return explored(file, known, by, terminal);
 }
+
+/** The options, with the profile that was asked for. */
+type By = Omit<CheckOptions, "profile"> & { readonly profile: Profile | undefined };
 
 function check(data: unknown, file: string): Result<Checked, Issue[]> {
   const members = typeof data === "object" && data !== null ? data : {};
@@ -65,26 +87,62 @@ function check(data: unknown, file: string): Result<Checked, Issue[]> {
 const as = <T>(read: Result<T, Issue[]>, made: (value: T) => Checked): Result<Checked, Issue[]> =>
   read.ok ? ok(made(read.value)) : read;
 
-async function faulty(file: string, issues: readonly Issue[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
-  if (options.json) {
-    await refuse(
-      issues.map((issue) => Object.assign(issue, { file })),
-      options,
-      terminal,
-    );
+/** A file with faults. */
+interface Faulty {
+  readonly file: string;
+  readonly data: unknown;
+  readonly issues: readonly Issue[];
+}
+
+/** What is wrong; and of bundles that do not hold together what would come of them. */
+async function faulty({ file, data, issues }: Faulty, by: By, terminal: Terminal): Promise<ExitCode> {
+  const { language } = terminal;
+  const unsound = unsoundPart(data, issues);
+  const tried = unsound ? tryBundles(unsound, by, terminal).filter(({ faults }) => faults.length > 0) : [];
+  if (by.json) {
+    const placed = issues.map((issue): PlacedIssue => ({ ...issue, file }));
+    const stories = tried.length > 0 ? { bundles: spokenBundles(tried, language) } : {};
+    await terminal.out(JSON.stringify({ refused: spokenIssues(language, placed), ...stories }, undefined, 2));
   } else {
-    const lines = issues.map((issue) => `  ${explain(issue, terminal.language, ...sentences)}`);
-    await terminal.out([speakIn(terminal.language)("check.found", { file, count: issues.length }), ...lines].join("\n"));
+    const lines = issues.map((issue) => `  ${sentenceIn(language, issue)}`);
+    const found = speakIn(language)("check.found", { file, count: issues.length });
+    await terminal.out([found, ...lines, ...bundleStories(tried, language)].join("\n"));
   }
   return exitCode.found;
 }
 
-async function sound(file: string, checked: Checked, { json }: CheckOptions, terminal: Terminal): Promise<ExitCode> {
-  const speak = speakIn(terminal.language);
+/** The catalogue with those of its bundles only that have faults, where its shape lets them be tried. */
+function unsoundPart(data: unknown, issues: readonly Issue[]): Catalogue | undefined {
+  const parsed = catalogueSchema.safeParse(data);
+  const places = new Set(issues.flatMap(({ path: [part, place] = [] }) => (part === "bundles" ? [place] : [])));
+  return parsed.data && { ...parsed.data, bundles: parsed.data.bundles?.filter((_, place) => places.has(place)) };
+}
+
+async function sound(file: string, checked: Checked, { json }: Pick<By, "json">, terminal: Terminal): Promise<ExitCode> {
   const counts = countsOf(checked);
   if (json) await terminal.out(JSON.stringify({ file, kind: checked.kind, ...counts, issues: [] }, undefined, 2));
-  else await terminal.out(speak("check.sound", { file, kind: speak(`kind.${checked.kind}`, counts) }));
+  else await terminal.out(soundLine(file, checked, terminal));
   return exitCode.done;
+}
+
+function soundLine(file: string, checked: Checked, { language }: Terminal): string {
+  const speak = speakIn(language);
+  return speak("check.sound", { file, kind: speak(`kind.${checked.kind}`, countsOf(checked)) });
+}
+
+/** A catalogue without faults to be seen: its bundles are tried. */
+async function explored(file: string, checked: CheckedCatalogue, by: By, terminal: Terminal): Promise<ExitCode> {
+  const { language } = terminal;
+  if ((checked.catalogue.bundles ?? []).length === 0) return sound(file, checked, by, terminal);
+  if (!by.json) await terminal.out(`${soundLine(file, checked, terminal)}\n`);
+  const tried = tryBundles(checked.catalogue, by, terminal);
+  const bundles = spokenBundles(tried, language);
+  await terminal.out(
+    by.json
+      ? JSON.stringify({ file, kind: checked.kind, ...countsOf(checked), issues: [], bundles }, undefined, 2)
+      : printBundles(tried, language),
+  );
+  return tried.some(({ faults }) => faults.length > 0) ? exitCode.found : exitCode.done;
 }
 
 function countsOf(checked: Checked): Params {

@@ -69,11 +69,10 @@ async function tellStandings(
   return pressing.some(({ isOverdue }) => isOverdue) ? exitCode.found : exitCode.done;
 }
 
-/** A standing without the item's whole state. */
+/** A standing without the item's whole state; the whole of a bundle has none. */
 function plainStanding({ item, deadline, ...standing }: Standing): object {
   const { clock, of, from, due, provisional, earliest, latest } = deadline;
-  const { item: number, definition } = item;
-  return { ...standing, item: number, definition, clock, of, from, due, provisional, earliest, latest };
+  return { ...standing, item: item?.item, definition: item?.definition, clock, of, from, due, provisional, earliest, latest };
 }
 
 async function tellFalling(

@@ -1,5 +1,6 @@
-import { caseAsOf, caseStream, dossierOfStream, isCaseEvent, itemClocks } from "@banjie/core";
+import { caseAsOf, caseClocks, caseStream, dossierOfStream, isCaseEvent, isJoint } from "@banjie/core";
 import { exitCode, type ExitCode } from "../exitCode.ts";
+import { spokenStanding } from "../jointStanding.ts";
 import { printCase } from "../print/printCase.ts";
 import { readRecord, type RecordOptions } from "../readRecord.ts";
 import { refuse } from "../refuse.ts";
@@ -12,7 +13,8 @@ export interface ShowOptions extends RecordOptions {
 }
 
 /**
- * `banjie show LOG CASE`: one case as a timeline, and how each of its limits was reached; or `complaint/ID`, `service/ID`, `window/ID`.
+ * `banjie show LOG CASE`: one case as a timeline, one of several items as a tree besides, and how each of its limits was reached; or
+ * `complaint/ID`, `service/ID`, `window/ID`.
  *
  * 中文  查看办件
  */
@@ -25,8 +27,9 @@ export async function showCommand(file: string, id: string, options: ShowOptions
   const { events, findings, world, asOf } = known;
   const state = caseAsOf(id, recorded, { asOf: asked });
   if (options.json) {
-    const limits = Object.values(state.items).flatMap((item) => itemClocks(item, world, asOf));
-    await terminal.out(JSON.stringify({ case: id, asOf, state, events, findings, limits }, undefined, 2));
+    const limits = caseClocks(state, world, asOf);
+    const joint = isJoint(state, world) ? { joint: spokenStanding({ state, events, world, asOf }, terminal.language) } : {};
+    await terminal.out(JSON.stringify({ case: id, asOf, state, events, findings, limits, ...joint }, undefined, 2));
   } else {
     await terminal.out(printCase({ ...known, state, language: terminal.language, withMonths: options.months ?? false }));
   }

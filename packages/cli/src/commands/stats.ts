@@ -1,6 +1,7 @@
 import {
   figuresBy,
   isSame,
+  mainMeasures,
   measures as allMeasures,
   measuresOf,
   plainFigure,
@@ -59,14 +60,18 @@ export async function statsCommand(file: string | undefined, options: StatsOptio
   return exitCode.done;
 }
 
-/** The measures asked for, with those that belong beside them; else the main ones, without other readings of them. */
-const askedOf = ({ measure, by }: StatsOptions): readonly AnyMeasure[] =>
-  measure ? withCompanions(measure) : by.length > 0 ? usual : allMeasures.filter(({ variantOf }) => variantOf === undefined);
+/** The measures asked for, with those that belong beside them; else the main ones. */
+const askedOf = ({ measure, by }: StatsOptions, { jointCount }: CountedLog): readonly AnyMeasure[] =>
+  measure ? withCompanions(measure) : by.length > 0 ? usual : mainMeasures(jointCount);
 
-const questionOf = (options: StatsOptions) => ({ measures: askedOf(options), by: options.by, period: options.period });
+const questionOf = (options: StatsOptions, log: CountedLog) => ({
+  measures: askedOf(options, log),
+  by: options.by,
+  period: options.period,
+});
 
 function told(log: CountedLog, options: StatsOptions, terminal: Terminal): string {
-  const question = questionOf(options);
+  const question = questionOf(options, log);
   const statistics = log.answer(question);
   const rows = figuresBy(statistics, question.by, question.measures);
   if (options.csv) return asCsv(rows, question.by, question.measures);
@@ -128,7 +133,7 @@ async function compare(
   const day = options.against ?? "";
   const then = await countLog(file, { ...outlook, asOf: now.asOf, knownAt: endOfDay(day as CivilDate) }, options, terminal);
   if (!then.ok) return refuse(then.error, options, terminal);
-  const question = questionOf(options);
+  const question = questionOf(options, now);
   const [before, after] = [then.value, now].map((log) => figuresBy(log.answer(question), question.by, question.measures));
   const changes = changesOf(before ?? [], after ?? [], question.measures);
   if (options.json)

@@ -1,10 +1,11 @@
 import {
   err,
+  figureOf,
   groupKey,
   isSame,
   ok,
   plainFigure,
-  valueOf,
+  totalOf,
   verifyClaim,
   type Claim,
   type ClaimVerdict,
@@ -83,8 +84,9 @@ function verifyOne(claim: Claim, then: CountedLog, now: CountedLog): Verified {
 
 function figureIn({ measure, period, where }: Claim, log: CountedLog): Value {
   const by = Object.keys(where) as Dimension[];
-  const cell = log.answer({ measures: [measure], by, period })[groupKey(by.map((dimension) => where[dimension] ?? ""))];
-  return valueOf(measure, cell?.[measure.id]);
+  const statistics = log.answer({ measures: [measure], by, period });
+  const cell = statistics[groupKey(by.map((dimension) => where[dimension] ?? ""))] ?? {};
+  return figureOf(measure.id, cell, totalOf(statistics));
 }
 
 const plain = ({ claim, verdict, ...since }: Verified): object => ({

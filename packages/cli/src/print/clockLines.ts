@@ -6,7 +6,7 @@ import {
   say,
   type ClockReading,
   type Deadline,
-  type ItemClock,
+  type CaseClock,
   type Language,
   type Usage,
 } from "@banjie/core";
@@ -22,7 +22,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const moment = (due: string): string => due.slice(0, 16).replace("T", " ");
 
 /** A clock, and the level of supervision that it has reached, if it is supervised. */
-type LevelledClock = Omit<ClockReading, "derivation"> & Pick<ItemClock, "level">;
+export type LevelledClock = Omit<ClockReading, "derivation"> & Pick<CaseClock, "level">;
 
 /** A clock in one line: from when, by when, how it stands, what it has used, the level it has reached. 中文 时限 */
 export function clockLine({ deadline, verdict, usage, level }: LevelledClock, language: Language): string {
@@ -39,13 +39,28 @@ export function clockLine({ deadline, verdict, usage, level }: LevelledClock, la
   return capital([line, ...notes].join("; "));
 }
 
+/** The same in short: by when, how it stands, what is left. */
+export function briefClockLine({ deadline, verdict, usage, level }: LevelledClock, language: Language): string {
+  const speak = speakIn(language);
+  const { due, stoppedAt } = deadline;
+  const stands = speak(`verdict.${verdict}`, { stopped: stoppedAt?.slice(0, 10) ?? "" });
+  const line = speak("joint.clock", { clock: clockName(deadline, language), due: moment(due), verdict: stands });
+  const left = stoppedAt === undefined ? [leftText(usage, speak)] : [];
+  return [line, ...left, ...(level ? [cardLevelNames[level][language]] : [])].join("; ");
+}
+
+function leftText({ remaining, overdueBy, unit }: Usage, speak: Speak): string {
+  const [count, code] = overdueBy > 0 ? ([overdueBy, "joint.over"] as const) : ([remaining, "joint.left"] as const);
+  return speak(code, { count, unit: speak(count === 1 ? `unit.${unit}.one` : `unit.${unit}`) });
+}
+
 function usageText({ used, remaining, overdueBy, unit }: Usage, speak: Speak): string {
   const words = { used, remaining, overdueBy, unit: speak(used === 1 ? `unit.${unit}.one` : `unit.${unit}`) };
   return speak(overdueBy > 0 ? "show.over" : "show.used", words);
 }
 
 /** How a limit was reached, a line a sentence; with a sheet of its months if wished. 中文 期限推算 */
-export function derivationLines({ deadline, derivation }: ItemClock, language: Language, withMonths: boolean): string[] {
+export function derivationLines({ deadline, derivation }: CaseClock, language: Language, withMonths: boolean): string[] {
   const days = withMonths ? markedDays(derivation) : [];
   const sheet = days.length > 0 ? ["", ...monthSheet(days, language).split("\n"), ""] : [];
   const sentences = explainDerivation(derivation).map((statement) => say(statement, language));

@@ -15,6 +15,7 @@ import {
 } from "@banjie/core";
 import stringWidth from "string-width";
 import { speakIn, type Speak } from "../texts.ts";
+import { printJoint } from "./printJoint.ts";
 import { printRate } from "./printRate.ts";
 import { table, type Column } from "./table.ts";
 
@@ -57,6 +58,8 @@ export function printAudit(paper: AuditPaper): string {
       `${speak("audit.byDepartment")}\n${statisticsTable("column.department", report, speak)}`,
     );
   }
+  const joint = printJoint(report.joint, paper.language);
+  if (joint) sections.push(`${speak("audit.joint")}\n${joint}`);
   sections.push(findings(paper, speak));
   if (report.unknownActs.length > 0) sections.push(unknownActs(report, speak));
   return sections.join("\n\n");

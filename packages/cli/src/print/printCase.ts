@@ -2,7 +2,9 @@ import {
   actNames,
   allowedActs,
   correctsRecords,
+  isJoint,
   itemClocks,
+  jointClocks,
   pauseNames,
   phaseNames,
   readingOf,
@@ -11,6 +13,7 @@ import {
   reviewClocks,
   roleNames,
   type AllowedAct,
+  type CaseClock,
   type CaseEvent,
   type CaseState,
   type Finding,
@@ -26,6 +29,7 @@ import { yuan } from "./detail/phrases.ts";
 import { clockLine, derivationLines } from "./clockLines.ts";
 import { cardLines, highestCardLines } from "./cardLines.ts";
 import { eventDetail } from "./eventDetail.ts";
+import { jointLines } from "./jointLines.ts";
 import { orderLines } from "./orderLines.ts";
 import { dayAndTime, mark, timelineLines } from "./timeline.ts";
 
@@ -48,14 +52,13 @@ export interface CasePaper {
 export function printCase(paper: CasePaper): string {
   const speak = speakIn(paper.language);
   const { state, events } = paper;
-  const items = Object.values(state.items).flatMap((item) => itemLines(item, paper, speak));
+  const items = isJoint(state, paper.world) ? jointSection(paper, speak) : singleLines(paper, speak);
   const corrected = correctsRecords(events) ? [speak("show.corrected")] : [];
   return [
     ...caseLines(paper, speak),
     ...items,
     ...reviewLines(paper),
     ...highestCardLines(state, paper.language, speak),
-    ...feeLines(state, speak),
     "",
     speak("show.timeline"),
     ...corrected,
@@ -72,14 +75,18 @@ function unjudgedLines({ unknownActs }: CasePaper, speak: Speak): string[] {
   return [speak("show.unjudged", { acts: unknownActs.map(({ type, position }) => `#${position} ${type}`).join(", ") })];
 }
 
-/** Each limit of each item with the days on the way to it. */
+/** Each limit of each item, and of the whole, with the days on the way to it. */
 function derivationSection({ state, world, asOf, language, withMonths }: CasePaper, speak: Speak): string[] {
   const items = Object.values(state.items);
   const several = items.length > 1;
-  const lines = items.flatMap((item) => {
-    const reached = itemClocks(item, world, asOf).flatMap((clock) => derivationLines(clock, language, withMonths));
-    return several && reached.length > 0 ? [speak("show.ofItem", { item: item.item }), ...reached.map(indented)] : reached;
-  });
+  const reached = (clocks: readonly CaseClock[], heading: string): string[] => {
+    const lines = clocks.flatMap((clock) => derivationLines(clock, language, withMonths));
+    return several && lines.length > 0 ? [heading, ...lines.map(indented)] : lines;
+  };
+  const lines = [
+    ...items.flatMap((item) => reached(itemClocks(item, world, asOf), speak("show.ofItem", { item: item.item }))),
+    ...reached(jointClocks(state, world, asOf), speak("show.ofWhole")),
+  ];
   return lines.length > 0 ? [speak("show.derivations"), ...lines.map(indented), ""] : [];
 }
 
@@ -97,33 +104,52 @@ function feeLines({ fees }: CaseState, speak: Speak): string[] {
   return [speak("show.fees", { due: yuan(due), paid: yuan(fees.paid), refunded: yuan(fees.refunded) })];
 }
 
-function itemLines(item: ItemState, paper: CasePaper, speak: Speak): string[] {
-  const { world, asOf, language, findings } = paper;
+/** A case of one item. */
+function singleLines(paper: CasePaper, speak: Speak): string[] {
+  const { state, world, asOf, language } = paper;
+  const items = Object.values(state.items).flatMap((item) => {
+    const clocks = itemClocks(item, world, asOf).map((clock) => clockLine(clock, language));
+    const [rounds, ...notes] = [roundLines(item, language, speak), noteLines(item, paper, speak)];
+    return [itemLine(item, paper, speak), ...[...rounds, ...clocks, ...notes.flat()].map(indented)];
+  });
+  return [...items, ...feeLines(state, speak)];
+}
+
+/** A case of several items, as a tree. */
+function jointSection(paper: CasePaper, speak: Speak): string[] {
+  const { world, asOf, language } = paper;
+  return jointLines({
+    ...paper,
+    clocksOf: (item) => itemClocks(item, world, asOf),
+    notesOf: (item) => [...roundLines(item, language, speak), ...noteLines(item, paper, speak)],
+  });
+}
+
+function itemLine(item: ItemState, { world, language }: CasePaper, speak: Speak): string {
   const definition = world.definitionOf(item);
   const result = resultOf(item);
   // Of the other ends the phase says all there is to say.
   const outcome = item.completedAt === undefined ? undefined : result;
   const phase = [phaseNames[item.phase][language], ...(outcome ? [resultNames[outcome][language]] : [])];
-  const line = speak("show.item", {
+  return speak("show.item", {
     item: item.item,
     name: definition?.name ?? item.definition,
     department: definition?.department ?? "—",
     phase: phase.join(", "),
   });
-  const clocks = itemClocks(item, world, asOf).map((clock) => clockLine(clock, language));
+}
+
+/** What else there is to say of an item: orders, limits missed, cards, where it is. */
+function noteLines(item: ItemState, paper: CasePaper, speak: Speak): string[] {
+  const { language, findings } = paper;
   const missed = findings
     .filter((finding) => finding.item === item.item && finding.positions.length === 0)
     .map((finding) => mark(finding, language));
   return [
-    line,
-    ...[
-      ...roundLines(item, language, speak),
-      ...clocks,
-      ...orderLines(item, paper, speak).map(capital),
-      ...missed,
-      ...cardLines(item, readingOf(paper.events), language, speak).map(capital),
-      ...whereLines(item, language, speak),
-    ].map(indented),
+    ...orderLines(item, paper, speak).map(capital),
+    ...missed,
+    ...cardLines(item, readingOf(paper.events), language, speak).map(capital),
+    ...whereLines(item, language, speak),
   ];
 }
 

@@ -22,7 +22,7 @@ export function printFalling({ falling, from, to, language }: FallingPaper): str
     minute(one.at),
     one.level === "due" ? speak("falling.due") : cardLevelNames[one.level][language],
     clockName(one, language),
-    `${one.case}/${one.item}`,
+    one.item === undefined ? one.case : `${one.case}/${one.item}`,
   ]);
   const columns = ["at", "what", "clock", "case"] as const;
   return `${head}\n${table(

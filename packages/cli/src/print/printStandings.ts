@@ -28,15 +28,24 @@ export function printStandings(paper: StandingsPaper): string {
   )}`;
 }
 
-function row({ case: id, item, deadline, usage, level }: Standing, { world, language }: StandingsPaper, speak: Speak): string[] {
-  const matter = world.definitionOf(item);
+function row(standing: Standing, { world, language }: StandingsPaper, speak: Speak): string[] {
+  const { case: id, item, deadline, usage, level } = standing;
   return [
     deadline.due.slice(0, 16).replace("T", " "),
     speak(`left.${usage.unit}`, { count: usage.remaining }),
     level ? cardLevelNames[level][language] : "",
     clockName(deadline, language),
-    `${id}/${item.item}`,
-    matter?.name ?? item.definition,
-    matter?.department ?? "—",
+    item ? `${id}/${item.item}` : id,
+    ...matterOf(standing, world),
   ];
+}
+
+/** What it is about and whose it is: the matter and its department, of the whole the bundle and its lead. */
+function matterOf({ item, bundle }: Standing, world: World): [name: string, department: string] {
+  if (item) {
+    const { name = item.definition, department = "—" } = world.definitionOf(item) ?? {};
+    return [name, department];
+  }
+  const { name = bundle?.code ?? "—", lead = "—" } = (bundle && world.bundleOf(bundle)) ?? {};
+  return [name, lead];
 }

@@ -6,8 +6,7 @@ import { judgeCorrection, readingOf } from "../case/reading.ts";
 import { worldOfActs, type World } from "../case/world.ts";
 import { caseOfStream, isCaseEvent, isHallEvent, type CaseEvent, type Event, type HallEvent } from "../log/event.ts";
 import type { Profile } from "../profile/profile.ts";
-import { measuresOf } from "../statistics/measures/measures.ts";
-import { jointStatistics, mergeJointStatistics, noJointStatistics, type JointStatistics } from "../statistics/jointStatistics.ts";
+import { measureGroups, measuresOf } from "../statistics/measures/measures.ts";
 import { noStatistics, statisticsOf, type Question, type Statistics } from "../statistics/statistics.ts";
 import { isEarlier, type Instant, type LocalInstant } from "../time/instant.ts";
 import { workingCalendar, type WorkingCalendar } from "../time/workingCalendar.ts";
@@ -32,6 +31,9 @@ export const auditQuestion: Omit<Question, "asOf"> = {
   ),
 };
 
+/** What an audit counts of joint filings: by bundle. 中文 联办审计统计口径 */
+export const jointQuestion: Omit<Question, "asOf"> = { by: ["bundle"], measures: measureGroups.jointHandling };
+
 /**
  * What a replay found.
  *
@@ -51,8 +53,8 @@ export interface AuditReport {
   readonly statistics: Statistics;
   /** How many complaints, services and windows there are. */
   readonly dossiers: Readonly<Record<DossierKind, number>>;
-  /** Of the joint cases, by bundle. */
-  readonly joint: JointStatistics;
+  /** Of joint filings, by bundle. */
+  readonly joint: Statistics;
   readonly findings: readonly Finding[];
   readonly unknownActs: readonly UnknownAct[];
 }
@@ -169,7 +171,7 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar(), profi
         ...(span && { span }),
         ...(asOf && { asOf }),
         statistics: asOf === undefined ? noStatistics : statisticsOf(judged, world, { ...auditQuestion, asOf }),
-        joint: judged.reduce((sum, state) => mergeJointStatistics(sum, jointStatistics(state, world)), noJointStatistics),
+        joint: asOf === undefined ? noStatistics : statisticsOf(judged, world, { ...jointQuestion, asOf }),
         dossiers: dossiers.counts(),
         findings: [...findings, ...dossiers.findings(world, asOf)].filter((found) => !unjudged.has(found.case)).concat(late),
         unknownActs,

@@ -3,7 +3,7 @@ import type { Ledger } from "../clock/ledger.ts";
 import { civilDateOf, type LocalInstant } from "../time/instant.ts";
 import type { ClockName } from "../vocabulary/clock.ts";
 import { acceptedSince } from "./acceptance.ts";
-import type { ItemState } from "./caseState.ts";
+import { isBlocked, type ItemState } from "./caseState.ts";
 import { commitmentLedger, supplementLedger } from "./clocks/applicantLedgers.ts";
 import { countingOf } from "./clocks/countingOf.ts";
 import { deliveryLedger } from "./clocks/deliveryLedger.ts";
@@ -54,7 +54,8 @@ export function* ledgersOf(item: ItemState, world: World, asOf: LocalInstant): G
 
 function* ownLedgers(item: ItemState, world: World, asOf: LocalInstant): Generator<Ledger> {
   const since = acceptedSince(item, world, civilDateOf(asOf));
-  yield intakeLedger(item, world);
+  // While it waits for another's result nobody owes it an answer; one that was given all the same stays one.
+  if (!isBlocked(item) || item.intakeAnsweredAt !== undefined) yield intakeLedger(item, world);
   yield* started(supplementLedger(item, world), since && legalLedger(item, since, world), promisedLedger(item, since, world));
   yield* started(since && lowerLevelLedger(item, since, world), commitmentLedger(item));
   yield* stageLedgers(item, world);

@@ -1,4 +1,5 @@
 import type { JointPhase } from "../vocabulary/jointPhase.ts";
+import type { InLanguages } from "../vocabulary/language.ts";
 
 /** What is counted of a case's items before its machine is asked: the whole of what the machine knows. 中文 联办计数 */
 export interface JointCounts {
@@ -16,18 +17,22 @@ export interface JointCounts {
 
 /** Counting guards of the case's machine, each a question to the counts. 中文 计数条件 */
 export const jointGuards = {
-  /** 总办结仍有效 */
   completedOnce: ({ completions }) => completions > 0,
-  /** 全部决定或者终结 */
   allFinished: ({ unfinished }) => unfinished === 0,
-  /** 有可办结的事项 */
   someCompletable: ({ completable }) => completable > 0,
-  /** 费用结清 */
   allPaid: ({ unpaid }) => unpaid === 0,
-  /** 已有事项受理 */
   someAccepted: ({ accepted }) => accepted > 0,
 } as const satisfies Readonly<Record<string, (counts: JointCounts) => boolean>>;
 export type JointGuard = keyof typeof jointGuards;
+
+/** What each guard asks, for people. 中文 计数条件名称 */
+export const jointGuardNames: Readonly<Record<JointGuard, InLanguages>> = {
+  completedOnce: { "zh-CN": "总办结仍有效", en: "the completion stands" },
+  allFinished: { "zh-CN": "全部决定或者终结", en: "all decided or ended" },
+  someCompletable: { "zh-CN": "有可办结的事项", en: "some can be completed" },
+  allPaid: { "zh-CN": "费用结清", en: "all paid" },
+  someAccepted: { "zh-CN": "已有事项受理", en: "some accepted" },
+};
 
 /** What moves the case's machine: `CountsChanged` is any act of an item or about fees, after it was done. */
 export const jointEvents = ["CountsChanged", "ItemAdded", "CaseCompleted", "CaseDelivered"] as const;

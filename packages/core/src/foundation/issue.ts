@@ -16,6 +16,12 @@ export interface Issue {
   readonly params?: Params;
 }
 
+/** A parameter that lists names, in the punctuation of each language. */
+export const listed = (param: string, names: readonly string[]): Params => ({
+  [param]: names.join(", "),
+  [`${param}.zh-CN`]: names.join("、"),
+});
+
 /** zod's issues as ours, path kept, code under `input.`. */
 export function issuesOf(error: ZodError): Issue[] {
   return error.issues.map((issue) => ({

@@ -35,7 +35,7 @@ import { instantSchema, type Instant, type LocalInstant } from "../time/instant.
 import { workingCalendar, type WorkingCalendar } from "../time/workingCalendar.ts";
 import { inZone } from "../time/zone.ts";
 import { fallingDue, type Falling } from "../supervision/fallingDue.ts";
-import { itemClocks, type ItemClock } from "../supervision/itemClocks.ts";
+import { caseClocks, type CaseClock } from "../supervision/caseClocks.ts";
 import type { DossierActType, FlowActType } from "../vocabulary/actType.ts";
 import { changeHall } from "./changeHall.ts";
 import type { HallCommand } from "./hallCommand.ts";
@@ -84,8 +84,8 @@ export interface Hall {
   dossier(name: DossierName): Promise<DossierState | undefined>;
   /** The events of a case in order. */
   history(id: string): Promise<readonly CaseEvent[]>;
-  /** The clocks of a case's items as of a moment: by when, how it was reached, what is used. */
-  deadlines(id: string, asOf: string): Promise<Result<readonly ItemClock[], Issue[]>>;
+  /** The clocks of a case, its items' and those of the whole, as of a moment: by when, how it was reached, what is used. */
+  deadlines(id: string, asOf: string): Promise<Result<readonly CaseClock[], Issue[]>>;
   /** Everything that falls due after one moment, up to and with another: a question, which reads the whole log. */
   due(from: string, to: string): Promise<Result<readonly Falling[], Issue[]>>;
   /** What may be done now, by one actor or by anyone. */
@@ -208,8 +208,7 @@ function hallOn(store: EventStore, calendar: WorkingCalendar): Hall {
       const asOf = momentOf(at, store.header.zone);
       if (!asOf.ok) return asOf;
       const world = await currentWorld();
-      const { items } = caseAsOf(id, await caseEvents(id), { asOf: asOf.value });
-      return ok(Object.values(items).flatMap((item) => itemClocks(item, world, asOf.value)));
+      return ok(caseClocks(caseAsOf(id, await caseEvents(id), { asOf: asOf.value }), world, asOf.value));
     },
     async due(since, until) {
       const [from, to] = [momentOf(since, store.header.zone), momentOf(until, store.header.zone)];

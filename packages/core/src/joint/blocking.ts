@@ -9,7 +9,7 @@ import { actsTowards } from "../case/nearestActs.ts";
 import type { World } from "../case/world.ts";
 import { deadlines } from "../case/deadlines.ts";
 import type { Due } from "../clock/ledger.ts";
-import type { Params } from "../foundation/issue.ts";
+import { listed, type Params } from "../foundation/issue.ts";
 import type { LocalInstant } from "../time/instant.ts";
 import type { FlowActType } from "../vocabulary/actType.ts";
 import type { CoreCode } from "../vocabulary/sentences.ts";
@@ -69,6 +69,12 @@ function inTheWay(view: JointView): Set<Member> {
   return members;
 }
 
+const numbersOf = (members: readonly Member[]): Params =>
+  listed(
+    "items",
+    members.map(({ item }) => item),
+  );
+
 /** The items without which one that is complete is not accepted. */
 const awaitedBy = (member: Member, view: JointView): readonly Member[] =>
   member.stand === "filed" ? jointRules.keepsFromAcceptance(view, member) : [];
@@ -89,16 +95,17 @@ function ofOthers({ view, member }: Late): Blocker | undefined {
   const awaited = awaitedBy(member, view);
   if (awaited.length === 0) return undefined;
   const needed = awaited.some((other) => member.needs.includes(other.item));
-  const items = awaited.map((other) => other.item).join(", ");
-  return { code: needed ? "blocking.need" : "blocking.sibling", params: { items }, acts: [] };
+  return { code: needed ? "blocking.need" : "blocking.sibling", params: numbersOf(awaited), acts: [] };
 }
 
 function ofMaterials(late: Late, which: "outstanding" | "deferred"): Blocker | undefined {
-  const { item } = late;
+  const { item, world } = late;
   const by = which === "outstanding" ? item.supplyUntil : item.deferredUntil;
   if (item[which].length === 0) return undefined;
+  const known = world.definitionOf(item)?.materials ?? [];
+  const names = item[which].map((code) => known.find((material) => material.code === code)?.name ?? code);
   const acts = acting(late, "SupplementReceived");
-  return { code: "blocking.materials", params: { materials: item[which].join(", ") }, acts, ...(by && { by }) };
+  return { code: "blocking.materials", params: listed("materials", names), acts, ...(by && { by }) };
 }
 
 function ofPause(late: Late): Blocker | undefined {
@@ -137,13 +144,12 @@ function limitOf({ item, at, world }: Late): { readonly by?: Due } {
 function ofMoney({ state, view, allowed }: Inquiry): Blocker[] {
   const unpaid = view.members.filter((member) => isUnpaid(view, member) && isFinished(member));
   if (unpaid.length === 0) return [];
-  const items = unpaid.map(({ item }) => item).join(", ");
   const balance = balanceOf(state);
   const acts = allowed.filter(({ act }) => act === (balance > 0 ? "FeePaid" : "FeeAssessed"));
   return [
     balance > 0
-      ? { code: "blocking.unpaid", params: { items, balance }, acts }
-      : { code: "blocking.unbilled", params: { items }, acts },
+      ? { code: "blocking.unpaid", params: { ...numbersOf(unpaid), balance }, acts }
+      : { code: "blocking.unbilled", params: numbersOf(unpaid), acts },
   ];
 }
 

@@ -12,7 +12,7 @@ import { isSame, rounded, type Value } from "./value.ts";
 
 const claimSchema = z.strictObject({
   measure: nameSchema,
-  /** As it was published: `290,564`, `99.7 %`, or exact as a fraction, `9/10`. */
+  /** As it was published: `290,564`, `99.7 %`, at least so much, `≥ 30 %` or `30%以上`, or exact as a fraction, `9/10`. */
   value: nameSchema,
   /** 2013, 2013-Q2, 2013-05, a day, or two of them with two dots between; all time where absent. */
   period: nameSchema.optional(),
@@ -68,22 +68,30 @@ function readClaim(claim: z.output<typeof claimSchema>, path: readonly (string |
   return ok({ measure, value, period, where, outlook: { asOf, knownAt, upTo } });
 }
 
-/** A figure as it was published. */
-type Figure =
-  | { readonly exact: NonNullable<Value> }
-  | { readonly text: string; readonly digits: number; readonly isPercent: boolean };
+/** A figure as it was published: so much, or at least so much. */
+interface Published {
+  readonly text: string;
+  readonly digits: number;
+  readonly isPercent: boolean;
+  readonly atLeast: boolean;
+}
+type Figure = { readonly exact: NonNullable<Value> } | Published;
+
+/** 30%以上, ≥ 30 %, 30 % or more */
+const lowerBound = /^≥\s*|\s*(以上|or more)$/;
 
 function readFigure(value: string): Figure | undefined {
   const fraction = /^(-?\d+)\s*\/\s*([1-9]\d*)$/.exec(value);
   if (fraction) return { exact: { of: Number(fraction[1]), outOf: Number(fraction[2]) } };
-  const decimal = /^(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?)\s*([%%]?)$/.exec(value);
+  const atLeast = lowerBound.test(value);
+  const decimal = /^(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?)\s*([%%]?)$/.exec(value.replace(lowerBound, ""));
   if (!decimal) return undefined;
   const [, number = "", decimals = "", percent] = decimal;
-  return { text: number.replaceAll(",", ""), digits: decimals.length, isPercent: percent !== "" };
+  return { text: number.replaceAll(",", ""), digits: decimals.length, isPercent: percent !== "", atLeast };
 }
 
 /**
- * Holds a published figure against the one that the log gives, to as many digits as were published.
+ * Holds a published figure against the one that the log gives, to as many digits as were published; a lower bound exactly.
  *
  * 中文  核对公布数据
  * @example
@@ -106,9 +114,16 @@ export function verifyClaim({ measure, value }: Claim, found: Value): ClaimVerdi
   }
   const isShare = measure.unit === "percent";
   if (isShare !== figure.isPercent) return notJudged("claim.unit", { value, unit: measure.unit });
-  const shown = rounded(found, { unit: measure.unit, rounding: { ...measure.rounding, digits: figure.digits } });
-  return shown === figure.text ? { kind: "equal", found } : { kind: "different", found, shown: isShare ? `${shown} %` : shown };
+  const digits = figure.atLeast ? Math.max(figure.digits, measure.rounding.digits) : figure.digits;
+  const shown = rounded(found, { unit: measure.unit, rounding: { ...measure.rounding, digits } });
+  return (figure.atLeast ? isAtLeast(found, figure) : shown === figure.text)
+    ? { kind: "equal", found }
+    : { kind: "different", found, shown: isShare ? `${shown} %` : shown };
 }
+
+/** A bound is held to exactly: nothing is rounded up to it. */
+const isAtLeast = ({ of, outOf }: NonNullable<Value>, { text, digits, isPercent }: Published): boolean =>
+  BigInt(of) * (isPercent ? 100n : 1n) * 10n ** BigInt(digits) >= BigInt(text.replace(".", "")) * BigInt(outOf);
 
 const notJudged = (code: string, params: Issue["params"]): ClaimVerdict => ({
   kind: "notJudged",

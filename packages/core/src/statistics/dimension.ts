@@ -9,6 +9,7 @@ export const dimensionNames = {
   section: { "zh-CN": "科室", en: "section" },
   item: { "zh-CN": "事项", en: "item" },
   kind: { "zh-CN": "件的种类", en: "kind" },
+  bundle: { "zh-CN": "联办事项", en: "bundle" },
   channel: { "zh-CN": "申报渠道", en: "channel" },
   mode: { "zh-CN": "服务方式", en: "mode" },
   month: { "zh-CN": "月份", en: "month" },

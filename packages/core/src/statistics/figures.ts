@@ -1,7 +1,7 @@
 import type { Dimension } from "./dimension.ts";
 import type { AnyMeasure } from "./measure.ts";
 import { measuresOf } from "./measures/measures.ts";
-import { groupOf, type Cell, type Statistics } from "./statistics.ts";
+import { groupOf, totalOf, type Cell, type Statistics } from "./statistics.ts";
 import { valueOf, type Value } from "./value.ts";
 
 /** The figures of one group. 中文 一组统计值 */
@@ -13,24 +13,25 @@ export interface FiguresOfGroup {
 
 /** Statistics as figures, the groups in order. 中文 统计表 */
 export function figuresBy(statistics: Statistics, by: readonly Dimension[], measures: readonly AnyMeasure[]): FiguresOfGroup[] {
+  const whole = totalOf(statistics);
   return Object.keys(statistics)
     .toSorted()
     .map((key) => {
       const group = groupOf(key);
       return {
         group: Object.fromEntries(by.map((dimension, place) => [dimension, group[place] ?? ""])),
-        figures: figuresOf(statistics[key] ?? {}, measures),
+        figures: figuresOf(statistics[key] ?? {}, measures, whole),
       };
     });
 }
 
-/** What was counted in one group, as figures. */
-export const figuresOf = (cell: Cell, measures: readonly AnyMeasure[]): Readonly<Record<string, Value>> =>
-  Object.fromEntries(measures.map((measure) => [measure.id, valueOf(measure, cell[measure.id])]));
+/** What was counted in one group, as figures; `whole` is what was counted in all, where it is one of several. */
+export const figuresOf = (cell: Cell, measures: readonly AnyMeasure[], whole = cell): Readonly<Record<string, Value>> =>
+  Object.fromEntries(measures.map((measure) => [measure.id, valueOf(measure, cell[measure.id], whole[measure.id])]));
 
 /** One figure out of what was counted. Fails: throws `RangeError` on a measure that there is not. */
-export function figureOf(id: string, cell: Cell): Value {
-  return measuresOf(id).map((measure) => valueOf(measure, cell[id]))[0];
+export function figureOf(id: string, cell: Cell, whole = cell): Value {
+  return measuresOf(id).map((measure) => valueOf(measure, cell[id], whole[id]))[0];
 }
 
 /** How many were counted, of a measure that counts. */

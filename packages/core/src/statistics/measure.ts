@@ -29,7 +29,9 @@ export type Formula<Name extends Subject> =
   /** The middle one, or the mean of the two in the middle. */
   | { readonly form: "median"; readonly of: Term<Name> }
   /** The least number that at least so many percent do not exceed. */
-  | { readonly form: "percentile"; readonly of: Term<Name>; readonly percent: number };
+  | { readonly form: "percentile"; readonly of: Term<Name>; readonly percent: number }
+  /** By how much subjects of several parts took less than these take by themselves, out of the latter; `parts` is the fact that names them. */
+  | { readonly form: "gain"; readonly of: Term<Name>; readonly parts: keyof Subjects[Name] & string };
 
 /**
  * A figure that a hall may publish, as data.
@@ -82,7 +84,8 @@ export function factsRead(measure: AnyMeasure): Set<string> {
     ...where.flatMap((name) => asked(subject)[name]?.reads ?? []),
     ...(sum === undefined ? [] : (summed(subject)[sum]?.reads ?? [])),
   ];
-  return new Set(termsOf(measure).flatMap(reads));
+  const { formula } = measure;
+  return new Set([...termsOf(measure).flatMap(reads), ...(formula.form === "gain" ? [formula.parts] : [])]);
 }
 
 /** What a subject adds to a term, if it fits. */

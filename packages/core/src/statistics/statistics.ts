@@ -6,6 +6,7 @@ import { groupIn, type Dimension } from "./dimension.ts";
 import { definitionFacts } from "./facts/definitionFacts.ts";
 import { factsOf, type CaseSubject, type Subject, type Subjects } from "./facts/facts.ts";
 import { share, type AnyMeasure, type Measure, type Term } from "./measure.ts";
+import { partsSlot } from "./parts.ts";
 import type { ReportingPeriod } from "./reportingPeriod.ts";
 
 /** What is asked of a log. 中文 统计口径 */
@@ -126,6 +127,11 @@ class Count {
     const { formula } = measure;
     if (formula.form === "median" || formula.form === "percentile") {
       this.#addTerm(measure, formula.of, facts, (days) => [String(days), 1]);
+      return;
+    }
+    if (formula.form === "gain") {
+      const parts = String(facts[formula.parts]);
+      this.#addTerm(measure, formula.of, facts, (amount) => [partsSlot(amount, parts), 1]);
       return;
     }
     this.#addTerm(measure, formula.of, facts, (amount) => ["of", amount]);

@@ -1,3 +1,4 @@
+import { gainOf } from "./gain.ts";
 import type { AnyMeasure, Rounding } from "./measure.ts";
 import type { Tally } from "./statistics.ts";
 
@@ -11,9 +12,10 @@ type Printed = Pick<AnyMeasure, "unit" | "rounding">;
  * The value of a measure, out of what was counted for it.
  *
  * 中文   统计值
+ * In     whole — what was counted in all groups, where this is one of several
  * Holds  neither 0 nor 100 per cent of nothing: an empty population has no value
  */
-export function valueOf({ formula }: Pick<AnyMeasure, "formula">, tally: Tally = {}): Value {
+export function valueOf({ formula }: Pick<AnyMeasure, "formula">, tally: Tally = {}, whole: Tally = tally): Value {
   switch (formula.form) {
     case "total":
       return { of: tally["of"] ?? 0, outOf: formula.per ?? 1 };
@@ -23,6 +25,8 @@ export function valueOf({ formula }: Pick<AnyMeasure, "formula">, tally: Tally =
       return medianOf(inOrder(tally));
     case "percentile":
       return percentileOf(inOrder(tally), formula.percent);
+    case "gain":
+      return gainOf(tally, whole);
   }
 }
 

@@ -1,10 +1,12 @@
 import type { CaseState, ItemState } from "../case/caseState.ts";
 import { countingOf } from "../case/clocks/countingOf.ts";
-import { isDeemedAccepted, intakeDueOn } from "../case/acceptance.ts";
+import { acceptedSince, isDeemedAccepted, intakeDueOn } from "../case/acceptance.ts";
 import { deadlineFrom, ledgersOf } from "../case/deadlines.ts";
+import { jointItems } from "../case/joint/jointPromise.ts";
 import type { World } from "../case/world.ts";
-import { isInTime, isMoment, passedAt, type Deadline } from "../clock/deadline.ts";
+import { deadlineOf, isInTime, isMoment, passedAt, type Deadline } from "../clock/deadline.ts";
 import type { Counting, Due, Ledger } from "../clock/ledger.ts";
+import { countingOfWhole, jointLedgers } from "../joint/jointDeadlines.ts";
 import type { Threshold } from "../profile/threshold.ts";
 import { civilDate, dayNumber } from "../time/civilDate.ts";
 import { civilDateOf, isEarlier, type LocalInstant } from "../time/instant.ts";
@@ -20,7 +22,8 @@ export interface Falling {
   /** From when on it is so. */
   readonly at: LocalInstant;
   readonly case: string;
-  readonly item: string;
+  /** Absent where it is a clock of the whole of a bundle. */
+  readonly item?: string;
   readonly clock: ClockName;
   readonly of?: SpecialProcedure;
   /** `due`: the limit has run out; else the level reached. */
@@ -47,13 +50,16 @@ export interface Span {
 export function fallingDue(cases: Iterable<Readonly<CaseState>>, world: World, span: Span): Falling[] {
   const falling: Falling[] = [];
   for (const state of cases) {
-    for (const item of Object.values(state.items)) {
-      for (const one of fallingOf(state.id, item, world, span.to)) {
-        if (isEarlier(span.from, one.at) && !isEarlier(span.to, one.at)) falling.push(one);
-      }
+    for (const one of fallingOfCase(state, world, span.to)) {
+      if (isEarlier(span.from, one.at) && !isEarlier(span.to, one.at)) falling.push(one);
     }
   }
   return falling.toSorted(inOrder);
+}
+
+function* fallingOfCase(state: Readonly<CaseState>, world: World, asOf: LocalInstant): Generator<Falling> {
+  for (const item of Object.values(state.items)) yield* fallingOf(state.id, item, world, asOf);
+  yield* fallingOfWhole(state, world, asOf);
 }
 
 const inOrder = (one: Falling, other: Falling): number =>
@@ -65,11 +71,21 @@ export function* fallingOf(id: string, item: ItemState, world: World, asOf: Loca
     const counting = countingOf(item, world, ledger.clock);
     const { alerts, superviseImmediate } = counting.profile;
     const isSupervised = superviseImmediate.value || world.definitionOf(item)?.kind !== "immediate";
-    const own = isSupervised ? alerts.value.filter(({ clock }) => clock === ledger.clock) : [];
     const deadline = deadlineFrom(ledger, item, world, standstill(ledger));
-    for (const mark of marksOf(deadline, own, counting)) {
-      if (doesPass(mark, deadline)) yield fallen(id, item, world, deadline, mark);
-    }
+    const owner = { case: id, item: item.item, round: item.rounds.length + 1, appeared: appearance(item, world, deadline) };
+    for (const mark of marksOf(deadline, isSupervised ? alerts.value : [], counting)) yield fallen(owner, deadline, mark);
+  }
+}
+
+/** All that falls due of the whole of a bundle. */
+function* fallingOfWhole(state: Readonly<CaseState>, world: World, asOf: LocalInstant): Generator<Falling> {
+  for (const ledger of jointLedgers(state, world, asOf)) {
+    const counting = countingOfWhole(ledger, world);
+    const deadline = deadlineOf(ledger, counting, standstill(ledger));
+    const first = jointItems(state).find((item) => acceptedSince(item, world, civilDateOf(asOf)) === ledger.startedAt);
+    const appeared = first ? appearance(first, world, deadline) : ledger.startedAt;
+    const owner = { case: state.id, round: state.undoneCompletions.length + 1, appeared };
+    for (const mark of marksOf(deadline, counting.profile.alerts.value, counting)) yield fallen(owner, deadline, mark);
   }
 }
 
@@ -85,10 +101,15 @@ interface Mark extends Pick<Falling, "level" | "after"> {
   readonly until: Due;
 }
 
-function* marksOf(deadline: Deadline, thresholds: readonly Threshold[], counting: Counting): Generator<Mark> {
+/** The marks that a clock comes to. */
+const marksOf = (deadline: Deadline, thresholds: readonly Threshold[], counting: Counting): Mark[] =>
+  [...everyMark(deadline, thresholds, counting)].filter((mark) => doesPass(mark, deadline));
+
+function* everyMark(deadline: Deadline, thresholds: readonly Threshold[], counting: Counting): Generator<Mark> {
   const { due } = deadline;
   yield { level: "due", after: due, until: due };
   for (const threshold of thresholds) {
+    if (threshold.clock !== deadline.clock) continue;
     const after = alertDue(threshold, deadline, counting, standstill(deadline));
     if (after !== undefined)
       yield { level: threshold.level, after, until: threshold.measure === "over" ? due : reachedOn(after) };
@@ -105,16 +126,21 @@ function doesPass({ after, until }: Mark, { stoppedAt, pauses }: Deadline): bool
   return stoppedAt === undefined || !isInTime(stoppedAt, after);
 }
 
-function fallen(id: string, item: ItemState, world: World, deadline: Deadline, { level, after }: Mark): Falling {
+/** Whose clock it is, an item's or the whole's, in which round, and when it came to light. */
+interface Owner extends Pick<Falling, "case" | "item"> {
+  readonly round: number;
+  readonly appeared: LocalInstant;
+}
+
+function fallen({ case: id, item, round, appeared }: Owner, deadline: Deadline, { level, after }: Mark): Falling {
   const { clock, of, startedAt } = deadline;
   const passed = passedAt(after, startedAt.slice(-6));
-  const appeared = appearance(item, world, deadline);
   const which = `${clock}${of ? `:${of}` : ""}@${startedAt}`;
   return {
-    key: [id, item.item, item.rounds.length + 1, which, level, after].join("/"),
+    key: [id, item ?? "", round, which, level, after].join("/"),
     at: isEarlier(passed, appeared) ? appeared : passed,
     case: id,
-    item: item.item,
+    ...(item !== undefined && { item }),
     clock,
     ...(of && { of }),
     level,
@@ -122,7 +148,7 @@ function fallen(id: string, item: ItemState, world: World, deadline: Deadline, {
   };
 }
 
-const ofAcceptance: ReadonlySet<ClockName> = new Set(["legal", "promised", "lowerLevel"]);
+const ofAcceptance: ReadonlySet<ClockName> = new Set(["legal", "promised", "lowerLevel", "jointLegal", "jointPromised"]);
 
 /** When a clock came to light: by the act that started it; after the hall's silence, when the days to answer had passed. */
 function appearance(item: ItemState, world: World, { clock, startedAt }: Ledger): LocalInstant {

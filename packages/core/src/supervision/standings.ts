@@ -1,17 +1,22 @@
 import type { CaseState, ItemState } from "../case/caseState.ts";
 import { countingOf } from "../case/clocks/countingOf.ts";
 import { deadlines } from "../case/deadlines.ts";
-import type { World } from "../case/world.ts";
+import type { BundleName, World } from "../case/world.ts";
 import { isInTime, type Deadline } from "../clock/deadline.ts";
+import type { Counting } from "../clock/ledger.ts";
 import { usageOf, type Usage } from "../clock/usage.ts";
+import { countingOfWhole, jointDeadlines } from "../joint/jointDeadlines.ts";
 import type { LocalInstant } from "../time/instant.ts";
 import { cardLevels, type CardLevel } from "../vocabulary/card.ts";
 import { alertDue } from "./alertDue.ts";
 
-/** How a running clock of an item stands. 中文 在办时限状况 */
+/** How a running clock of an item, or of the whole of a bundle, stands. 中文 在办时限状况 */
 export interface Standing {
   readonly case: string;
-  readonly item: ItemState;
+  /** Absent where it is the clock of the whole. */
+  readonly item?: ItemState;
+  /** The bundle, where it is the clock of the whole. */
+  readonly bundle?: BundleName;
   readonly deadline: Deadline;
   readonly usage: Usage;
   readonly isOverdue: boolean;
@@ -28,6 +33,7 @@ export function standings(cases: Iterable<Readonly<CaseState>>, world: World, as
   const found: Standing[] = [];
   for (const state of cases) {
     for (const item of Object.values(state.items)) found.push(...standingsOf(state.id, item, world, asOf));
+    found.push(...standingsOfWhole(state, world, asOf));
   }
   return found.toSorted(byDue);
 }
@@ -39,17 +45,27 @@ function standingsOf(id: string, item: ItemState, world: World, asOf: LocalInsta
   return deadlines(item, world, asOf)
     .filter(({ stoppedAt }) => stoppedAt === undefined)
     .map((deadline) => {
-      const level = reachedLevel(deadline, item, world, asOf);
-      return {
-        case: id,
-        item,
-        deadline,
-        usage: usageOf(deadline, countingOf(item, world, deadline.clock), asOf),
-        isOverdue: !isInTime(asOf, deadline.due),
-        ...(level && { level }),
-      };
+      const how = standingOf(deadline, countingOf(item, world, deadline.clock), reachedLevel(deadline, item, world, asOf), asOf);
+      return { case: id, item, ...how };
     });
 }
+
+function standingsOfWhole(state: Readonly<CaseState>, world: World, asOf: LocalInstant): Standing[] {
+  const { id, bundle } = state;
+  return jointDeadlines(state, world, asOf)
+    .filter(({ stoppedAt }) => stoppedAt === undefined)
+    .map((deadline) => {
+      const counting = countingOfWhole(deadline, world);
+      return { case: id, ...(bundle && { bundle }), ...standingOf(deadline, counting, levelOf(deadline, counting, asOf), asOf) };
+    });
+}
+
+const standingOf = (deadline: Deadline, counting: Counting, level: CardLevel | undefined, asOf: LocalInstant) => ({
+  deadline,
+  usage: usageOf(deadline, counting, asOf),
+  isOverdue: !isInTime(asOf, deadline.due),
+  ...(level && { level }),
+});
 
 /**
  * The gravest level that a clock has reached by a moment, or had when it stopped.
@@ -58,8 +74,13 @@ function standingsOf(id: string, item: ItemState, world: World, asOf: LocalInsta
  */
 export function reachedLevel(deadline: Deadline, item: ItemState, world: World, asOf: LocalInstant): CardLevel | undefined {
   const counting = countingOf(item, world, deadline.clock);
-  const { alerts, superviseImmediate } = counting.profile;
-  if (world.definitionOf(item)?.kind === "immediate" && !superviseImmediate.value) return undefined;
+  const isImmediate = world.definitionOf(item)?.kind === "immediate";
+  return isImmediate && !counting.profile.superviseImmediate.value ? undefined : levelOf(deadline, counting, asOf);
+}
+
+/** The same of a clock of the whole, which is supervised whatever its items are. */
+export function levelOf(deadline: Deadline, counting: Counting, asOf: LocalInstant): CardLevel | undefined {
+  const { alerts } = counting.profile;
   const at = deadline.stoppedAt ?? asOf;
   return cardLevels.findLast((level) =>
     alerts.value.some((threshold) => {

@@ -1,11 +1,17 @@
+import type { InLanguages } from "./language.ts";
+
 /**
  * What a bundle joins: several matters of one department, or one thing across departments.
  *
  * 中文  内部联办 一件事
  * Law   行政许可法 art. 26(1), 26(2)
  */
-export const bundleKinds = ["internal", "oneThing"] as const;
-export type BundleKind = (typeof bundleKinds)[number];
+export const bundleKindNames = {
+  internal: { "zh-CN": "内部联办", en: "joint item of one department" },
+  oneThing: { "zh-CN": "一件事", en: "one thing across departments" },
+} as const satisfies Readonly<Record<string, InLanguages>>;
+export type BundleKind = keyof typeof bundleKindNames;
+export const bundleKinds = Object.keys(bundleKindNames) as [BundleKind, ...BundleKind[]];
 
 /** When a fee must have been paid. 中文 缴费节点 */
 export const paymentGates = ["beforeCompletion", "beforeDecision", "none"] as const;

@@ -3,6 +3,7 @@ import { actNames } from "./actType.ts";
 import { cardStatusNames } from "./card.ts";
 import { complaintPhaseNames } from "./complaint.ts";
 import { reviewStatusNames } from "./evaluation.ts";
+import { jointPhaseNames } from "./jointPhase.ts";
 import type { InLanguages, Language } from "./language.ts";
 import { phaseNames } from "./phase.ts";
 import { headNames, roleNames } from "./role.ts";
@@ -23,6 +24,8 @@ const spoken: Readonly<Record<string, Readonly<Record<string, InLanguages>>>> = 
   cardStatus: cardStatusNames,
   standing: { ...complaintPhaseNames, ...servicePhaseNames },
   reviewStatus: reviewStatusNames,
+  jointPhase: jointPhaseNames,
+  otherJointPhase: jointPhaseNames,
 };
 
 /**

@@ -110,17 +110,17 @@ export const coreSentences = {
   "explore.unpaid": { "zh-CN": "未缴清即总办结:{items}", en: "completed unpaid: {items}" },
   "explore.twice": { "zh-CN": "同一轮两次总办结", en: "completed twice in one round" },
   "explore.stuck": {
-    "zh-CN": "走不到总办结,也走不到终结({phase})",
-    en: "neither completion nor an end can be reached any more ({phase})",
+    "zh-CN": "到此(“{jointPhase}”)既走不到总办结,也走不到终结;还缺:{items}",
+    en: "from here ({jointPhase}) neither completion nor an end can be reached any more; wanting: {items}",
   },
   "explore.never-granted": { "zh-CN": "无论怎样办,{item}都不可能准予", en: "{item} can never be granted, whatever happens" },
   "explore.late": {
-    "zh-CN": "全部决定并缴清,仍不能总办结({phase})",
-    en: "all is decided and paid, and completion may not come ({phase})",
+    "zh-CN": "全部决定并缴清,仍不能总办结(“{jointPhase}”)",
+    en: "all is decided and paid, and completion may not come ({jointPhase})",
   },
   "explore.order": {
-    "zh-CN": "同样的结果因先后不同而进度不同:{phase},{other}",
-    en: "the same outcomes in another order lead elsewhere: {phase}, {other}",
+    "zh-CN": "同样的结果因先后不同而进度不同:“{jointPhase}”与“{otherJointPhase}”",
+    en: "the same outcomes in another order lead elsewhere: {jointPhase}; {otherJointPhase}",
   },
   "explore.stands": { "zh-CN": "{item}已重新办理,总办结却仍有效", en: "{item} was reopened, and the completion still stands" },
   "bundle.unknown": {

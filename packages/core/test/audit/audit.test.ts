@@ -58,7 +58,7 @@ describe("a replay", () => {
       dossiers: { complaint: 0, service: 0, window: 0 },
       findings: [],
       unknownActs: [],
-      joint: {},
+      joint: { '["—"]': { jointGain: { '5 ["transport"]': 1 } } },
     });
   });
 

@@ -7,6 +7,7 @@ import {
   localInstantSchema,
   placeOf,
   say,
+  type Bundle,
   type Catalogue,
   type Command,
   type Event,
@@ -14,6 +15,7 @@ import {
 } from "@banjie/core";
 import { describe, expect, test } from "vitest";
 import { catalogue, people, transport } from "../given.ts";
+import { jointCatalogue } from "../joint/bundles.ts";
 import { done, emptyStore, fileCase, openHall, refused, wholeCaseOf } from "./openHall.ts";
 
 async function logOf(store: EventStore): Promise<Event[]> {
@@ -417,6 +419,25 @@ describe("a hall opened again", () => {
       error: [{ code: "catalogue.version-reused", path: ["version"], params: { id: "hall", version: 1 } }],
     });
     expect(await store.head()).toBe(1);
+  });
+
+  test("is refused if a bundle comes back with other content under its version; under the next it is taken", async () => {
+    const store = emptyStore();
+    await openHall(store, jointCatalogue);
+    const [first, ...others] = jointCatalogue.bundles ?? [];
+    if (!first) throw new Error("The hall has bundles");
+    const adopted = { ...jointCatalogue.adopted, at: localInstantSchema.parse("2018-10-15T08:00:00+08:00") };
+    const offering = (change: Partial<Bundle>): Catalogue => {
+      return { ...jointCatalogue, version: 2, adopted, bundles: [...others, { ...first, ...change }] };
+    };
+    const waitsFor = "required";
+    expect(await createHall({ store, catalogue: offering({ waitsFor }) })).toEqual({
+      ok: false,
+      error: [{ code: "catalogue.bundle-changed", path: ["bundles", others.length], params: { bundle: first.code, version: 1 } }],
+    });
+    expect(await store.head()).toBe(1);
+    await openHall(store, offering({ waitsFor, version: 2 }));
+    expect(await store.head()).toBe(2);
   });
 
   test("is refused with every fault of its catalogue, and adopts nothing", async () => {

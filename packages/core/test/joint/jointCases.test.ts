@@ -101,7 +101,7 @@ describe("what happens when (domain.md 7.4)", () => {
     for (const item of ["1", "2"]) expect(told.refuses(accepted(item, "2018-10-09 10:00"))).not.toEqual([]);
     expect(blockers(told, "2018-10-09 10:00")).toEqual([
       "1 | Waits to be accepted together with item 2",
-      "2 | Waits for materials of the applicant: survey | SupplementReceived (window)",
+      "2 | Waits for materials of the applicant: 宗地图 | SupplementReceived (window)",
     ]);
     told.does(act("SupplementReceived", "2018-10-12 09:00", { materials: ["survey"] }));
     told.does(accepted("1", "2018-10-15 09:00"), accepted("2", "2018-10-15 09:01"));
@@ -270,6 +270,19 @@ describe("the hard cases", () => {
       completed("2018-10-09 11:00"),
     );
     expect(mixedOutcome(told.state)).toMatchObject({ kind: "mixed", items: { granted: ["1"], notAccepted: ["2"] } });
+  });
+
+  test("items handed over side by side are each with their own section, and come back to one completion", () => {
+    const told = story(
+      ...two,
+      of("1", "ItemHandedOver", "2018-10-08 10:00", { to: "测绘科" }),
+      of("2", "ItemHandedOver", "2018-10-08 10:00", { to: "地籍科" }),
+      ...handled("1", "2018-10-09"),
+      ...handled("2", "2018-10-10"),
+    );
+    expect(["1", "2"].map((item) => told.state.items[item]?.holder)).toEqual(["测绘科", "地籍科"]);
+    told.does(billed("2018-10-10 11:00", "2"), paid("2018-10-10 11:10", 11000), completed("2018-10-10 11:20"));
+    expect(told.state.completion?.items).toEqual(["1", "2"]);
   });
 
   test("an item suspended holds the whole, while its siblings run on", () => {
@@ -463,6 +476,10 @@ describe("the limit of 42(2)", () => {
       of("2", "ExtensionApproved", "2018-10-09 09:00", { days: 15, approver: { id: "mayor", rank: "governmentHead" } }),
     );
     expect(legal(extended)).toMatchObject({ due: "2018-12-29" });
+    // Where the place has each item keep its own, there is no such limit (O-16).
+    const each = new JointStory(worldWith({ legal: { internal: "perMember", oneThing: "perMember" } }), ...opened);
+    const clocks = jointDeadlines(each.state, each.world, moment("2018-10-31 09:00")).map(({ clock }) => clock);
+    expect(clocks).toEqual(["jointPromised"]);
   });
 
   test("does not run for one department, whose items keep their own", () => {
@@ -508,15 +525,8 @@ describe("the promise of the whole", () => {
 
 describe("days saved", () => {
   test("are those of the items one after another, less those of the whole", () => {
-    // The survey took 10-08 to 10-09, one day; the transfer to 10-10, two; the whole to 10-11, three.
-    expect(daysSaved(story(...done).state, world)).toEqual({ apart: 3, together: 3 });
-    const quick = story(
-      ...decided,
-      billed("2018-10-10 14:00", "2"),
-      paid("2018-10-10 14:30", 11000),
-      completed("2018-10-10 15:00"),
-    );
-    expect(daysSaved(quick.state, world)).toEqual({ apart: 3, together: 2 });
+    // The survey took 10-08 to 10-09, one day; the transfer to 10-10, two; the whole too, paid and completed the day after.
+    expect(daysSaved(story(...done).state, world)).toEqual({ apart: 3, together: 2 });
     expect(daysSaved(story(...settled).state, world)).toBeUndefined();
   });
 });
@@ -529,6 +539,23 @@ describe("what the applicant is told", () => {
       ["title", ["transfer"]],
       ["survey", ["transfer"]],
     ]);
+  });
+
+  test("a material that five matters use is asked for once, and handed in once for all five", () => {
+    const [application] = sharedMaterials(restaurant, (code) => jointCatalogue.items.find((one) => one.code === code));
+    expect(application).toMatchObject({
+      material: { code: "application" },
+      usedBy: ["name", "environment", "fire", "catering", "company"],
+    });
+    const told = story(
+      filed(restaurant, { without: ["application"] }),
+      act("SupplementNotified", "2018-10-08 10:00", { materials: ["application"] }),
+    );
+    expect(Object.values(told.state.items).map(({ outstanding }) => outstanding)).toEqual(
+      Array.from({ length: 5 }, () => ["application"]),
+    );
+    told.does(act("SupplementReceived", "2018-10-09 09:00", { materials: ["application"] }), accepted("1", "2018-10-09 10:00"));
+    expect(Object.values(told.state.items).flatMap(({ outstanding }) => outstanding)).toEqual([]);
   });
 
   test("fees within a department stand on one bill, across departments each has its own lines, and one payment settles all", () => {

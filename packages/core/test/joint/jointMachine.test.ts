@@ -1,14 +1,18 @@
 import {
+  jointDiagram,
   jointEvents,
   jointFlow,
+  jointGuardNames,
   jointGuards,
   jointMachine,
   jointPhaseNames,
   jointPhases,
+  languages,
   nextJointPhase,
   type InLanguages,
   type JointCounts,
   type JointEvent,
+  type JointGuard,
   type JointPhase,
 } from "@banjie/core";
 import { fileURLToPath } from "node:url";
@@ -72,23 +76,15 @@ describe("the case's own machine", () => {
 
 const both = ({ "zh-CN": chinese, en }: InLanguages): string => `${chinese} ${en}`;
 const row = (...cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+const guardNames = Object.keys(jointGuards) as JointGuard[];
 const page = fileURLToPath(new URL("../../../../docs/reference/joint.md", import.meta.url));
-
-/** The edges that are drawn: from a state to another, or to itself by an act of the whole. */
-function drawn(): string[] {
-  return jointPhases.flatMap((from) =>
-    jointFlow[from]
-      .filter(({ to, on }) => to !== from || on === "CaseDelivered")
-      .map(({ on, when, to }) => `  ${from} --> ${to}: ${[on, ...when].join(" · ")}`),
-  );
-}
 
 describe("the reference of joint processing", () => {
   test("draws the machine and names its states, guards and events", async () => {
     const text = [
       "# 联办流程 Joint processing",
       "一个办件有几个事项时,除各事项自己的流程外,整个办件有这一台小状态机:状态不随事项多少而增加,条件只数数。Beside the flow of each item a case of several items has this one small machine: its states do not grow with the items, its guards count.",
-      ["```mermaid", "stateDiagram-v2", "  [*] --> intake", ...drawn(), "```"].join("\n"),
+      ...languages.map((language) => ["```mermaid", jointDiagram(language), "```"].join("\n")),
       "## 状态 States",
       [
         row("state", "名称 name"),
@@ -96,6 +92,11 @@ describe("the reference of joint processing", () => {
         ...jointPhases.map((phase) => row(`\`${phase}\``, both(jointPhaseNames[phase]))),
       ].join("\n"),
       "## 走法 Ways on",
+      [
+        row("guard", "条件 what it asks"),
+        row("---", "---"),
+        ...guardNames.map((guard) => row(`\`${guard}\``, both(jointGuardNames[guard]))),
+      ].join("\n"),
       "每次行为之后以 `CountsChanged` 告知各项计数;第一个条件全部满足的走法有效。After each act the machine is told the counts by `CountsChanged`; the first way whose guards all hold is taken.",
       ...jointPhases.flatMap((phase) => [
         `### ${both(jointPhaseNames[phase])}`,
@@ -108,7 +109,6 @@ describe("the reference of joint processing", () => {
         ].join("\n"),
       ]),
     ].join("\n\n");
-    expect(Object.keys(jointGuards).every((guard) => text.includes(guard))).toBe(true);
     await expect(`${text}\n`).toMatchFileSnapshot(page);
   });
 });

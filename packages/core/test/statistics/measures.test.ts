@@ -15,7 +15,8 @@ import {
   type Value,
 } from "@banjie/core";
 import { describe, expect, test } from "vitest";
-import { act, after, world } from "../given.ts";
+import { after, world } from "../given.ts";
+import { workedJoint } from "./jointHall.ts";
 import { asOf, littleHall, stories } from "./littleHall.ts";
 
 const question = { measures, by: [], asOf };
@@ -32,6 +33,8 @@ const worked: Readonly<Record<string, Value>> = {
   completed: many(10),
   volume: many(10),
   "volume.received": many(18),
+  // The same, the two joint ones as one filing.
+  "volume.filings": many(9),
   "volume.accepted": many(13),
   open: many(3),
   openInSupplement: many(1),
@@ -51,9 +54,6 @@ const worked: Readonly<Record<string, Value>> = {
   "returned.withdrawn": many(4),
   reopened: many(1),
   cases: many(17),
-  jointCases: many(1),
-  jointCasesEnded: many(1),
-  jointItems: many(2),
   hadProcedure: many(1),
   inProcedure: many(1),
   procedureDays: many(2),
@@ -101,7 +101,6 @@ const worked: Readonly<Record<string, Value>> = {
   firstTimeRate: over(9, 10),
   procedureRate: over(1, 10),
   extensionRate: over(1, 10),
-  itemsPerJointCase: over(2, 1),
   warnings: many(1),
   yellowCards: many(1),
   redCards: many(1),
@@ -138,28 +137,6 @@ const workedTime: Readonly<Record<string, Value>> = {
   thirdPartyShare: over(48 * 3600, 294 * 3600),
   closedShare: over(167 * 3600, 294 * 3600),
 };
-/**
- * Two items accepted on Tuesday 6 November: decided on Monday 12 after 7, 8, 9, 12 = 4, and on Tuesday 13 after 5; completed together on
- * Wednesday 14, the whole after 6. One after another 9: 3 are saved.
- */
-const completedTogether = after(
-  act("CaseFiled", "2018-11-06 09:00", {
-    items: [
-      { item: "1", definition: "transport", version: 1 },
-      { item: "2", definition: "bookshop", version: 1 },
-    ],
-  }),
-  act("ItemAccepted", "2018-11-06 10:00"),
-  { ...act("ItemAccepted", "2018-11-06 10:00"), item: "2" },
-  act("DecisionMade", "2018-11-12 09:00"),
-  { ...act("DecisionMade", "2018-11-13 09:00"), item: "2" },
-  act("CaseCompleted", "2018-11-14 09:00"),
-);
-const workedJoint: Readonly<Record<string, Value>> = {
-  combinedCompletions: many(1),
-  jointDaysSaved: many(3),
-  jointEfficiency: over(3, 9),
-};
 
 /** The joint filing without its first item. */
 const tested = after(...stories.joint.filter(({ item }) => item !== "1"));
@@ -176,11 +153,6 @@ describe("every measure", () => {
 
   test.each(Object.entries(workedTime))("%s gives each hour to whoever had it", (id, value) => {
     expect(figureOf(id, totalOf(statisticsOf(twoItems, world, question)))).toEqual(value);
-  });
-
-  test.each(Object.entries(workedJoint))("%s compares the whole with its items one after another", (id, value) => {
-    const cell = totalOf(statisticsOf([...littleHall, completedTogether], world, question));
-    expect(figureOf(id, cell)).toEqual(value);
   });
 
   test.each(measures.map((measure) => [measure.id, measure] as const))(

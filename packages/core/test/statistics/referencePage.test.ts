@@ -19,6 +19,7 @@ const titles: Readonly<Record<keyof typeof measureGroups, string>> = {
   volumes: "数量 Volumes",
   timeliness: "时效 Timeliness",
   speed: "提速与用时 Speed",
+  jointHandling: "联办 Joint handling",
   timeByHolder: "时间归属 Whose time",
   quality: "发牌与评价 Cards and evaluations",
 };
@@ -33,7 +34,13 @@ function told({ subject }: AnyMeasure, { basis, where, sum }: AnyTerm): string {
   return `${what} — ${population}`;
 }
 
-const forms = { total: "合计 total", ratio: "比 ratio", median: "中位数 median", percentile: "百分位数 percentile" } as const;
+const forms = {
+  total: "合计 total",
+  ratio: "比 ratio",
+  median: "中位数 median",
+  percentile: "百分位数 percentile",
+  gain: "与单办平均之差比 less than alone on average",
+} as const;
 const modes = { halfUp: "四舍五入 half up", truncate: "截尾 cut" } as const;
 
 function section(measure: AnyMeasure): string {

@@ -41,7 +41,7 @@ describe("the clocks that run", () => {
         const at = `${asOf.toISOString().slice(0, 19)}+08:00` as LocalInstant;
         const state = after(...acts.filter((done) => done.at <= at));
         for (const { item, deadline, level } of standings([state], world, at)) {
-          if (deadline.pauses.some(({ to }) => to === undefined)) continue;
+          if (!item || deadline.pauses.some(({ to }) => to === undefined)) continue;
           const fallen = [...fallingOf("1", item, world, at)].filter(
             (one) => one.clock === deadline.clock && one.of === deadline.of && one.level !== "due" && !isEarlier(at, one.at),
           );

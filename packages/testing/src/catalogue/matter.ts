@@ -52,6 +52,7 @@ export const licence = required("M-03", "营业执照副本复印件");
 export const landTitle = required("M-04", "国有土地使用证");
 export const mandate = welcome("M-05", "授权委托书");
 export const sitePlan = required("M-06", "规划总平面图");
+export const survey = required("M-08", "宗地图");
 export const contacts = welcome("M-07", "联系人信息表");
 
 /** 办事指南: what all windows of the hall have in common. */

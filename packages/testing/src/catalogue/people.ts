@@ -2,8 +2,13 @@ import type { ItemDefinition } from "@banjie/core";
 import { contacts, deferrable, fee, form, guide, identity, licence, matterOf, required, welcome } from "./matter.ts";
 
 const police = matterOf("市公安局");
+const fire = matterOf("市公安消防支队");
+const environment = matterOf("市环境保护局");
+const food = matterOf("市食品药品监督管理局");
 const health = matterOf("市卫生局");
 const safety = matterOf("市安全生产监督管理局");
+
+const floorPlan = required("M-09", "经营场所平面布局图");
 
 /** 公安 */
 export const policeItems: readonly ItemDefinition[] = [
@@ -133,5 +138,51 @@ export const safetyItems: readonly ItemDefinition[] = [
     promised: 10,
     materials: [form, licence, required("AJ-03-1", "安全评价报告"), required("AJ-03-2", "安全生产责任制文件"), contacts],
     result: { name: "初审意见" },
+  }),
+];
+
+/** 消防、环保、食药: what a restaurant needs besides its licence. */
+export const restaurantItems: readonly ItemDefinition[] = [
+  fire({
+    code: "XF-01",
+    name: "公众聚集场所营业前消防安全检查",
+    basis: "《消防法》第15条",
+    conditions: ["场所符合消防技术标准", "从业人员经过消防安全培训"],
+    legal: 13,
+    promised: 8,
+    materials: [form, identity, floorPlan, required("XF-01-1", "消防安全制度和应急预案")],
+    procedures: ["inspection"],
+    result: { name: "公众聚集场所投入使用、营业前消防安全检查合格证" },
+    guide: { ...guide("消防", 1), audience: ["naturalPerson", "enterprise"] },
+  }),
+  environment({
+    code: "HB-01",
+    name: "建设项目环境影响登记表审批",
+    basis: "《环境影响评价法》第22条",
+    conditions: ["选址符合环境功能区划", "油烟、污水处理措施可行"],
+    legal: 15,
+    promised: 6,
+    materials: [form, identity, floorPlan, required("HB-01-1", "环境影响登记表")],
+    result: { name: "环境影响登记表批复" },
+  }),
+  food({
+    code: "SY-01",
+    name: "餐饮服务许可",
+    basis: "《食品安全法》第29条",
+    conditions: ["有与供应品种、数量相适应的场所", "从业人员健康检查合格"],
+    legal: 20,
+    promised: 10,
+    materials: [
+      form,
+      identity,
+      floorPlan,
+      required("SY-01-1", "企业名称预先核准通知书"),
+      deferrable("SY-01-2", "从业人员健康证明"),
+      contacts,
+    ],
+    procedures: ["inspection"],
+    fees: [fee("餐饮服务许可证工本费", 10, "湘价费〔2010〕85号")],
+    result: { name: "餐饮服务许可证", validity: "3年" },
+    guide: { ...guide("食药", 1), audience: ["naturalPerson", "enterprise"] },
   }),
 ];

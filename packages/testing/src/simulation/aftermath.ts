@@ -1,6 +1,6 @@
 import { officeDay, type OfficeTime } from "./officeHours.ts";
 import { remarks } from "./phrases.ts";
-import { act, item, type CaseSubject, type Step, type Wish } from "./step.ts";
+import { act, type CaseSubject, type Step, type Wish } from "./step.ts";
 
 /** Shares of completed cases. */
 const delivered = 0.92;
@@ -15,7 +15,7 @@ const archived = 0.12;
  * 中文  送达 公开 评价 核查 归档
  */
 export function aftermath(subject: CaseSubject, handled: readonly Step[]): Step[] {
-  const { dice, people, definition, id } = subject;
+  const { dice, people, definition, id, item } = subject;
   const last = handled.at(-1);
   if (last?.wish.type !== "CompleteItem") return [];
   const steps: Step[] = [];
@@ -41,7 +41,7 @@ export function aftermath(subject: CaseSubject, handled: readonly Step[]): Step[
 }
 
 /** Called for at the window, sent, or on the net, within ten working days of the completion. */
-function delivery({ dice, people }: CaseSubject): [delay: OfficeTime, wish: Wish] {
+function delivery({ dice, people, item }: CaseSubject): [delay: OfficeTime, wish: Wish] {
   const method = dice.pick(["window", "window", "post", "electronic"]);
   const delay = method === "electronic" ? dice.integer(60, 1800) : dice.integer(600, (method === "post" ? 3 : 8) * officeDay);
   return [delay, { type: "DeliverItem", item, by: people.window, method }];

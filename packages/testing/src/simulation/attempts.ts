@@ -1,6 +1,8 @@
 import { agenda, type Agenda } from "./agenda.ts";
 import { casePlan } from "./casePlan.ts";
 import { filings, type FilingOptions } from "./filings.ts";
+import { jointPlan } from "./joint/jointPlan.ts";
+import { isJointSubject } from "./joint/jointSubject.ts";
 import { withLateEntries } from "./lateEntries.ts";
 import { withMistakes } from "./mistakes.ts";
 import { officeDay, type OfficeTime } from "./officeHours.ts";
@@ -44,6 +46,8 @@ const usualMistakes = 0.026;
 
 /** A case's whole life; deterministic, so that it can be told twice. */
 function lifeOf(subject: CaseSubject, { lateShare = 0.004, lateEntries = 0.002, mistakes = usualMistakes }: Shares): Life {
+  // A joint case is handled in time and entered when it happens.
+  if (isJointSubject(subject)) return { subject, steps: withMistakes(subject, jointPlan(subject), mistakes) };
   const plan = casePlan(subject, lateShare);
   const entered = withLateEntries(subject, plan, lateEntries);
   // A life with a late entry is told as it is: a mistake in it might no longer be one.

@@ -2,14 +2,12 @@ import { aftermath } from "./aftermath.ts";
 import { handling } from "./handling.ts";
 import { intake, withdrawal, type Intake } from "./intake.ts";
 import { closing, dayOf, opening, type OfficeTime } from "./officeHours.ts";
+import { between, spread } from "./spread.ts";
 import { act, type CaseSubject, type Step } from "./step.ts";
 
 /** Shares of cases. */
 const onTheLastDay = 0.1;
 const withdrawn = 0.02;
-
-/** The least office time between two acts of one case, in seconds. */
-const between = 40;
 
 /**
  * The life of one case from filing to delivery, each act proper and in time.
@@ -44,11 +42,4 @@ function completionAt(
   const day = dice.chance(lateShare) ? last + dice.integer(1, 3) : dice.chance(onTheLastDay) ? last : early;
   const soonest = at + (acts + 1) * between;
   return dice.integer(Math.max(soonest, opening(day)), Math.max(soonest, closing(day)));
-}
-
-/** So many moments after one, the last at `until`, none closer to the next than is human. */
-function spread({ dice }: CaseSubject, from: OfficeTime, count: number, until: OfficeTime): OfficeTime[] {
-  const leeway = until - from - count * between;
-  const drawn = Array.from({ length: count - 1 }, () => dice.integer(0, leeway)).toSorted((a, b) => a - b);
-  return [...drawn, leeway].map((time, index) => from + time + (index + 1) * between);
 }

@@ -1,5 +1,6 @@
 import { civilDateOf, shippedFlows, type Catalogue, type CivilDate, type ItemDefinition } from "@banjie/core";
 import { dice, type Dice } from "./dice.ts";
+import { jointSubject, type Filing } from "./joint/jointSubject.ts";
 import { officeDay, opening, type OfficeHours } from "./officeHours.ts";
 import { staffOf } from "./staff.ts";
 import type { CaseSubject } from "./step.ts";
@@ -15,6 +16,9 @@ export interface FilingOptions {
   readonly prefix: string;
 }
 
+/** Share of filings that ask for a bundle, where the hall offers any. 中文 联办件比例 */
+const joint = 0.06;
+
 /** The doors close to new filings a little before the hall does. */
 const lastFiling = 20 * 60;
 
@@ -26,8 +30,7 @@ const lastFiling = 20 * 60;
  */
 export function* filings({ catalogue, seed, hours, casesPerDay, prefix }: FilingOptions): Generator<CaseSubject> {
   const chance = dice(seed);
-  const staff = staffOf(catalogue);
-  const draw = popular(catalogue);
+  const subjectOf = subjects(catalogue);
   const dateOf = datesOf(hours);
   let month = "";
   let number = 0;
@@ -36,11 +39,24 @@ export function* filings({ catalogue, seed, hours, casesPerDay, prefix }: Filing
     if (dayMonth !== month) [month, number] = [dayMonth, 0];
     for (const filedAt of filingTimes(chance, casesPerDay).map((time) => opening(day) + time)) {
       const own = dice(chance.integer(-0x8000_0000, 0x7fff_ffff));
-      const definition = draw(own);
       const id = `${prefix}-${month}-${String(++number).padStart(5, "0")}`;
-      yield { id, definition, filedAt, dateOf, people: staff.peopleOf(definition, own), dice: own };
+      yield subjectOf({ id, filedAt, dateOf, dice: own });
     }
   }
+}
+
+/** What a filing asks for, and who handles it: a bundle now and then, else one matter. */
+function subjects(catalogue: Catalogue): (filing: Filing) => CaseSubject {
+  const staff = staffOf(catalogue);
+  const draw = popular(catalogue);
+  const [bundle, ...bundles] = catalogue.bundles ?? [];
+  return (filing) => {
+    if (bundle && filing.dice.chance(joint)) {
+      return jointSubject(filing, filing.dice.pick([bundle, ...bundles]), catalogue.items, staff);
+    }
+    const definition = draw(filing.dice);
+    return { ...filing, item: "1", definition, people: staff.peopleOf(definition, filing.dice) };
+  };
 }
 
 /** The dates of working days. */

@@ -1,7 +1,7 @@
 import { feeOf, type Actor } from "@banjie/core";
 import { lookedInto } from "./inquiry.ts";
 import { agreed, favourable, refusals, remedies, sentBack, unfavourable } from "./phrases.ts";
-import { item, type CaseSubject, type Wish } from "./step.ts";
+import type { CaseSubject, Wish } from "./step.ts";
 
 /** Shares of cases. */
 const refused = 0.025;
@@ -27,7 +27,7 @@ export function handling(subject: CaseSubject, deemed: boolean): Wish[] {
 
 /** 五环节: hand-overs, examination, review, decision, fees, completion, with what is sent back on the way. */
 function byFiveStages(subject: CaseSubject, grant: boolean, deemed: boolean): Wish[] {
-  const { dice, people, definition } = subject;
+  const { dice, people, definition, item } = subject;
   const bill = grant ? fees(subject) : [];
   const early = dice.chance(billedEarly);
   let holder = people.window.unit;
@@ -58,7 +58,7 @@ function byFiveStages(subject: CaseSubject, grant: boolean, deemed: boolean): Wi
 
 /** 一审一核: one examines, another reviews and decides. */
 function byOneReview(subject: CaseSubject, grant: boolean): Wish[] {
-  const { people } = subject;
+  const { people, item } = subject;
   const bill = grant ? fees(subject) : [];
   const complete: Wish = { type: "CompleteItem", item, by: people.window };
   return [examination(subject, grant), decision(subject, grant, people.reviewer), ...bill, complete];
@@ -66,7 +66,7 @@ function byOneReview(subject: CaseSubject, grant: boolean): Wish[] {
 
 /** 即办: decided at the window, or done without a decision where there is nothing to license. */
 function onTheSpot(subject: CaseSubject, grant: boolean): Wish[] {
-  const { id, dice, people, definition } = subject;
+  const { id, item, dice, people, definition } = subject;
   const commitment: Wish = { type: "MakeCommitment", item, by: people.applicant, document: `诺-${id}` };
   const decides = definition.kind === "commitment" || dice.chance(decidedOnTheSpot);
   return [
@@ -77,7 +77,7 @@ function onTheSpot(subject: CaseSubject, grant: boolean): Wish[] {
   ];
 }
 
-const sendingUp = ({ people }: CaseSubject): Wish => ({
+const sendingUp = ({ people, item }: CaseSubject): Wish => ({
   type: "SendUpItem",
   item,
   by: people.decider,
@@ -88,13 +88,13 @@ const sendingUp = ({ people }: CaseSubject): Wish => ({
 
 /** Examined once, or sent back by the reviewer and examined again. */
 function examined(subject: CaseSubject, grant: boolean): Wish[] {
-  const { dice, people } = subject;
+  const { dice, people, item } = subject;
   if (!dice.chance(backToExamination)) return [examination(subject, grant)];
   const back: Wish = { type: "SendBackItem", item, by: people.reviewer, to: "examination", reason: dice.pick(sentBack) };
   return [examination(subject, grant), back, examination(subject, grant)];
 }
 
-const examination = ({ dice, people }: CaseSubject, grant: boolean): Wish => ({
+const examination = ({ dice, people, item }: CaseSubject, grant: boolean): Wish => ({
   type: "ConcludeExamination",
   item,
   by: people.examiner,
@@ -102,27 +102,27 @@ const examination = ({ dice, people }: CaseSubject, grant: boolean): Wish => ({
   proposal: grant ? "grant" : "refuse",
 });
 
-const reviewed = ({ dice, people }: CaseSubject): Wish[] => [
+const reviewed = ({ dice, people, item }: CaseSubject): Wish[] => [
   { type: "ConcludeReview", item, by: people.reviewer, opinion: dice.pick(agreed) },
 ];
 
 /** Sent back by the one who decides, to be reviewed or examined again. */
 function returnedByDecider(subject: CaseSubject, grant: boolean): Wish[] {
-  const { dice, people } = subject;
+  const { dice, people, item } = subject;
   if (!dice.chance(backFromDecision)) return [];
   const to = dice.pick(["review", "examination"]);
   const back: Wish = { type: "SendBackItem", item, by: people.decider, to, reason: dice.pick(sentBack) };
   return [back, ...(to === "examination" ? [examination(subject, grant)] : []), ...reviewed(subject)];
 }
 
-function decision({ id, dice }: CaseSubject, grant: boolean, by: Actor): Wish {
+function decision({ id, item, dice }: CaseSubject, grant: boolean, by: Actor): Wish {
   const decided = { type: "MakeDecision", item, by, document: `决-${id}` } as const;
   return grant
     ? { ...decided, outcome: "granted", reasons: [], remedies: [] }
     : { ...decided, outcome: "refused", reasons: [dice.pick(refusals)], remedies: [...remedies] };
 }
 
-function fees({ id, dice, people, definition }: CaseSubject): Wish[] {
+function fees({ id, item, dice, people, definition }: CaseSubject): Wish[] {
   if (definition.fees.length === 0) return [];
   return [
     { type: "AssessFee", by: people.window, lines: definition.fees.map((fee) => ({ item, ...fee })) },

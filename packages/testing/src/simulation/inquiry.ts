@@ -1,5 +1,5 @@
 import { onSite, opinions } from "./phrases.ts";
-import { item, type CaseSubject, type Wish } from "./step.ts";
+import type { CaseSubject, Wish } from "./step.ts";
 
 /** Shares of cases by the five stages. */
 const visited = 0.06;
@@ -13,7 +13,7 @@ const putToProcedure = 0.25;
  * 中文  现场核查 会办 特别程序 告知利害关系人
  */
 export function lookedInto(subject: CaseSubject): Wish[] {
-  const { id, dice, people, definition } = subject;
+  const { id, item, dice, people, definition } = subject;
   const wishes: Wish[] = [];
   if (definition.affectsOthers) {
     const told = { party: people.interestedParty.id, document: `告-${id}` };
@@ -31,7 +31,7 @@ export function lookedInto(subject: CaseSubject): Wish[] {
 }
 
 /** 特别程序: other than a hearing, which has acts of its own. */
-function byProcedure({ id, dice, people, definition: { procedures = [] } }: CaseSubject): Wish[] {
+function byProcedure({ id, item, dice, people, definition: { procedures = [] } }: CaseSubject): Wish[] {
   const procedure = procedures.find((kind) => kind !== "hearing");
   if (!procedure || !dice.chance(putToProcedure)) return [];
   const told = { basis: "行政许可法第45条", days: dice.integer(5, 15), notice: `特-${id}` };

@@ -1,7 +1,7 @@
 import type { ItemDefinition } from "@banjie/core";
 import { dayOf, officeDay, opening, type OfficeTime } from "./officeHours.ts";
 import { corrections, lacking, notAccepted, notRequired, withdrawals } from "./phrases.ts";
-import { act, item, type CaseSubject, type Step, type Wish } from "./step.ts";
+import { act, type CaseSubject, type Step, type Wish } from "./step.ts";
 
 /** How the hall took up a filing. */
 export interface Intake {
@@ -69,7 +69,7 @@ const deferrableOf = ({ definition }: CaseSubject): string[] => {
 
 /** 容缺受理: something minor is missing, is promised in writing, and comes in a day later. */
 function conditionally(subject: CaseSubject): Intake {
-  const { id, dice, filedAt, people } = subject;
+  const { id, item, dice, filedAt, people } = subject;
   const deferred = deferrableOf(subject);
   const filing = file(
     subject,
@@ -93,7 +93,7 @@ function conditionally(subject: CaseSubject): Intake {
 const requiredOf = ({ definition }: CaseSubject): string[] =>
   definition.materials.filter(({ required }) => required).map(({ code }) => code);
 
-function file({ dice, filedAt, definition, people }: CaseSubject, materials: readonly string[]): Step {
+function file({ item, dice, filedAt, definition, people }: CaseSubject, materials: readonly string[]): Step {
   const optional = definition.materials.filter(({ required }) => !required && dice.chance(0.5)).map(({ code }) => code);
   const throughNet = dice.chance(online);
   return act(filedAt, {
@@ -106,7 +106,7 @@ function file({ dice, filedAt, definition, people }: CaseSubject, materials: rea
   });
 }
 
-const refuse = ({ id, dice, people }: CaseSubject): Wish => ({
+const refuse = ({ id, item, dice, people }: CaseSubject): Wish => ({
   type: "RefuseAcceptance",
   item,
   by: people.window,
@@ -114,14 +114,14 @@ const refuse = ({ id, dice, people }: CaseSubject): Wish => ({
   reasons: [dice.pick(notAccepted)],
 });
 
-const needNone = ({ dice, people }: CaseSubject): Wish => ({
+const needNone = ({ item, dice, people }: CaseSubject): Wish => ({
   type: "TellNotRequired",
   item,
   by: people.window,
   explanation: dice.pick(notRequired),
 });
 
-function acceptance({ id, people }: CaseSubject, before: readonly Step[], at: OfficeTime, countsFrom: number): Intake {
+function acceptance({ id, item, people }: CaseSubject, before: readonly Step[], at: OfficeTime, countsFrom: number): Intake {
   const accept: Wish = { type: "AcceptItem", item, by: people.window, document: `受-${id}` };
   return { steps: [...before, act(at, accept)], taken: { at, countsFrom, deemed: false } };
 }
@@ -162,7 +162,7 @@ function afterSupplement(subject: CaseSubject): Intake {
 const laterBy = ({ dice }: CaseSubject, at: OfficeTime): OfficeTime => at + dice.integer(officeDay / 2, 6 * officeDay);
 
 /** 撤回: by the applicant, or by the window for them. */
-export const withdrawal = ({ dice, people }: CaseSubject): Wish => ({
+export const withdrawal = ({ item, dice, people }: CaseSubject): Wish => ({
   type: "WithdrawItem",
   item,
   by: dice.chance(0.5) ? people.applicant : people.window,

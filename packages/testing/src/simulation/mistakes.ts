@@ -1,4 +1,5 @@
 import { blundersOf } from "./blunders.ts";
+import { isJointSubject } from "./joint/jointSubject.ts";
 import { officeDay } from "./officeHours.ts";
 import type { CaseSubject, Step } from "./step.ts";
 
@@ -15,7 +16,7 @@ export function withMistakes(subject: CaseSubject, steps: readonly Step[], share
     const before = steps[index - 1];
     if (step.wish.type === "StartExamination" && before?.wish.type === "FileCase") return [tooHasty(before, step), step];
     const at = Math.max(before?.at ?? step.at, step.at - dice.integer(20, 240));
-    const wish = dice.pick(blundersOf(step.wish))(step.wish, subject);
+    const wish = dice.pick(blundersOf(step.wish))(step.wish, handlerOf(subject, step));
     return [{ at, enteredAt: at, how: "mistake", wish }, step];
   });
 }
@@ -24,4 +25,10 @@ export function withMistakes(subject: CaseSubject, steps: readonly Step[], share
 function tooHasty(filing: Step, { wish }: Step): Step {
   const at = filing.at + 2 * officeDay;
   return { at, enteredAt: at, how: "mistake", wish };
+}
+
+/** The item that an act is of, where a case has several. */
+function handlerOf(subject: CaseSubject, { wish }: Step): CaseSubject {
+  if (!isJointSubject(subject) || !("item" in wish)) return subject;
+  return subject.members.find(({ item }) => item === wish.item) ?? subject;
 }

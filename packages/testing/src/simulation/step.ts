@@ -29,6 +29,8 @@ export const act = (at: OfficeTime, wish: Wish): Step => ({ at, enteredAt: at, h
 /** What is given of a case when it is filed. 中文 办件 */
 export interface CaseSubject {
   readonly id: string;
+  /** Which of its items: most cases have no other than the first. */
+  readonly item: string;
   readonly definition: ItemDefinition;
   readonly filedAt: OfficeTime;
   /** The date of a working day of the span; later ones can be named too. */
@@ -36,6 +38,3 @@ export interface CaseSubject {
   readonly people: CasePeople;
   readonly dice: Dice;
 }
-
-/** The first item of a case; most have no other. */
-export const item = "1";

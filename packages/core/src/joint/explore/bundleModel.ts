@@ -65,13 +65,10 @@ export interface BundleModel {
  */
 export function bundleModel(bundle: Bundle, definitionOf: DefinitionOfCode, profile: JointProfile): BundleModel {
   const placeOf = new Map(bundle.members.map(({ definition }, index) => [definition, index]));
-  const charges = bundle.members.map(({ definition }): Charge => {
-    const known = definitionOf(definition);
-    return known && feeOf(known) > 0 ? "unbilled" : "free";
-  });
-  const kinds = kindsOf(bundle, charges);
-  const members = bundle.members.map((member, index): ModelMember => {
-    const known = definitionOf(member.definition);
+  const definitions = bundle.members.map(({ definition }) => definitionOf(definition));
+  const charges = definitions.map((known): Charge => (known && feeOf(known) > 0 ? "unbilled" : "free"));
+  const declared = bundle.members.map((member, index): Declared => {
+    const known = definitions[index];
     return {
       name: known?.name ?? member.definition,
       item: String(index + 1),
@@ -79,9 +76,10 @@ export function bundleModel(bundle: Bundle, definitionOf: DefinitionOfCode, prof
       required: isRequired(bundle, member),
       needs: (member.needs ?? []).flatMap((need) => placeOf.get(need) ?? []),
       sentUp: known?.kind === "sentUp",
-      kind: kinds[index] ?? index,
     };
   });
+  const kinds = kindsOf(declared, charges);
+  const members = declared.map((member, index) => ({ ...member, kind: kinds[index] ?? index }));
   const gate = bundle.payment ?? profile.payment;
   const hold = profile.onBlock === "hold";
   const memberOf = members.map(cachedView);
@@ -109,12 +107,14 @@ export function bundleModel(bundle: Bundle, definitionOf: DefinitionOfCode, prof
   };
 }
 
-/** Members of one kind: alike in all that matters, needing nothing and needed by none. */
-function kindsOf({ members }: Bundle, charges: readonly Charge[]): number[] {
-  const needed = new Set(members.flatMap(({ needs = [] }) => needs));
-  const signs = members.map(({ definition, needs = [], optional = false }, index) =>
-    needs.length > 0 || needed.has(definition) ? `only ${index}` : `${charges[index] ?? ""} ${optional}`,
-  );
+type Declared = Omit<ModelMember, "kind">;
+
+/** Members of one kind: alike in all that matters, needing the same and needed by the same. */
+function kindsOf(members: readonly Declared[], charges: readonly Charge[]): number[] {
+  const signs = members.map(({ needs, optional, sentUp }, index) => {
+    const needing = members.flatMap((other, place) => (other.needs.includes(index) ? [place] : []));
+    return JSON.stringify([charges[index], optional, sentUp, needs.toSorted((one, other) => one - other), needing]);
+  });
   return signs.map((sign) => signs.indexOf(sign));
 }
 
@@ -139,7 +139,7 @@ function cachedView({ item, required, needs }: ModelMember): (token: Token) => M
 }
 
 /** Nothing can be charged for what was refused, or ended without a decision. */
-export const owesNothing = ({ stand }: Token): boolean => stand === "refused" || stand === "ended" || stand === "done";
+export const owesNothing = ({ stand }: TokenPlace): boolean => stand === "refused" || stand === "ended" || stand === "done";
 
 /** One letter for each member at these places, in the order of letters: who of them stands where is not told. */
 function lettersAt(tokens: readonly Token[], [first = 0, ...others]: readonly number[]): string {
@@ -151,6 +151,9 @@ function lettersAt(tokens: readonly Token[], [first = 0, ...others]: readonly nu
 const stands: readonly Token["stand"][] = ["absent", "incomplete", "filed", "accepted", "granted", "refused", "done", "ended"];
 const everyCharge: readonly Charge[] = ["free", "unbilled", "due", "paid"];
 
+/** What owes nothing is paid back what came in for it: taken up again, it is told its fee anew. */
+const settled = (of: TokenPlace): TokenPlace => (of.charge !== "free" && owesNothing(of) ? { ...of, charge: "unbilled" } : of);
+
 /** A number for each token. */
 const numberOf = ({ stand, charge, closed, splitOff, reopened, covered }: TokenPlace): number =>
   stands.indexOf(stand) +
@@ -160,7 +163,8 @@ const numberOf = ({ stand, charge, closed, splitOff, reopened, covered }: TokenP
 /** Every token once, and a letter for each: a state's name is made of them. */
 function tokenBook(): BundleModel["token"] {
   const known: (Token | undefined)[] = [];
-  return (of) => {
+  return (place) => {
+    const of = settled(place);
     const number = numberOf(of);
     return (known[number] ??= { ...of, letter: String.fromCharCode(34 + number) });
   };

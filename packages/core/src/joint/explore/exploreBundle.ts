@@ -2,12 +2,14 @@ import type { Bundle } from "../../catalogue/bundle.ts";
 import type { DefinitionOfCode } from "../../catalogue/bundleIssues.ts";
 import { jointRules, type JointRules } from "../../case/joint/jointRules.ts";
 import { nextJointPhase, type JointCounts } from "../../flow/jointFlow.ts";
-import type { Params } from "../../foundation/issue.ts";
-import { jointPhases, type JointPhase } from "../../vocabulary/jointPhase.ts";
+import { listed, type Params } from "../../foundation/issue.ts";
+import type { JointPhase } from "../../vocabulary/jointPhase.ts";
 import { jointProfile, type JointProfile } from "../../vocabulary/jointProfile.ts";
 import type { CoreCode } from "../../vocabulary/sentences.ts";
 import { bundleModel, type BundleModel, type BundleState, type ModelMember, type Token } from "./bundleModel.ts";
+import { filings } from "./filings.ts";
 import { jointMoves, type JointMove, type Turn } from "./jointMoves.ts";
+import type { StoryLine } from "./storyLine.ts";
 
 /** What the explorer is given besides the declaration; all of it the real thing unless told, so that a test can break it. */
 export interface ExploreOptions {
@@ -15,16 +17,10 @@ export interface ExploreOptions {
   readonly rules?: JointRules;
   readonly machine?: typeof nextJointPhase;
   readonly moves?: readonly JointMove[];
-  /** Told now and then how many states have been found. */
-  readonly progress?: (states: number) => void;
+  /** Told now and then how many states have been found, and from how many of them all ways on were tried. */
+  readonly progress?: (states: number, tried: number) => void;
   /** After how many states to give up, a million unless told. */
   readonly most?: number;
-}
-
-/** One line of a story, for a sentence by `say`. */
-export interface StoryLine {
-  readonly code: CoreCode;
-  readonly params: Params;
 }
 
 /** A promise of joint processing that a bundle does not keep, with the shortest story that shows it. 中文 反例 */
@@ -36,6 +32,8 @@ export interface BundleFault extends StoryLine {
 export interface Exploration {
   /** Whether every state was seen: else the bundle has too many, and what was found holds of the shorter stories only. */
   readonly whole: boolean;
+  /** How long the stories are that were all tried: a filing and what follows it, each one step. */
+  readonly steps: number;
   readonly states: number;
   readonly moves: number;
   readonly faults: readonly BundleFault[];
@@ -50,9 +48,11 @@ interface Node {
   readonly phase: JointPhase;
   readonly counts: JointCounts;
   readonly from: number;
+  /** By how many steps, the filing among them. */
+  readonly steps: number;
   readonly done: Done;
-  /** The nodes that one move leads to without anybody giving up. */
-  readonly onward: number[];
+  /** The nodes from which one move leads here without anybody giving up. */
+  readonly before: number[];
 }
 
 /**
@@ -62,10 +62,10 @@ interface Node {
  * the completion.
  *
  * The abstraction: an item between acceptance and decision has one place; all ends without a decision are one; of a story one item at
- * most is split off or reopened, or both; one payment at a time is given back, and money stays with the item it was paid for; a bill
+ * most is split off or reopened, however often; one payment at a time is given back, and money stays with the item it was paid for; a bill
  * comes when all is decided, in bundles of up to six once at any time besides, and only in these a complete item is asked for more, and
- * a decided one voided where no other has ended. Items that are alike, need nothing and are needed by none are a multiset. A test holds the moves against the
- * acts of real cases, both ways.
+ * a decided one voided where no other has ended; what is refused or ends is paid back. Items that are alike, need the same and are needed
+ * by the same are a multiset. A test holds the moves against the acts of real cases, both ways.
  *
  * 中文  联办穷举
  * Out   of each kind of fault the shortest story
@@ -85,17 +85,21 @@ export function exploreBundle(bundle: Bundle, definitionOf: DefinitionOfCode, op
   return search.report();
 }
 
+/** What is known of a state: its nodes, one unless the machine is led by more than the counts; and which of them each phase led to. */
+interface Place {
+  readonly nodes: number[];
+  readonly cameTo: Partial<Record<JointPhase, number>>;
+}
+
 /** A search through all states, breadth first: what is met first was come to by the shortest story. */
 class Search {
   readonly #model: BundleModel;
   readonly #rules: JointRules;
   readonly #machine: typeof nextJointPhase;
   readonly #moves: readonly JointMove[];
-  readonly #progress: (states: number) => void;
+  readonly #progress: NonNullable<ExploreOptions["progress"]>;
   readonly #nodes: Node[] = [];
-  readonly #places = new Map<string, number>();
-  /** The nodes of each state: one, unless the machine is led by more than the counts. */
-  readonly #byName = new Map<string, readonly number[]>();
+  readonly #places = new Map<string, Place>();
   readonly #faults = new Map<CoreCode, BundleFault>();
   readonly #most: number;
   #edges = 0;
@@ -115,7 +119,7 @@ class Search {
     for (const { state, line } of filings(this.#model)) this.#meet(state, "intake", -1, { filing: line });
     for (; this.#expanded < this.#nodes.length && this.#nodes.length < this.#most; this.#expanded++) {
       this.#expand(this.#expanded);
-      if (this.#expanded % 10_000 === 0) this.#progress(this.#nodes.length);
+      if (this.#expanded % 10_000 === 0) this.#progress(this.#nodes.length, this.#expanded);
     }
     // What has not been seen to its end may yet come to a good one.
     if (!this.#isWhole()) return;
@@ -129,21 +133,30 @@ class Search {
 
   report(): Exploration {
     const faults = [...this.#faults.values()];
-    return { whole: this.#isWhole(), states: this.#nodes.length, moves: this.#edges, faults };
+    const last = this.#nodes.at(this.#isWhole() ? -1 : this.#expanded);
+    return { whole: this.#isWhole(), steps: last?.steps ?? 0, states: this.#nodes.length, moves: this.#edges, faults };
   }
 
   #expand(place: number): void {
     const { state } = this.#node(place);
     this.#judgeReadiness(place);
-    const view = this.#model.view(state);
-    const seen = new Map(view.members.map((member) => [member.item, member]));
-    const tried = new Map<number, Set<Token>>();
-    for (const [index, member] of this.#model.members.entries()) {
+    const model = this.#model;
+    const view = model.view(state);
+    for (const [index, member] of model.members.entries()) {
       const token = state.tokens[index];
-      if (!token || isTried(tried, member, token)) continue;
-      const turn = { model: this.#model, rules: this.#rules, state, view, index, member, token, seen: seen.get(member.item) };
+      if (!token || this.#isTried(state, index, token)) continue;
+      const seen = view.members.find(({ item }) => item === member.item);
+      const turn = { model, rules: this.#rules, state, view, index, member, token, seen };
       for (const move of this.#moves) if (!move.ofWhole || index === 0) this.#tryMove(move, turn, place);
     }
+  }
+
+  /** Whether a member before it, of its kind, stands where it does: it would only tell the same stories. */
+  #isTried({ tokens }: BundleState, index: number, token: Token): boolean {
+    const { members } = this.#model;
+    const { kind } = members[index] ?? {};
+    for (let other = 0; other < index; other++) if (tokens[other] === token && members[other]?.kind === kind) return true;
+    return false;
   }
 
   #tryMove(move: JointMove, turn: Turn, place: number): void {
@@ -158,7 +171,7 @@ class Search {
       this.#fault("explore.alone", { item: turn.member.name }, place, lineOf(done));
     }
     const to = this.#meet(move.after(turn), taken, place, done);
-    if (!move.givesUp) this.#node(place).onward.push(to);
+    if (!move.givesUp) this.#node(to).before.push(place);
     if (move.name === "reopen" && turn.token.covered && this.#node(to).phase === "completed") {
       this.#fault("explore.stands", { item: turn.member.name }, place, lineOf(done));
     }
@@ -167,26 +180,32 @@ class Search {
   /** The node of a state come to from a phase, once the machine was told what its items come to. */
   #meet(state: BundleState, before: JointPhase, from: number, done: Done): number {
     const name = this.#model.nameOf(state);
-    const key = jointPhases.indexOf(before) + name;
-    const known = this.#places.get(key);
-    if (known !== undefined) return known;
-    const counts = this.#rules.countsOf(this.#model.view(state));
-    const phase = this.#machine(before, "CountsChanged", counts) ?? before;
-    const place = this.#nodeAt(name, phase) ?? this.#nodes.push({ state, phase, counts, from, done, onward: [] }) - 1;
-    this.#places.set(key, place);
-    const [first, ...others] = this.#byName.get(name) ?? [];
-    if (first === undefined) this.#byName.set(name, [place]);
-    else if (first !== place && !others.includes(place)) {
-      this.#byName.set(name, [first, ...others, place]);
-      const instead: StoryLine = { code: "story.instead", params: {} };
-      this.#fault("explore.order", { phase, other: this.#node(first).phase }, place, instead, ...this.#storyOf(first));
-    }
-    return place;
+    let place = this.#places.get(name);
+    if (!place) this.#places.set(name, (place = { nodes: [], cameTo: {} }));
+    return (place.cameTo[before] ??= this.#nodeAt(place, state, before, from, done));
   }
 
   /** A state is one node, unless the machine stands differently in it. */
-  #nodeAt(name: string, phase: JointPhase): number | undefined {
-    return this.#byName.get(name)?.find((place) => this.#node(place).phase === phase);
+  #nodeAt({ nodes }: Place, state: BundleState, before: JointPhase, from: number, done: Done): number {
+    const counts = this.#rules.countsOf(this.#model.view(state));
+    const phase = this.#machine(before, "CountsChanged", counts) ?? before;
+    const known = nodes.find((node) => this.#node(node).phase === phase);
+    if (known !== undefined) return known;
+    const steps = 1 + (this.#nodes[from]?.steps ?? 0);
+    const node = this.#nodes.push({ state, phase, counts, from, steps, done, before: [] }) - 1;
+    const [first] = nodes;
+    nodes.push(node);
+    if (first !== undefined) {
+      const instead: StoryLine = { code: "story.instead", params: {} };
+      this.#fault(
+        "explore.order",
+        { jointPhase: phase, otherJointPhase: this.#node(first).phase },
+        node,
+        instead,
+        ...this.#storyOf(first),
+      );
+    }
+    return node;
   }
 
   /** By the plain words of the rule, not by the rule itself: all decided or ended, all paid, once. */
@@ -204,32 +223,27 @@ class Search {
     const { open, unpaid } = missing(state, this.#model);
     const isCompletable = state.tokens.some(({ stand, closed, splitOff }) => !closed && !splitOff && isDecided(stand));
     if (state.completed || open.length + unpaid.length > 0 || !isCompletable || phase === "ready") return;
-    this.#fault("explore.late", { phase }, place);
+    this.#fault("explore.late", { jointPhase: phase }, place);
   }
 
   /** A state from which no way leads to a completion or an end, though nobody gives up. */
   #findStuck(): void {
     const good = this.#reaching(({ phase }) => phase === "completed" || phase === "ended");
     const stuck = this.#nodes.findIndex((_, place) => !good.has(place));
-    if (stuck >= 0) this.#fault("explore.stuck", { phase: this.#node(stuck).phase }, stuck);
+    if (stuck < 0) return;
+    const { state, phase } = this.#node(stuck);
+    const { open, unpaid } = missing(state, this.#model);
+    this.#fault("explore.stuck", { jointPhase: phase, ...membersOf([...open, ...unpaid]) }, stuck);
   }
 
   /** The places from which such a node can be come to without giving up. */
   #reaching(isGoal: (node: Node) => boolean): Set<number> {
-    const backward = new Map<number, number[]>();
-    for (const [place, { onward }] of this.#nodes.entries()) {
-      for (const to of onward) {
-        const before = backward.get(to);
-        if (before) before.push(place);
-        else backward.set(to, [place]);
-      }
-    }
     const reached = new Set<number>();
     const ahead = this.#nodes.flatMap((node, place) => (isGoal(node) ? [place] : []));
     for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
       if (reached.has(at)) continue;
       reached.add(at);
-      ahead.push(...(backward.get(at) ?? []));
+      ahead.push(...this.#node(at).before);
     }
     return reached;
   }
@@ -268,15 +282,6 @@ class Search {
   }
 }
 
-/** Whether another member of its kind stands where this one does: it would only tell the same stories. */
-function isTried(tried: Map<number, Set<Token>>, { kind }: ModelMember, token: Token): boolean {
-  const ofKind = tried.get(kind);
-  if (ofKind?.has(token)) return true;
-  if (ofKind) ofKind.add(token);
-  else tried.set(kind, new Set([token]));
-  return false;
-}
-
 /** What combined completion has to wait for, in plain words: items of the whole that are undecided, and those that are unpaid. */
 function missing({ tokens }: BundleState, { members, gate }: BundleModel) {
   const [open, unpaid]: [ModelMember[], ModelMember[]] = [[], []];
@@ -293,49 +298,14 @@ function missing({ tokens }: BundleState, { members, gate }: BundleModel) {
 
 const isDecided = (stand: Token["stand"]): boolean => stand === "granted" || stand === "refused";
 
-const membersOf = (members: readonly ModelMember[]): Params => ({ items: members.map(({ name }) => name).join(", ") });
+const membersOf = (members: readonly ModelMember[]): Params =>
+  listed(
+    "items",
+    members.map(({ name }) => name),
+  );
 
 function lineOf(done: Done): StoryLine {
   if ("filing" in done) return done.filing;
   const { move, member } = done;
   return { code: `story.${move.name}`, params: move.ofWhole ? {} : { item: member.name } };
-}
-
-/** Every way to file a bundle: which optional members, and which of all without their materials. */
-function* filings(model: BundleModel): Generator<{ readonly state: BundleState; readonly line: StoryLine }> {
-  const { members, charges } = model;
-  for (const stands of standsOf(members)) {
-    const isThere = (place: number): boolean => stands[place] !== "absent";
-    const isWhole = members.every(({ needs }, index) => !isThere(index) || needs.every(isThere));
-    if (!isWhole || !stands.some((_, index) => isThere(index))) continue;
-    const from = { closed: false, splitOff: false, reopened: false, covered: false };
-    const tokens = stands.map((stand, index) => model.token({ ...from, stand, charge: charges[index] ?? "free" }));
-    yield { state: { tokens, completed: false }, line: filingLine(members, stands) };
-  }
-}
-
-function filingLine(members: readonly ModelMember[], stands: readonly Token["stand"][]): StoryLine {
-  const named = (isWanted: (stand: Token["stand"] | undefined) => boolean): string =>
-    members.flatMap(({ name }, index) => (isWanted(stands[index]) ? [name] : [])).join(", ");
-  const items = named((stand) => stand !== "absent");
-  const lacking = named((stand) => stand === "incomplete");
-  return lacking === ""
-    ? { code: "story.file", params: { items } }
-    : { code: "story.fileIncomplete", params: { items, lacking } };
-}
-
-const choices = ["filed", "incomplete", "absent"] as const;
-
-/** Every choice of where the members stand when they are filed; of members of one kind only how many stand where. */
-function* standsOf(members: readonly ModelMember[], chosen: readonly number[] = []): Generator<readonly Token["stand"][]> {
-  const member = members[chosen.length];
-  if (!member) {
-    yield chosen.map((choice) => choices[choice] ?? "absent");
-    return;
-  }
-  const last = members.slice(0, chosen.length).findLastIndex(({ kind }) => kind === member.kind);
-  const least = chosen[last] ?? 0;
-  for (const choice of member.optional ? [0, 1, 2] : [0, 1]) {
-    if (choice >= least) yield* standsOf(members, [...chosen, choice]);
-  }
 }

@@ -214,7 +214,7 @@ function adding(stand: Stand): JointMove {
 
 /** An end is undone: before acceptance, or after it where there was one. */
 function reopening(stand: Stand, from: (token: Token) => boolean): JointMove {
-  const may = (turn: Turn): boolean => turn.token.closed && !turn.token.reopened && isOnlyOdd(turn) && from(turn.token);
+  const may = (turn: Turn): boolean => turn.token.closed && isOnlyOdd(turn) && from(turn.token);
   return step("reopen", may, (turn) => reopened(turn, stand), givingUp);
 }
 

@@ -1,9 +1,11 @@
-import { resultOf, type CaseState } from "../../case/caseState.ts";
+import { resultOf, type CaseState, type ItemState } from "../../case/caseState.ts";
 import { countedEvaluation } from "../../case/evaluation.ts";
 import type { World } from "../../case/world.ts";
-import { daysSaved } from "../../joint/daysSaved.ts";
+import { decidedTogether, handlingDays } from "../../joint/daysSaved.ts";
+import { mixedOutcome } from "../../joint/mixedOutcome.ts";
 import { civilDateOf, isEarlier, type LocalInstant } from "../../time/instant.ts";
 import type { CivilDate } from "../../time/civilDate.ts";
+import { partsKey } from "../parts.ts";
 import { isCounted } from "./itemFacts.ts";
 import { commonPlace, placeOfItem, type Dates, type Place } from "./place.ts";
 
@@ -12,12 +14,21 @@ export interface CaseFacts extends Place, Dates {
   readonly received: CivilDate;
   /** When the last of its items ended; absent while one is open. */
   readonly ended: CivilDate | undefined;
+  /** When all was completed together, or its only item was. */
+  readonly completed: CivilDate | undefined;
   readonly items: number;
   /** How many of them were completed, however decided. */
   readonly completedItems: number;
   /** Whether a combined completion stands. */
   readonly combined: boolean;
-  /** Of those: working days that its items took one after another, and that the whole took. */
+  /** Whether some of its items were granted and others not, once each has a result. */
+  readonly mixed: boolean;
+  /** Whether an item went its own way, and whether a combined completion was undone. */
+  readonly splitOff: boolean;
+  readonly undone: boolean;
+  /** The matters decided and completed together, or the only one, as `partsKey`; absent where an acceptance or a decision is missing. */
+  readonly matters: string | undefined;
+  /** Working days that these took one after another, and from the first acceptance to the last decision. */
   readonly daysApart: number | undefined;
   readonly daysTogether: number | undefined;
   /** 1 very satisfied … 5 very dissatisfied; absent where it was not evaluated, or the evaluation was removed. */
@@ -31,19 +42,33 @@ export function caseFacts(state: CaseState, world: World): CaseFacts | undefined
   const items = Object.values(state.items).filter(isCounted);
   const [first] = items;
   if (!first) return undefined;
-  const days = daysSaved(state, world);
+  const compared = comparedItems(state, items);
+  const days = handlingDays(compared, world);
+  const completedAt = items.length > 1 ? state.completion?.at : first.completedAt;
   const ends = items.flatMap(({ endedAt }) => endedAt ?? []);
   return {
     ...commonPlace(items.map((item) => placeOfItem(state, item, world))),
     received: civilDateOf(state.filedAt ?? first.receivedAt),
     ended: ends.length === items.length ? civilDateOf(ends.reduce(later)) : undefined,
+    completed: completedAt && civilDateOf(completedAt),
     items: items.length,
     completedItems: items.filter((item) => completions.has(resultOf(item))).length,
     combined: state.completion !== undefined,
+    mixed: mixedOutcome(state).kind === "mixed",
+    splitOff: items.some(({ splitOff }) => splitOff),
+    undone: state.undoneCompletions.length > 0,
+    matters: days && partsKey(compared.map(({ definition }) => definition)),
     daysApart: days?.apart,
     daysTogether: days?.together,
     evaluation: countedEvaluation(state, world)?.level,
   };
+}
+
+/** The items whose handling is compared: those that were decided and completed together, or the only one if it was. */
+function comparedItems(state: CaseState, items: readonly ItemState[]): readonly ItemState[] {
+  if (items.length === 1) return items.filter(({ decidedAt, completedAt }) => decidedAt && completedAt);
+  const decided = decidedTogether(state);
+  return decided.length < 2 ? [] : decided;
 }
 
 const later = (one: LocalInstant, other: LocalInstant): LocalInstant => (isEarlier(one, other) ? other : one);

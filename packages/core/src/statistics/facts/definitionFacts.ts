@@ -21,6 +21,7 @@ export function definitionFacts(world: World, asOf: LocalInstant): DefinitionFac
     section: nowhere,
     definition: code,
     kind,
+    bundle: nowhere,
     channel: nowhere,
     mode: nowhere,
     inForce,

@@ -47,8 +47,6 @@ export interface ItemFacts extends Place, Dates {
   readonly reopened: boolean;
   /** Whether its result reached the applicant without a way to the hall. */
   readonly sentHome: boolean;
-  /** How many items were filed with it, itself among them. */
-  readonly filedTogether: number;
 }
 
 /** The facts of an item as of a moment; none of one that was never filed, or was deleted as an entry error. */
@@ -73,7 +71,6 @@ export function itemFacts(state: CaseState, item: ItemState, world: World, asOf:
     extended: extensions.length > 0,
     reopened: rounds.length > 0,
     sentHome: deliveredBy === "electronic" || deliveredBy === "post",
-    filedTogether: Object.values(state.items).filter(isCounted).length,
   };
 }
 

@@ -12,6 +12,8 @@ export interface Place {
   readonly section: string;
   readonly definition: string;
   readonly kind: string;
+  /** The bundle it was filed as. */
+  readonly bundle: string;
   readonly channel: string;
   /** The modes of service at the filing, with a plus between. */
   readonly mode: string;
@@ -24,6 +26,7 @@ export type Dates = { readonly [Name in Basis]?: CivilDate | undefined };
 export const basisNames = {
   received: { "zh-CN": "按收件日", en: "by the day of filing" },
   accepted: { "zh-CN": "按受理日", en: "by the day of acceptance" },
+  completed: { "zh-CN": "按办结日,联合申报按总办结日", en: "by the day of completion, of joint filings that of all together" },
   ended: { "zh-CN": "按了结日", en: "by the day of the end" },
   issued: { "zh-CN": "按发牌日", en: "by the day of issue" },
   inForce: { "zh-CN": "统计时刻有效", en: "in force at the moment of the count" },
@@ -35,7 +38,7 @@ export type Basis = keyof typeof basisNames;
 export const nowhere = "—";
 
 /** Where an item belongs. */
-export function placeOfItem({ channel, modes }: CaseState, item: ItemState, world: World): Place {
+export function placeOfItem({ channel, modes, bundle }: CaseState, item: ItemState, world: World): Place {
   const { department = nowhere, kind = nowhere } = world.definitionOf(item) ?? {};
   return {
     department,
@@ -43,6 +46,7 @@ export function placeOfItem({ channel, modes }: CaseState, item: ItemState, worl
     section: item.stays.at(-1)?.unit ?? nowhere,
     definition: item.definition,
     kind,
+    bundle: bundle?.code ?? nowhere,
     channel: channel ?? nowhere,
     mode: modes.length === 0 ? nowhere : modes.toSorted().join("+"),
   };
@@ -57,6 +61,7 @@ export function commonPlace(places: readonly Place[]): Place {
     section: common("section"),
     definition: common("definition"),
     kind: common("kind"),
+    bundle: common("bundle"),
     channel: common("channel"),
     mode: common("mode"),
   };

@@ -11,7 +11,6 @@ const used = ended("completed", "notImmediate", "usedInDays");
 const inDays = { unit: "day", rounding: halfUp } as const;
 const otherUnits = say("即办件;时限不以工作日计的", "immediate items; limits that are not in working days");
 const comparable: Term<"definition"> = { basis: "inForce", where: ["comparable"] };
-const saving: Term<"case"> = { basis: "ended", where: ["joint", "combined", "daysKnown"] };
 
 /** How quick the hall was. 中文 提速与用时 */
 export const speed = [
@@ -189,36 +188,5 @@ export const speed = [
     say("延期率", "rate of extensions"),
     say("延期数 ÷ 期间内办结数", "Items extended, out of those completed in the period."),
     { population: ended("completed"), numerator: ["extended"] },
-  ),
-  ratio(
-    "case",
-    "jointEfficiency",
-    say("审批效能提高率", "gain by joint handling"),
-    say(
-      "联办节约天数 ÷ 各项自受理至决定的工作日之和",
-      "Days saved by joint filings, out of the working days of their items added up.",
-    ),
-    [
-      { ...saving, sum: "daysSaved" },
-      { ...saving, sum: "daysApart" },
-    ],
-    {
-      exclusions: say("缺受理或决定的", "filings without an acceptance or a decision"),
-      source: say(
-        "益阳市政务中心2013年:整合内部联办项目,审批效能提高30%以上",
-        "the hall of Yiyang, 2013: 30 % and more by merging joint items",
-      ),
-    },
-  ),
-  ratio(
-    "case",
-    "itemsPerJointCase",
-    say("联合申报平均事项数", "items per joint filing"),
-    say("期间内收到的联合申报,平均每次的事项数", "Mean number of items of the filings in the period with several."),
-    [
-      { basis: "received", where: ["joint"], sum: "items" },
-      { basis: "received", where: ["joint"] },
-    ],
-    { unit: "point" },
   ),
 ] as const satisfies readonly AnyMeasure[];

@@ -71,6 +71,17 @@ export const volumes = [
     { variantOf: "volume" },
   ),
   count(
+    "case",
+    "volume.filings",
+    say("办件量(按申报)", "volume, by filings"),
+    say(
+      "全部事项已了结、其中有正常办结的申报数,一次申报计一件(O-19)",
+      "Filings of which the last item ended in the period and one was completed, each counted once however many items it has (O-19).",
+    ),
+    { basis: "ended", where: ["completed"] },
+    { variantOf: "volume" },
+  ),
+  count(
     "item",
     "open",
     say("在办数", "open"),
@@ -212,48 +223,6 @@ export const volumes = [
     say("申报数", "cases"),
     say("期间内收到的申报数,一次申报计一件(O-19)", "Filings in the period, each counted once however many items it has (O-19)."),
     { basis: "received", where: [] },
-  ),
-  count(
-    "case",
-    "jointCases",
-    say("联合申报数", "joint filings"),
-    say("期间内收到的、一次申报多个事项的申报数", "Filings in the period with several items."),
-    { basis: "received", where: ["joint"] },
-  ),
-  count(
-    "case",
-    "jointCasesEnded",
-    say("联合申报办结数", "joint filings ended"),
-    say(
-      "期间内全部事项均已了结的联合申报数(按最后一个事项)",
-      "Filings with several items of which the last ended in the period.",
-    ),
-    { basis: "ended", where: ["joint"] },
-  ),
-  count(
-    "case",
-    "combinedCompletions",
-    say("一次性总办结数", "combined completions"),
-    say("期间内一次性总办结的联合申报数", "Filings with several items that were completed together in the period."),
-    { basis: "ended", where: ["joint", "combined"] },
-  ),
-  count(
-    "case",
-    "jointDaysSaved",
-    say("联办节约天数", "days saved by joint filings"),
-    say(
-      "期间内一次性总办结的联合申报:各项自受理至决定的工作日之和,减整体自首项受理至总办结的工作日",
-      "Of the filings completed together in the period: working days of their items from acceptance to decision, added up, less those of the whole from the first acceptance to the combined completion.",
-    ),
-    { basis: "ended", where: ["joint", "combined", "daysKnown"], sum: "daysSaved" },
-    { unit: "day", exclusions: say("缺受理或决定的", "filings without an acceptance or a decision") },
-  ),
-  count(
-    "item",
-    "jointItems",
-    say("联合申报的事项数", "items of joint filings"),
-    say("期间内收到的、与其他事项一并申报的事项数(O-19)", "Items filed in the period together with others (O-19)."),
-    received("joint"),
   ),
   count(
     "item",

@@ -48,7 +48,7 @@ export function showcase(options: FilingOptions): Life[] {
     const people = staff.peopleOf(definition, own);
     const cast: Cast = { id, people, matters, on: (day) => dateOf(begins + day) };
     const steps = inTime(tell(cast), begins, own);
-    return [{ subject: { id, definition, filedAt: steps[0]?.at ?? 0, dateOf, people, dice: own }, steps }];
+    return [{ subject: { id, item: "1", definition, filedAt: steps[0]?.at ?? 0, dateOf, people, dice: own }, steps }];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Bundle } from "@banjie/core";
 
-/** 联办事项: what the hall joins, across departments and along the way of a building. */
-export const joinedMatters: Bundle[] = [
+/** 一件事: what the government joins across departments. */
+export const oneThings: readonly Bundle[] = [
   {
     code: "LB-01",
     version: 1,
@@ -27,5 +27,20 @@ export const joinedMatters: Bundle[] = [
     lead: "市住房和城乡建设局",
     members: [{ definition: "GH-01" }, { definition: "ZJ-01", needs: ["GH-01"], fromResults: ["ZJ-01-1"] }],
     promised: { length: 20, unit: "workingDay" },
+  },
+  {
+    code: "LB-03",
+    version: 1,
+    name: "开办餐饮店一件事",
+    kind: "oneThing",
+    basis: ["《行政许可法》第26条第2款", "市政府关于餐饮店开办统一办理的决定"],
+    lead: "市工商行政管理局",
+    members: [
+      { definition: "GS-01" },
+      { definition: "XF-01" },
+      { definition: "HB-01" },
+      { definition: "SY-01", needs: ["GS-01"], fromResults: ["SY-01-1"] },
+      { definition: "GS-02", needs: ["GS-01", "SY-01"] },
+    ],
   },
 ];
