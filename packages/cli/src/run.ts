@@ -113,10 +113,14 @@ function commandLine(terminal: Terminal, end: End): Command {
     });
 
   sub("audit", "help.audit")
-    .argument("<log>", speak("help.audit.log"))
+    .argument("<log>", speak("help.audit.logs"))
     .option("--as-of <moment>", speak("help.audit.asOf"), instant(speak))
     .option("--findings", speak("help.audit.findings"))
-    .addHelpText("after", examples(speak, "banjie audit banjie-demo/hall.jsonl", "banjie audit banjie-demo/hall.sqlite --json"))
+    .addOption(new Option("--fail-on <severity>", speak("help.audit.failOn")).choices(["E", "S", "P", "W", "D"]))
+    .option("--what-if <change>", speak("help.audit.whatIf"), collected)
+    .option("--claims <file>", speak("help.audit.claims"))
+    .option("--share <bytes>", speak("help.audit.share"), wholeNumber(1000, Number.MAX_SAFE_INTEGER, speak))
+    .addHelpText("after", examples(speak, ...auditExamples))
     .action((file: string, options: AuditOptions) => end(auditCommand(file, options, terminal)));
 
   sub("diagram", "help.diagram")
@@ -202,6 +206,7 @@ function commandLine(terminal: Terminal, end: End): Command {
     .option("--region <name>", speak("help.due.region"))
     .option("--notices <file>", speak("help.due.notices"))
     .option("--months", speak("help.show.months"))
+    .option("--review", speak("help.show.review"))
     .addHelpText("after", examples(speak, "banjie show banjie-demo/hall.jsonl YY-2013-05-00001 --lang zh-CN"))
     .action((file: string, id: string, options: ShowOptions) => end(showCommand(file, id, options, terminal)));
 
@@ -223,6 +228,18 @@ function command(made: Command, help: TextCode, speak: Speak, terminal: Terminal
 
 const examples = (speak: Speak, ...lines: readonly string[]): string =>
   `\n${speak("help.examples")}\n${lines.map((line) => `  ${line}`).join("\n")}`;
+
+/** An option that may be given more than once. */
+const collected = (value: string, given: readonly string[] = []): string[] => [...given, value];
+
+const auditExamples = [
+  "banjie audit banjie-demo/hall.jsonl",
+  "banjie audit banjie-demo/hall.sqlite --json --fail-on S",
+  "banjie audit logs/ --findings",
+  "banjie audit banjie-demo/hall.jsonl --what-if promise=5",
+  "banjie audit banjie-demo/hall.jsonl --what-if profile=hunan-product-2018 --what-if without=R-021",
+  "banjie audit banjie-demo/hall.jsonl --claims report-2013.json",
+] as const;
 
 const dueExamples = [
   "banjie due --from 2018-10-15 --days 7",

@@ -147,7 +147,7 @@ const exchange = {
   up_pro_material: [{ project_no: "P-1", material_name: "申请表" }],
 };
 
-test("exchange rows: a higher data version replaces a lower, and a node to do has not ended", async () => {
+test("exchange rows: a higher data version replaces a lower (R-065), and a node to do has not ended (R-064)", async () => {
   const { events, fault, report } = await imported(exchange, await lineage("exchange-guangdong"));
   expect(fault).toBeUndefined();
   expect(events.slice(1).map(({ type, at }) => [type, at.slice(0, 10)])).toEqual([

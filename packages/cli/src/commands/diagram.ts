@@ -1,10 +1,12 @@
 import {
   caseOfStream,
   conformanceOf,
+  createAudit,
   isCaseEvent,
   processViews,
   stepsOfCase,
   waysThrough,
+  type Audit,
   type CaseEvent,
   type FlowActType,
   type WayKind,
@@ -15,7 +17,8 @@ import { pathGraph } from "../print/pathGraph.ts";
 import { printMermaid } from "../print/printMermaid.ts";
 import { printConformance, printViews } from "../print/printViews.ts";
 import { refuse } from "../refuse.ts";
-import { replayLog } from "../replayLog.ts";
+import { calendarOfLog } from "../openCounting.ts";
+import { readLog } from "../readLog.ts";
 import type { Terminal } from "../terminal.ts";
 import { speakIn } from "../texts.ts";
 
@@ -36,15 +39,21 @@ export async function diagramCommand(file: string, options: DiagramOptions, term
   const { language, columns } = terminal;
   const speak = speakIn(language);
   const cases = new Map<string, CaseEvent[]>();
-  const replayed = await replayLog(file, speak("audit.reading"), terminal, (event) => {
-    const id = isCaseEvent(event) ? caseOfStream(event.stream) : undefined;
-    if (id === undefined || !isCaseEvent(event)) return;
-    const events = cases.get(id) ?? [];
-    events.push(event);
-    cases.set(id, events);
+  let audit: Audit | undefined;
+  const opened = await readLog(file, speak("audit.reading"), terminal, {
+    take(entry, header) {
+      audit ??= createAudit({ calendar: calendarOfLog(header) });
+      if (!("data" in entry)) return audit.addUnknown(entry);
+      audit.add(entry);
+      const id = isCaseEvent(entry) ? caseOfStream(entry.stream) : undefined;
+      if (id === undefined || !isCaseEvent(entry)) return;
+      const events = cases.get(id) ?? [];
+      events.push(entry);
+      cases.set(id, events);
+    },
   });
-  if (!replayed.ok) return refuse([replayed.error], options, terminal);
-  const { audit } = replayed.value;
+  if (!opened.ok) return refuse([opened.error], options, terminal);
+  audit ??= createAudit();
   const traces = [...cases].map(([id, events]) => stepsOfCase(id, events));
   const conformance = conformanceOf(audit.cases(), audit.report().findings);
   const views = processViews(traces, options.by, options.fourEyes);

@@ -1,4 +1,12 @@
-import { wayStageNames, type Conformance, type Language, type ProcessViews, type Variant } from "@banjie/core";
+import {
+  countConformance,
+  wayStageNames,
+  type Conformance,
+  type ConformanceCounts,
+  type Language,
+  type ProcessViews,
+  type Variant,
+} from "@banjie/core";
 import { speakIn, type Speak } from "../texts.ts";
 import { wayName } from "./pathGraph.ts";
 import { printRate } from "./printRate.ts";
@@ -74,11 +82,15 @@ type ViewColumn =
 const textColumns: ReadonlySet<ViewColumn> = new Set(["examples", "from", "to", "what", "stage", "unit"]);
 
 /** The three verdicts, and some of the cases that went another way. */
-export function printConformance({ conforms, deviates, openSoFar }: Conformance, speak: Speak): string {
-  const counts = { conforms: conforms.length, deviates: deviates.length, openSoFar: openSoFar.length };
-  const verdicts = speak("diagram.verdicts", { cases: conforms.length + deviates.length + openSoFar.length, ...counts });
+export function printConformance(conformance: Conformance, speak: Speak): string {
+  const { deviates } = conformance;
+  const verdicts = conformanceLine(countConformance(conformance), speak);
   return deviates.length > 0 ? `${verdicts}\n${speak("views.deviate", { examples: some(deviates, speak) })}` : verdicts;
 }
+
+/** How many cases stand in each way, in one line. */
+export const conformanceLine = (counts: ConformanceCounts, speak: Speak): string =>
+  speak("diagram.verdicts", { cases: counts.conforms + counts.deviates + counts.openSoFar, ...counts });
 
 const some = (cases: readonly string[], speak: Speak): string => cases.slice(0, examples).join(speak("import.list"));
 

@@ -2,7 +2,7 @@ import type { FlowActType } from "../vocabulary/actType.ts";
 import type { RuleId } from "../vocabulary/rule.ts";
 import type { CoreCode } from "../vocabulary/sentences.ts";
 import type { Finding } from "./finding.ts";
-import { judgedBy } from "./judgedBy.ts";
+import { actsOfRules } from "./actsOfRules.ts";
 
 /**
  * Fields of acts that a log never records, by act; none where it never records the act itself. What is absent there says nothing of
@@ -12,7 +12,7 @@ export type Unrecorded = Readonly<Record<string, readonly string[]>>;
 
 /** A rule that a log cannot show kept or broken, for it does not record what the rule asks for. 中文 无法判断的规则 */
 export interface UnjudgedRule {
-  readonly rule: RuleId;
+  readonly rule: string;
   readonly act: string;
   readonly field: string;
   /** How many acts it would have been asked of and not met by. */
@@ -28,7 +28,7 @@ export interface SilentRule {
 
 /** The rules that no log can be judged by that never records these acts. 中文 无法判断的规则 */
 export function silentRules(unrecorded: Unrecorded): SilentRule[] {
-  return Object.entries(judgedBy).flatMap(([rule, groups]) => {
+  return Object.entries(actsOfRules).flatMap(([rule, groups]) => {
     const acts = groups.find((group) => group.every((act) => unrecorded[act]?.length === 0));
     return acts ? [{ rule: rule as RuleId, acts }] : [];
   });
@@ -53,9 +53,9 @@ export function withoutUnrecorded(
   unrecorded: Unrecorded,
 ): { readonly findings: readonly Finding[]; readonly unjudged: readonly UnjudgedRule[]; readonly silent: readonly SilentRule[] } {
   const silent = silentRules(unrecorded);
-  const isSilent = new Set(silent.map(({ rule }) => rule));
+  const isSilent = new Set<string>(silent.map(({ rule }) => rule));
   const kept: Finding[] = [];
-  const unjudged = new Map<string, { rule: RuleId; act: string; field: string; count: number }>();
+  const unjudged = new Map<string, { rule: string; act: string; field: string; count: number }>();
   for (const finding of findings) {
     const { rule, code, params } = finding;
     if (isSilent.has(rule)) continue;
