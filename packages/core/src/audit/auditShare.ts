@@ -9,6 +9,7 @@ import type { LocalInstant } from "../time/instant.ts";
 import type { DossierKind } from "../vocabulary/actType.ts";
 import { auditCase } from "./auditCase.ts";
 import { createDossierAudit } from "./auditDossiers.ts";
+import { conformanceOf, countConformance, type ConformanceCounts } from "./conformance.ts";
 import { findingOf, type Finding } from "./finding.ts";
 import { caseIndicators } from "./indicators/caseIndicators.ts";
 import type { Indicator } from "./indicators/indicator.ts";
@@ -53,6 +54,8 @@ export interface ShareReport {
   readonly dossiers: Readonly<Record<DossierKind, number>>;
   /** Of joint filings, by bundle. */
   readonly joint: Statistics;
+  /** How many cases went as their flows are drawn, so far as their acts show. */
+  readonly conformance: ConformanceCounts;
   readonly findings: readonly Finding[];
   /** Dates told to applicants that are others than counting gives. */
   readonly promises: readonly ToldPromise[];
@@ -68,6 +71,7 @@ export const noShare: ShareReport = {
   statistics: noStatistics,
   dossiers: { complaint: 0, service: 0, window: 0 },
   joint: noStatistics,
+  conformance: { conforms: 0, deviates: 0, openSoFar: 0 },
   findings: [],
   promises: [],
   indicators: [],
@@ -85,6 +89,11 @@ export const mergeShares = (left: ShareReport, right: ShareReport): ShareReport 
     window: left.dossiers.window + right.dossiers.window,
   },
   joint: mergeStatistics(left.joint, right.joint),
+  conformance: {
+    conforms: left.conformance.conforms + right.conformance.conforms,
+    deviates: left.conformance.deviates + right.conformance.deviates,
+    openSoFar: left.conformance.openSoFar + right.conformance.openSoFar,
+  },
   findings: [...left.findings, ...right.findings],
   promises: [...left.promises, ...right.promises],
   indicators: [...left.indicators, ...right.indicators],
@@ -138,6 +147,7 @@ export function auditShare(share: Share, { worlds, asOf, unjudged, rulebook: jud
     statistics: asOf === undefined ? noStatistics : statisticsOf(judged, worlds.last, { ...auditQuestion, asOf }),
     joint: asOf === undefined ? noStatistics : statisticsOf(judged, worlds.last, { ...jointQuestion, asOf }),
     dossiers: dossiers.counts(),
+    conformance: countConformance(conformanceOf(judged, judgedCases.findings, judgedBy)),
     findings: findings.filter((found) => !unjudged.has(found.case) && judgedBy.rules[found.rule]),
     promises: judgedCases.promises.filter((told) => !unjudged.has(told.case)),
     indicators: judged.flatMap((state) => [...caseIndicators(state, worlds.last)]),
