@@ -173,10 +173,18 @@ export interface Evaluation {
   closedAt?: LocalInstant;
 }
 
+/** What one line of a bill asks for an item, in fen 分. */
+export interface FeeLine {
+  readonly item: string;
+  readonly amount: number;
+}
+
 /** The money of a case, in fen 分. */
 export interface Fees {
   /** What has been assessed, by item. */
   assessed: Record<string, number>;
+  /** The bills in the order in which they were told. */
+  bills: (readonly FeeLine[])[];
   paid: number;
   refunded: number;
   /** Of what came in, less what was paid back, that which was paid for named items. */
@@ -236,7 +244,7 @@ export const emptyCase = (id: string): CaseState => ({
   modes: [],
   materials: [],
   items: {},
-  fees: { assessed: {}, paid: 0, refunded: 0, paidFor: {} },
+  fees: { assessed: {}, bills: [], paid: 0, refunded: 0, paidFor: {} },
   splitConsented: [],
   evaluations: [],
   undoneCompletions: [],
