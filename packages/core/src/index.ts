@@ -73,6 +73,7 @@ export {
 } from "./vocabulary/jointProfile.ts";
 export { jointPhaseNames, jointPhases, type JointPhase } from "./vocabulary/jointPhase.ts";
 export { languages, type InLanguages, type Language } from "./vocabulary/language.ts";
+export { yuan } from "./vocabulary/money.ts";
 export { endPhases, phaseNames, phases, resultNames, type Phase, type TerminalResult } from "./vocabulary/phase.ts";
 export { actorSchema, roleNames, roles, roleSchema, type Actor, type Role } from "./vocabulary/role.ts";
 export { rules, type Rule, type RuleId, type Severity } from "./vocabulary/rule.ts";

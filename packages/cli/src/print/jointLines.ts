@@ -10,6 +10,7 @@ import {
   resultOf,
   roleNames,
   say,
+  yuan,
   type Blocker,
   type CaseEvent,
   type CaseState,
@@ -22,7 +23,6 @@ import {
 import { jointStanding, type JointRecord, type JointStanding } from "../jointStanding.ts";
 import { speakIn, type Speak } from "../texts.ts";
 import { briefClockLine, type LevelledClock } from "./clockLines.ts";
-import { yuan } from "./detail/phrases.ts";
 import { treeLines, type Branch } from "./tree.ts";
 
 /** A case of several items, with what is to be said of each of them besides. */

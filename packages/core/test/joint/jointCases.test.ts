@@ -195,7 +195,7 @@ describe("what happens when (domain.md 7.4)", () => {
     expect([told.phaseOf("1"), told.phaseOf("2")]).toEqual(["decided", "decided"]);
     expect(told.refuses(completed("2018-10-12 09:00"))).toEqual(["joint.completion-unpaid"]);
     expect(blockers(told, "2018-10-12 09:00")).toEqual([
-      "Fees of item 2 are unpaid, 11000 fen are due | FeePaid (window/cashier/applicant)",
+      "Fees of item 2 are unpaid, 110.00 yuan are due | FeePaid (window/cashier/applicant)",
     ]);
     // Promised by Wednesday 10-17; billed on Thursday the 11th and paid on Tuesday the 23rd: 12, 15, 16, 17, 18, 19, 22, 23 not counted.
     told.does(paid("2018-10-23 09:00", 11000), completed("2018-10-25 09:00"));
