@@ -55,6 +55,8 @@ export interface AuditReport {
   readonly dossiers: Readonly<Record<DossierKind, number>>;
   /** Of joint filings, by bundle. */
   readonly joint: Statistics;
+  /** The names of the bundles that were filed, by code. */
+  readonly bundleNames: Readonly<Record<string, string>>;
   readonly findings: readonly Finding[];
   readonly unknownActs: readonly UnknownAct[];
 }
@@ -172,6 +174,7 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar(), profi
         ...(asOf && { asOf }),
         statistics: asOf === undefined ? noStatistics : statisticsOf(judged, world, { ...auditQuestion, asOf }),
         joint: asOf === undefined ? noStatistics : statisticsOf(judged, world, { ...jointQuestion, asOf }),
+        bundleNames: bundleNamesIn(judged, world),
         dossiers: dossiers.counts(),
         findings: [...findings, ...dossiers.findings(world, asOf)].filter((found) => !unjudged.has(found.case)).concat(late),
         unknownActs,
@@ -179,6 +182,10 @@ export function createAudit(calendar: WorkingCalendar = workingCalendar(), profi
     },
   };
 }
+
+/** What the bundles of these cases are called. */
+const bundleNamesIn = (cases: readonly CaseState[], world: World): Record<string, string> =>
+  Object.fromEntries(cases.flatMap(({ bundle }) => (bundle ? [[bundle.code, world.bundleOf(bundle)?.name ?? bundle.code]] : [])));
 
 /** An act dated after it was recorded: one of the two is wrong. */
 function recordedTooEarly({ type, at, recordedAt }: Event): Breach | undefined {
