@@ -201,6 +201,11 @@ export interface Completion {
   readonly items: readonly string[];
 }
 
+/** One that a reopening has undone: with it the next round began. */
+export interface UndoneCompletion extends Completion {
+  readonly undoneAt: LocalInstant;
+}
+
 /**
  * What the log says of one case: remembered acts, no conclusions.
  *
@@ -230,7 +235,7 @@ export interface CaseState {
   /** The combined completion that stands. */
   completion?: Completion;
   /** Those that a reopening has undone. */
-  undoneCompletions: Completion[];
+  undoneCompletions: UndoneCompletion[];
   archive?: string;
   /** The latest `at` of any act. */
   lastAt?: LocalInstant;

@@ -198,7 +198,11 @@ describe("what happens when (domain.md 7.4)", () => {
       "Fees of item 2 are unpaid, 110.00 yuan are due | FeePaid (window/cashier/applicant)",
     ]);
     // Promised by Wednesday 10-17; billed on Thursday the 11th and paid on Tuesday the 23rd: 12, 15, 16, 17, 18, 19, 22, 23 not counted.
-    told.does(paid("2018-10-23 09:00", 11000), completed("2018-10-25 09:00"));
+    told.does(paid("2018-10-23 09:00", 11000));
+    expect(blockers(told, "2018-10-24 09:00")).toEqual([
+      "All is there: combined completion can come | CaseCompleted (window) | 2018-10-29",
+    ]);
+    told.does(completed("2018-10-25 09:00"));
     expect(paymentPause(told.state, moment("2018-10-25 09:00"), world)).toMatchObject({
       from: "2018-10-11T09:00:00+08:00",
       to: "2018-10-23T09:00:00+08:00",
@@ -355,6 +359,30 @@ describe("the hard cases", () => {
     // The clocks of the whole begin anew with the reopened item: 7 days from Monday 10-22.
     const [promise] = jointDeadlines(told.state, world, moment("2018-10-24 09:00"));
     expect(promise).toMatchObject({ from: "2018-10-22", due: "2018-10-31", stoppedAt: "2018-10-23T14:00:00+08:00" });
+  });
+
+  test("each round is about what was reopened in it, not about what an earlier one reopened or came after", () => {
+    const again = (item: string, on: string): Acts => [of(item, "ItemReopened", `${on} 09:00`, { to: "acceptance" })];
+    const told = story(...done, ...again("2", "2018-10-22"), ...handled("2", "2018-10-23"), completed("2018-10-23 14:00"));
+    told.does(...again("1", "2018-10-29"), ...handled("1", "2018-10-30"));
+    // 5 days, the promise of the survey alone, from Monday 10-29.
+    const [promise] = jointDeadlines(told.state, world, moment("2018-10-30 14:00"));
+    expect(promise).toMatchObject({ from: "2018-10-29", due: "2018-11-05" });
+    expect(told.state.undoneCompletions.map(({ undoneAt }) => undoneAt.slice(0, 10))).toEqual(["2018-10-22", "2018-10-29"]);
+    // The advice was not waited for, and was completed by itself before the survey was reopened.
+    const withAdvice = story(
+      filed(plainBundle),
+      ...["1", "2", "3"].map((item) => accepted(item, "2018-10-08 09:30")),
+      ...handled("1", "2018-10-09"),
+      ...handled("2", "2018-10-10"),
+      billed("2018-10-10 14:00", "2"),
+      paid("2018-10-11 09:00", 11000),
+      completed("2018-10-11 10:00"),
+      ...handled("3", "2018-10-15"),
+      of("3", "ItemCompleted", "2018-10-15 14:00"),
+      ...again("1", "2018-10-22"),
+    );
+    expect(jointDeadlines(withAdvice.state, world, moment("2018-10-22 14:00"))[0]?.from).toBe("2018-10-22");
   });
 
   test("items decided out of order are refused by the hall and reported of a foreign log", () => {
