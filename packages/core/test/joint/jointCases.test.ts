@@ -592,8 +592,8 @@ describe("what the applicant is told", () => {
     told.does(accepted("5", "2018-10-12 09:00"), billed("2018-10-12 10:00", "4", "5"));
     expect(billOf(told.state, world)).toEqual({
       departments: [
-        { department: "市食品药品监督管理局", lines: [{ item: "4", assessed: 11000, due: 11000 }] },
-        { department: "市工商行政管理局", lines: [{ item: "5", assessed: 11000, due: 11000 }] },
+        { department: "市食品药品监督管理局", lines: [{ item: "4", assessed: 11000, due: 11000, waived: false }] },
+        { department: "市工商行政管理局", lines: [{ item: "5", assessed: 11000, due: 11000, waived: false }] },
       ],
       due: 22000,
       refundable: 0,
@@ -601,7 +601,10 @@ describe("what the applicant is told", () => {
     told.does(paid("2018-10-12 11:00", 22000));
     expect(billOf(told.state, world).due).toBe(0);
     told.does(...handled("5", "2018-10-15", "refused"));
-    expect(billOf(told.state, world).refundable).toBe(11000);
+    const { departments, refundable } = billOf(told.state, world);
+    expect(refundable).toBe(11000);
+    // What was refused is not paid, it is no longer charged.
+    expect(departments.at(-1)?.lines).toEqual([{ item: "5", assessed: 11000, due: 0, waived: true }]);
   });
 });
 
