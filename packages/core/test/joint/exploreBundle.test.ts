@@ -324,7 +324,10 @@ function hasStory(lines: number, code: string, bundle: Bundle, options: ExploreO
       ),
     [[]],
   );
-  return lines > 1 && filings.some((tokens) => walk({ tokens: tokens.map(model.token), completed: false }, "intake", lines - 1));
+  return (
+    lines > 1 &&
+    filings.some((tokens) => walk({ tokens: tokens.map((one) => model.token(one)), completed: false }, "intake", lines - 1))
+  );
 }
 
 describe("the explorer tells the shortest story that breaks", () => {

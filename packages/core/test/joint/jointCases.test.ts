@@ -72,6 +72,8 @@ const split = (item: string, at: string): Acts => [
   act("ItemSplitOff", `${at} 11:10`, { items: [item], reason: "时限较长" }),
 ];
 
+const again = (item: string, on: string): Acts => [of(item, "ItemReopened", `${on} 09:00`, { to: "acceptance" })];
+
 /** The clock of 42(2), and the promise of the whole, as they stand then. */
 const legal = (told: JointStory) => jointDeadlines(told.state, world, moment("2018-10-31 09:00"))[0];
 const promiseIn = (told: JointStory) =>
@@ -362,7 +364,6 @@ describe("the hard cases", () => {
   });
 
   test("each round is about what was reopened in it, not about what an earlier one reopened or came after", () => {
-    const again = (item: string, on: string): Acts => [of(item, "ItemReopened", `${on} 09:00`, { to: "acceptance" })];
     const told = story(...done, ...again("2", "2018-10-22"), ...handled("2", "2018-10-23"), completed("2018-10-23 14:00"));
     told.does(...again("1", "2018-10-29"), ...handled("1", "2018-10-30"));
     // 5 days, the promise of the survey alone, from Monday 10-29.
