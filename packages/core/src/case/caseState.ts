@@ -202,7 +202,7 @@ export interface Completion {
 }
 
 /** One that a reopening has undone: with it the next round began. */
-export interface UndoneCompletion extends Completion {
+interface UndoneCompletion extends Completion {
   readonly undoneAt: LocalInstant;
 }
 

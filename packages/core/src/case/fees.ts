@@ -21,9 +21,13 @@ export function owesNothing(item: ItemState | undefined): boolean {
   return result !== undefined && freeOfCharge.has(result);
 }
 
-/** What is due by item, and what is left over: negative where more was paid back than came in. */
+/**
+ * What is due by item, what covers it of the money for none in particular, and what is left over of that: negative where more was paid
+ * back than came in.
+ */
 interface Account {
   readonly due: Readonly<Record<string, number>>;
+  readonly covered: Readonly<Record<string, number>>;
   readonly left: number;
 }
 
@@ -44,15 +48,17 @@ function accountOf(state: CaseState, published: (item: ItemState) => number = ()
   const named = { ...fees.paidFor };
   let left = fees.paid - fees.refunded - Object.values(named).reduce((sum, amount) => sum + amount, 0);
   const due: Record<string, number> = {};
+  const covered: Record<string, number> = {};
   for (const { item, amount, billed } of claimsIn(state, published)) {
     const owed = owesNothing(items[item]) ? 0 : amount;
     const own = Math.min(owed, named[item] ?? 0);
     const common = !billed && fees.bills.length > 0 ? 0 : Math.min(owed - own, Math.max(0, left));
     named[item] = (named[item] ?? 0) - own;
     left -= common;
+    covered[item] = (covered[item] ?? 0) + common;
     due[item] = (due[item] ?? 0) + owed - own - common;
   }
-  return { due, left };
+  return { due, covered, left };
 }
 
 /**
@@ -119,6 +125,7 @@ export function pay(draft: CaseState, { at, data }: Event<"FeePaid">): void {
 
 /** 退费: to named items out of what was paid for them, else out of the whole. */
 export function refund(draft: CaseState, { at, data }: Event<"FeeRefunded">): void {
+  if (data.items) nameWhatCovers(draft);
   draft.fees.refunded += data.amount;
   let left = data.amount;
   for (const number of data.items ?? []) {
@@ -127,6 +134,14 @@ export function refund(draft: CaseState, { at, data }: Event<"FeeRefunded">): vo
     left -= part;
   }
   noteSettlement(draft, at);
+}
+
+/** From now on each item has for its own what covers it of the money for none in particular. */
+function nameWhatCovers(draft: CaseState): void {
+  const { paidFor } = draft.fees;
+  for (const [number, part] of Object.entries(accountOf(draft).covered)) {
+    if (part > 0) paidFor[number] = (paidFor[number] ?? 0) + part;
+  }
 }
 
 function noteSettlement(draft: CaseState, at: LocalInstant): void {

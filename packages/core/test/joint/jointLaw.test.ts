@@ -307,6 +307,21 @@ describe("the bill of a bundle", () => {
     ]);
   });
 
+  test("of which one item was paid back is owed for that item, though one payment had been made for all", () => {
+    const both = [filed(landBundle, { members: [survey, transfer, mortgage] }), billed("2018-10-09 09:00", "2", "3")];
+    const back = act("FeeRefunded", "2018-10-09 11:00", { amount: 11000, items: ["2"] }, people.cashier);
+    const told = story().records(...both, paid("2018-10-09 10:00", 22000), back);
+    expect(linesOf(told)).toEqual([
+      ["2", 11000],
+      ["3", 0],
+    ]);
+    told.records(paid("2018-10-09 12:00", 11000));
+    expect(linesOf(told)).toEqual([
+      ["2", 0],
+      ["3", 0],
+    ]);
+  });
+
   test("leaves no fee of one department to be paid by the overpayment of another", () => {
     const told = story(
       filed(restaurant),
