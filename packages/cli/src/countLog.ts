@@ -1,11 +1,13 @@
 import {
   civilDateOf,
+  dossierStream,
   err,
   inZone,
   ok,
   statisticsOf,
   worldOfActs,
   type CaseState,
+  type DossierState,
   type Instant,
   type JointProfile,
   type LocalInstant,
@@ -29,7 +31,7 @@ export interface CountedLog {
   readonly knownAt?: Instant | undefined;
   /** The last position in sight. */
   readonly position: number;
-  /** Cases left out, since they have acts of unknown kinds. */
+  /** Cases and dossiers left out, since they have acts of unknown kinds. */
   readonly unjudged: number;
   /** How joint filings are counted: by the profile that holds last. */
   readonly jointCount: JointProfile["count"];
@@ -53,14 +55,17 @@ export async function countLog(
   const { knownAt } = outlook;
   const folded = await foldLog(file, speakIn(terminal.language)("audit.reading"), outlook, terminal);
   if (!folded.ok) return err([folded.error]);
-  const { header, hallActs, cases, lastAt, position, unjudged } = folded.value;
+  const { header, hallActs, cases, dossiers, lastAt, position, unjudged } = folded.value;
   const knownOn = knownAt && civilDateOf(inZone(knownAt, header.zone));
   const opened = await openCounting({ ...counting, ...(knownOn && { knownAt: knownOn }) });
   if (!opened.ok) return opened;
   const asOf = outlook.asOf ? inZone(outlook.asOf, header.zone) : lastAt;
   if (asOf === undefined) return err([{ code: "due.log-empty", params: { file } }]);
   const world: World = worldOfActs(hallActs, opened.value.calendar, opened.value.profile);
-  const judged: readonly CaseState[] = [...cases].filter(({ id }) => !unjudged.has(id));
+  const judged: readonly (CaseState | DossierState)[] = [
+    ...[...cases].filter(({ id }) => !unjudged.has(id)),
+    ...dossiers.filter((dossier) => !unjudged.has(dossierStream(dossier))),
+  ];
   return ok({
     hall: header.hall,
     zone: header.zone,

@@ -10,5 +10,7 @@ export const exitCode = {
   refused: 3,
   /** Something broke that should not: disk, database, Banjie itself. */
   broken: 4,
+  /** An audited log has faults: what could be read of it was audited. */
+  faulty: 5,
 } as const;
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];

@@ -1,7 +1,9 @@
 import {
   caseFold,
   caseOfStream,
+  dossierFold,
   ok,
+  type DossierState,
   type Event,
   type FoldedCases,
   type Issue,
@@ -14,14 +16,15 @@ import { openAnyLog, type AnyLog } from "./openAnyLog.ts";
 import { progressBar } from "./progressBar.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** A log folded to its cases; nothing is judged. */
+/** A log folded to its cases and dossiers; nothing is judged. */
 export interface FoldedLog extends FoldedCases {
   readonly header: LogHeader;
-  /** Cases with acts that this version does not know: what is said of them is not the whole. */
+  readonly dossiers: readonly DossierState[];
+  /** Cases, by id, and dossiers, by stream, with acts that this version does not know: what is said of them is not the whole. */
   readonly unjudged: ReadonlySet<string>;
 }
 
-/** Folds the cases of a log as they stood, with a bar. 中文 重放办件 */
+/** Folds the cases and dossiers of a log as they stood, with a bar. 中文 重放办件 */
 export async function foldLog(
   file: string,
   label: string,
@@ -33,16 +36,18 @@ export async function foldLog(
   try {
     const log = await openAnyLog(file, (done, total) => bar.update(total > 0 ? done / total : 1, events));
     if (!log.ok) return log;
-    const fold = caseFold(outlook);
+    const [fold, dossiers] = [caseFold(outlook), dossierFold(outlook)];
     const unjudged = new Set<string>();
     const failed = await eachAct(log.value, (act) => {
       events++;
-      if ("data" in act) fold.add(act);
-      else unjudged.add(caseOfStream(act.stream) ?? "");
+      if ("data" in act) {
+        fold.add(act);
+        dossiers.add(act);
+      } else unjudged.add(caseOfStream(act.stream) ?? act.stream);
     });
     if (failed) return failed;
     if (fold.isCorrected()) await eachAct(log.value, (act) => ("data" in act ? fold.collect(act) : undefined));
-    return ok({ header: log.value.header, unjudged, ...fold.folded() });
+    return ok({ header: log.value.header, unjudged, ...fold.folded(), dossiers: dossiers.folded() });
   } finally {
     bar.stop();
   }

@@ -1,7 +1,8 @@
-import { open } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { openLog, type LogFault, type UnknownEvent } from "@banjie/files";
 import { sqliteStore } from "@banjie/sqlite";
 import { err, ok, StoreError, type Event, type Issue, type LogHeader, type Result } from "@banjie/core";
+import { firstBytes } from "./firstBytes.ts";
 
 /** A log of any kind, read page by page. */
 export interface AnyLog {
@@ -12,29 +13,32 @@ export interface AnyLog {
 /** Told how much of the whole has been read. */
 export type OnRead = (done: number, total: number) => void;
 
+/** Whether a fault is the end of the reading, or is told and read over. */
+export type Faults = "stop" | "skip";
+
 /**
  * Opens a log by what its first bytes say: a SQLite store, or JSON Lines, plain or gzip.
  *
  * Fails  `log.*`, `store.*`
  */
-export async function openAnyLog(file: string, onRead: OnRead = () => {}): Promise<Result<AnyLog, LogFault | Issue>> {
+export async function openAnyLog(
+  file: string,
+  onRead: OnRead = () => {},
+  faults: Faults = "stop",
+): Promise<Result<AnyLog, LogFault | Issue>> {
   if (await isSqlite(file)) return openStore(file, onRead);
-  return openLog(file, { unknownActs: "keep", onProgress: ({ read, total }) => onRead(read, total) });
+  return openLog(file, { unknownActs: "keep", faults, onProgress: ({ read, total }) => onRead(read, total) });
 }
 
 const sqliteMagic = Buffer.from("SQLite format 3\0");
+const gzipMagic = Buffer.from([0x1f, 0x8b]);
 
-async function isSqlite(file: string): Promise<boolean> {
-  const handle = await open(file).catch(() => undefined);
-  if (!handle) return false;
-  try {
-    const { buffer } = await handle.read(Buffer.alloc(sqliteMagic.length), 0, sqliteMagic.length, 0);
-    return buffer.equals(sqliteMagic);
-  } catch {
-    return false; // A folder, say: the reader of log files names what it is.
-  } finally {
-    await handle.close();
-  }
+const isSqlite = async (file: string): Promise<boolean> => (await firstBytes(file, sqliteMagic.length)).equals(sqliteMagic);
+
+/** About how long a log is as text: a packed one unpacks to some ten times its length. */
+export async function textLength(file: string): Promise<number> {
+  const size = (await stat(file).catch(() => undefined))?.size ?? 0;
+  return (await firstBytes(file, gzipMagic.length)).equals(gzipMagic) ? size * 10 : size;
 }
 
 function openStore(file: string, onRead: OnRead): Result<AnyLog, Issue> {

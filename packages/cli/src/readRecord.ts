@@ -1,10 +1,15 @@
 import {
+  auditShare,
   caseOfStream,
   err,
   inZone,
   isHallEvent,
   isInSight,
   ok,
+  reportOf,
+  sharesOf,
+  surveying,
+  withoutUnrecorded,
   worldOfActs,
   type Event,
   type Finding,
@@ -12,17 +17,21 @@ import {
   type Instant,
   type Issue,
   type LocalInstant,
+  type LogHeader,
   type Result,
+  type Share,
   type UnknownAct,
   type World,
 } from "@banjie/core";
+import { logReceipt, type LogReceipt } from "./auditLog.ts";
+import { logDigest } from "./logDigest.ts";
 import { calendarOfLog, endOfDay, openCounting, type CountingOptions } from "./openCounting.ts";
-import { replayLog } from "./replayLog.ts";
+import { readLog } from "./readLog.ts";
 import type { Terminal } from "./terminal.ts";
 import { speakIn } from "./texts.ts";
 
 /** Which stream is read, and which events are of its kind. */
-interface Wanted<Own extends Event> {
+interface Wanted<Own extends Share[number]> {
   readonly stream: string;
   readonly isOwn: (event: Event) => event is Own;
 }
@@ -33,7 +42,7 @@ export interface RecordOptions extends CountingOptions {
 }
 
 /** What a log holds of one case or dossier as of a moment, and what it is judged by. */
-export interface StreamRecord<Own extends Event> {
+export interface StreamRecord<Own extends Share[number]> {
   /** All that is recorded, later acts included: a correction may come after the moment. */
   readonly recorded: readonly Own[];
   readonly events: readonly Own[];
@@ -43,6 +52,8 @@ export interface StreamRecord<Own extends Event> {
   /** The moment asked for, if one was. */
   readonly asked: LocalInstant | undefined;
   readonly asOf: LocalInstant;
+  readonly header: LogHeader;
+  readonly receipt: LogReceipt;
 }
 
 /**
@@ -50,7 +61,7 @@ export interface StreamRecord<Own extends Event> {
  *
  * Fails  what opening it fails with; `case.absent` where nothing had happened by the moment asked for
  */
-export async function readRecord<Own extends Event>(
+export async function readRecord<Own extends Share[number]>(
   file: string,
   { stream, isOwn }: Wanted<Own>,
   options: RecordOptions,
@@ -61,29 +72,41 @@ export async function readRecord<Own extends Event>(
   const recorded: Own[] = [];
   const hallActs: HallEvent[] = [];
   const take = (event: Event): void => {
+    seen.add(event);
     if (isHallEvent(event)) hallActs.push(event);
     else if (event.stream === stream && isOwn(event)) recorded.push(event);
   };
   const knownAt = options.knownAt && endOfDay(options.knownAt);
-  const replayed = await replayLog(file, speakIn(terminal.language)("audit.reading"), terminal, take, {
-    ...counting.value,
-    knownAt,
+  const seen = surveying();
+  const digest = logDigest();
+  const opened = await readLog(file, speakIn(terminal.language)("audit.reading"), terminal, {
+    take(entry) {
+      digest.add(entry);
+      if (!("data" in entry)) seen.addUnknown(entry);
+      else if (isInSight(entry, { knownAt })) take(entry);
+    },
   });
-  if (!replayed.ok) return err([replayed.error]);
-  const { audit, header } = replayed.value;
+  if (!opened.ok) return err([opened.error]);
+  const header = opened.value;
   const asked = options.asOf && inZone(options.asOf, header.zone);
   const hasHappened = (event: Event): boolean => isInSight(event, { asOf: asked });
   const events = recorded.filter(hasHappened);
   const name = caseOfStream(stream) ?? stream;
   if (events.length === 0) return err([{ code: "case.absent", params: { case: name } }]);
-  const report = audit.report(asked);
+  const survey = seen.survey();
+  const judging = { calendar: calendarOfLog(header, counting.value), profile: counting.value.profile };
+  const shares = sharesOf(survey, judging, asked);
+  const report = reportOf(survey, shares, [auditShare(recorded, shares)]);
+  const { findings } = withoutUnrecorded(report.findings, header.unrecorded ?? {});
   return ok({
     recorded,
     events,
-    findings: report.findings.filter((finding) => finding.case === name && isInSight(finding, { asOf: asked })),
+    findings: findings.filter((finding) => finding.case === name && isInSight(finding, { asOf: asked })),
     unknownActs: report.unknownActs.filter((act) => act.stream === stream),
-    world: worldOfActs(hallActs.filter(hasHappened), calendarOfLog(header, counting.value), counting.value.profile),
+    world: worldOfActs(hallActs.filter(hasHappened), judging.calendar, judging.profile),
     asked,
     asOf: report.asOf as LocalInstant,
+    header,
+    receipt: logReceipt(survey, judging, digest.hex()),
   });
 }

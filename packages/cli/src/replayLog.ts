@@ -1,78 +1,116 @@
+import { dealEvents, type Deal } from "@banjie/files";
 import {
-  caseOfStream,
-  createAudit,
-  err,
-  isCaseEvent,
-  isInSight,
+  auditShare,
+  isHallEvent,
   ok,
-  type Audit,
-  type CaseEvent,
-  type Event,
-  type Instant,
+  reportOf,
+  surveying,
+  type AuditReport,
   type Issue,
   type LogHeader,
   type Result,
+  type Share,
+  type ShareOptions,
+  type ShareReport,
+  type Survey,
 } from "@banjie/core";
-import { calendarOfLog, type AskedCounting } from "./openCounting.ts";
-import { openAnyLog, type AnyLog } from "./openAnyLog.ts";
+import { logDigest } from "./logDigest.ts";
+import { textLength } from "./openAnyLog.ts";
 import { progressBar } from "./progressBar.ts";
+import { readLog } from "./readLog.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** A log replayed to its end. */
+/** A log read once, its streams dealt into shares: it may be judged as often as one likes, in the memory of one share. */
 export interface Replayed {
   readonly header: LogHeader;
-  readonly audit: Audit;
+  readonly survey: Survey;
+  /** What is wrong with the file itself: so many faults, and the first of them. */
+  readonly faults: { readonly count: number; readonly first: readonly Issue[] };
+  /** SHA-256 over the canonical lines of the events that were read, whatever kind of file they stood in. */
+  readonly digest: string;
+  readonly shareCount: number;
+  shares(): Iterable<Share>;
+  /** Removes what was laid aside on disk. */
+  discard(): void;
 }
 
-/** What a replay counts time by if not as the log says, and up to which moment of recording it reads. */
-export interface ReplayOptions extends AskedCounting {
-  readonly knownAt?: Instant | undefined;
-}
+/** So much text of a log is judged at a time. */
+const shareLength = 4 * 1024 * 1024;
+/** So many shares are open side by side at most; above that they grow. */
+const mostShares = 512;
+/** So many faults of a file are named one by one. */
+const mostFaults = 100;
 
 /**
- * Replays a log file through the audit, with a bar. `onEvent` sees every event of a known act. Cases whose records were corrected
- * are read a second time and folded with the right content.
+ * Reads a log with all its faults: what cannot be read is told, the rest is there to be judged.
+ *
+ * 中文  读入并分片
+ * Fails what opening it fails with
  */
 export async function replayLog(
   file: string,
   label: string,
   terminal: Terminal,
-  onEvent: (event: Event) => void = () => {},
-  { knownAt, ...asked }: ReplayOptions = {},
+  bytesOfShare = shareLength,
 ): Promise<Result<Replayed, Issue>> {
-  const bar = progressBar(terminal, label, 1);
-  let events = 0;
-  const log = await openAnyLog(file, (done, total) => bar.update(total > 0 ? done / total : 1, events));
+  const shareCount = Math.min(mostShares, Math.max(1, Math.ceil((await textLength(file)) / bytesOfShare)));
+  const deal: Deal<Share[number]> = dealEvents(shareCount);
+  const seen = surveying();
+  const digest = logDigest();
+  const faults = { count: 0, first: [] as Issue[] };
+  let isRead = false;
   try {
-    if (!log.ok) return log;
-    const audit = createAudit(calendarOfLog(log.value.header, asked), asked.profile);
-    for await (const page of log.value.pages) {
-      if (!page.ok) return err(page.error);
-      for (const event of page.value) {
-        if ("data" in event) {
-          if (!isInSight(event, { knownAt })) continue;
-          audit.add(event);
-          onEvent(event);
-        } else audit.addUnknown(event);
-      }
-      events += page.value.length;
-    }
-    await refoldCorrected(audit, log.value, knownAt);
-    return ok({ header: log.value.header, audit });
+    const opened = await readLog(file, label, terminal, {
+      take(entry) {
+        const line = digest.add(entry);
+        if (!("data" in entry)) return seen.addUnknown(entry);
+        seen.add(entry);
+        if (!isHallEvent(entry)) deal.add(entry, line);
+      },
+      onFault(fault) {
+        if (faults.count++ < mostFaults) faults.first.push(fault);
+      },
+    });
+    if (!opened.ok) return opened;
+    isRead = true;
+    return ok({
+      header: opened.value,
+      survey: seen.survey(),
+      faults,
+      digest: digest.hex(),
+      shareCount,
+      shares: () => deal.shares(),
+      discard: () => deal.discard(),
+    });
   } finally {
-    bar.stop();
+    if (!isRead) deal.discard();
   }
 }
 
-/** A second reading, only where the first met a correction. */
-async function refoldCorrected(audit: Audit, { pages }: AnyLog, knownAt: Instant | undefined): Promise<void> {
-  const corrected = new Map<string, CaseEvent[]>([...audit.corrected()].map((id) => [id, []]));
-  if (corrected.size === 0) return;
-  for await (const page of pages) {
-    if (!page.ok) return;
-    for (const event of page.value)
-      if ("data" in event && isCaseEvent(event) && isInSight(event, { knownAt }))
-        corrected.get(caseOfStream(event.stream) ?? "")?.push(event);
+/** The report on a log that was read, with a bar. 中文 审计 */
+export function auditReplayed(
+  replayed: Replayed,
+  options: ShareOptions,
+  { label, terminal }: { readonly label: string; readonly terminal: Terminal },
+): AuditReport {
+  function* audited(): Generator<ShareReport> {
+    for (const share of barred(replayed, label, terminal)) yield auditShare(share, options);
   }
-  for (const [id, events] of corrected) audit.refold(id, events);
+  return reportOf(replayed.survey, options, audited());
+}
+
+/** The shares of a log, with a bar that tells how many have been done with. */
+export function* barred(replayed: Replayed, label: string, terminal: Terminal): Generator<Share> {
+  const bar = progressBar(terminal, label, replayed.shareCount);
+  let done = 0;
+  let events = 0;
+  try {
+    for (const share of replayed.shares()) {
+      yield share;
+      events += share.length;
+      bar.update(++done, events);
+    }
+  } finally {
+    bar.stop();
+  }
 }

@@ -2,15 +2,18 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import {
   civilDateSchema,
   dimensions,
+  flowActs,
   instantSchema,
   languages,
   measureOf,
   measures,
   periodUnits,
   readPeriod,
+  wayKinds,
   type AnyMeasure,
   type CivilDate,
   type Dimension,
+  type FlowActType,
   type Instant,
   type Language,
   type PeriodUnit,
@@ -21,7 +24,7 @@ import stringWidth from "string-width";
 import manifest from "../package.json" with { type: "json" };
 import { auditCommand, type AuditOptions } from "./commands/audit.ts";
 import { checkCommand, type CheckOptions } from "./commands/check.ts";
-import { diagramCommand, type DiagramOptions } from "./commands/diagram.ts";
+import { diagramCommand, diagramFormats, type DiagramOptions } from "./commands/diagram.ts";
 import { drawBundle, drawMachine } from "./commands/drawJoint.ts";
 import { demoCommand, type DemoOptions } from "./commands/demo.ts";
 import { dueCommand, type DueOptions } from "./commands/due.ts";
@@ -110,15 +113,22 @@ function commandLine(terminal: Terminal, end: End): Command {
     });
 
   sub("audit", "help.audit")
-    .argument("<log>", speak("help.audit.log"))
+    .argument("<log>", speak("help.audit.logs"))
     .option("--as-of <moment>", speak("help.audit.asOf"), instant(speak))
     .option("--findings", speak("help.audit.findings"))
-    .addHelpText("after", examples(speak, "banjie audit banjie-demo/hall.jsonl", "banjie audit banjie-demo/hall.sqlite --json"))
+    .addOption(new Option("--fail-on <severity>", speak("help.audit.failOn")).choices(["E", "S", "P", "W", "D"]))
+    .option("--what-if <change>", speak("help.audit.whatIf"), collected)
+    .option("--claims <file>", speak("help.audit.claims"))
+    .option("--share <bytes>", speak("help.audit.share"), wholeNumber(1000, Number.MAX_SAFE_INTEGER, speak))
+    .addHelpText("after", examples(speak, ...auditExamples))
     .action((file: string, options: AuditOptions) => end(auditCommand(file, options, terminal)));
 
   sub("diagram", "help.diagram")
     .argument("[file]", speak("help.diagram.file"))
     .option("--least <number>", speak("help.diagram.least"), wholeNumber(1, 1_000_000_000, speak), 1)
+    .addOption(new Option("--format <format>", speak("help.diagram.format")).choices(diagramFormats).default("mermaid"))
+    .addOption(new Option("--by <kind>", speak("help.diagram.by")).choices(wayKinds).default("act"))
+    .option("--four-eyes <acts>", speak("help.diagram.fourEyes"), twoActs(speak), ["ExaminationConcluded", "ReviewConcluded"])
     .option("--bundle <code>", speak("help.diagram.bundle"))
     .addOption(new Option("--machine", speak("help.diagram.machine")).conflicts(["bundle", "json"]))
     .addHelpText("after", examples(speak, ...diagramExamples))
@@ -196,6 +206,7 @@ function commandLine(terminal: Terminal, end: End): Command {
     .option("--region <name>", speak("help.due.region"))
     .option("--notices <file>", speak("help.due.notices"))
     .option("--months", speak("help.show.months"))
+    .option("--review", speak("help.show.review"))
     .addHelpText("after", examples(speak, "banjie show banjie-demo/hall.jsonl YY-2013-05-00001 --lang zh-CN"))
     .action((file: string, id: string, options: ShowOptions) => end(showCommand(file, id, options, terminal)));
 
@@ -218,6 +229,18 @@ function command(made: Command, help: TextCode, speak: Speak, terminal: Terminal
 const examples = (speak: Speak, ...lines: readonly string[]): string =>
   `\n${speak("help.examples")}\n${lines.map((line) => `  ${line}`).join("\n")}`;
 
+/** An option that may be given more than once. */
+const collected = (value: string, given: readonly string[] = []): string[] => [...given, value];
+
+const auditExamples = [
+  "banjie audit banjie-demo/hall.jsonl",
+  "banjie audit banjie-demo/hall.sqlite --json --fail-on S",
+  "banjie audit logs/ --findings",
+  "banjie audit banjie-demo/hall.jsonl --what-if promise=5",
+  "banjie audit banjie-demo/hall.jsonl --what-if profile=hunan-product-2018 --what-if without=R-021",
+  "banjie audit banjie-demo/hall.jsonl --claims report-2013.json",
+] as const;
+
 const dueExamples = [
   "banjie due --from 2018-10-15 --days 7",
   "banjie due --from 2024-09-05 --days 1 --unit month --json",
@@ -230,7 +253,8 @@ const dueExamples = [
 
 const diagramExamples = [
   "banjie diagram banjie-demo/hall.jsonl",
-  "banjie diagram receipt.jsonl.gz --least 20",
+  "banjie diagram banjie-demo/hall.jsonl --format table --by stage",
+  "banjie diagram receipt.jsonl.gz --least 20 --format svg > receipt.svg",
   "banjie diagram catalogue.json --bundle LB-01",
   "banjie diagram --machine --lang zh-CN",
 ] as const;
@@ -326,6 +350,14 @@ function dimensionList(speak: Speak): (value: string) => Dimension[] {
       if (known) return known;
       throw new InvalidArgumentError(speak("usage.dimension", { value: name, dimensions: dimensions.join(", ") }));
     });
+}
+
+function twoActs(speak: Speak): (value: string) => readonly [FlowActType, FlowActType] {
+  return (value) => {
+    const [one, other, ...more] = value.split(",").map((name) => flowActs.find((act) => act === name.trim()));
+    if (one && other && more.length === 0) return [one, other];
+    throw new InvalidArgumentError(speak("usage.twoActs", { value }));
+  };
 }
 
 function measureList(speak: Speak): (value: string) => readonly AnyMeasure[] {

@@ -2,7 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { gzipSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
+import { auditSchema, type AuditJson } from "../src/auditJson.ts";
 import { banjie, type Heard } from "./listening.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "banjie-demo-"));
@@ -12,6 +14,12 @@ const small = ["demo", "--cases", "4", "--out", folder];
 
 /** A report without the name of the file it is of. */
 const reported = ({ out }: Heard): object => ({ ...(JSON.parse(out) as object), file: "" });
+
+/** What an audit says to a machine, but for the name of the file. */
+const said = async (file: string, ...more: string[]): Promise<string> => {
+  const { out } = await banjie(["audit", file, "--json", ...more]);
+  return out.replace(`"file": ${JSON.stringify(file)}`, `"file": ""`);
+};
 
 let told = "";
 beforeAll(async () => {
@@ -53,6 +61,16 @@ test("the store and the log give the same audit", async () => {
   expect(ofStore.code).toBe(ofLog.code);
 });
 
+test("the audit is the same to the byte at once, in shares, from the store, and from a packed log", async () => {
+  const packed = join(folder, "hall.jsonl.gz");
+  writeFileSync(packed, gzipSync(readFileSync(log)));
+  const atOnce = await said(log);
+  expect(auditSchema.safeParse(JSON.parse(atOnce)).error).toBeUndefined();
+  for (const [file, ...more] of [[log, "--share", "40000"], [store], [packed], [packed, "--share", "90000"]] as const) {
+    expect(await said(file, ...more)).toBe(atOnce);
+  }
+});
+
 test("an audit ends with 1 exactly when it found something", async () => {
   const { code, out } = await banjie(["audit", log, "--json"]);
   const { findings } = JSON.parse(out) as { findings: unknown[] };
@@ -63,12 +81,13 @@ test("a log cut in the middle of a line says where, and how much was whole", asy
   const text = readFileSync(log, "utf8");
   const cut = join(folder, "cut.jsonl");
   writeFileSync(cut, text.slice(0, text.length - 40));
-  const { code, out, err } = await banjie(["audit", cut]);
+  const { code, out } = await banjie(["audit", cut]);
   const lines = text.split("\n").length - 1;
-  expect(code).toBe(3);
-  expect(out).toBe("");
-  expect(err).toContain(`${cut}:${lines}:`);
-  expect(err).toContain("[log.cut-off]");
+  expect(code).toBe(5);
+  expect(out).toContain("The file has 1 faults; the rest of it was audited:");
+  expect(out).toContain(`${cut}:${lines}:`);
+  expect(out).toContain("[log.cut-off]");
+  expect(out).toContain("Timeliness");
 });
 
 test("a store of another format version is named and left untouched", async () => {
@@ -135,4 +154,73 @@ test("a case that is not in the log is named", async () => {
   const { code, err } = await banjie(["show", log, "NO-1"]);
   expect(code).toBe(3);
   expect(err).toBe("The log has no case NO-1 [case.absent]");
+});
+
+test("an audit fails only on what is grave enough", async () => {
+  const { findings } = JSON.parse((await banjie(["audit", log, "--json"])).out) as AuditJson;
+  const grave = findings.filter(({ severity }) => severity === "E");
+  expect(findings.length).toBeGreaterThan(grave.length);
+  expect((await banjie(["audit", log, "--fail-on", "E"])).code).toBe(grave.length > 0 ? 1 : 0);
+  for (const one of findings) expect(one.sentence + one.basis).not.toMatch(/\{\w+\}|undefined/);
+});
+
+test("without a change what-if says what the audit says; a change says what it moves, and that it is mechanical", async () => {
+  const plain = JSON.parse(await said(log, "--what-if", "known-at=2099-12-31")) as AuditJson;
+  const { whatIf: _, ...whole } = plain;
+  expect(JSON.stringify(whole, undefined, 2)).toBe(JSON.stringify(JSON.parse(await said(log)), undefined, 2));
+  const { whatIf } = JSON.parse(await said(log, "--what-if", "promise=1", "--what-if", "without=R-007")) as AuditJson;
+  expect(whatIf?.change).toEqual(["promise=1", "without=R-007"]);
+  expect(Number(whatIf?.totals.now["overdue"])).toBeGreaterThan(Number(whatIf?.totals.was["overdue"]));
+  const { out } = await banjie(["audit", log, "--what-if", "profile=hunan-product-2018"], "zh-CN");
+  expect(out).toContain("机械推演");
+  expect(out).not.toMatch(/\{\w+\}|undefined/);
+  const { code, err } = await banjie(["audit", log, "--what-if", "promise=soon"]);
+  expect([code, err]).toEqual([3, expect.stringContaining("Not a change: promise=soon")]);
+});
+
+test("published figures are recomputed beside the audit", async () => {
+  const claims = join(folder, "claims.json");
+  writeFileSync(claims, JSON.stringify({ banjie: "claims", claims: [{ measure: "received", value: "1" }] }));
+  const { code, out } = await banjie(["audit", log, "--claims", claims]);
+  expect(code).toBe(1);
+  expect(out).toContain("Published figures, recomputed");
+  expect(auditSchema.parse(JSON.parse((await banjie(["audit", log, "--json", "--claims", claims])).out)).claims).toMatchObject([
+    { measure: "received", value: "1", kind: "different" },
+  ]);
+});
+
+test("what was reported of cases is recomputed too, out of a table", async () => {
+  const table = join(folder, "flags.csv");
+  const { stream } = JSON.parse(readFileSync(log, "utf8").split("\n")[40] ?? "{}") as { stream: string };
+  writeFileSync(table, `case,clock,due,overdue\n${stream.replace("case/", "")},intake,2099-01-01,是\nnobody,promised,,否\n`);
+  const { code, out } = await banjie(["audit", log, "--claims", table]);
+  expect(code).toBe(1);
+  expect(out).toContain("2 deadlines and flags were reported, 2 are others or cannot be judged");
+  expect(out).toMatch(/answer to the filing: reported 2099-01-01 overdue, recomputed \d{4}-\d\d-\d\d/);
+  expect(out).toContain("nobody/1 promised limit: reported on time, recomputed not to be judged");
+});
+
+test("every log of a folder is audited; a folder without one is refused", async () => {
+  const many = mkdtempSync(join(tmpdir(), "banjie-many-"));
+  expect((await banjie(["audit", many])).err).toContain("[audit.no-log]");
+  writeFileSync(join(many, "a.jsonl"), readFileSync(log));
+  writeFileSync(join(many, "b.jsonl"), "no log\n");
+  writeFileSync(join(many, "notes.txt"), "no log either\n");
+  const { code, out, err } = await banjie(["audit", many]);
+  expect(out).toContain(`Audit: ${join(many, "a.jsonl")}`);
+  expect(err).toContain("[log.header-missing]");
+  expect(code).toBe(3);
+});
+
+test("a case's file is reviewed point by point, with a receipt", async () => {
+  const { stream } = JSON.parse(readFileSync(log, "utf8").split("\n")[40] ?? "{}") as { stream: string };
+  const id = stream.replace("case/", "");
+  for (const language of ["en", "zh-CN"] as const) {
+    const { out } = await banjie(["show", log, id, "--review"], language);
+    expect(out).toContain(language === "en" ? "File review of" : "案卷评查");
+    expect(out).toMatch(/SHA-256 [\da-f]{64}/);
+    expect(out).not.toMatch(/\{\w+\}|undefined/);
+  }
+  const review = JSON.parse((await banjie(["show", log, id, "--review", "--json"])).out) as { items: { points: unknown[] }[] };
+  expect(review.items[0]?.points.length).toBe(21);
 });

@@ -28,6 +28,14 @@ describe("the demo's hall", () => {
     expect(await shown("complaint/TS-2013-05-02-2", "zh-CN")).toContain("已结案, 属实,无责");
   });
 
+  test("shows how each limit of a complaint was reached, day by day if wished", async () => {
+    const brief = await shown("complaint/TS-2013-05-02-2");
+    expect(brief).toContain("How each limit was reached");
+    const { out } = await banjie(["show", log, "complaint/TS-2013-05-02-2", "--months"]);
+    expect(out.length).toBeGreaterThan(brief.length);
+    expect(out).toContain("2013-05");
+  });
+
   test("shows a service with who answers for it and the problems solved", async () => {
     const out = await shown("service/FW-2013-05-02-2");
     expect(out).toContain("on-site visit, concluded");

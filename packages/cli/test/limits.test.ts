@@ -10,7 +10,7 @@ const log = join(folder, "hall.jsonl");
 const heard = new Map<string, string>();
 
 beforeAll(async () => {
-  await banjie(["demo", "--cases", "6", "--out", folder]);
+  await banjie(["demo", "--cases", "8", "--out", folder]);
   for (const words of [
     ["due", log],
     ["due", log, "--lang", "zh-CN"],

@@ -45,13 +45,29 @@ export { assessmentCategories, assessmentNames, type AssessmentCategory } from "
 export {
   complaintChannels,
   complaintOutcomeNames,
+  complaintOutcomes,
   complaintPhaseNames,
   type ComplaintOutcome,
   type ComplaintPhase,
 } from "./vocabulary/complaint.ts";
-export { serviceKindNames, servicePhaseNames, type ServiceKind, type ServicePhase } from "./vocabulary/service.ts";
+export {
+  serviceKindNames,
+  serviceKinds,
+  serviceOutcomes,
+  servicePhaseNames,
+  type ServiceKind,
+  type ServicePhase,
+} from "./vocabulary/service.ts";
 export { channels, deliveryMethods, serviceModes, services, type Channel } from "./vocabulary/channel.ts";
 export { cardLevelNames, cardLevels, cardStatusNames, type CardLevel, type CardStatus } from "./vocabulary/card.ts";
+export {
+  reviewAnswers,
+  reviewHeadings,
+  reviewPoints,
+  type ReviewAnswer,
+  type ReviewHeading,
+  type ReviewPointName,
+} from "./vocabulary/reviewPoint.ts";
 export { clockNames, clocks, type ClockName, type ItemClockName } from "./vocabulary/clock.ts";
 export {
   evaluationLevelNames,
@@ -73,10 +89,22 @@ export {
 } from "./vocabulary/jointProfile.ts";
 export { jointPhaseNames, jointPhases, type JointPhase } from "./vocabulary/jointPhase.ts";
 export { languages, type InLanguages, type Language } from "./vocabulary/language.ts";
+export {
+  endPhases,
+  phaseNames,
+  phases,
+  resultNames,
+  wayStageNames,
+  type Phase,
+  type TerminalResult,
+  type WayStage,
+} from "./vocabulary/phase.ts";
 export { yuan } from "./vocabulary/money.ts";
-export { endPhases, phaseNames, phases, resultNames, type Phase, type TerminalResult } from "./vocabulary/phase.ts";
 export { actorSchema, roleNames, roles, roleSchema, type Actor, type Role } from "./vocabulary/role.ts";
-export { rules, type Rule, type RuleId, type Severity } from "./vocabulary/rule.ts";
+export { rules, type RuleId } from "./vocabulary/rule.ts";
+export { severities, type JudgedBy, type Rule, type Severity } from "./vocabulary/rules/rule.ts";
+export { derivingRules, type DerivingRule, type DerivingRuleId } from "./vocabulary/rules/derivingRules.ts";
+export { unjudgedRules, type UnseenRule } from "./vocabulary/rules/unjudgedRules.ts";
 export {
   pauseNames,
   specialProcedures,
@@ -91,7 +119,7 @@ export { coreSentences, type CoreCode, type Sentences } from "./vocabulary/sente
 export { canLead } from "./flow/destinations.ts";
 export { fiveStages } from "./flow/fiveStages.ts";
 export { shippedFlows } from "./flow/shippedFlows.ts";
-export { flowSchema, type Flow, type Step } from "./flow/flow.ts";
+export { flowSchema, stepsFrom, type Flow, type Step } from "./flow/flow.ts";
 export { flowIssues } from "./flow/flowIssues.ts";
 export { readFlow } from "./flow/readFlow.ts";
 export { compileFlow, type FlowTable } from "./flow/flowTable.ts";
@@ -272,6 +300,9 @@ export {
   replayDossier,
   type DossierState,
 } from "./dossier/dossiers.ts";
+export { dossierAsOf } from "./dossier/dossierReading.ts";
+export { explainDossierAct, type DossierExplanation } from "./dossier/explainDossierAct.ts";
+export { dossierFold, type DossierFold } from "./dossier/dossierFold.ts";
 export type { ActTurn } from "./dossier/course.ts";
 export { actOfDossierCommand, type DossierCommand, type DossierCommandType } from "./dossier/dossierCommand.ts";
 
@@ -290,7 +321,15 @@ export type { CardFacts } from "./statistics/facts/cardFacts.ts";
 export type { CaseFacts } from "./statistics/facts/caseFacts.ts";
 export type { ItemFacts } from "./statistics/facts/itemFacts.ts";
 export type { Holder, StayFacts } from "./statistics/facts/stayFacts.ts";
-export { factsOf, subjectNames, type CaseSubject, type Subject, type Subjects } from "./statistics/facts/facts.ts";
+export {
+  dossierFactsOf,
+  factsOf,
+  subjectNames,
+  type CaseSubject,
+  type DossierSubject,
+  type Subject,
+  type Subjects,
+} from "./statistics/facts/facts.ts";
 export { basisNames, type Basis, type Dates, type Place } from "./statistics/facts/place.ts";
 export { countOf, figureOf, figuresBy, figuresOf, plainFigure, type FiguresOfGroup } from "./statistics/figures.ts";
 export {
@@ -309,6 +348,7 @@ export { readPeriod, type ReportingPeriod } from "./statistics/reportingPeriod.t
 export {
   caseStatistics,
   definitionStatistics,
+  dossierStatistics,
   groupKey,
   groupOf,
   mergeStatistics,
@@ -327,14 +367,42 @@ export { stepsOfCase, type CaseSteps, type ProcessStep } from "./process/caseSte
 export { directlyFollows, type Following } from "./process/directlyFollows.ts";
 export { fourEyes, type FourEyes } from "./process/fourEyes.ts";
 export { handOversOf, type HandOver } from "./process/handOvers.ts";
+export { processViews, type ProcessViews } from "./process/processViews.ts";
 export { reworkOf, type Rework } from "./process/rework.ts";
 export { variantsOf, type Variant } from "./process/variants.ts";
 export { waitingOf, type UnitTime } from "./process/waiting.ts";
+export { wayKinds, waysThrough, type WayKind } from "./process/waysThrough.ts";
 
-export { conformanceOf, type Conformance } from "./audit/conformance.ts";
-export { auditQuestion, createAudit, jointQuestion, type Audit, type AuditReport, type UnknownAct } from "./audit/audit.ts";
+export { conformanceOf, countConformance, type Conformance, type ConformanceCounts } from "./audit/conformance.ts";
+export { createAudit, reportOf, sharesOf, type Audit, type AuditReport } from "./audit/audit.ts";
+export {
+  auditQuestion,
+  auditShare,
+  jointQuestion,
+  mergeShares,
+  noShare,
+  type Share,
+  type ShareOptions,
+  type ShareReport,
+} from "./audit/auditShare.ts";
+export { readCaseClaims, verifyCaseClaims, type CaseClaim, type CaseClaimVerdict } from "./audit/caseClaim.ts";
+export { reviewFile, type ReviewBasis, type ReviewPoint } from "./audit/fileReview.ts";
+export { receiptOf, type Receipt, type Versioned } from "./audit/receipt.ts";
+export type { ToldPromise } from "./audit/toldPromise.ts";
+export { whatIf, type CaseDifference, type Change, type ClockStanding, type MovedClock, type WhatIf } from "./audit/whatIf.ts";
+export { surveying, type Survey, type Surveying, type UnknownAct } from "./audit/survey.ts";
+export { worldHistory, type Judging, type WorldHistory } from "./audit/worldHistory.ts";
 export type { Finding } from "./audit/finding.ts";
-export { withoutUnrecorded, type UnjudgedRule, type Unrecorded } from "./audit/unrecorded.ts";
+export { silentRules, withoutUnrecorded, type SilentRule, type UnjudgedRule, type Unrecorded } from "./audit/unrecorded.ts";
+export { amendRulebook, rulebook, type Amendment, type OwnRule, type Rulebook } from "./audit/rules/rulebook.ts";
+export type { ItemInquiry, CaseInquiry, Found } from "./audit/rules/inquiry.ts";
+export {
+  indicators,
+  sayIndicator,
+  type Indicator,
+  type IndicatorId,
+  type IndicatorDefinition,
+} from "./audit/indicators/indicator.ts";
 
 export type { HallCommand } from "./hall/hallCommand.ts";
 export { createHall, type Done, type DossierDone, type Hall, type HallOptions } from "./hall/hall.ts";

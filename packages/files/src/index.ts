@@ -1,3 +1,4 @@
+export { dealEvents, type Deal } from "./dealEvents.ts";
 export { fileBytes, type OnProgress, type Progress } from "./fileBytes.ts";
 export { filesSentences } from "./filesSentences.ts";
 export type { LogFault, LogPlace } from "./logFault.ts";

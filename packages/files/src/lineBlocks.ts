@@ -27,40 +27,57 @@ export const longestLine = 16 * 1024 * 1024;
 
 const newline = 0x0a;
 
-/** Text in UTF-8, cut into its lines, about as many at a time as a chunk of bytes holds. */
+/**
+ * Text in UTF-8, cut into its lines, about as many at a time as a chunk of bytes holds. A line that cannot be read is told, and those
+ * after it are read.
+ */
 export async function* lineBlocks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Result<LineBlock, LineTrouble>> {
-  let place = { first: 1, byte: 0 };
+  let place: Place = { first: 1, byte: 0 };
   let pending: Uint8Array[] = [];
   let length = 0;
+  // Whether what comes belongs to a line that was too long to keep.
+  let skips = false;
   for await (const chunk of chunks) {
-    const end = chunk.lastIndexOf(newline) + 1;
-    if (end > 0) {
-      const bytes = Buffer.concat([...pending, chunk.subarray(0, end)]);
-      for (const block of blocksOf(bytes, place)) {
-        yield block;
-        if (!block.ok) return;
-        place = { first: place.first + block.value.lines.length, byte: place.byte + bytes.length };
-      }
+    const begin = skips ? chunk.indexOf(newline) + 1 : 0;
+    if (skips && begin > 0) place = { first: place.first + 1, byte: place.byte + begin };
+    if (skips && begin === 0) {
+      place = { ...place, byte: place.byte + chunk.length };
+      continue;
+    }
+    skips = false;
+    const end = Math.max(begin, chunk.lastIndexOf(newline) + 1);
+    if (end > begin) {
+      place = yield* blocksOf(Buffer.concat([...pending, chunk.subarray(begin, end)]), place);
       pending = [];
       length = 0;
     }
     pending.push(chunk.subarray(end));
     length += chunk.length - end;
-    if (length > longestLine) {
-      yield err({ code: "log.line-too-long", line: place.first, byte: place.byte });
-      return;
-    }
+    if (length <= longestLine) continue;
+    yield err({ code: "log.line-too-long", line: place.first, byte: place.byte });
+    place = { ...place, byte: place.byte + length };
+    skips = true;
+    pending = [];
+    length = 0;
   }
   if (length > 0) yield* blocksOf(Buffer.concat(pending), place);
 }
 
 type Place = Pick<LineBlock, "first" | "byte">;
+type Blocks = Generator<Result<LineBlock, LineTrouble>, Place>;
 
-function* blocksOf(bytes: Buffer, place: Place): Generator<Result<LineBlock, LineTrouble>> {
-  if (isUtf8(bytes)) yield ok(blockOf(bytes, place));
-  else if (isTorn(bytes)) yield ok({ ...blockOf(bytes, place), torn: true });
-  else yield* upToTheBadLine(bytes, place);
+/** The lines of some bytes; returns the place after them. */
+function* blocksOf(bytes: Buffer, place: Place): Blocks {
+  if (!isUtf8(bytes) && !isTorn(bytes)) return yield* aroundBadLines(bytes, place);
+  const block = blockOf(bytes, place);
+  yield ok(isUtf8(bytes) ? block : { ...block, torn: true });
+  return after(block, bytes.length);
 }
+
+const after = ({ first, byte, lines }: LineBlock, length: number): Place => ({
+  first: first + lines.length,
+  byte: byte + length,
+});
 
 function blockOf(bytes: Buffer, place: Place): LineBlock {
   const lines = bytes.toString("utf8").split("\n");
@@ -80,18 +97,27 @@ function isTorn(bytes: Buffer): boolean {
   }
 }
 
-function* upToTheBadLine(bytes: Buffer, { first, byte }: Place): Generator<Result<LineBlock, LineTrouble>> {
-  let line = first;
-  let start = 0;
-  let end = bytes.indexOf(newline);
-  while (end >= 0 && isUtf8(bytes.subarray(start, end))) {
-    line++;
-    start = end + 1;
-    end = bytes.indexOf(newline, start);
+function* aroundBadLines(bytes: Buffer, begin: Place): Blocks {
+  let place = begin;
+  for (let from = 0, start = 0; start < bytes.length;) {
+    const newlineAt = bytes.indexOf(newline, start);
+    const end = newlineAt < 0 ? bytes.length : newlineAt + 1;
+    const line = bytes.subarray(start, end);
+    const isBad = !isUtf8(line);
+    if (from < (isBad ? start : end) && (isBad || end === bytes.length)) {
+      const good = bytes.subarray(from, isBad ? start : end);
+      const block = blockOf(good, place);
+      yield ok(block);
+      place = after(block, good.length);
+    }
+    if (isBad) {
+      yield err({ code: "log.not-utf8", line: place.first, column: rightLetters(line) + 1, byte: place.byte });
+      place = { first: place.first + 1, byte: place.byte + line.length };
+      from = end;
+    }
+    start = end;
   }
-  if (start > 0) yield ok(blockOf(bytes.subarray(0, start), { first, byte }));
-  const bad = bytes.subarray(start, end < 0 ? bytes.length : end);
-  yield err({ code: "log.not-utf8", line, column: rightLetters(bad) + 1, byte: byte + start });
+  return place;
 }
 
 /** How many letters of a line are right before the first bytes that are none. */

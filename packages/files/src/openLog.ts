@@ -2,7 +2,7 @@ import { decodeEvent, err, ok, type Event, type Issue, type LogHeader, type Resu
 import { fileBytes, NotAFile, type OnProgress } from "./fileBytes.ts";
 import { jsonBreak } from "./jsonBreak.ts";
 import { lineBlocks, longestLine, type LineBlock, type LineTrouble } from "./lineBlocks.ts";
-import { eventFault, logFault, type LogFault } from "./logFault.ts";
+import { eventFault, logFault, type LogFault, type LogPlace } from "./logFault.ts";
 import { gzipTrouble, plainBytes } from "./plainBytes.ts";
 import { readHeader } from "./readHeader.ts";
 import { unknownEvent, type UnknownEvent } from "./unknownEvent.ts";
@@ -13,14 +13,19 @@ export interface OpenLogOptions {
   readonly onProgress?: OnProgress | undefined;
   /** `keep` hands out events of unknown acts as values, where `refuse` (the default) stops at the first. */
   readonly unknownActs?: "refuse" | "keep" | undefined;
+  /**
+   * `stop` (the default) reads strictly: the first fault is the last thing that comes. `skip` is for an auditor: each fault comes as it is
+   * met, and what stands after it is read; the line at fault is left out, but for one that merely stands out of its place.
+   */
+  readonly faults?: "stop" | "skip" | undefined;
 }
 
 /** A log whose header has been read. */
 export interface OpenedLog<Entry> {
   readonly header: LogHeader;
   /**
-   * The events in order of position, a page at a time. The first fault is the last thing that comes; what stood before it has
-   * come before it. Each iteration reads the file anew; nothing is open between iterations.
+   * The events as they stand, a page at a time. Unless faults are skipped the first is the last thing that comes, and what stood before it
+   * has come before it. Each iteration reads the file anew; nothing is open between iterations.
    */
   readonly pages: AsyncIterable<Result<readonly Entry[], LogFault>>;
 }
@@ -44,11 +49,13 @@ export function openLog(
 ): Promise<Result<OpenedLog<Event>, LogFault>>;
 export async function openLog(
   file: string,
-  { onProgress, unknownActs = "refuse" }: OpenLogOptions = {},
+  { onProgress, unknownActs = "refuse", faults = "stop" }: OpenLogOptions = {},
 ): Promise<Result<OpenedLog<Event | UnknownEvent>, LogFault>> {
   const header = await headerOf(file);
   if (!header.ok) return header;
-  const pages = { [Symbol.asyncIterator]: () => readPages(file, { onProgress, keepUnknown: unknownActs === "keep" }) };
+  const pages = {
+    [Symbol.asyncIterator]: () => readPages(file, { onProgress, keepUnknown: unknownActs === "keep", skips: faults === "skip" }),
+  };
   return ok({ header: header.value, pages });
 }
 
@@ -64,22 +71,19 @@ async function headerOf(file: string): Promise<Result<LogHeader, LogFault>> {
 interface Reading {
   readonly onProgress: OnProgress | undefined;
   readonly keepUnknown: boolean;
+  readonly skips: boolean;
 }
 
 type Page = Result<readonly (Event | UnknownEvent)[], LogFault>;
 
-async function* readPages(file: string, { onProgress, keepUnknown }: Reading): AsyncGenerator<Page> {
-  const reader = new EntryReader(file, keepUnknown);
+async function* readPages(file: string, { onProgress, keepUnknown, skips }: Reading): AsyncGenerator<Page> {
+  const reader = new EntryReader(file, keepUnknown, skips);
   for await (const block of blocksOf(file, () => reader.events, onProgress)) {
-    if (!block.ok) {
-      yield block;
-      return;
-    }
-    const { entries, fault } = reader.read(block.value);
+    const { entries, faults } = block.ok ? reader.read(block.value) : reader.leaveOut(block.error);
     if (entries.length > 0) yield ok(entries);
-    if (fault) {
+    for (const fault of faults) {
       yield err(fault);
-      return;
+      if (!skips) return;
     }
   }
 }
@@ -115,7 +119,7 @@ function fileFault(error: unknown, file: string, events: number): LogFault {
 
 interface Entries {
   readonly entries: readonly (Event | UnknownEvent)[];
-  readonly fault?: LogFault;
+  readonly faults: readonly LogFault[];
 }
 
 /** Lines into events, one block after the other. */
@@ -124,50 +128,72 @@ class EntryReader {
   events = 0;
   readonly #file: string;
   readonly #keepUnknown: boolean;
-  #empty: { readonly line: number; readonly byte: number } | undefined;
+  readonly #skips: boolean;
+  /** The position that is due. */
+  #due = 1;
+  #empty: LogPlace | undefined;
 
-  constructor(file: string, keepUnknown: boolean) {
+  constructor(file: string, keepUnknown: boolean, skips: boolean) {
     this.#file = file;
     this.#keepUnknown = keepUnknown;
+    this.#skips = skips;
   }
 
-  /** The events of a block, and what is wrong with the line after the last of them. */
+  /** The events of a block, and what is wrong with its lines: of a strict reader the first fault, and the events before it. */
   read(block: LineBlock): Entries {
     const entries: (Event | UnknownEvent)[] = [];
+    const faults: LogFault[] = [];
     for (const [index, text] of block.lines.entries()) {
       const last = index === block.lines.length - 1;
-      const entry = this.#readLine(text, block, index, last && !block.ended);
-      if (entry === undefined) continue;
-      if (!entry.ok) return { entries, fault: entry.error };
-      entries.push(entry.value);
-      this.events++;
+      for (const entry of this.#readLine(text, block, index, last && !block.ended)) {
+        if (entry.ok) entries.push(entry.value);
+        else faults.push(entry.error);
+        if (!entry.ok && !this.#skips) return { entries, faults };
+      }
     }
-    return { entries };
+    return { entries, faults };
   }
 
-  #readLine(text: string, block: LineBlock, index: number, unended: boolean): Result<Event | UnknownEvent, LogFault> | undefined {
-    const line = block.first + index;
-    if (line === 1) {
+  /** A line that cannot be read held an event: the next one follows it. */
+  leaveOut(fault: LogFault): Entries {
+    this.#due++;
+    return { entries: [], faults: [fault] };
+  }
+
+  *#readLine(text: string, block: LineBlock, index: number, unended: boolean): Generator<Result<Event | UnknownEvent, LogFault>> {
+    if (block.first + index === 1) {
       const header = readHeader(text, this.#file, !unended);
-      return header.ok ? undefined : header;
+      if (!header.ok) yield header;
+      return;
     }
     if (isBlank(text) && !(unended && block.torn)) {
-      this.#empty ??= { line, byte: byteOf(block, index) };
-      return undefined;
+      this.#empty ??= this.#placeOf(block, index);
+      return;
     }
-    if (this.#empty) return err(logFault("log.line-empty", { file: this.#file, ...this.#empty }));
-    const json = unended && block.torn ? undefined : parsed(text);
-    if (json === undefined) return err(this.#notJson(text, block, index, unended));
-    return this.#entryOf(json, block, index);
+    if (this.#empty) yield err(logFault("log.line-empty", this.#empty));
+    this.#empty = undefined;
+    const entry = this.#entryOf(text, block, index, unended);
+    const misplaced = entry.ok ? this.#misplaced(entry.value, block, index) : undefined;
+    if (misplaced) yield err(misplaced);
+    if (!entry.ok) this.#due++;
+    else this.events++;
+    yield entry;
   }
 
-  #entryOf(json: unknown, block: LineBlock, index: number): Result<Event | UnknownEvent, LogFault> {
+  /** Each position follows the one before it: after a fault the log goes on from where it stands. */
+  #misplaced({ position }: Event | UnknownEvent, block: LineBlock, index: number): LogFault | undefined {
+    const due = this.#due;
+    this.#due = position + 1;
+    if (position === due) return undefined;
+    return logFault("log.position-gap", this.#placeOf(block, index), { expected: due, found: position });
+  }
+
+  #entryOf(text: string, block: LineBlock, index: number, unended: boolean): Result<Event | UnknownEvent, LogFault> {
+    const json = unended && block.torn ? undefined : parsed(text);
+    if (json === undefined) return err(this.#notJson(text, block, index, unended));
     const decoded = decodeEvent(json);
     const entry = decoded.ok ? decoded.value : this.#unknown(json, decoded.error, block.first + index);
-    if (!entry) return err(eventFault(decoded.ok ? [] : decoded.error, this.#placeOf(block, index)));
-    if (entry.position === this.events + 1) return ok(entry);
-    const params = { expected: this.events + 1, found: entry.position };
-    return err(logFault("log.position-gap", this.#placeOf(block, index), params));
+    return entry ? ok(entry) : err(eventFault(decoded.ok ? [] : decoded.error, this.#placeOf(block, index)));
   }
 
   #unknown(json: unknown, issues: readonly Issue[], line: number): UnknownEvent | undefined {
@@ -182,7 +208,7 @@ class EntryReader {
     return logFault("log.line-not-json", place);
   }
 
-  #placeOf(block: LineBlock, index: number): { file: string; line: number; byte: number } {
+  #placeOf(block: LineBlock, index: number): LogPlace {
     return { file: this.#file, line: block.first + index, byte: byteOf(block, index) };
   }
 }

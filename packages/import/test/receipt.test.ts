@@ -71,7 +71,7 @@ describe.runIf(logs !== "")("the receipt phase of environmental permits, importe
   });
 
   test("met the limit of 56 days, or 98 where it was extended, in 886 cases and missed it in 443, by its own profile and calendar", () => {
-    const audit = createAudit(workingCalendar(mapping.notices));
+    const audit = createAudit({ calendar: workingCalendar(mapping.notices) });
     for (const events of [adoptions, ...cases]) for (const event of events) audit.add(event);
     const missed = audit.report().findings.filter(({ code }) => code === "deadline.legal-missed");
     const ended = cases.filter((events) => events.some(({ type }) => type === "ItemCompleted"));

@@ -1,19 +1,23 @@
-import { actData, hallStream, type Event } from "@banjie/core";
+import { actData, dossierKinds, hallStream, type DossierName, type Event } from "@banjie/core";
 import * as fc from "fast-check";
 import { caseHistories, type HistoryOptions } from "./caseHistories.ts";
 import { demoCatalogue } from "./demoCatalogue.ts";
+import { dossierHistories } from "./dossierHistories.ts";
 
-/** How many cases a log may hold. */
+/** How many cases and dossiers a log may hold. */
 export interface LogOptions extends Omit<HistoryOptions, "id"> {
   /** 5 unless told. */
   readonly maxCases?: number;
+  /** 3 unless told: a complaint, a service, a window, and round again. */
+  readonly maxDossiers?: number;
 }
 
 /**
- * An arbitrary of whole logs: the catalogue is adopted, then several cases come about side by side, in order of recording.
+ * An arbitrary of whole logs: the catalogue is adopted, then several cases, complaints, services and windows come about side by side,
+ * in order of recording.
  *
  * 中文   日志生成器
- * Holds  positions run 1, 2, 3 …; versions likewise within a case; `recordedAt` never falls
+ * Holds  positions run 1, 2, 3 …; versions likewise within a stream; `recordedAt` never falls
  * @example
  * ```ts
  * import { createAudit } from "@banjie/core";
@@ -30,7 +34,8 @@ export interface LogOptions extends Omit<HistoryOptions, "id"> {
  * );
  * ```
  */
-export function arbitraryLog({ maxCases = 5, catalogue = demoCatalogue, ...options }: LogOptions = {}): fc.Arbitrary<Event[]> {
+export function arbitraryLog(options: LogOptions = {}): fc.Arbitrary<Event[]> {
+  const { maxCases = 5, maxDossiers = 3, catalogue = demoCatalogue, ...ofCases } = options;
   const ids = Array.from({ length: maxCases }, (_, index) => `YY-${index + 1}`);
   const { at, by } = catalogue.adopted;
   const adoption: Event<"CatalogueAdopted"> = {
@@ -46,15 +51,17 @@ export function arbitraryLog({ maxCases = 5, catalogue = demoCatalogue, ...optio
     commit: "adoption",
     data: { catalogue },
   };
-  return fc
-    .tuple(fc.integer({ min: 1, max: maxCases }), ...ids.map((id) => caseHistories({ ...options, catalogue, id })))
-    .map(([count, ...histories]) =>
-      inOneLog(
-        adoption,
-        histories.slice(0, count).flatMap((history) => history.events),
-      ),
-    );
+  const cases = fc
+    .tuple(fc.integer({ min: 1, max: maxCases }), ...ids.map((id) => caseHistories({ ...ofCases, catalogue, id })))
+    .map(([count, ...histories]) => histories.slice(0, count).flatMap(({ events }) => events));
+  const dossiers = fc
+    .tuple(fc.nat(maxDossiers), ...dossierNames(maxDossiers).map((name) => dossierHistories({ catalogue, name })))
+    .map(([count, ...histories]) => histories.slice(0, count).flat());
+  return fc.tuple(cases, dossiers).map((acts) => inOneLog(adoption, acts.flat()));
 }
+
+const dossierNames = (count: number): DossierName[] =>
+  Array.from({ length: count }, (_, index) => ({ kind: dossierKinds[index % 3] ?? "complaint", id: `D-${index + 1}` }));
 
 /** Every history is stamped in UTC to the millisecond, so the order of text is the order of time. */
 function inOneLog(adoption: Event, acts: readonly Event[]): Event[] {

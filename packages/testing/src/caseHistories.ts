@@ -3,11 +3,8 @@ import {
   correctsRecords,
   decide,
   emptyCase,
-  epochMilliseconds,
   err,
-  instantSchema,
   judgeCorrection,
-  localInstantSchema,
   readCase,
   readCommand,
   replayCase,
@@ -30,6 +27,7 @@ import { demoCatalogue } from "./demoCatalogue.ts";
 import { moves, type Move } from "./histories/move.ts";
 import type { Occasion } from "./histories/occasion.ts";
 import { leadingOn, properWish } from "./histories/properWish.ts";
+import { hallTime, opening, takenAt } from "./histories/storyTime.ts";
 import { wildWish } from "./histories/wildWish.ts";
 import type { Wish } from "./simulation/step.ts";
 
@@ -91,8 +89,6 @@ interface Stage {
 /** Before the filing the five stages are asked. */
 const unfiled = { definition: "", version: 0, phase: "unfiled" } as const;
 
-const opening = Date.UTC(2013, 4, 2, 0, 30);
-
 function play(stage: Stage, played: readonly Move[]): CaseHistory {
   const { id, world } = stage;
   const history = { id, world, commands: [] as Command[], events: [] as CaseEvent[], refusals: [] as Refusal[] };
@@ -116,10 +112,6 @@ function play(stage: Stage, played: readonly Move[]): CaseHistory {
   }
   return { ...history, state };
 }
-
-/** Eight hours ahead of UTC, to the second. */
-const hallTime = (time: number): LocalInstant =>
-  localInstantSchema.parse(`${new Date(time + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`);
 
 /** The command that a move makes at this point; undefined where nothing is left to do. */
 function wishFor({ world, definition }: Stage, state: CaseState, at: LocalInstant, move: Move): Wish | undefined {
@@ -171,8 +163,7 @@ function answer(
   return unfit ? err({ ...unfit, reasons: [unfit], allowed: [] }) : decide(state, draft, world);
 }
 
-/** As a store would stamp them, taken three seconds after they happened. */
+/** As a store would stamp them. */
 function stamped(drafts: readonly AnyDraft<FlowActType>[], { at, commit = "" }: Command, version: number): CaseEvent[] {
-  const recordedAt = instantSchema.parse(new Date(epochMilliseconds(instantSchema.parse(at)) + 3000).toISOString());
-  return stampEvents(drafts, { commit, head: version, recordedAt, versionOf: () => version }) as CaseEvent[];
+  return stampEvents(drafts, { commit, head: version, recordedAt: takenAt(at), versionOf: () => version }) as CaseEvent[];
 }

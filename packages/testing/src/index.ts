@@ -26,4 +26,7 @@ export { simulateHall, type SimulationOptions, type SimulationProgress } from ".
 export type { SimulationSummary } from "./simulation/tally.ts";
 export { arbitraryLog, type LogOptions } from "./arbitraryLog.ts";
 export { caseHistories, type CaseHistory, type HistoryOptions } from "./caseHistories.ts";
+export { dossierHistories, type DossierHistoryOptions } from "./dossierHistories.ts";
 export { jointHistories, type JointHistory, type JointHistoryOptions } from "./jointHistories.ts";
+export { brokenHistories, type BrokenHistory } from "./breaches/brokenHistories.ts";
+export { consequences, type Consequence } from "./breaches/consequences.ts";

@@ -12,7 +12,7 @@ import {
   type WorkingCalendar,
 } from "@banjie/core";
 import type { SimulatedClock } from "./simulatedClock.ts";
-import { attemptsInOrder, countAttempts, type Attempt, type Shares } from "./simulation/attempts.ts";
+import { attemptsInOrder, foreseen, type Attempt, type Shares } from "./simulation/attempts.ts";
 import { officeHours } from "./simulation/officeHours.ts";
 import { count, countOfDossier, countOfHall, newTally, type SimulationSummary } from "./simulation/tally.ts";
 
@@ -77,8 +77,8 @@ export async function* simulateHall(options: SimulationOptions): AsyncGenerator<
   const { calendar = workingCalendar(), prefix = "YY", hall, clock } = options;
   const hours = officeHours(civilDateSchema.parse(options.from), civilDateSchema.parse(options.to), calendar);
   const filing = { ...options, prefix, hours };
-  const total = countAttempts(options, filing);
-  const tally = newTally();
+  const { total, planted } = foreseen(options, filing);
+  const tally = newTally(planted);
   let done = 0;
   async function play(attempt: Attempt): Promise<void> {
     if (attempt.of === "hall") {

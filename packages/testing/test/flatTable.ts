@@ -6,6 +6,7 @@ import {
   civilDateOf,
   countedEvaluation,
   deadline,
+  dossierFold,
   dayNumber,
   factsOf,
   resultOf,
@@ -15,38 +16,55 @@ import {
   type CaseState,
   type CivilDate,
   type ClockName,
+  type DossierState,
   type Event,
   type ItemState,
   type LocalInstant,
   type World,
 } from "@banjie/core";
+import { layOut } from "./measuresInSql.ts";
+import { dossierRows, reviewRows, type Row } from "./dossierRows.ts";
 
 /** A hall folded from its log. */
 export interface FoldedHall {
   readonly cases: readonly CaseState[];
+  readonly dossiers: readonly DossierState[];
   readonly world: World;
   readonly asOf: LocalInstant;
 }
 
 export function folded(events: readonly Event[]): FoldedHall {
-  const fold = caseFold();
-  for (const event of events) fold.add(event);
+  const [fold, dossiers] = [caseFold(), dossierFold()];
+  for (const event of events) {
+    fold.add(event);
+    dossiers.add(event);
+  }
   if (fold.isCorrected()) for (const event of events) fold.collect(event);
   const { hallActs, cases, lastAt } = fold.folded();
   if (!lastAt) throw new Error("The log is empty");
-  return { cases: [...cases], world: worldOfActs(hallActs), asOf: lastAt };
+  return { cases: [...cases], dossiers: dossiers.folded(), world: worldOfActs(hallActs), asOf: lastAt };
 }
 
-type Row = Readonly<Record<string, string | number | null>>;
+/** Columns that a row of some kind has, though a small hall may have no such row. */
+const everyColumn = [
+  ..."subject caseId kind channel received accepted ended asOf result asked waiting paused procedures openProcedures".split(" "),
+  ..."extensions rounds decided completion covered delivery evaluation promisedDue promisedStopped promisedDays".split(" "),
+  ..."usedDays procedureDays lawDue lawStopped lawDays lawUsedDays lawProcedureDays card level issued revoked".split(" "),
+  ..."holder seconds definition given removed contactStopped rectificationStopped lodged rejected withdrawn".split(" "),
+  ..."satisfied number begun concluded outcome answered answerDue opened answerBy client project cases".split(" "),
+  ..."handOvers raised solved window day moment category faults merits period until month filed splitOff undone settled done".split(
+    " ",
+  ),
+];
 
 const calendar = workingCalendar();
 const flag = (holds: boolean): number => (holds ? 1 : 0);
 
-/** A hall as one flat table, and beside it the days with how many of the year have been worked up to each. */
+/** A hall as one flat table, and beside it the days with how many of the year have been worked up to each; what the definitions speak of laid out. */
 export function flatTable(hall: FoldedHall): DatabaseSync {
   const database = new DatabaseSync(":memory:");
   const rows = [...rowsOf(hall)];
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const columns = [...new Set([...everyColumn, ...rows.flatMap((row) => Object.keys(row))])];
   database.exec(`CREATE TABLE flat (${columns.join(", ")}); CREATE TABLE days (day, worked)`);
   database.exec("BEGIN");
   const insert = database.prepare(`INSERT INTO flat VALUES (${columns.map(() => "?").join(", ")})`);
@@ -56,10 +74,11 @@ export function flatTable(hall: FoldedHall): DatabaseSync {
   for (let day = first; day < first + 600; day++)
     insertDay.run(civilDate(day), calendar.between(civilDate(first), civilDate(day)));
   database.exec("COMMIT; CREATE INDEX by_day ON days (day)");
+  layOut(database, civilDateOf(hall.asOf));
   return database;
 }
 
-function* rowsOf({ cases, world, asOf }: FoldedHall): Generator<Row> {
+function* rowsOf({ cases, dossiers, world, asOf }: FoldedHall): Generator<Row> {
   for (const state of cases) {
     for (const item of Object.values(state.items)) {
       if (item.phase === "unfiled" || item.phase === "deleted") continue;
@@ -72,7 +91,9 @@ function* rowsOf({ cases, world, asOf }: FoldedHall): Generator<Row> {
     }
     for (const { holder, seconds, ended } of factsOf.stay(state, world, asOf))
       yield { subject: "stay", caseId: state.id, holder, seconds, ended: ended ?? null };
+    if (Object.values(state.items).some(({ phase }) => phase !== "unfiled" && phase !== "deleted")) yield* reviewRows(state);
   }
+  for (const state of dossiers) yield* dossierRows(state, world, asOf);
   for (const { code, legal, promised } of world.definitionsOn(civilDateOf(asOf))) {
     const inDays = (limit: typeof legal): number | null => (limit?.unit === "workingDay" ? limit.length : null);
     yield { subject: "definition", definition: code, lawDays: inDays(legal), promisedDays: inDays(promised) };
@@ -103,6 +124,10 @@ function itemRow(state: CaseState, item: ItemState, world: World, asOf: LocalIns
     rounds: item.rounds.length,
     splitOff: flag(item.splitOff),
     undone: flag(state.undoneCompletions.length > 0),
+    // Completed together once, and not handled again when that was undone for another's sake.
+    settled: flag(
+      item.reopenedAt === undefined && state.undoneCompletions.some(({ items: covered }) => covered.includes(item.item)),
+    ),
     outcome: resultOf(item) ?? item.outcome ?? null,
     done: item.completedAt ? civilDateOf(item.completedAt) : null,
     decided: item.decidedAt ? civilDateOf(item.decidedAt) : null,
@@ -131,23 +156,25 @@ function limitRow(clock: ClockName, item: ItemState, world: World, asOf: LocalIn
   if (!limit) return { promisedDue: null, promisedStopped: null, promisedDays: null, usedDays: null, procedureDays: null };
   const { due, budget, from, stoppedAt } = limit;
   const { unit, used } = usageOf(limit, world.countingOn(from), asOf);
-  const until = civilDateOf(stoppedAt ?? asOf);
-  // The demo hall has never two procedures of one item at a time.
-  const inProcedures = item.pauses
-    .filter(({ special, from: begun }) => special && civilDateOf(begun) >= from)
-    .map(({ from: begun, to, days }) => {
-      const ends = [
-        until,
-        ...(to ? [civilDateOf(to)] : []),
-        ...(days === undefined ? [] : [calendar.after(civilDateOf(begun), days).on]),
-      ];
-      return Math.max(0, calendar.between(civilDateOf(begun), ends.toSorted()[0] ?? until));
-    });
   return {
     promisedDue: due.slice(0, 10),
     promisedStopped: stoppedAt ? civilDateOf(stoppedAt) : null,
     promisedDays: "unit" in budget && budget.unit === "workingDay" ? budget.length : null,
     usedDays: unit === "workingDay" ? used : null,
-    procedureDays: inProcedures.reduce((sum, days) => sum + days, 0),
+    procedureDays: daysInProcedures(item, from, civilDateOf(stoppedAt ?? asOf)),
   };
+}
+
+/** Working days after the first and up to the last on which a special procedure went on, of those it was said to need. */
+function daysInProcedures({ pauses }: ItemState, first: CivilDate, last: CivilDate): number {
+  const days = new Set<number>();
+  for (const { special, from, to, days: stated } of pauses) {
+    if (!special) continue;
+    const begun = civilDateOf(from);
+    const ends = [last, ...(to ? [civilDateOf(to)] : []), ...(stated === undefined ? [] : [calendar.after(begun, stated).on])];
+    const end = dayNumber(ends.toSorted()[0] ?? last);
+    for (let day = Math.max(dayNumber(begun), dayNumber(first)) + 1; day <= end; day++)
+      if (calendar.between(civilDate(day - 1), civilDate(day)) === 1) days.add(day);
+  }
+  return days.size;
 }

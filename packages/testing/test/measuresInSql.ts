@@ -1,14 +1,18 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { ReportingPeriod, Value } from "@banjie/core";
+import { dossierMeasuresInSql, dossierTables } from "./dossiersInSql.ts";
+
 /** The two numbers of a figure; a denominator where there is one to divide by. */
-type Sql = readonly [of: string, outOf?: string | number];
+export type Sql = readonly [of: string, outOf?: string | number];
 
 /** What the definitions speak of, out of the flat table. */
-export const tables = `
+const tables = `
 WITH item AS (
   SELECT *, result IN ('granted', 'refused', 'completedOther', 'transferredUp') AS completed
   FROM flat WHERE subject = 'item'),
 compared AS (
   SELECT *, (SELECT worked FROM days WHERE day = decided) - (SELECT worked FROM days WHERE day = accepted) AS days
-  FROM item WHERE decided IS NOT NULL AND CASE WHEN filed > 1 THEN covered ELSE done IS NOT NULL END),
+  FROM item WHERE decided IS NOT NULL AND CASE WHEN filed > 1 THEN covered AND NOT settled ELSE done IS NOT NULL END),
 filing AS (
   SELECT caseId, min(received) AS received, CASE WHEN sum(ended IS NULL) = 0 THEN max(ended) END AS ended,
     count(*) AS items, sum(completed) AS completed, max(evaluation) AS evaluation,
@@ -21,14 +25,6 @@ spans AS (
   FROM compared JOIN filing USING (caseId) WHERE filed > 1 GROUP BY caseId HAVING count(*) > 1 AND count(days) = count(*)),
 handled AS (
   SELECT *, (SELECT worked FROM days WHERE day = done) - (SELECT worked FROM days WHERE day = began) AS together FROM spans),
-alone AS (
-  SELECT compared.definition, CAST(round(100.0 * sum(days) / count(*)) AS INTEGER) AS mean
-  FROM compared JOIN filing USING (caseId) WHERE filed = 1 AND days IS NOT NULL AND completedOn BETWEEN '$from' AND '$to'
-  GROUP BY compared.definition),
-gain AS (
-  SELECT caseId, handled.completedOn, sum(mean) AS expected, 100 * together AS taken
-  FROM handled JOIN compared USING (caseId) LEFT JOIN alone ON alone.definition = compared.definition
-  GROUP BY caseId HAVING count(mean) = count(*)),
 stay AS (SELECT * FROM flat WHERE subject = 'stay'),
 ranked AS (
   SELECT rowid AS place, *, CASE level WHEN 'red' THEN 3 WHEN 'yellow' THEN 2 ELSE 1 END AS rank FROM flat WHERE subject = 'card'),
@@ -37,7 +33,17 @@ card AS (
     SELECT 1 FROM ranked AS other WHERE other.caseId = ranked.caseId AND other.revoked = 0
       AND (other.rank > ranked.rank OR (other.rank = ranked.rank AND other.place < ranked.place))) AS highest
   FROM ranked),
-definition AS (SELECT * FROM flat WHERE subject = 'definition' AND lawDays IS NOT NULL AND promisedDays IS NOT NULL)`;
+definition AS (SELECT * FROM flat WHERE subject = 'definition' AND lawDays IS NOT NULL AND promisedDays IS NOT NULL)${dossierTables}`;
+
+/** What is expected of a bundle depends on what was filed alone in the period, and cannot be laid out beforehand. */
+const gained = `WITH alone AS (
+  SELECT compared.definition, CAST(round(100.0 * sum(days) / count(*)) AS INTEGER) AS mean
+  FROM compared JOIN filing USING (caseId) WHERE filed = 1 AND days IS NOT NULL AND completedOn BETWEEN '$from' AND '$to'
+  GROUP BY compared.definition),
+gain AS (
+  SELECT caseId, handled.completedOn, sum(mean) AS expected, 100 * together AS taken
+  FROM handled JOIN compared USING (caseId) LEFT JOIN alone ON alone.definition = compared.definition
+  GROUP BY caseId HAVING count(mean) = count(*))`;
 
 const within = (day: string): string => `${day} BETWEEN '$from' AND '$to'`;
 const some = (what: string, table: string, basis: string, where = "1"): string =>
@@ -52,7 +58,7 @@ const worked = (day: string): string => `(SELECT worked FROM days WHERE day = ${
 const onTime = "completed AND ended <= promisedDue";
 const early = `${onTime} AND ${worked("promisedDue")} - ${worked("ended")} >= 1`;
 const judged = "completed AND promisedDue IS NOT NULL";
-const slow = "completed AND kind <> 'immediate'";
+const slow = "completed AND kind IS NOT 'immediate'";
 const promised = `${slow} AND promisedDays IS NOT NULL`;
 const lawful = `${slow} AND lawDays IS NOT NULL`;
 const used = `${slow} AND usedDays IS NOT NULL`;
@@ -108,7 +114,7 @@ export const measuresInSql: Readonly<Record<string, Sql>> = {
   onTimeRate: [items("ended", onTime), items("ended", judged)],
   "onTimeRate.allEnds": [items("ended", onTime), items("ended")],
   "onTimeRate.received": [items("ended", onTime), items("received")],
-  earlyRate: [items("ended", `${early} AND kind <> 'immediate'`), items("ended", `${judged} AND kind <> 'immediate'`)],
+  earlyRate: [items("ended", `${early} AND kind IS NOT 'immediate'`), items("ended", `${judged} AND kind IS NOT 'immediate'`)],
   "earlyRate.pingtan": [items("ended", `${early} AND kind = 'promised'`), items("ended", "completed AND kind = 'promised'")],
   "earlyRate.vendor": [items("ended", `${onTime} AND kind = 'promised'`), items("received", "kind = 'promised'")],
   "earlyRate.hunan": [items("ended", early), items("accepted")],
@@ -151,7 +157,10 @@ export const measuresInSql: Readonly<Record<string, Sql>> = {
   jointReopened: [filings("received", "items > 1 AND undone")],
   jointDaysSaved: [some("coalesce(sum(apart - together), 0)", "handled", "completedOn")],
   jointEfficiency: [some("sum(apart - together)", "handled", "completedOn"), some("sum(apart)", "handled", "completedOn")],
-  jointGain: [some("sum(expected - taken)", "gain", "completedOn"), some("sum(expected)", "gain", "completedOn")],
+  jointGain: [
+    `(${gained} SELECT sum(expected - taken) FROM gain WHERE ${within("completedOn")})`,
+    `(${gained} SELECT sum(expected) FROM gain WHERE ${within("completedOn")})`,
+  ],
 
   elapsedHours: [seconds(), 3600],
   hallHours: [seconds("holder = 'hall'"), 3600],
@@ -174,6 +183,8 @@ export const measuresInSql: Readonly<Record<string, Sql>> = {
   evaluated: [filings("ended", "evaluation IS NOT NULL")],
   evaluationRate: [filings("ended", "completed > 0 AND evaluation IS NOT NULL"), filings("ended", "completed > 0")],
   satisfactionRate: [filings("ended", "evaluation <= 3"), filings("ended", "evaluation IS NOT NULL")],
+  "satisfactionRate.active": [filings("ended", "evaluation <= 3"), filings("ended", "evaluation IS NOT NULL")],
+  "satisfactionRate.outright": [filings("ended", "evaluation <= 2"), filings("ended", "evaluation IS NOT NULL")],
   verySatisfiedRate: [filings("ended", "evaluation = 1"), filings("ended", "evaluation IS NOT NULL")],
   badReviewRate: [filings("ended", "evaluation >= 4"), filings("ended", "evaluation IS NOT NULL")],
   meanScore: [
@@ -185,4 +196,32 @@ export const measuresInSql: Readonly<Record<string, Sql>> = {
     ),
     filings("ended", "evaluation IS NOT NULL"),
   ],
+  "meanScore.shanwei": [
+    some(
+      "coalesce(sum(CASE evaluation WHEN 1 THEN 10 WHEN 2 THEN 8 WHEN 3 THEN 6 WHEN 4 THEN 3 ELSE 0 END), 0)",
+      "filing",
+      "ended",
+      "evaluation IS NOT NULL",
+    ),
+    filings("ended", "evaluation IS NOT NULL"),
+  ],
+  ...dossierMeasuresInSql,
 };
+
+/** Lays out what the definitions speak of, as of a day: each a table, so that it is worked out once. */
+export function layOut(flat: DatabaseSync, asOf: string): void {
+  for (const [, name] of tables.matchAll(/^(?:WITH )?(\w+)(?: \([^)]*\))? AS \(/gm)) {
+    flat.exec(`CREATE TABLE ${name} AS ${tables.replaceAll("$asOf", asOf)} SELECT * FROM ${name}`);
+  }
+}
+
+/** Every figure of a period, out of the tables that were laid out. */
+export function figuresInSql(flat: DatabaseSync, { from, to }: ReportingPeriod): Readonly<Record<string, Value>> {
+  const all = Object.entries(measuresInSql);
+  const columns = all.map(([, [of, outOf = 1]], index) => `${of} AS of${index}, ${outOf} AS outOf${index}`);
+  const row = flat.prepare(`SELECT ${columns.join(", ")}`.replaceAll("$from", from).replaceAll("$to", to)).get() ?? {};
+  return Object.fromEntries(all.map(([id], index) => [id, value(row[`of${index}`], row[`outOf${index}`])]));
+}
+
+const value = (of: unknown, outOf: unknown): Value =>
+  typeof of !== "number" || typeof outOf !== "number" || outOf === 0 ? undefined : { of, outOf };

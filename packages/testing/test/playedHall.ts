@@ -1,8 +1,6 @@
 import {
-  caseOfStream,
   createAudit,
   createHall,
-  isCaseEvent,
   logHeader,
   memoryStore,
   type Audit,
@@ -58,16 +56,8 @@ export async function allEvents(store: EventStore): Promise<Event[]> {
   return events;
 }
 
-/** Read once, and corrected cases once more. */
 export function auditWhole(events: readonly Event[]): Audit {
   const audit = createAudit();
   for (const event of events) audit.add(event);
-  const cases = events.filter(isCaseEvent);
-  for (const id of audit.corrected()) {
-    audit.refold(
-      id,
-      cases.filter(({ stream }) => caseOfStream(stream) === id),
-    );
-  }
   return audit;
 }

@@ -1,69 +1,65 @@
-import {
-  auditQuestion,
-  figuresBy,
-  figuresOf,
-  inZone,
-  jointQuestion,
-  plainFigure,
-  totalOf,
-  withoutUnrecorded,
-  type AuditReport,
-  type Instant,
-  type LocalInstant,
-  type Question,
-  type Statistics,
-  type Value,
-} from "@banjie/core";
+import { ok, type Result, type Severity } from "@banjie/core";
+import { auditLog, type AuditedLog, type AuditLogOptions } from "../auditLog.ts";
+import { plainAudit } from "../auditJson.ts";
 import { exitCode, type ExitCode } from "../exitCode.ts";
-import { printAudit } from "../print/printAudit.ts";
-import { printUnjudged } from "../print/printUnjudged.ts";
+import { logsIn } from "../logsIn.ts";
+import { printAudited } from "../print/printAudited.ts";
 import { perSecond, secondsSince } from "../progressBar.ts";
+import { readAnyClaims, type AnyClaims } from "../readClaimFile.ts";
 import { refuse } from "../refuse.ts";
-import { replayLog } from "../replayLog.ts";
 import type { Terminal } from "../terminal.ts";
-import { speakIn } from "../texts.ts";
+import { speakIn, type PlacedIssue } from "../texts.ts";
 
-export interface AuditOptions {
-  readonly asOf?: Instant;
+export interface AuditOptions extends Omit<AuditLogOptions, "claims"> {
+  /** A file of published figures to recompute. */
+  readonly claims?: string;
+  /** Findings that are less grave do not make the exit code. */
+  readonly failOn?: Severity;
   readonly findings?: boolean;
   readonly json?: boolean;
 }
 
-/** `banjie audit LOG`: replays a log and prints what it found. 中文 审计 */
-export async function auditCommand(file: string, options: AuditOptions, terminal: Terminal): Promise<ExitCode> {
-  const speak = speakIn(terminal.language);
-  const started = performance.now();
-  const replayed = await replayLog(file, speak("audit.reading"), terminal);
-  if (!replayed.ok) return refuse([replayed.error], options, terminal);
-  const { header, audit } = replayed.value;
-  const asOf: LocalInstant | undefined = options.asOf && inZone(options.asOf, header.zone);
-  const whole = audit.report(asOf);
-  const { findings, unjudged } = withoutUnrecorded(whole.findings, header.unrecorded ?? {});
-  const report = { ...whole, findings };
-  if (options.json) {
-    await terminal.out(JSON.stringify({ file, header, ...plainReport(report), unjudged }, undefined, 2));
-  } else {
-    await terminal.out(speak("audit.title", { file }));
-    const { language, columns } = terminal;
-    await terminal.out(printAudit({ header, report, language, columns, listFindings: options.findings === true }));
-    if (unjudged.length > 0) await terminal.out(printUnjudged(unjudged, language));
-    terminal.err(speak("audit.speed", { seconds: secondsSince(started), rate: perSecond(report.events, started) }));
+/** `banjie audit LOG`: replays a log, or every log of a folder, and prints what it found. 中文 审计 */
+export async function auditCommand(path: string, options: AuditOptions, terminal: Terminal): Promise<ExitCode> {
+  const files = await logsIn(path);
+  if (!files.ok) return refuse([files.error], options, terminal);
+  const claims = await claimsOf(options);
+  if (!claims.ok) return refuse(claims.error, options, terminal);
+  const isOne = files.value.length === 1;
+  const codes: ExitCode[] = [];
+  const plain: object[] = [];
+  for (const file of files.value) {
+    const started = performance.now();
+    const audited = await auditLog(file, { ...options, claims: claims.value }, terminal);
+    codes.push(audited.ok ? codeOf(audited.value, options) : await refuse(audited.error, isOne ? options : {}, terminal));
+    if (!audited.ok) continue;
+    if (options.json) plain.push(plainAudit(audited.value, terminal.language));
+    else await tell(audited.value, options, terminal, started);
   }
-  return report.findings.length > 0 || report.unknownActs.length > 0 ? exitCode.found : exitCode.done;
+  const [first] = plain;
+  if (first) await terminal.out(JSON.stringify(isOne ? first : { logs: plain }, undefined, 2));
+  return Math.max(...codes) as ExitCode;
 }
 
-const plain = (figures: Readonly<Record<string, Value>>): object =>
-  Object.fromEntries(Object.entries(figures).map(([id, value]) => [id, plainFigure(value)]));
-
-/** A report for a machine: its statistics as figures. */
-function plainReport(report: AuditReport): object {
-  return {
-    totals: plain(figuresOf(totalOf(report.statistics), auditQuestion.measures)),
-    ...report,
-    statistics: plainRows(report.statistics, auditQuestion),
-    joint: plainRows(report.joint, jointQuestion),
-  };
+async function tell(audited: AuditedLog, options: AuditOptions, terminal: Terminal, started: number): Promise<void> {
+  const speak = speakIn(terminal.language);
+  await terminal.out(printAudited(audited, terminal, options.findings === true));
+  const { events } = audited.report;
+  terminal.err(speak("audit.speed", { seconds: secondsSince(started), rate: perSecond(events, started) }));
 }
 
-const plainRows = (statistics: Statistics, { by, measures }: Pick<Question, "by" | "measures">): object[] =>
-  figuresBy(statistics, by, measures).map(({ group, figures }) => ({ ...group, figures: plain(figures) }));
+const claimsOf = async ({ claims }: AuditOptions): Promise<Result<AnyClaims, readonly PlacedIssue[]>> =>
+  claims === undefined ? ok({}) : readAnyClaims(claims);
+
+/** From the gravest on. */
+const gravity: readonly Severity[] = ["E", "S", "P", "W", "D"];
+
+/** A faulty file is said before what was found in it; a case that cannot be judged may hide anything. */
+function codeOf({ report, faults, claims = [], caseClaims = [] }: AuditedLog, { failOn = "D" }: AuditOptions): ExitCode {
+  if (faults.count > 0) return exitCode.faulty;
+  const counts = new Set(gravity.slice(0, gravity.indexOf(failOn) + 1));
+  const isFound = report.findings.some(({ rule }) => counts.has(report.rules[rule]?.severity ?? "E"));
+  const verdicts = [...claims.map(({ verdict }) => verdict), ...caseClaims];
+  const isUntrue = verdicts.some(({ kind }) => kind !== "equal");
+  return isFound || isUntrue || report.unknownActs.length > 0 ? exitCode.found : exitCode.done;
+}

@@ -4,6 +4,8 @@ import {
   isEarlier,
   standings,
   worldOfActs,
+  type CaseState,
+  type DossierState,
   type Falling,
   type Instant,
   type LocalInstant,
@@ -40,7 +42,13 @@ export async function dueOfLog(file: string, options: DueOfLogOptions, terminal:
   const asOf = options.asOf ? inZone(options.asOf, header.zone) : lastAt;
   if (asOf === undefined) return refuse([{ code: "due.log-empty", params: { file } }], options, terminal);
   const calendar = calendarOfLog(header, counting.value);
-  const seen: Seen = { ...folded.value, world: worldOfActs(hallActs, calendar, counting.value.profile), asOf };
+  const { cases, dossiers } = folded.value;
+  const seen: Seen = {
+    ...folded.value,
+    states: [...cases, ...dossiers],
+    world: worldOfActs(hallActs, calendar, counting.value.profile),
+    asOf,
+  };
   return options.since === undefined
     ? tellStandings(seen, options, terminal)
     : tellFalling(seen, options.since, options, terminal);
@@ -48,16 +56,17 @@ export async function dueOfLog(file: string, options: DueOfLogOptions, terminal:
 
 /** A log as it stood at a moment. */
 interface Seen extends FoldedLog {
+  readonly states: readonly (CaseState | DossierState)[];
   readonly world: World;
   readonly asOf: LocalInstant;
 }
 
 async function tellStandings(
-  { header, cases, world, asOf }: Seen,
+  { header, states, world, asOf }: Seen,
   options: DueOfLogOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const running = standings(cases, world, asOf);
+  const running = standings(states, world, asOf);
   const within = options.within ?? usualWithin;
   const pressing = running.filter(({ isOverdue, level, usage }) => isOverdue || level !== undefined || usage.remaining <= within);
   const paper = { hall: header.hall, standings: pressing, running: running.length, world, asOf, language: terminal.language };
@@ -76,14 +85,14 @@ function plainStanding({ item, deadline, ...standing }: Standing): object {
 }
 
 async function tellFalling(
-  { header, cases, world, asOf }: Seen,
+  { header, states, world, asOf }: Seen,
   since: Instant,
   options: DueOfLogOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const from = inZone(since, header.zone);
   if (isEarlier(asOf, from)) return refuse([{ code: "due.backwards", params: { from, to: asOf } }], options, terminal);
-  const falling: readonly Falling[] = fallingDue(cases, world, { from, to: asOf });
+  const falling: readonly Falling[] = fallingDue(states, world, { from, to: asOf });
   await terminal.out(
     options.json
       ? JSON.stringify({ since: from, asOf, falling }, undefined, 2)

@@ -5,10 +5,12 @@ import { printCase } from "../print/printCase.ts";
 import { readRecord, type RecordOptions } from "../readRecord.ts";
 import { refuse } from "../refuse.ts";
 import type { Terminal } from "../terminal.ts";
+import { showReview } from "./showReview.ts";
 import { showDossier } from "./showDossier.ts";
 
 export interface ShowOptions extends RecordOptions {
   readonly months?: boolean;
+  readonly review?: boolean;
   readonly json?: boolean;
 }
 
@@ -21,6 +23,7 @@ export interface ShowOptions extends RecordOptions {
 export async function showCommand(file: string, id: string, options: ShowOptions, terminal: Terminal): Promise<ExitCode> {
   const dossier = dossierOfStream(id);
   if (dossier) return showDossier(file, dossier, options, terminal);
+  if (options.review) return showReview(file, id, options, terminal);
   const record = await readRecord(file, { stream: caseStream(id), isOwn: isCaseEvent }, options, terminal);
   if (!record.ok) return refuse(record.error, options, terminal);
   const { recorded, asked, ...known } = record.value;

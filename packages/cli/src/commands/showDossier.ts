@@ -1,4 +1,4 @@
-import { dossierClocks, dossierStream, isDossierEvent, replayDossier, type DossierName } from "@banjie/core";
+import { dossierAsOf, dossierClocks, dossierStream, isDossierEvent, type DossierName } from "@banjie/core";
 import { exitCode, type ExitCode } from "../exitCode.ts";
 import { printDossier } from "../print/printDossier.ts";
 import { readRecord } from "../readRecord.ts";
@@ -10,13 +10,13 @@ import type { ShowOptions } from "./show.ts";
 export async function showDossier(file: string, name: DossierName, options: ShowOptions, terminal: Terminal): Promise<ExitCode> {
   const record = await readRecord(file, { stream: dossierStream(name), isOwn: isDossierEvent }, options, terminal);
   if (!record.ok) return refuse(record.error, options, terminal);
-  const { recorded: _, asked: __, ...known } = record.value;
+  const { recorded, asked, ...known } = record.value;
   const { events, findings, world, asOf } = known;
-  const state = replayDossier(name, events);
+  const state = dossierAsOf(name, recorded, { asOf: asked });
   await terminal.out(
     options.json
       ? JSON.stringify({ dossier: name, asOf, state, events, findings, limits: dossierClocks(state, world, asOf) }, undefined, 2)
-      : printDossier({ ...known, state, language: terminal.language }),
+      : printDossier({ ...known, state, language: terminal.language, withMonths: options.months ?? false }),
   );
   return exitCode.done;
 }

@@ -60,7 +60,11 @@ function usageText({ used, remaining, overdueBy, unit }: Usage, speak: Speak): s
 }
 
 /** How a limit was reached, a line a sentence; with a sheet of its months if wished. 中文 期限推算 */
-export function derivationLines({ deadline, derivation }: CaseClock, language: Language, withMonths: boolean): string[] {
+export function derivationLines(
+  { deadline, derivation }: Pick<ClockReading, "deadline" | "derivation">,
+  language: Language,
+  withMonths: boolean,
+): string[] {
   const days = withMonths ? markedDays(derivation) : [];
   const sheet = days.length > 0 ? ["", ...monthSheet(days, language).split("\n"), ""] : [];
   const sentences = explainDerivation(derivation).map((statement) => say(statement, language));

@@ -3,7 +3,6 @@ import {
   figureOf,
   groupOf,
   regrouped,
-  rules,
   say,
   totalOf,
   type AuditReport,
@@ -11,7 +10,6 @@ import {
   type Finding,
   type Language,
   type LogHeader,
-  type RuleId,
 } from "@banjie/core";
 import stringWidth from "string-width";
 import { speakIn, type Speak } from "../texts.ts";
@@ -137,17 +135,20 @@ function findings({ report, language, columns, listFindings }: AuditPaper, speak
     { head: speak("column.rule"), align: "left" },
     { head: speak("column.meaning"), align: "left", width: Math.max(40, Math.min(columns, 130) - 34) },
   ];
-  const body = rows.map(([rule, found]) => [found.length, ruleCell(rule, speak), meaning(rule, found, language, speak)]);
+  const body = rows.map(([rule, found]) => [found.length, ruleCell(rule, report, speak), meaning(rule, found, report, language)]);
   return `${count}\n${table(head, body)}\n${speak("audit.more")}`;
 }
 
-const ruleCell = (rule: RuleId, speak: Speak): string =>
-  `${rule}\n${speak(`severity.${rules[rule].severity}`).split(" ").join("\n")}`;
+function ruleCell(rule: string, { rules }: AuditReport, speak: Speak): string {
+  const known = rules[rule];
+  return known ? `${rule}\n${speak(`severity.${known.severity}`).split(" ").join("\n")}` : rule;
+}
 
-function meaning(rule: RuleId, found: readonly Finding[], language: Language, speak: Speak): string {
-  const { statement, basis } = rules[rule];
+function meaning(rule: string, found: readonly Finding[], { rules }: AuditReport, language: Language): string {
+  const known = rules[rule];
   const [example] = found;
-  return `${statement[language]} (${basis[language]})\n${speak("audit.example")} ${example ? findingLine(example, language).slice(rule.length + 1) : ""}`;
+  const asked = known ? `${known.statement[language]} (${known.basis[language]})\n` : "";
+  return `${asked}${speakIn(language)("audit.example")} ${example ? findingLine(example, language).slice(rule.length + 1) : ""}`;
 }
 
 /** One finding as one line: where, what, by which events. */

@@ -5,6 +5,7 @@ import {
   complaintPhaseNames,
   assessmentCategories,
   assessmentNames,
+  correctsRecords,
   dossierClocks,
   evaluationLevelNames,
   nextDossierActs,
@@ -25,7 +26,7 @@ import {
   type World,
 } from "@banjie/core";
 import { speakIn, type Speak } from "../texts.ts";
-import { clockLine } from "./clockLines.ts";
+import { clockLine, derivationLines } from "./clockLines.ts";
 import { eventDetail } from "./eventDetail.ts";
 import { mark, timelineLines } from "./timeline.ts";
 
@@ -38,23 +39,28 @@ export interface DossierPaper {
   readonly world: World;
   readonly asOf: LocalInstant;
   readonly language: Language;
+  /** Whether each limit is shown on a sheet of its months. */
+  readonly withMonths: boolean;
 }
 
 /** A dossier as a timeline that a clerk would understand. 中文 档案经过 */
 export function printDossier(paper: DossierPaper): string {
-  const { state, world, asOf, language, findings, unknownActs } = paper;
+  const { state, events, world, asOf, language, findings, unknownActs, withMonths } = paper;
   const speak = speakIn(language);
-  const clocks = dossierClocks(state, world, asOf).map((clock) => clockLine(clock, language));
+  const clocks = dossierClocks(state, world, asOf);
+  const reached = clocks.flatMap((clock) => derivationLines(clock, language, withMonths));
   const missed = findings.filter(({ positions }) => positions.length === 0).map((finding) => mark(finding, language));
   const unjudged = unknownActs.map(({ type, position }) => `#${position} ${type}`).join(", ");
   return [
     speak(`dossier.${state.kind}`, { id: state.id }),
-    ...[...standing(paper, speak), ...clocks, ...missed].map((line) => `  ${line}`),
+    ...[...standing(paper, speak), ...clocks.map((clock) => clockLine(clock, language)), ...missed].map((line) => `  ${line}`),
     "",
     speak("show.timeline"),
+    ...(correctsRecords(events) ? [speak("show.corrected")] : []),
     ...(unjudged ? [speak("show.unjudged", { acts: unjudged })] : []),
     ...timeline(paper),
     "",
+    ...(reached.length > 0 ? [speak("show.derivations"), ...reached.map((line) => `  ${line}`.trimEnd()), ""] : []),
     speak("show.next", { acts: next(state, language) || "—" }),
   ].join("\n");
 }

@@ -134,12 +134,12 @@ const ServiceRendered = defineAct(z.strictObject({ service: z.enum(services), no
 const CaseArchived = defineAct(z.strictObject({ archive: nameSchema }));
 
 /**
- * 更正记录: an earlier record of the case was wrong; this is what it should have said. The record stays, and the case is folded
- * again with the right content.
+ * 更正记录: an earlier record of the case, or of the dossier, was wrong; this is what it should have said. The record stays, and what it
+ * is of is folded again with the right content. Shape 2 may stand in the stream of a dossier too.
  */
 const RecordCorrected = defineAct(
   z.strictObject({
-    /** Place in the case's stream of the record that was wrong. */
+    /** Place in the stream of the record that was wrong. */
     version: z.int().min(1),
     reason: sentenceSchema,
     right: z.strictObject({
@@ -149,6 +149,7 @@ const RecordCorrected = defineAct(
       data: z.record(nameSchema, z.unknown()).optional(),
     }),
   }),
+  asItIs,
 );
 
 export const caseActData = {

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { itemKinds } from "../catalogue/itemDefinition.ts";
 import { civilDateSchema } from "../time/civilDate.ts";
-import { clocks } from "../vocabulary/clock.ts";
+import { everyClock } from "../vocabulary/clock.ts";
 import { nameSchema, sentenceSchema } from "../vocabulary/text.ts";
-import { defineAct } from "./act.ts";
+import { asItIs, defineAct } from "./act.ts";
 
 /** A day, or the first and last day of a run with a slash between. */
 const runSchema = z
@@ -49,16 +49,16 @@ const orderShape = {
   from: civilDateSchema,
   to: civilDateSchema,
   selector: selectorSchema.optional(),
-  /** The clocks it moves. */
-  clocks: z.array(z.enum(clocks)).min(1),
+  /** The clocks it moves; those of complaints, services, windows and reviews only where it selects no items. */
+  clocks: z.array(z.enum(everyClock)).min(1),
   basis: sentenceSchema,
 };
 
-/** 停止办公: the days from first to last are not counted. */
-const ClosureOrdered = defineAct(z.strictObject(orderShape));
+/** 停止办公: the days from first to last are not counted. Shape 2 may name the clocks of services too. */
+const ClosureOrdered = defineAct(z.strictObject(orderShape), asItIs);
 
-/** 紧急延长: a clock that runs on any of the days from first to last has so many working days more. */
-const LimitsExtended = defineAct(z.strictObject({ ...orderShape, days: z.int().min(1).max(1000) }));
+/** 紧急延长: a clock that runs on any of the days from first to last has so many working days more. Shape 2 as above. */
+const LimitsExtended = defineAct(z.strictObject({ ...orderShape, days: z.int().min(1).max(1000) }), asItIs);
 
 /** 撤销命令: an order holds no longer. */
 const OrderWithdrawn = defineAct(

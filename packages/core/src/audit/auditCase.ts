@@ -6,13 +6,23 @@ import type { LocalInstant } from "../time/instant.ts";
 import { auditItem } from "./auditItem.ts";
 import type { Finding } from "./finding.ts";
 import { missedLimits } from "./missedLimits.ts";
+import { ownFound, rulebook, type Rulebook } from "./rules/rulebook.ts";
 
-/** What was late in a case: in each item, in a bundle as a whole, and in what followed a bad review. 中文 办件超期问题 */
-export function* auditCase(state: CaseState, world: World, asOf: LocalInstant): Generator<Finding> {
-  for (const item of Object.values(state.items)) yield* auditItem(state, item, world, asOf);
+/**
+ * What a case shows broken at a moment: in each item, in a bundle as a whole, in what followed a bad review, by rules of one's own.
+ *
+ * 中文  逐件问题
+ */
+export function* auditCase(state: CaseState, world: World, asOf: LocalInstant, { own }: Rulebook = rulebook): Generator<Finding> {
+  for (const item of Object.values(state.items)) yield* auditItem({ state, item, world, asOf }, own);
   const whole = jointDeadlines(state, world, asOf).map((deadline) => ({
     deadline,
     verdict: jointVerdict(deadline, world, asOf),
   }));
   yield* missedLimits([...whole, ...reviewClocks(state, world, asOf)], { case: state.id }, asOf);
+  for (const rule of own) {
+    for (const found of rule.judgeCase?.({ state, world, asOf }) ?? []) {
+      yield { ...ownFound(rule, found, asOf), rule: rule.id, case: state.id, positions: [] };
+    }
+  }
 }

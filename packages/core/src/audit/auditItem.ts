@@ -1,32 +1,54 @@
-import type { CaseState, ItemState } from "../case/caseState.ts";
-import { deadlines } from "../case/deadlines.ts";
-import type { World } from "../case/world.ts";
+import { acceptedSince } from "../case/acceptance.ts";
+import { isBlocked, type ItemState } from "../case/caseState.ts";
+import { aftercareLedgers } from "../case/clocks/aftercareLedgers.ts";
+import { deadlineFrom, ledgersOf } from "../case/deadlines.ts";
 import { verdictOf } from "../clock/deadline.ts";
-import { civilDateOf, type LocalInstant } from "../time/instant.ts";
+import { civilDateOf } from "../time/instant.ts";
+import type { ClockName } from "../vocabulary/clock.ts";
 import type { Phase } from "../vocabulary/phase.ts";
 import type { Finding } from "./finding.ts";
 import { missedLimits } from "./missedLimits.ts";
+import type { ItemInquiry, JudgedClock } from "./rules/inquiry.ts";
+import { handedOverTogether } from "./rules/handedOverTogether.ts";
+import { itemRules } from "./rules/itemRules.ts";
+import { ownFound, type OwnRule } from "./rules/rulebook.ts";
 
-/** Ends that are judged by no limit: nothing was decided. */
-const withoutVerdict: ReadonlySet<Phase> = new Set(["notAccepted", "notRequired", "withdrawn", "lapsed", "voided", "deleted"]);
+/** Ends that are judged by no limit but that of the answer: nothing was decided. */
+const undecided: ReadonlySet<Phase> = new Set(["notAccepted", "notRequired", "withdrawn", "lapsed"]);
+const invalid: ReadonlySet<Phase> = new Set(["voided", "deleted"]);
 
-/** Deadlines that an item missed, or has missed so far. 中文 超期问题 */
-export function* auditItem(state: CaseState, item: ItemState, world: World, asOf: LocalInstant): Generator<Finding> {
-  if (withoutVerdict.has(item.phase)) return;
-  yield* lateAnswers(state, item, asOf);
-  const clocks = deadlines(item, world, asOf).map((deadline) => ({ deadline, verdict: verdictOf(deadline, world, asOf) }));
-  yield* missedLimits(clocks, { case: state.id, item: item.item }, asOf);
-}
-
-/** Answers that a card in force or its order asked for by a day, and that came later or not yet. */
-function* lateAnswers(state: CaseState, { item, cards }: ItemState, asOf: LocalInstant): Generator<Finding> {
-  const where = { case: state.id, item, positions: [], rule: "H-04" } as const;
-  for (const { card, demands, status } of cards) {
-    if (status === "revoked") continue;
-    for (const { by, answeredAt: answered } of demands) {
-      if (civilDateOf(answered ?? asOf) <= by) continue;
-      if (answered) yield { ...where, code: "card.answered-late", params: { card, by, answered }, at: answered };
-      else yield { ...where, code: "card.unanswered", params: { card, by, asOf }, at: asOf };
+/** What an item shows broken at a moment: limits it missed, what it lacks, rules of one's own. 中文 逐项问题 */
+export function* auditItem(inquiry: Omit<ItemInquiry, "clocks">, own: readonly OwnRule[] = []): Generator<Finding> {
+  const { state, item, asOf } = inquiry;
+  if (invalid.has(item.phase)) return;
+  const where = { case: state.id, item: item.item, positions: [] };
+  const clocks = clocksOf(inquiry);
+  yield* missedLimits(clocks, where, asOf);
+  if (!undecided.has(item.phase)) {
+    for (const [rule, find] of findings) for (const found of find({ ...inquiry, clocks })) yield { ...found, ...where, rule };
+  }
+  for (const rule of own) {
+    for (const found of rule.judgeItem?.({ ...inquiry, clocks }) ?? []) {
+      yield { ...ownFound(rule, found, asOf), ...where, rule: rule.id };
     }
   }
 }
+
+const findings = Object.entries(itemRules);
+
+/** The clocks of an item that are judged, with how they stand. */
+function clocksOf({ state, item, world, asOf }: Omit<ItemInquiry, "clocks">): JudgedClock[] {
+  const since = acceptedSince(item, world, civilDateOf(asOf));
+  const ledgers = [...ledgersOf(item, world, asOf), ...aftercareLedgers(item, since, world)];
+  return ledgers
+    .filter(({ clock }) => isJudged(clock, item))
+    .flatMap((ledger) => handedOverTogether(ledger, state, item) ?? [])
+    .map((ledger) => {
+      const deadline = deadlineFrom(ledger, item, world, asOf);
+      return { deadline, verdict: verdictOf(deadline, world, asOf) };
+    });
+}
+
+/** Of what waits for another item nobody owes an answer; what ended undecided owed no more than one. */
+const isJudged = (clock: ClockName, item: ItemState): boolean =>
+  clock === "intake" ? !isBlocked(item) : !undecided.has(item.phase);

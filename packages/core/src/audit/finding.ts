@@ -1,8 +1,6 @@
-import type { Breach } from "../case/breach.ts";
 import type { Params } from "../foundation/issue.ts";
 import type { Event } from "../log/event.ts";
 import type { LocalInstant } from "../time/instant.ts";
-import type { RuleId } from "../vocabulary/rule.ts";
 import type { CoreCode } from "../vocabulary/sentences.ts";
 
 /**
@@ -12,7 +10,8 @@ import type { CoreCode } from "../vocabulary/sentences.ts";
  */
 export interface Finding {
   readonly code: CoreCode;
-  readonly rule: RuleId;
+  /** Id of the rule in the rulebook that was judged by. */
+  readonly rule: string;
   readonly params: Params;
   /** The case; of what is in no case, the stream. */
   readonly case: string;
@@ -23,6 +22,6 @@ export interface Finding {
 }
 
 /** A rule that one event breaks. */
-export function findingOf(breach: Breach, id: string, { item, position, at }: Event): Finding {
+export function findingOf(breach: Pick<Finding, "code" | "rule" | "params">, id: string, { item, position, at }: Event): Finding {
   return { ...breach, case: id, ...(item !== undefined && { item }), positions: [position], at };
 }

@@ -98,8 +98,13 @@ export function applyToItem(item: ItemState, event: Event<ItemActType>): void {
     case "OpinionGiven":
       return takeOpinion(item, event);
     case "CommitmentVerified":
-    case "SiteVerified":
+      item.verifiedAt ??= event.at;
+      if (!event.data.kept) item.foundFalseAt ??= event.at;
+      return;
     case "OverdueExplained":
+      if (event.data.published) item.explainedAt ??= event.at;
+      return;
+    case "SiteVerified":
       // Told in the history; nothing that follows depends on them.
       return;
   }
@@ -196,6 +201,8 @@ const ofOneRound = [
   "outcome",
   "completedAt",
   "publishedAt",
+  "explainedAt",
+  "verifiedAt",
   "deliveredAt",
   "deliveredBy",
   "endedAt",

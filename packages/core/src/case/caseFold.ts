@@ -47,7 +47,7 @@ export function caseFold(outlook: Outlook = {}): CaseFold {
 
   return {
     add(event) {
-      if (event.type === "RecordCorrected") corrected.set(caseOfStream(event.stream) ?? event.stream, []);
+      if (event.type === "RecordCorrected" && isCaseEvent(event)) corrected.set(caseOfStream(event.stream) ?? event.stream, []);
       if (isInSight(event, { ...outlook, asOf: undefined })) position = event.position;
       if (!isInSight(event, outlook)) return;
       const { at, recordedAt } = event;

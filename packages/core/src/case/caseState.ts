@@ -148,6 +148,12 @@ export interface ItemState {
   outcome?: "granted" | "refused";
   completedAt?: LocalInstant;
   publishedAt?: LocalInstant;
+  /** When the reason for being late was made public. */
+  explainedAt?: LocalInstant;
+  /** When what was committed to was looked at. */
+  verifiedAt?: LocalInstant;
+  /** When it was found, in any round, that a commitment had not been kept. */
+  foundFalseAt?: LocalInstant;
   deliveredAt?: LocalInstant;
   deliveredBy?: DeliveryMethod;
   /** When it ended, in whatever way. */

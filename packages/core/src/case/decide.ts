@@ -1,20 +1,17 @@
 import type { Issue } from "../foundation/issue.ts";
 import { err, ok, type Result } from "../foundation/result.ts";
 import type { AnyDraft } from "../log/event.ts";
-import { civilDateOf, type LocalInstant } from "../time/instant.ts";
-import type { CivilDate } from "../time/civilDate.ts";
+import { civilDateOf } from "../time/instant.ts";
 import type { ActType, FlowActType } from "../vocabulary/actType.ts";
 import type { RuleId } from "../vocabulary/rule.ts";
-import { acceptedSince } from "./acceptance.ts";
 import type { AllowedAct } from "./allowedActs.ts";
 import type { Breach } from "./breach.ts";
 import type { CaseState, ItemState } from "./caseState.ts";
 import { withNeeds } from "./joint/jointFiling.ts";
-import { jointPromise } from "./joint/jointPromise.ts";
 import { judge } from "./judge.ts";
-import { promisedDueOn } from "./limits.ts";
 import { nearestActs } from "./nearestActs.ts";
 import { mergedNotice } from "./noticeItems.ts";
+import { promiseToTell, type Acceptance } from "./promiseToTell.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -62,24 +59,15 @@ function pinned(state: CaseState, act: AnyDraft<FlowActType>, world: World): Any
   return told(state, item, act, world);
 }
 
-type Acceptance = AnyDraft<"ItemAccepted" | "ItemAcceptedConditionally">;
-
 /**
  * Acceptance tells the applicant a date (行政许可案卷: 受理通知书载明办结日期) and pins the definition in force that day. Where the
  * clerk named none, the published promise is told, in a bundle that of the whole.
  */
 function told(state: CaseState, item: ItemState, act: Acceptance, world: World): Acceptance {
   const version = act.data.version ?? world.versionInForce(item, civilDateOf(act.at));
-  const accepted = { ...item, version, intakeAnsweredAt: item.intakeAnsweredAt ?? act.at, acceptedAt: act.at };
-  const whole = { ...state, items: { ...state.items, [item.item]: accepted } };
-  const counted = (item.splitOff ? undefined : jointPromise(whole, act.at, world)?.on) ?? promisedOn(accepted, act.at, world);
+  const counted = promiseToTell(state, item, act, world);
   // A date that has passed was told to nobody: it stands in the deadlines, not in the act.
   const promised = act.data.promised ?? (counted !== undefined && counted >= civilDateOf(act.at) ? counted : undefined);
   const added = { version, ...(promised !== undefined && { promised }) };
   return act.type === "ItemAccepted" ? { ...act, data: { ...act.data, ...added } } : { ...act, data: { ...act.data, ...added } };
-}
-
-function promisedOn(accepted: ItemState, at: LocalInstant, world: World): CivilDate | undefined {
-  const since = acceptedSince(accepted, world, civilDateOf(at));
-  return since && promisedDueOn(accepted, since, world);
 }

@@ -18,8 +18,8 @@ export interface ItemOrders {
   readonly extensions: readonly LimitsExtension[];
 }
 
-/** The orders that concern an item, all of them or those of an outlook. */
-export type OrdersFor = (item: DefinitionName, outlook?: Outlook) => ItemOrders;
+/** The orders that concern an item, all of them or those of an outlook; of what is no item those that select none. */
+export type OrdersFor = (item: DefinitionName | undefined, outlook?: Outlook) => ItemOrders;
 
 type Order = HallAct<"ClosureOrdered" | "LimitsExtended">;
 type Withdrawal = HallAct<"OrderWithdrawn">;
@@ -41,9 +41,10 @@ export function ordersOf(
   const withdrawn = acts.filter((act): act is Withdrawal => act.type === "OrderWithdrawn");
   const found = new Map<string, readonly Order[]>();
 
-  function concerning(item: DefinitionName): readonly Order[] {
-    const key = keyOf(item);
-    const orders = found.get(key) ?? given.filter(({ data }) => selects(data.selector, item.definition, definitionOf(item)));
+  function concerning(item: DefinitionName | undefined): readonly Order[] {
+    const key = item ? keyOf(item) : "";
+    const definition = item && definitionOf(item);
+    const orders = found.get(key) ?? given.filter(({ data }) => selects(data.selector, item?.definition, definition));
     found.set(key, orders);
     return orders;
   }
@@ -63,10 +64,10 @@ export function ordersOf(
 type Selector = DataOf<"ClosureOrdered">["selector"];
 
 /** Of an item whose definition the hall never had nothing is known but its code. */
-function selects({ departments, definitions, kinds }: Selector = {}, code: string, definition?: ItemDefinition): boolean {
+function selects({ departments, definitions, kinds }: Selector = {}, code?: string, definition?: ItemDefinition): boolean {
   return (
     (!departments || (definition !== undefined && departments.includes(definition.department))) &&
-    (!definitions || definitions.includes(code)) &&
+    (!definitions || (code !== undefined && definitions.includes(code))) &&
     (!kinds || (definition !== undefined && kinds.includes(definition.kind)))
   );
 }

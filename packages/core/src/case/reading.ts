@@ -1,5 +1,5 @@
 import { decodeEvent } from "../log/decodeEvent.ts";
-import { isCaseEvent, type CaseEvent, type Event } from "../log/event.ts";
+import type { CaseEvent, DossierEvent, Event } from "../log/event.ts";
 import { err, ok, type Result } from "../foundation/result.ts";
 import { isEarlier, type Instant } from "../time/instant.ts";
 import type { Breach } from "./breach.ts";
@@ -9,14 +9,18 @@ import { isInSight, type Outlook } from "./outlook.ts";
 import { replayCase } from "./replay.ts";
 import type { World } from "./world.ts";
 
+/** An event of a stream whose records may be corrected. */
+type Correctable = CaseEvent | DossierEvent;
+
 /**
- * A case's events as they were known at a moment: nothing recorded later, and what had been corrected by then in its right content.
+ * The events of a case, or of a dossier, as they were known at a moment: nothing recorded later, and what had been corrected by then in
+ * its right content.
  *
  * 中文  读法
- * In    events — of one case, from its first; knownAt — without it, all that is known now
+ * In    events — of one stream, from its first; knownAt — without it, all that is known now
  * Out   events in the same order; a correction stays in its place as an act of its own
  */
-export function readingOf(events: readonly CaseEvent[], knownAt?: Instant): CaseEvent[] {
+export function readingOf<Own extends Correctable>(events: readonly Own[], knownAt?: Instant): Own[] {
   const known = knownAt === undefined ? events : events.filter(({ recordedAt }) => !isEarlier(knownAt, recordedAt));
   const reading = [...known];
   for (const event of known) {
@@ -31,10 +35,10 @@ export function readingOf(events: readonly CaseEvent[], knownAt?: Instant): Case
 /** Whether any of these events corrects a record: then the case must be folded from its beginning. */
 export const correctsRecords = (events: readonly Event[]): boolean => events.some(({ type }) => type === "RecordCorrected");
 
-type Correction = Pick<Event<"RecordCorrected">, "at" | "data">;
+export type Correction = Pick<Event<"RecordCorrected">, "at" | "data">;
 
 /** A record with the content it should have had, if that fits the shape of its act. */
-function rightContent(wrong: CaseEvent, { at: correctedAt, data }: Correction): Result<CaseEvent, Breach> {
+export function rightContent<Own extends Correctable>(wrong: Own, { at: correctedAt, data }: Correction): Result<Own, Breach> {
   const { version, right } = data;
   if (right.at !== undefined && isEarlier(correctedAt, right.at)) {
     return err({ code: "correction.in-future", rule: "R-067", params: { version, at: right.at } });
@@ -43,14 +47,15 @@ function rightContent(wrong: CaseEvent, { at: correctedAt, data }: Correction): 
   if (Object.keys(right).length === 0) return err({ code: "correction.empty", rule: "R-067", params: { version } });
   const { at = wrong.at, by = wrong.by, data: members = {} } = right;
   const decoded = decodeEvent({ ...wrong, at, by, data: { ...wrong.data, ...members } });
-  if (decoded.ok && isCaseEvent(decoded.value)) return ok(decoded.value);
-  const [{ path = [], params = {} } = {}] = decoded.ok ? [] : decoded.error;
+  // Its stream and its type are those of the wrong record.
+  if (decoded.ok) return ok(decoded.value as Own);
+  const [{ path = [], params = {} } = {}] = decoded.error;
   const detail = String(params["detail"] ?? "");
   return err({ code: "correction.unfit", rule: "R-067", params: { version, field: path.join("."), detail } });
 }
 
 /** Why a correction cannot be one of these events, if it cannot. */
-export function judgeCorrection(correction: Correction, events: readonly CaseEvent[]): Breach | undefined {
+export function judgeCorrection(correction: Correction, events: readonly Correctable[]): Breach | undefined {
   const { version } = correction.data;
   const wrong = readingOf(events)[version - 1];
   if (!wrong) return { code: "correction.of-nothing", rule: "R-067", params: { version } };

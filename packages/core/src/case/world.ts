@@ -53,11 +53,13 @@ export interface World {
   readonly flows: ReadonlyMap<string, Flow>;
   /** The flow of an item; the five stages where its definition is unknown. */
   flowOf(item: DefinitionName): CompiledFlow;
-  /** Closures and extensions that the hall has ordered, as far as they concern an item. */
+  /** Closures and extensions that the hall has ordered, as far as they concern an item; of no item, those that select none. */
   readonly ordersFor: OrdersFor;
   /** The bundle of that name, if the hall has ever adopted it. */
   bundleOf(name: BundleName): Bundle | undefined;
   readonly joint: JointProfile;
+  /** What an audit goes by besides the limits. */
+  readonly audit: Profile["audit"];
 }
 
 const compiled = new WeakMap<Flow, CompiledFlow>();
@@ -113,6 +115,9 @@ export function worldOfActs(acts: readonly HallAct[], calendar: WorkingCalendar 
     get joint() {
       return jointProfileOf(counting()(lastDay).profile.joint);
     },
+    get audit() {
+      return counting()(lastDay).profile.audit;
+    },
     definitionsOn(day) {
       const codes = new Set(offer.adoptions.filter(({ on }) => on <= day).map(({ code }) => code));
       const names = [...codes].map((definition) => ({ definition, version: versionInForce({ definition, version: 1 }, day) }));
@@ -121,7 +126,7 @@ export function worldOfActs(acts: readonly HallAct[], calendar: WorkingCalendar 
   };
 }
 
-/** Joint processing goes by the profile adopted last. */
+/** Joint processing and audit go by the profile adopted last. */
 const lastDay = "2099-12-31" as CivilDate;
 
 /** What time is counted by on each day: the profile last adopted by then, or everywhere the one that is put in their place. */

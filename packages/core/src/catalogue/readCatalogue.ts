@@ -105,7 +105,11 @@ function* unfitIssues(item: ItemDefinition, flow: Flow, path: readonly (string |
   }
 }
 
-function* promiseIssues({ code, kind, promised, legal }: ItemDefinition, path: readonly (string | number)[]): Generator<Issue> {
+/** What is wrong with a promise: there is none, or it is longer than the law allows. */
+export function* promiseIssues(
+  { code, kind, promised, legal }: ItemDefinition,
+  path: readonly (string | number)[] = [],
+): Generator<Issue> {
   if (kind === "promised" && !promised)
     yield { code: "catalogue.promise-missing", path: [...path, "promised"], params: { item: code } };
   if (!promised || !legal || promised.unit !== legal.unit || promised.length <= legal.length) return;

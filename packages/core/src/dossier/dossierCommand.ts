@@ -2,10 +2,17 @@ import { z } from "zod";
 import { partsOf, streamIdSchema, wishShape, type Unchanging } from "../case/command.ts";
 import type { Issue } from "../foundation/issue.ts";
 import { err, ok, type Result } from "../foundation/result.ts";
-import { actData, dossierStream, type AnyDraft, type DossierName } from "../log/event.ts";
+import { actData, dossierStream, type DossierName, type DossierStreamAct } from "../log/event.ts";
 import { inZone } from "../time/zone.ts";
-import { dossierKindOf, type ComplaintActType, type DossierActType, type ServiceActType } from "../vocabulary/actType.ts";
+import {
+  dossierKindOf,
+  dossierKinds,
+  type ComplaintActType,
+  type ServiceActType,
+  type WindowActType,
+} from "../vocabulary/actType.ts";
 import type { actorSchema } from "../vocabulary/role.ts";
+import type { DossierDraft } from "./dossiers.ts";
 
 /** Which act each command wishes for. */
 export const actOfDossierCommand = {
@@ -30,16 +37,29 @@ export const actOfDossierCommand = {
   CheckWindow: "WindowChecked",
   PublishAssessment: "AssessmentPublished",
   AwardBanner: "BannerAwarded",
-} as const satisfies Readonly<Record<string, DossierActType>>;
+  CorrectRecord: "RecordCorrected",
+} as const satisfies Readonly<Record<string, DossierStreamAct>>;
 
 export type DossierCommandType = keyof typeof actOfDossierCommand;
 
 /** Of which dossier: by its kind and id. */
-type Named<Act extends DossierActType> = Act extends ComplaintActType
-  ? { readonly complaint: string }
+type Named<Act extends DossierStreamAct> = Act extends ComplaintActType
+  ? OfComplaint
   : Act extends ServiceActType
-    ? { readonly service: string }
-    : { readonly window: string };
+    ? OfService
+    : Act extends WindowActType
+      ? OfWindow
+      : OfComplaint | OfService | OfWindow;
+
+interface OfComplaint {
+  readonly complaint: string;
+}
+interface OfService {
+  readonly service: string;
+}
+interface OfWindow {
+  readonly window: string;
+}
 
 /** What every command says: when it happened, by whom; and its own name, if it may be repeated. */
 interface Wish<Type extends DossierCommandType> {
@@ -66,23 +86,26 @@ export type DossierCommand<Type extends DossierCommandType = DossierCommandType>
 export interface ParsedDossierCommand {
   readonly dossier: DossierName;
   readonly commit?: string | undefined;
-  readonly draft: AnyDraft<DossierActType>;
+  readonly draft: DossierDraft;
 }
 
+/** The correction of a record is a dossier's where it names one. */
 export const isDossierCommand = (input: { readonly type: string }): input is DossierCommand =>
-  Object.hasOwn(actOfDossierCommand, input.type);
+  input.type === "CorrectRecord"
+    ? dossierKinds.some((kind) => Object.hasOwn(input, kind))
+    : Object.hasOwn(actOfDossierCommand, input.type);
 
 /** A command of a dossier out of data, checked against its shape. */
 export function readDossierCommand(input: DossierCommand, zone: string): Result<ParsedDossierCommand, Issue[]> {
   const { type, ...members } = input;
   const named: Readonly<Record<string, unknown>> = members;
-  const act: DossierActType = actOfDossierCommand[type];
-  const kind = dossierKindOf(act);
+  const act: DossierStreamAct = actOfDossierCommand[type];
+  const kind = dossierKindOf(act) ?? dossierKinds.find((one) => Object.hasOwn(named, one));
   if (!kind) return err([{ code: "command.type-unknown", path: ["type"], params: { type } }]);
   const parts = partsOf(members, { wish: z.object({ [kind]: streamIdSchema, ...wishShape }), data: actData[act].data });
   if (!parts.ok) return parts;
   const { at, by, commit } = parts.value.wished;
   const dossier = { kind, id: String(named[kind]) };
   const draft = { v: actData[act].v, stream: dossierStream(dossier), type: act, at: inZone(at, zone), by };
-  return ok({ dossier, commit, draft: { ...draft, data: parts.value.data } as AnyDraft<DossierActType> });
+  return ok({ dossier, commit, draft: { ...draft, data: parts.value.data } as DossierDraft });
 }

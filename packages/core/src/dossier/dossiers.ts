@@ -1,11 +1,14 @@
 import { produce } from "immer";
 import type { Breach } from "../case/breach.ts";
+import { withHallOrders } from "../case/clocks/withOrders.ts";
 import type { World } from "../case/world.ts";
 import { readClock, type ClockReading } from "../clock/clockReading.ts";
 import { deadlineOf } from "../clock/deadline.ts";
-import type { AnyDraft, DossierEvent, DossierName } from "../log/event.ts";
+import type { Ledger } from "../clock/ledger.ts";
+import type { AnyDraft, DossierEvent, DossierName, DossierStreamAct } from "../log/event.ts";
 import { civilDateOf, isEarlier, type LocalInstant } from "../time/instant.ts";
 import { dossierKindOf, type DossierActType, type DossierKind } from "../vocabulary/actType.ts";
+import type { Role } from "../vocabulary/role.ts";
 import { complaintPractice } from "./complaint/complaintPractice.ts";
 import type { ComplaintState } from "./complaint/complaintState.ts";
 import type { ActTurn } from "./course.ts";
@@ -19,6 +22,9 @@ import type { WindowState } from "./window/windowState.ts";
 export type DossierState = ComplaintState | ServiceState | WindowState;
 
 const practices = { complaint: complaintPractice, service: servicePractice, window: windowPractice };
+
+/** An act of a dossier before the log has it. */
+export type DossierDraft = AnyDraft<DossierStreamAct>;
 
 /** A practice takes dossiers and acts of its own kind only; the table is keyed by the kind, so the one found is the right one. */
 const practiceOf = (kind: DossierKind) => practices[kind] as unknown as Practice<DossierState, DossierActType>;
@@ -41,9 +47,9 @@ export function applyToDossier(draft: DossierState, event: DossierEvent): void {
   draft.version = version;
   draft.lastRecordedAt = recordedAt;
   if (draft.lastAt === undefined || isEarlier(draft.lastAt, at)) draft.lastAt = at;
-  if (dossierKindOf(type) !== draft.kind) return;
+  if (event.type === "RecordCorrected" || dossierKindOf(type) !== draft.kind) return;
   practiceOf(draft.kind).apply(draft, event);
-  const turn = courseOf(draft.kind)[type];
+  const turn = turnOf(draft, type);
   if (turn?.to !== undefined && turn.from.includes(draft.phase)) draft.phase = turn.to as never;
 }
 
@@ -59,18 +65,28 @@ export function replayDossier(name: DossierName, events: readonly DossierEvent[]
  *
  * 中文  档案评判
  */
-export function judgeDossier(state: DossierState, act: AnyDraft<DossierActType>, world: World): Breach[] {
-  const turn = courseOf(state.kind)[act.type];
+export function judgeDossier(state: DossierState, act: DossierDraft, world: World): Breach[] {
+  const turn = turnOf(state, act.type);
+  if (act.type === "RecordCorrected") return [...judgeTurn(state, act, turn)];
   return [...judgeTurn(state, act, turn), ...judgeTime(state, act), ...practiceOf(state.kind).judge(state, act, world)];
 }
 
-function* judgeTurn(
-  { phase }: DossierState,
-  { type, by }: AnyDraft<DossierActType>,
-  turn: ActTurn<string> | undefined,
-): Generator<Breach> {
+function* judgeTurn({ phase }: DossierState, { type, by }: DossierDraft, turn: ActTurn<string> | undefined): Generator<Breach> {
   if (!turn?.from.includes(phase)) yield { code: "dossier.out-of-turn", rule: "H-08", params: { act: type, standing: phase } };
   else if (!turn.by.includes(by.role)) yield { code: "role.not-entitled", rule: "H-01", params: { act: type, role: by.role } };
+}
+
+/** Nobody corrects the record of what is said against them. */
+const correctors: Readonly<Record<DossierKind, readonly Role[]>> = {
+  complaint: ["centre"],
+  service: ["window", "centre"],
+  window: ["centre"],
+};
+
+/** Where an act may come in a dossier, and by whom; whatever stands in the record may be corrected. */
+export function turnOf({ kind, phase, version }: DossierState, type: DossierStreamAct): ActTurn<string> | undefined {
+  if (type !== "RecordCorrected") return courseOf(kind)[type];
+  return { from: version > 0 ? [phase] : [], by: correctors[kind] };
 }
 
 function* judgeTime({ lastAt }: DossierState, { type, at }: AnyDraft<DossierActType>): Generator<Breach> {
@@ -90,8 +106,12 @@ export function nextDossierActs({
 
 /** The clocks that the acts of a dossier have set running. 中文 档案期限 */
 export function dossierClocks(state: DossierState, world: World, asOf: LocalInstant): ClockReading[] {
-  return [...practiceOf(state.kind).ledgers(state, world)].map((ledger) => {
+  return dossierLedgers(state, world).map((ledger) => {
     const counting = world.countingOn(civilDateOf(ledger.startedAt));
     return readClock(deadlineOf(ledger, counting, asOf), counting, asOf);
   });
 }
+
+/** Their accounts, with what the hall has ordered. 中文 档案时限账 */
+export const dossierLedgers = (state: DossierState, world: World): Ledger[] =>
+  [...practiceOf(state.kind).ledgers(state, world)].map((ledger) => withHallOrders(ledger, world));

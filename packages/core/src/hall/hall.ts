@@ -1,8 +1,9 @@
 import { issuesOf, type Issue } from "../foundation/issue.ts";
 import { err, ok, type Result } from "../foundation/result.ts";
+import type { Breach } from "../case/breach.ts";
 import { allowedActs, type AllowedAct, type Asker } from "../case/allowedActs.ts";
 import type { CaseState } from "../case/caseState.ts";
-import { caseFold, type FoldedCases } from "../case/caseFold.ts";
+import { caseFold } from "../case/caseFold.ts";
 import { readCommand, type Command } from "../case/command.ts";
 import { decide, refusal, type Refusal } from "../case/decide.ts";
 import { explainAct, type Explanation } from "../case/explainAct.ts";
@@ -14,8 +15,11 @@ import { caseAsOf, judgeCorrection, judgeRightContent, readCase, readingOf } fro
 import { worldOfActs, type World } from "../case/world.ts";
 import type { CatalogueInput } from "../catalogue/catalogue.ts";
 import { readCatalogue } from "../catalogue/readCatalogue.ts";
+import { dossierFold } from "../dossier/dossierFold.ts";
 import { isDossierCommand, readDossierCommand, type DossierCommand } from "../dossier/dossierCommand.ts";
-import { judgeDossier, nextDossierActs, replayDossier, type DossierState } from "../dossier/dossiers.ts";
+import { dossierAsOf, judgeRightDossier } from "../dossier/dossierReading.ts";
+import { judgeDossier, nextDossierActs, type DossierDraft, type DossierState } from "../dossier/dossiers.ts";
+import { explainDossierAct, type DossierExplanation } from "../dossier/explainDossierAct.ts";
 import {
   caseStream,
   dossierStream,
@@ -36,7 +40,7 @@ import { workingCalendar, type WorkingCalendar } from "../time/workingCalendar.t
 import { inZone } from "../time/zone.ts";
 import { fallingDue, type Falling } from "../supervision/fallingDue.ts";
 import { caseClocks, type CaseClock } from "../supervision/caseClocks.ts";
-import type { DossierActType, FlowActType } from "../vocabulary/actType.ts";
+import type { FlowActType } from "../vocabulary/actType.ts";
 import { changeHall } from "./changeHall.ts";
 import type { HallCommand } from "./hallCommand.ts";
 import type { KnownHall } from "./hallLaw.ts";
@@ -78,15 +82,17 @@ export interface Hall {
   change(command: HallCommand): Promise<Result<readonly HallEvent[], Refusal>>;
   /** What stands in the way of a command, without doing it: state, guard, missing material or role. */
   explain(command: Command): Promise<Result<Explanation, Refusal>>;
+  /** The same of a complaint, a service or a window's assessment. */
+  explain(command: DossierCommand): Promise<Result<DossierExplanation, Refusal>>;
   /** A case as its log has it now, or as it was known at a moment; undefined where there is none. */
   case(id: string, knownAt?: Instant): Promise<CaseState | undefined>;
-  /** A complaint, a service or a window's assessment as its log has it now; undefined where there is none. */
-  dossier(name: DossierName): Promise<DossierState | undefined>;
+  /** A complaint, a service or a window's assessment as its log has it now, or as it was known at a moment; undefined where there is none. */
+  dossier(name: DossierName, knownAt?: Instant): Promise<DossierState | undefined>;
   /** The events of a case in order. */
   history(id: string): Promise<readonly CaseEvent[]>;
   /** The clocks of a case, its items' and those of the whole, as of a moment: by when, how it was reached, what is used. */
   deadlines(id: string, asOf: string): Promise<Result<readonly CaseClock[], Issue[]>>;
-  /** Everything that falls due after one moment, up to and with another: a question, which reads the whole log. */
+  /** Everything of cases, complaints, services and windows that falls due after one moment, up to and with another: a question, which reads the whole log. */
   due(from: string, to: string): Promise<Result<readonly Falling[], Issue[]>>;
   /** What may be done now, by one actor or by anyone. */
   allowed(id: string, at: string, actor?: Asker): Promise<Result<readonly AllowedAct[], Issue[]>>;
@@ -114,20 +120,27 @@ function momentOf(text: string, zone: string): Result<LocalInstant, Issue[]> {
   return moment.success ? ok(inZone(moment.data, zone)) : err(issuesOf(moment.error));
 }
 
-/** All cases of a log as they stood. */
-async function foldedCases(store: EventStore, outlook: Outlook): Promise<FoldedCases> {
-  const fold = caseFold(outlook);
-  for await (const page of store.readLog()) for (const event of page) fold.add(event);
-  if (fold.isCorrected()) for await (const page of store.readLog()) for (const event of page) fold.collect(event);
-  return fold.folded();
+/** All cases and dossiers of a log as they stood. */
+async function foldedStates(store: EventStore, outlook: Outlook): Promise<(CaseState | DossierState)[]> {
+  const [cases, dossiers] = [caseFold(outlook), dossierFold(outlook)];
+  for await (const page of store.readLog()) {
+    for (const event of page) {
+      cases.add(event);
+      dossiers.add(event);
+    }
+  }
+  if (cases.isCorrected()) for await (const page of store.readLog()) for (const event of page) cases.collect(event);
+  return [...cases.folded().cases, ...dossiers.folded()];
 }
 
 type JudgeWish = (state: CaseState, wish: AnyDraft<FlowActType>, world: World, events: readonly CaseEvent[]) => Verdict;
-type JudgeDossierWish = (state: DossierState, wish: AnyDraft<DossierActType>, world: World) => Verdict;
+type JudgeDossierWish = (state: DossierState, wish: DossierDraft, world: World, nonsense: readonly Breach[]) => Verdict;
 
 function hallOn(store: EventStore, calendar: WorkingCalendar): Hall {
   const caseEvents = async (id: string): Promise<readonly CaseEvent[]> =>
     (await store.readStream(caseStream(id))).filter(isCaseEvent);
+  const dossierEvents = async (name: DossierName): Promise<readonly DossierEvent[]> =>
+    (await store.readStream(dossierStream(name))).filter(isDossierEvent);
   /** The hall's own acts, others' included, and the world they have made so far. */
   let hall: KnownHall = { acts: [], world: worldOfActs([], calendar) };
   async function knownHall(): Promise<KnownHall> {
@@ -158,8 +171,13 @@ function hallOn(store: EventStore, calendar: WorkingCalendar): Hall {
     const command = readDossierCommand(input, store.header.zone);
     if (!command.ok) return err(refusal(command.error));
     const { dossier, commit, draft: wish } = command.value;
-    const judged = (state: DossierState, _: readonly DossierEvent[], world: World): Verdict => judgeWish(state, wish, world);
-    const fold = (events: readonly DossierEvent[]): DossierState => replayDossier(dossier, events);
+    const judged = (state: DossierState, events: readonly DossierEvent[], world: World): Verdict => {
+      if (wish.type !== "RecordCorrected") return judgeWish(state, wish, world, []);
+      const unfit = judgeCorrection(wish, events);
+      if (unfit) return err(refusal([unfit]));
+      return judgeWish(state, wish, world, judgeRightDossier(dossier, wish, events, world));
+    };
+    const fold = (events: readonly DossierEvent[]): DossierState => dossierAsOf(dossier, events);
     const stream = dossierStream(dossier);
     return perform(store, { stream, id: dossier.id, commit, wish, isOwn: isDossierEvent, fold, judge: judged }, currentWorld);
   }
@@ -176,6 +194,30 @@ function hallOn(store: EventStore, calendar: WorkingCalendar): Hall {
     return isDossierCommand(command) ? ofDossier(command, marked) : ofCase(command, markedInCase);
   }
 
+  async function explainInCase(input: Command): Promise<Result<Explanation, Refusal>> {
+    const command = readCommand(input, store.header.zone);
+    if (!command.ok) return err(refusal(command.error));
+    const { case: id, draft } = command.value;
+    const events = await caseEvents(id);
+    const unfit = draft.type === "RecordCorrected" ? judgeCorrection(draft, events) : undefined;
+    return ok(explainAct(readCase(id, events), draft, await currentWorld(), unfit));
+  }
+
+  async function explainInDossier(input: DossierCommand): Promise<Result<DossierExplanation, Refusal>> {
+    const command = readDossierCommand(input, store.header.zone);
+    if (!command.ok) return err(refusal(command.error));
+    const { dossier, draft } = command.value;
+    const events = await dossierEvents(dossier);
+    const unfit = draft.type === "RecordCorrected" ? judgeCorrection(draft, events) : undefined;
+    return ok(explainDossierAct(dossierAsOf(dossier, events), draft, await currentWorld(), unfit));
+  }
+
+  function explain(command: Command): Promise<Result<Explanation, Refusal>>;
+  function explain(command: DossierCommand): Promise<Result<DossierExplanation, Refusal>>;
+  function explain(command: Command | DossierCommand): Promise<Result<Explanation | DossierExplanation, Refusal>> {
+    return isDossierCommand(command) ? explainInDossier(command) : explainInCase(command);
+  }
+
   return {
     execute,
     record,
@@ -186,22 +228,14 @@ function hallOn(store: EventStore, calendar: WorkingCalendar): Hall {
       }
       return err(refusal([{ code: "commit.conflict", params: { case: hallStream } }]));
     },
-    async explain(input) {
-      const command = readCommand(input, store.header.zone);
-      if (!command.ok) return err(refusal(command.error));
-      const { draft } = command.value;
-      const events = await caseEvents(command.value.case);
-      const state = readCase(command.value.case, events);
-      const unfit = draft.type === "RecordCorrected" ? judgeCorrection(draft, events) : undefined;
-      return ok(explainAct(state, draft, await currentWorld(), unfit));
-    },
+    explain,
     async case(id, knownAt) {
       const events = readingOf(await caseEvents(id), knownAt);
       return events.length === 0 ? undefined : replayCase(id, events);
     },
-    async dossier(name) {
-      const events = (await store.readStream(dossierStream(name))).filter(isDossierEvent);
-      return events.length === 0 ? undefined : replayDossier(name, events);
+    async dossier(name, knownAt) {
+      const state = dossierAsOf(name, await dossierEvents(name), { knownAt });
+      return state.version === 0 ? undefined : state;
     },
     history: caseEvents,
     async deadlines(id, at) {
@@ -214,8 +248,8 @@ function hallOn(store: EventStore, calendar: WorkingCalendar): Hall {
       const [from, to] = [momentOf(since, store.header.zone), momentOf(until, store.header.zone)];
       if (!from.ok) return from;
       if (!to.ok) return to;
-      const { cases } = await foldedCases(store, { asOf: to.value });
-      return ok(fallingDue(cases, await currentWorld(), { from: from.value, to: to.value }));
+      const states = await foldedStates(store, { asOf: to.value });
+      return ok(fallingDue(states, await currentWorld(), { from: from.value, to: to.value }));
     },
     async allowed(id, at, actor) {
       const moment = momentOf(at, store.header.zone);
@@ -239,9 +273,10 @@ const markedInCase: JudgeWish = (state, wish, world, events) => {
   return ok({ acts: [act], marks: [...judge(state, act, world), ...nonsense] });
 };
 
-const decided: JudgeDossierWish = (state, wish, world) => {
-  const breaches = judgeDossier(state, wish, world);
+const decided: JudgeDossierWish = (state, wish, world, nonsense) => {
+  const breaches = [...judgeDossier(state, wish, world), ...nonsense];
   return breaches.length > 0 ? err(refusal(breaches, nextDossierActs(state))) : ok({ acts: [wish], marks: [] });
 };
 
-const marked: JudgeDossierWish = (state, wish, world) => ok({ acts: [wish], marks: judgeDossier(state, wish, world) });
+const marked: JudgeDossierWish = (state, wish, world, nonsense) =>
+  ok({ acts: [wish], marks: [...judgeDossier(state, wish, world), ...nonsense] });

@@ -117,7 +117,11 @@ const dossierStreams = new Map(
   }),
 );
 
+/** A record may be corrected in any stream but the hall's. */
+const correctable = z.union([streamSchema, ...dossierStreams.values()]);
+
 function streamSchemaOf(type: ActType): z.ZodType {
+  if (type === "RecordCorrected") return correctable;
   const kind = dossierKindOf(type);
   return (kind && dossierStreams.get(kind)) ?? streamSchema;
 }
@@ -135,11 +139,18 @@ export const eventSchemas: ReadonlyMap<ActType, z.ZodType> = new Map(
 
 export const isActType = (type: unknown): type is ActType => typeof type === "string" && Object.hasOwn(actData, type);
 
+/** What a dossier's stream may hold: its own acts, and the correction of its record. */
+export type DossierStreamAct = DossierActType | "RecordCorrected";
+
 /** Events of cases, of the hall and of dossiers. */
 export type CaseEvent = Event<CaseActType | ItemActType>;
 export type HallEvent = Event<HallActType>;
-export type DossierEvent = Event<DossierActType>;
+export type DossierEvent = Event<DossierStreamAct>;
 
 export const isHallEvent = (event: Event): event is HallEvent => isHallAct(event.type);
-export const isCaseEvent = (event: Event): event is CaseEvent => isFlowAct(event.type);
-export const isDossierEvent = (event: Event): event is DossierEvent => dossierKindOf(event.type) !== undefined;
+export const isCaseEvent = (event: Event): event is CaseEvent => isFlowAct(event.type) && !correctsDossier(event);
+export const isDossierEvent = (event: Event): event is DossierEvent =>
+  dossierKindOf(event.type) !== undefined || correctsDossier(event);
+
+/** Of the acts the correction alone is both a case's and a dossier's: its stream tells which. */
+const correctsDossier = ({ type, stream }: Event): boolean => type === "RecordCorrected" && dossierOfStream(stream) !== undefined;

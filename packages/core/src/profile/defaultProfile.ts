@@ -80,6 +80,30 @@ export const defaultProfile: Profile = {
     "各地窗口考核办法:每月基础分100分,加分有限,业务办理每项扣分不超过5分",
     "rules of several halls: 100 points a month to begin with, few to win, up to 5 for each fault in the handling",
   ),
+  weeklyPublication: choice(days(5), "周公示:检查后一周内公示", "published by the week: within a week of the last check"),
+  audit: {
+    inspection: licensing(days(5), "55", "第55条"),
+    publication: choice(
+      days(7),
+      "决定后七个工作日内公开(未经核实)",
+      "made public within 7 working days of the decision (unverified)",
+    ),
+    verification: choice(days(20), "办结后二十个工作日内核查承诺", "what was committed to is verified within 20 working days"),
+    applicationBar: law(
+      { length: 36, unit: "month" as const },
+      "行政许可法第79条:三年内不得再次申请",
+      "Administrative Licensing Law art. 79: no new application for three years",
+    ),
+    indicators: {
+      lateEntryHours: choice(48, "行为发生四十八小时后才记录", "recorded more than 48 hours after the act"),
+      batchCases: choice(5, "五个以上办件同一时刻补录", "late entries of 5 cases or more recorded at one moment"),
+      chainStages: choice(3, "同一秒内走完三个环节", "three stages left in one second"),
+      pauseDaysLeft: choice(1, "到期前一个工作日内暂停", "a pause that begins with no more than one working day left"),
+      noticeDaysLeft: choice(0, "答复期限最后一日才告知补正", "a notice on the last day of the time to answer"),
+      burst: choice({ evaluations: 5, seconds: 60 }, "六十秒内五次以上非常满意", "five times very satisfied within 60 seconds"),
+      closedTogether: choice(5, "五个以上办件同一秒办结", "five cases or more completed in one second"),
+    },
+  },
   joint: {
     legal: licensing(jointProfile.legal, "42(2)", "第42条第2款"),
     promise: choice(jointProfile.promise, "申请人等待的是最长的一条路径", "an applicant waits for the longest way"),

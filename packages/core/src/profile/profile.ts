@@ -4,6 +4,7 @@ import { assessmentCategories } from "../vocabulary/assessment.ts";
 import { pauseNames, type SpecialProcedure, type Suspension } from "../vocabulary/specialProcedure.ts";
 import { nameSchema } from "../vocabulary/text.ts";
 import { officeTableSchema } from "../time/officeHours.ts";
+import { auditSettingsSchema } from "./auditSettings.ts";
 import { jointSettingsSchema } from "./jointSettings.ts";
 import { settingOf } from "./setting.ts";
 import { thresholdSchema } from "./threshold.ts";
@@ -73,6 +74,10 @@ export const profileSchema = z.strictObject({
   assessment: settingOf(
     z.strictObject({ base: z.int().min(0).max(1000), categories: z.record(z.enum(assessmentCategories), weightSchema) }),
   ),
+  /** The time to publish what a window was checked for in a week, from its last check. 周公示 */
+  weeklyPublication: settingOf(limitSchema),
+  /** What an audit goes by besides the limits. */
+  audit: auditSettingsSchema,
   /** Of joint processing. O-16–O-19, O-30–O-32 */
   joint: jointSettingsSchema,
   officeHours: settingOf(officeTableSchema),

@@ -1,4 +1,5 @@
 import { conditionsOn, quantitiesOf, type Condition, type Quantity } from "./condition.ts";
+import { dossierConditions, dossierQuantities } from "./dossierConditions.ts";
 import type { CardFacts } from "./facts/cardFacts.ts";
 import type { CaseFacts } from "./facts/caseFacts.ts";
 import type { DefinitionFacts } from "./facts/definitionFacts.ts";
@@ -142,7 +143,13 @@ const caseConditions = {
     ["daysApart"],
     ({ daysApart }) => daysApart !== undefined,
   ),
-  evaluated: filing("已评价", "evaluated", ["evaluation"], ({ evaluation }) => evaluation !== undefined),
+  evaluated: filing("已评价", "evaluated", ["evaluatedBy"], ({ evaluatedBy }) => evaluatedBy === "person"),
+  rated: filing(
+    "已评价或按方案默认评价(O-24)",
+    "evaluated, or rated by silence where the profile says so (O-24)",
+    ["evaluation"],
+    ({ evaluation }) => evaluation !== undefined,
+  ),
   verySatisfied: filing("非常满意", "very satisfied", ["evaluation"], ({ evaluation }) => evaluation === 1),
   satisfied: filing(
     "非常满意、满意或基本满意(O-25)",
@@ -150,6 +157,7 @@ const caseConditions = {
     ["evaluation"],
     ({ evaluation = 9 }) => evaluation <= 3,
   ),
+  satisfiedOutright: filing("非常满意或满意", "very or quite satisfied", ["evaluation"], ({ evaluation = 9 }) => evaluation <= 2),
   dissatisfied: filing(
     "不满意或非常不满意(差评)",
     "dissatisfied or very dissatisfied",
@@ -237,8 +245,9 @@ const itemQuantities = {
 
 const ofCase = quantitiesOf<CaseFacts>();
 
-/** 汕尾: 10, 8, 6, 3 and 0 points; here out of a hundred (O-26). */
+/** Points of the five levels out of a hundred, and as 汕尾 gives them, out of ten (O-26). */
 const scores = [0, 100, 80, 60, 30, 0] as const;
+const scoresOfTen = [0, 10, 8, 6, 3, 0] as const;
 
 const caseQuantities = {
   items: ofCase("事项数", "items", ["items"], ({ items }) => items),
@@ -266,6 +275,12 @@ const caseQuantities = {
     ["evaluation"],
     ({ evaluation = 0 }) => scores[evaluation],
   ),
+  scoreOfTen: ofCase(
+    "评价得分(10、8、6、3、0)",
+    "score of the evaluation (10, 8, 6, 3, 0)",
+    ["evaluation"],
+    ({ evaluation = 0 }) => scoresOfTen[evaluation],
+  ),
 } as const;
 
 const stayQuantities = {
@@ -290,6 +305,7 @@ const ownConditions = {
   stay: stayConditions,
   card: cardConditions,
   definition: definitionConditions,
+  ...dossierConditions,
 };
 const ownQuantities = {
   item: itemQuantities,
@@ -297,6 +313,7 @@ const ownQuantities = {
   stay: stayQuantities,
   card: {},
   definition: definitionQuantities,
+  ...dossierQuantities,
 };
 
 export type ConditionName<Name extends Subject> = keyof (typeof ownConditions)[Name] & string;

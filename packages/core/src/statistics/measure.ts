@@ -26,6 +26,8 @@ export type Formula<Name extends Subject> =
   | { readonly form: "total"; readonly of: Term<Name>; readonly per?: number }
   /** One over another: a rate where it is out of its own population, else it may exceed one. */
   | { readonly form: "ratio"; readonly of: Term<Name>; readonly outOf: Term<Name> }
+  /** How many different ones: clients, projects, windows. */
+  | { readonly form: "distinct"; readonly of: Term<Name>; readonly each: keyof Subjects[Name] & string }
   /** The middle one, or the mean of the two in the middle. */
   | { readonly form: "median"; readonly of: Term<Name> }
   /** The least number that at least so many percent do not exceed. */
@@ -85,7 +87,8 @@ export function factsRead(measure: AnyMeasure): Set<string> {
     ...(sum === undefined ? [] : (summed(subject)[sum]?.reads ?? [])),
   ];
   const { formula } = measure;
-  return new Set([...termsOf(measure).flatMap(reads), ...(formula.form === "gain" ? [formula.parts] : [])]);
+  const named = formula.form === "gain" ? [formula.parts] : formula.form === "distinct" ? [formula.each] : [];
+  return new Set([...termsOf(measure).flatMap(reads), ...named]);
 }
 
 /** What a subject adds to a term, if it fits. */

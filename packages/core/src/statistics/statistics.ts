@@ -1,10 +1,11 @@
 import type { CaseState } from "../case/caseState.ts";
 import type { World } from "../case/world.ts";
+import type { DossierState } from "../dossier/dossiers.ts";
 import type { CivilDate } from "../time/civilDate.ts";
 import type { LocalInstant } from "../time/instant.ts";
 import { groupIn, type Dimension } from "./dimension.ts";
 import { definitionFacts } from "./facts/definitionFacts.ts";
-import { factsOf, type CaseSubject, type Subject, type Subjects } from "./facts/facts.ts";
+import { dossierFactsOf, factsOf, type CaseSubject, type DossierSubject, type Subject, type Subjects } from "./facts/facts.ts";
 import { share, type AnyMeasure, type Measure, type Term } from "./measure.ts";
 import { partsSlot } from "./parts.ts";
 import type { ReportingPeriod } from "./reportingPeriod.ts";
@@ -19,7 +20,7 @@ export interface Question {
   readonly asOf: LocalInstant;
 }
 
-/** What has been counted for one measure: numerator and denominator, or how many there are of each number of days. */
+/** What has been counted for one measure: numerator and denominator, or how many there are of each number of days, or of each name. */
 export type Tally = Readonly<Record<string, number>>;
 
 /** The tallies of a group, by measure. */
@@ -60,7 +61,7 @@ export const groupKey = (group: readonly string[]): string => JSON.stringify(gro
 export const groupOf = (key: string): string[] => JSON.parse(key) as string[];
 
 /**
- * The answer to a question over cases; of the definitions in force too, if a measure asks for them.
+ * The answer to a question over cases and dossiers; of the definitions in force too, if a measure asks for them.
  *
  * 中文   统计
  * @example
@@ -70,17 +71,31 @@ export const groupOf = (key: string): string[] => JSON.parse(key) as string[];
  * statisticsOf([emptyCase("YY-1")], worldOf([]), { measures, by: [], asOf }); // => {}
  * ```
  */
-export function statisticsOf(cases: Iterable<Readonly<CaseState>>, world: World, question: Question): Statistics {
+export function statisticsOf(
+  states: Iterable<Readonly<CaseState> | Readonly<DossierState>>,
+  world: World,
+  question: Question,
+): Statistics {
   const count = new Count(question);
-  for (const state of cases) count.addCase(state, world);
+  for (const state of states) {
+    if ("kind" in state) count.addDossier(state, world);
+    else count.addCase(state, world);
+  }
   count.addDefinitions(world);
   return count.statistics;
 }
 
-/** What one case adds to the answer. The sum over all cases, and `definitionStatistics` once, is the whole of it. */
+/** What one case adds to the answer. The sum over all cases and dossiers, and `definitionStatistics` once, is the whole of it. */
 export function caseStatistics(state: CaseState, world: World, question: Question): Statistics {
   const count = new Count(question);
   count.addCase(state, world);
+  return count.statistics;
+}
+
+/** What one dossier adds to the answer. */
+export function dossierStatistics(state: DossierState, world: World, question: Question): Statistics {
+  const count = new Count(question);
+  count.addDossier(state, world);
   return count.statistics;
 }
 
@@ -91,51 +106,58 @@ export function definitionStatistics(world: World, question: Question): Statisti
   return count.statistics;
 }
 
+const caseSubjects = Object.keys(factsOf) as readonly CaseSubject[];
+const dossierSubjects = Object.keys(dossierFactsOf) as readonly DossierSubject[];
+
 /** Counting under way. */
 class Count {
   readonly statistics = emptyRecord<Record<string, Record<string, number>>>();
   readonly #question: Question;
-  readonly #asked: { readonly [Name in Subject]: readonly Measure<Name>[] };
+  readonly #asked: ReadonlyMap<Subject, readonly AnyMeasure[]>;
 
   constructor(question: Question) {
     this.#question = question;
-    const on = <Name extends Subject>(subject: Name): Measure<Name>[] =>
-      question.measures.filter((measure) => isOn(measure, subject));
-    this.#asked = { item: on("item"), case: on("case"), stay: on("stay"), card: on("card"), definition: on("definition") };
+    this.#asked = Map.groupBy(question.measures, ({ subject }) => subject);
   }
 
   addCase(state: CaseState, world: World): void {
-    this.#addFactsOf("item", state, world);
-    this.#addFactsOf("case", state, world);
-    this.#addFactsOf("stay", state, world);
-    this.#addFactsOf("card", state, world);
+    for (const subject of caseSubjects) {
+      if (this.#asked.has(subject)) this.#addAll(subject, factsOf[subject](state, world, this.#question.asOf));
+    }
+  }
+
+  addDossier(state: DossierState, world: World): void {
+    for (const subject of dossierSubjects) {
+      if (this.#asked.has(subject)) this.#addAll(subject, dossierFactsOf[subject](state, world, this.#question.asOf));
+    }
   }
 
   addDefinitions(world: World): void {
-    if (this.#asked.definition.length > 0) this.#addAll("definition", definitionFacts(world, this.#question.asOf));
-  }
-
-  #addFactsOf(subject: CaseSubject, state: CaseState, world: World): void {
-    if (this.#asked[subject].length > 0) this.#addAll(subject, factsOf[subject](state, world, this.#question.asOf));
+    if (this.#asked.has("definition")) this.#addAll("definition", definitionFacts(world, this.#question.asOf));
   }
 
   #addAll<Name extends Subject>(subject: Name, all: Iterable<Subjects[Name]>): void {
-    for (const facts of all) for (const measure of this.#asked[subject]) this.#add(measure, facts);
+    // They are kept by their subject: those of one are of its kind.
+    const measures = (this.#asked.get(subject) ?? []) as readonly unknown[] as readonly Measure<Name>[];
+    for (const facts of all) for (const measure of measures) this.#add(measure, facts);
   }
 
   #add<Name extends Subject>(measure: Measure<Name>, facts: Subjects[Name]): void {
     const { formula } = measure;
-    if (formula.form === "median" || formula.form === "percentile") {
-      this.#addTerm(measure, formula.of, facts, (days) => [String(days), 1]);
-      return;
+    switch (formula.form) {
+      case "median":
+      case "percentile":
+        return this.#addTerm(measure, formula.of, facts, (days) => [String(days), 1]);
+      case "distinct":
+        return this.#addTerm(measure, formula.of, facts, () => [String(facts[formula.each]), 1]);
+      case "gain":
+        return this.#addTerm(measure, formula.of, facts, (amount) => [partsSlot(amount, String(facts[formula.parts])), 1]);
+      case "total":
+        return this.#addTerm(measure, formula.of, facts, (amount) => ["of", amount]);
+      case "ratio":
+        this.#addTerm(measure, formula.of, facts, (amount) => ["of", amount]);
+        this.#addTerm(measure, formula.outOf, facts, (amount) => ["outOf", amount]);
     }
-    if (formula.form === "gain") {
-      const parts = String(facts[formula.parts]);
-      this.#addTerm(measure, formula.of, facts, (amount) => [partsSlot(amount, parts), 1]);
-      return;
-    }
-    this.#addTerm(measure, formula.of, facts, (amount) => ["of", amount]);
-    if (formula.form === "ratio") this.#addTerm(measure, formula.outOf, facts, (amount) => ["outOf", amount]);
   }
 
   #addTerm<Name extends Subject>(
@@ -161,9 +183,6 @@ class Count {
     return period === undefined || basis === "inForce" || (period.from <= day && day <= period.to);
   }
 }
-
-const isOn = <Name extends Subject>(measure: AnyMeasure, subject: Name): measure is Extract<AnyMeasure, Measure<Name>> =>
-  measure.subject === subject;
 
 /** All groups in one. */
 export const totalOf = (statistics: Statistics): Cell => Object.values(statistics).reduce(mergeCells, {});

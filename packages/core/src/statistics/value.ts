@@ -21,6 +21,8 @@ export function valueOf({ formula }: Pick<AnyMeasure, "formula">, tally: Tally =
       return { of: tally["of"] ?? 0, outOf: formula.per ?? 1 };
     case "ratio":
       return over(tally["of"] ?? 0, tally["outOf"] ?? 0);
+    case "distinct":
+      return { of: Object.keys(tally).length, outOf: 1 };
     case "median":
       return medianOf(inOrder(tally));
     case "percentile":

@@ -1,12 +1,15 @@
 import type { CaseState, ItemState } from "../case/caseState.ts";
 import { countingOf } from "../case/clocks/countingOf.ts";
 import { acceptedSince, isDeemedAccepted, intakeDueOn } from "../case/acceptance.ts";
+import { reviewLedgers } from "../case/clocks/evaluationLedgers.ts";
 import { deadlineFrom, ledgersOf } from "../case/deadlines.ts";
 import { jointItems } from "../case/joint/jointPromise.ts";
 import type { World } from "../case/world.ts";
 import { deadlineOf, isInTime, isMoment, passedAt, type Deadline } from "../clock/deadline.ts";
 import type { Counting, Due, Ledger } from "../clock/ledger.ts";
+import { dossierLedgers, type DossierState } from "../dossier/dossiers.ts";
 import { countingOfWhole, jointLedgers } from "../joint/jointDeadlines.ts";
+import { dossierStream } from "../log/event.ts";
 import type { Threshold } from "../profile/threshold.ts";
 import { civilDate, dayNumber } from "../time/civilDate.ts";
 import { civilDateOf, isEarlier, type LocalInstant } from "../time/instant.ts";
@@ -21,8 +24,9 @@ export interface Falling {
   readonly key: string;
   /** From when on it is so. */
   readonly at: LocalInstant;
+  /** The case; or the stream of a complaint, a service or a window. */
   readonly case: string;
-  /** Absent where it is a clock of the whole of a bundle. */
+  /** Absent where it is no item's clock. */
   readonly item?: string;
   readonly clock: ClockName;
   readonly of?: SpecialProcedure;
@@ -39,20 +43,19 @@ export interface Span {
 }
 
 /**
- * Everything of these cases that falls due in a stretch of time, in order: limits that run out, and levels of supervision that are
- * reached.
+ * Everything of these cases and dossiers that falls due in a stretch of time, in order: limits that run out, and levels of supervision
+ * that are reached.
  *
  * 中文   到期清单
  * In     span — after `from`, up to and with `to`
  * Holds  stretches that follow on each other give together what one over all of them gives: a week of downtime loses nothing and
  *        doubles nothing
  */
-export function fallingDue(cases: Iterable<Readonly<CaseState>>, world: World, span: Span): Falling[] {
+export function fallingDue(states: Iterable<Readonly<CaseState> | Readonly<DossierState>>, world: World, span: Span): Falling[] {
   const falling: Falling[] = [];
-  for (const state of cases) {
-    for (const one of fallingOfCase(state, world, span.to)) {
-      if (isEarlier(span.from, one.at) && !isEarlier(span.to, one.at)) falling.push(one);
-    }
+  for (const state of states) {
+    const all = "kind" in state ? fallingOfDossier(state, world) : fallingOfCase(state, world, span.to);
+    for (const one of all) if (isEarlier(span.from, one.at) && !isEarlier(span.to, one.at)) falling.push(one);
   }
   return falling.toSorted(inOrder);
 }
@@ -60,6 +63,22 @@ export function fallingDue(cases: Iterable<Readonly<CaseState>>, world: World, s
 function* fallingOfCase(state: Readonly<CaseState>, world: World, asOf: LocalInstant): Generator<Falling> {
   for (const item of Object.values(state.items)) yield* fallingOf(state.id, item, world, asOf);
   yield* fallingOfWhole(state, world, asOf);
+  for (const [index, review] of state.evaluations.entries()) {
+    yield* fallingOfService(reviewLedgers(review, world), { case: state.id, round: index + 1 }, world);
+  }
+}
+
+function* fallingOfDossier(state: Readonly<DossierState>, world: World): Generator<Falling> {
+  yield* fallingOfService(dossierLedgers(state, world), { case: dossierStream(state), round: 1 }, world);
+}
+
+/** What is owed beside the handling came to light when its clock started. */
+function* fallingOfService(ledgers: Iterable<Ledger>, owner: Omit<Owner, "appeared">, world: World): Generator<Falling> {
+  for (const ledger of ledgers) {
+    const counting = world.countingOn(civilDateOf(ledger.startedAt));
+    const deadline = deadlineOf(ledger, counting, standstill(ledger));
+    for (const mark of marksOf(deadline, [], counting)) yield fallen({ ...owner, appeared: ledger.startedAt }, deadline, mark);
+  }
 }
 
 const inOrder = (one: Falling, other: Falling): number =>
@@ -126,7 +145,7 @@ function doesPass({ after, until }: Mark, { stoppedAt, pauses }: Deadline): bool
   return stoppedAt === undefined || !isInTime(stoppedAt, after);
 }
 
-/** Whose clock it is, an item's or the whole's, in which round, and when it came to light. */
+/** Whose clock it is, an item's, the whole's or a dossier's, in which round, and when it came to light. */
 interface Owner extends Pick<Falling, "case" | "item"> {
   readonly round: number;
   readonly appeared: LocalInstant;

@@ -1,19 +1,24 @@
 import type { CaseState, ItemState } from "../case/caseState.ts";
 import { countingOf } from "../case/clocks/countingOf.ts";
 import { deadlines } from "../case/deadlines.ts";
+import { reviewClocks } from "../case/reviewClocks.ts";
 import type { BundleName, World } from "../case/world.ts";
+import type { ClockReading } from "../clock/clockReading.ts";
 import { isInTime, type Deadline } from "../clock/deadline.ts";
 import type { Counting } from "../clock/ledger.ts";
 import { usageOf, type Usage } from "../clock/usage.ts";
 import { countingOfWhole, jointDeadlines } from "../joint/jointDeadlines.ts";
+import { dossierClocks, type DossierState } from "../dossier/dossiers.ts";
+import { dossierStream } from "../log/event.ts";
 import type { LocalInstant } from "../time/instant.ts";
 import { cardLevels, type CardLevel } from "../vocabulary/card.ts";
 import { alertDue } from "./alertDue.ts";
 
-/** How a running clock of an item, or of the whole of a bundle, stands. 中文 在办时限状况 */
+/** How a running clock of an item, of the whole of a bundle, of a review or of a dossier stands. 中文 在办时限状况 */
 export interface Standing {
+  /** The case; or the stream of a complaint, a service or a window. */
   readonly case: string;
-  /** Absent where it is the clock of the whole. */
+  /** Absent where it is no item's clock. */
   readonly item?: ItemState;
   /** The bundle, where it is the clock of the whole. */
   readonly bundle?: BundleName;
@@ -29,14 +34,30 @@ export interface Standing {
  *
  * 中文  在办时限清单
  */
-export function standings(cases: Iterable<Readonly<CaseState>>, world: World, asOf: LocalInstant): Standing[] {
+export function standings(
+  states: Iterable<Readonly<CaseState> | Readonly<DossierState>>,
+  world: World,
+  asOf: LocalInstant,
+): Standing[] {
   const found: Standing[] = [];
-  for (const state of cases) {
-    for (const item of Object.values(state.items)) found.push(...standingsOf(state.id, item, world, asOf));
-    found.push(...standingsOfWhole(state, world, asOf));
+  for (const state of states) {
+    if ("kind" in state) found.push(...standingsOfService(dossierStream(state), dossierClocks(state, world, asOf), asOf));
+    else found.push(...standingsOfCase(state, world, asOf));
   }
   return found.toSorted(byDue);
 }
+
+const standingsOfCase = (state: Readonly<CaseState>, world: World, asOf: LocalInstant): Standing[] => [
+  ...Object.values(state.items).flatMap((item) => standingsOf(state.id, item, world, asOf)),
+  ...standingsOfWhole(state, world, asOf),
+  ...standingsOfService(state.id, reviewClocks(state, world, asOf), asOf),
+];
+
+/** What is owed beside the handling is of no level of supervision. */
+const standingsOfService = (owner: string, clocks: readonly ClockReading[], asOf: LocalInstant): Standing[] =>
+  clocks
+    .filter(({ deadline }) => deadline.stoppedAt === undefined)
+    .map(({ deadline, usage }) => ({ case: owner, deadline, usage, isOverdue: !isInTime(asOf, deadline.due) }));
 
 const byDue = (one: Standing, other: Standing): number =>
   one.deadline.due < other.deadline.due ? -1 : one.deadline.due > other.deadline.due ? 1 : one.case < other.case ? -1 : 1;

@@ -37,8 +37,12 @@ const serviceClockNames = {
   evaluation: { "zh-CN": "评价期", en: "time to evaluate" },
   reviewContact: { "zh-CN": "差评联系时限", en: "time to contact about a bad review" },
   reviewRectification: { "zh-CN": "差评整改时限", en: "time to rectify what a bad review says" },
+  inspection: { "zh-CN": "检验检测检疫开始时限", en: "time to begin an inspection" },
+  publication: { "zh-CN": "决定公开时限", en: "time to make the grant public" },
+  verification: { "zh-CN": "承诺核查时限", en: "time to verify what was committed to" },
   complaintAcceptance: { "zh-CN": "投诉受理时限", en: "time to accept the complaint" },
   complaintAnswer: { "zh-CN": "投诉答复时限", en: "time to answer the complaint" },
+  weeklyPublication: { "zh-CN": "周公示时限", en: "time to publish the checks of a week" },
   serviceAnswer: { "zh-CN": "服务答复时限", en: "time to answer for the service" },
 } as const satisfies Readonly<Record<string, InLanguages>>;
 
@@ -46,3 +50,6 @@ const serviceClockNames = {
 export const clockNames = { ...itemClockNames, ...serviceClockNames };
 
 export type ClockName = keyof typeof clockNames;
+
+/** Every clock in a fixed order: those that an order of the hall may name. */
+export const everyClock = Object.keys(clockNames) as readonly ClockName[] as readonly [ClockName, ...ClockName[]];

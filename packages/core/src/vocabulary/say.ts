@@ -1,6 +1,7 @@
 import type { Issue, Params } from "../foundation/issue.ts";
 import { actNames } from "./actType.ts";
 import { cardStatusNames } from "./card.ts";
+import { clockNames } from "./clock.ts";
 import { complaintPhaseNames } from "./complaint.ts";
 import { reviewStatusNames } from "./evaluation.ts";
 import { jointPhaseNames } from "./jointPhase.ts";
@@ -22,6 +23,7 @@ const spoken: Readonly<Record<string, Readonly<Record<string, InLanguages>>>> = 
   rank: headNames,
   pause: pauseNames,
   procedure: pauseNames,
+  stage: clockNames,
   cardStatus: cardStatusNames,
   standing: { ...complaintPhaseNames, ...servicePhaseNames },
   reviewStatus: reviewStatusNames,

@@ -415,6 +415,14 @@ export const coreSentences = {
     "zh-CN": "公示{points}分,按检查应为{total}分",
     en: "{points} points were told, the checks make {total}",
   },
+  "assessment.published-late": {
+    "zh-CN": "一周的检查应于{due}前公示,实际{ended}",
+    en: "The checks of a week were to be published by {due}, and were on {ended}",
+  },
+  "assessment.unpublished": {
+    "zh-CN": "一周的检查应于{due}前公示,至{asOf}仍未公示",
+    en: "The checks of a week were to be published by {due}, and were not by {asOf}",
+  },
   "award.month-open": { "zh-CN": "{month}尚未结束", en: "{month} is not over" },
   "award.twice": { "zh-CN": "{month}的{award}已经授予", en: "{award} of {month} has been awarded already" },
   "card.issued-twice": { "zh-CN": "{card}号牌已经发出", en: "Card {card} has been issued already" },
@@ -646,6 +654,81 @@ export const coreSentences = {
     en: "The whole was due by law on {due}, still open at {asOf}",
   },
   "deadline.legal-open": { "zh-CN": "法定{due}前决定,至{asOf}仍未决定", en: "Due by law on {due}, still undecided at {asOf}" },
+  "intake.answered-late": { "zh-CN": "应在{due}前答复,实际{ended}", en: "An answer was due by {due}, given {ended}" },
+  "intake.unanswered": { "zh-CN": "应在{due}前答复,至{asOf}仍未答复", en: "An answer was due by {due}, none by {asOf}" },
+  "deadline.lower-missed": {
+    "zh-CN": "下级机关应在{due}前审查上报,实际{ended}",
+    en: "The lower agency was to send it up by {due}, done {ended}",
+  },
+  "deadline.lower-open": {
+    "zh-CN": "下级机关应在{due}前审查上报,至{asOf}仍未上报",
+    en: "The lower agency was to send it up by {due}, not done by {asOf}",
+  },
+  "delivery.late": { "zh-CN": "应在{due}前送达,实际{ended}", en: "To be delivered by {due}, done {ended}" },
+  "delivery.open": { "zh-CN": "应在{due}前送达,至{asOf}仍未送达", en: "To be delivered by {due}, not done by {asOf}" },
+  "procedure.overrun": {
+    "zh-CN": "{procedure}告知在{due}前结束,实际{ended}",
+    en: "The {procedure} was said to end by {due}, ended {ended}",
+  },
+  "procedure.open": {
+    "zh-CN": "{procedure}告知在{due}前结束,至{asOf}仍未结束",
+    en: "The {procedure} was said to end by {due}, still open at {asOf}",
+  },
+  "stage.overrun": { "zh-CN": "{stage}{due}届满,实际{ended}", en: "The {stage} ran out on {due}, the stage ended {ended}" },
+  "stage.open": {
+    "zh-CN": "{stage}{due}届满,至{asOf}仍在本环节",
+    en: "The {stage} ran out on {due}, still in the stage at {asOf}",
+  },
+  "inspection.late": { "zh-CN": "应在{due}前开始检验,实际{ended}", en: "The inspection was to begin by {due}, began {ended}" },
+  "publication.late": {
+    "zh-CN": "准予决定应在{due}前公开,实际{ended}",
+    en: "The grant was to be public by {due}, was {ended}",
+  },
+  "publication.open": {
+    "zh-CN": "准予决定应在{due}前公开,至{asOf}仍未公开",
+    en: "To be made public by {due}; was not by {asOf}",
+  },
+  "verification.late": {
+    "zh-CN": "承诺应在{due}前核查,实际{ended}",
+    en: "The commitment was to be verified by {due}, was {ended}",
+  },
+  "verification.open": {
+    "zh-CN": "承诺应在{due}前核查,至{asOf}仍未核查",
+    en: "The commitment was to be verified by {due}, was not by {asOf}",
+  },
+  "overdue.unexplained": {
+    "zh-CN": "承诺{due}前办结而未办结,未公开说明理由",
+    en: "Promised by {due} and late, no reason was made public",
+  },
+  "immediate.completed-later": {
+    "zh-CN": "即办件{accepted}受理,{ended}才办结",
+    en: "An immediate item accepted on {accepted} ended only on {ended}",
+  },
+  "immediate.open": {
+    "zh-CN": "即办件{accepted}受理,至{asOf}仍未办结",
+    en: "An immediate item accepted on {accepted}, still open at {asOf}",
+  },
+  "completion.materials-missing": {
+    "zh-CN": "办结时缺少必需材料:{materials}",
+    en: "Completed without required materials: {materials}",
+  },
+  "quota.out-of-order": {
+    "zh-CN": "先于更早受理的{case}作出准予决定",
+    en: "Granted before {case}, which was accepted earlier",
+  },
+  "application.barred": {
+    "zh-CN": "{case}的承诺于{found}查实不实,{until}前不得再次申请",
+    en: "The commitment in {case} was found false on {found}: no new application before {until}",
+  },
+  "case.number-reused": {
+    "zh-CN": "同一编号又收一件不同的申请",
+    en: "Another filing with other content came under the same number",
+  },
+  "person.identity-number": {
+    "zh-CN": "以身份证件号码作申请人标识,不得记入日志",
+    en: "A person is referred to by the number of an identity card: it may not stand in the log",
+  },
+  "rule.own": { "zh-CN": "自定规则:{statement}", en: "Own rule: {statement}" },
   "profile.version-reused": {
     "zh-CN": "规则方案{id}第{version}版已采用,内容不同;修改须用新版本号",
     en: "Profile {id} version {version} was adopted with other content: a change needs a new version",

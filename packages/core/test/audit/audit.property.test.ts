@@ -4,11 +4,13 @@ import {
   createAudit,
   mergeStatistics,
   noStatistics,
+  readCase,
   replayCase,
   totalOf,
   type AuditReport,
   type CaseEvent,
 } from "@banjie/core";
+import { env } from "node:process";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { lawfulCase, recordedCase, turns } from "../case/randomCase.ts";
@@ -45,16 +47,14 @@ const lawful = turns.map((played) => eventsOf(lawfulCase(played)));
 const recorded = turns.map((played) => eventsOf(recordedCase(played)));
 const order = fc.array(fc.nat(100), { maxLength: 100 });
 
-const ofTime = /^deadline\.|^hearing\.held-too-late$|^review\.(?:contacted-late|not-contacted|rectified-late|not-rectified)$/;
-
 describe("an audit", () => {
-  test("of what the hall did finds nothing but lateness", () => {
+  test("of what the hall did finds no act that breaks a rule, only what came late or not at all", () => {
     let late = 0;
     fc.assert(
       fc.property(manyCases(lawful), order, (cases, turnsOfCases) => {
         const { findings } = replayed(dealt(cases, turnsOfCases));
         late += findings.length;
-        expect(findings.filter(({ code }) => !ofTime.test(code))).toEqual([]);
+        expect(findings.filter(({ positions }) => positions.length > 0)).toEqual([]);
       }),
     );
     expect(late).toBeGreaterThan(20);
@@ -75,8 +75,9 @@ describe("an audit", () => {
         found.findings += whole.findings.length;
         found.items += whole.items;
       }),
+      env["BANJIE_FULL"] ? {} : { numRuns: 80 },
     );
-    expect(found.findings).toBeGreaterThan(200);
+    expect(found.findings).toBeGreaterThan(100);
     expect(found.items).toBeGreaterThan(100);
   });
 
@@ -85,7 +86,7 @@ describe("an audit", () => {
       fc.property(recorded, (events) => {
         const audit = createAudit();
         for (const event of events) audit.add(event);
-        for (const state of audit.cases()) expect(state).toEqual(replayCase("1", events));
+        for (const state of audit.cases()) expect(state).toEqual(readCase("1", events));
         expect(after()).toEqual(replayCase("1", []));
       }),
     );

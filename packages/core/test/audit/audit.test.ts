@@ -2,7 +2,6 @@ import {
   actData,
   createAudit,
   groupKey,
-  rules,
   say,
   stampEvents,
   totalOf,
@@ -27,6 +26,9 @@ const adoption: AnyDraft = {
 /** The acts as a log has them, the adoption of the catalogue at position 1. */
 const logOf = (...acts: readonly AnyDraft[]): Event[] =>
   stampEvents([adoption, ...acts], { commit: "c", head: 0, recordedAt: "2021-01-01T00:00:00Z" as Instant, versionOf: () => 0 });
+
+/** A log of which it is known only that it was recorded afterwards, at one moment. */
+const recordedAfterwards = [expect.objectContaining({ indicator: "backfill.gap" })];
 
 const inCase = (id: string, acts: readonly AnyDraft[]): AnyDraft[] => acts.map((draft) => ({ ...draft, stream: `case/${id}` }));
 
@@ -58,6 +60,10 @@ describe("a replay", () => {
       bundleNames: {},
       dossiers: { complaint: 0, service: 0, window: 0 },
       findings: [],
+      rules: {},
+      indicators: recordedAfterwards,
+      conformance: { conforms: 1, deviates: 0, openSoFar: 0 },
+      promises: [],
       unknownActs: [],
       joint: { '["—"]': { jointGain: { '5 ["transport"]': 1 } } },
     });
@@ -73,13 +79,18 @@ describe("a replay", () => {
       bundleNames: {},
       dossiers: { complaint: 0, service: 0, window: 0 },
       findings: [],
+      rules: {},
+      indicators: [],
+      conformance: { conforms: 0, deviates: 0, openSoFar: 0 },
+      promises: [],
       unknownActs: [],
       joint: {},
     });
   });
 
   test("names rule, act, place and moment of what broke a rule", () => {
-    const [first] = replayed(logOf(...upTo.filed, actWithout("document", act("ItemAccepted", "2018-10-15 10:00")))).findings;
+    const report = replayed(logOf(...upTo.filed, actWithout("document", act("ItemAccepted", "2018-10-15 10:00"))));
+    const [first] = report.findings;
     expect(first).toEqual({
       code: "document.missing",
       rule: "R-007",
@@ -89,7 +100,7 @@ describe("a replay", () => {
       positions: [3],
       at: "2018-10-15T10:00:00+08:00",
     });
-    expect(first && [rules[first.rule].basis["zh-CN"], say(first, "zh-CN")]).toEqual([
+    expect(first && [report.rules[first.rule]?.basis["zh-CN"], say(first, "zh-CN")]).toEqual([
       "行政许可法第32条第2款",
       "受理须有文书编号",
     ]);
@@ -121,12 +132,21 @@ describe("a replay", () => {
     // Promised by 10-24 and due in law by 11-12, as counted from the acceptance on 10-15.
     const running = logOf(...upTo.reviewed);
     expect(codes(replayed(running, "2018-10-24 23:59"))).toEqual([]);
-    expect(codes(replayed(running, "2018-10-25 00:00"))).toEqual(["R-021 deadline.promise-open @"]);
+    expect(codes(replayed(running, "2018-10-25 00:00"))).toEqual([
+      "R-021 deadline.promise-open @",
+      "R-022 overdue.unexplained @",
+    ]);
     expect(codes(replayed(running, "2018-11-13 00:00"))).toEqual([
       "R-018 deadline.legal-open @",
       "R-021 deadline.promise-open @",
+      "R-022 overdue.unexplained @",
     ]);
-    const late = logOf(...upTo.reviewed, act("DecisionMade", "2018-11-13 09:00"), act("ItemCompleted", "2018-11-14 09:00"));
+    const late = logOf(
+      ...upTo.reviewed,
+      act("DecisionMade", "2018-11-13 09:00"),
+      act("ItemCompleted", "2018-11-14 09:00"),
+      act("OverdueExplained", "2018-11-14 10:00"),
+    );
     const { findings } = replayed(late);
     expect(findings.map(({ at, ...finding }) => [at, say(finding, "en"), say(finding, "zh-CN")])).toEqual([
       [
@@ -213,7 +233,8 @@ describe("acts of a kind that this version does not know", () => {
     const unknown = { stream: "case/B", position: 13, type: "ItemSuspended" };
     audit.addUnknown(unknown);
     const report = audit.report(moment("2019-12-31 12:00"));
-    expect(report).toMatchObject({ events: 13, cases: 2, items: 1, position: 13, unknownActs: [unknown], findings: [] });
+    expect(report).toMatchObject({ events: 13, cases: 2, items: 1, position: 13, unknownActs: [unknown] });
+    expect(codes(report)).toEqual(["R-035 publication.open @"]);
     expect(totalIn(report)).toEqual({ received: 1, accepted: 1, completed: 1, early: 1, onTime: 1 });
   });
 

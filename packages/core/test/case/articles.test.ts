@@ -34,6 +34,13 @@ const byArticle: Readonly<Record<string, readonly Refused[]>> = {
       "H-01",
     ],
     [
+      "a filing that names the applicant by the number of an identity card",
+      [],
+      act("CaseFiled", "2018-10-12 09:00", { applicant: "43090219700101123X" }),
+      "person.identity-number",
+      "R-068",
+    ],
+    [
       "a withdrawal by one who is neither applicant nor agent",
       upTo.filed,
       act("ItemWithdrawn", late, {}, { ...people.applicant, id: "applicant-8" }),
@@ -508,7 +515,7 @@ describe.each(Object.entries(byArticle))("%s: the hall refuses", (_, rows) => {
 
 test("every breach of content that core has a sentence for is refused here, in the refusals, or told by the offer", () => {
   const elsewhere = new Set(
-    "person.not-the-complainant person.not-the-client card.answered-late card.unanswered definition.exists definition.not-offered definition.version-gap definition.withdrawn hearing.held-too-late fee.no-basis fee.not-charged fee.off-standard supplement.told-again person.examined-and-reviews correction.empty correction.in-future definition.not-in-force person.reviewed-and-decides fee.nothing-paid correction.of-correction correction.of-nothing correction.unfit remedies.missing fee.told-in-parts decision.other-agency supplement.not-merged definition.unknown guard.materials-missing guard.not-deemed-accepted guard.fee-unsettled".split(
+    "procedure.overrun procedure.open verification.late verification.open person.not-the-complainant person.not-the-client card.answered-late card.unanswered definition.exists definition.not-offered definition.version-gap definition.withdrawn hearing.held-too-late fee.no-basis fee.not-charged fee.off-standard supplement.told-again person.examined-and-reviews correction.empty correction.in-future definition.not-in-force person.reviewed-and-decides fee.nothing-paid correction.of-correction correction.of-nothing correction.unfit remedies.missing fee.told-in-parts decision.other-agency supplement.not-merged definition.unknown guard.materials-missing guard.not-deemed-accepted guard.fee-unsettled".split(
       " ",
     ),
   );

@@ -20,7 +20,7 @@ import { act, after, moment, world } from "../given.ts";
 import { asOf as endOfNovember, stories } from "./littleHall.ts";
 
 const asOf = moment("2019-03-01 12:00");
-const subjects = ["item", "case", "stay", "card"] as const satisfies readonly CaseSubject[];
+const subjects = ["item", "case", "stay", "card", "review"] as const satisfies readonly CaseSubject[];
 const ofCases = measures.filter(({ subject }) => subject !== "definition");
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -74,7 +74,12 @@ const mayChange: Partial<Readonly<Record<FlowActType, readonly string[]>>> = {
   SupervisionOrdered: [],
   CardIssued: ["card"],
   CardRevoked: ["card.revoked", "card.highest"],
-  CaseEvaluated: ["case.evaluation"],
+  CaseEvaluated: ["case.evaluation", "case.evaluatedBy", "review"],
+  BadReviewContacted: ["review.contact"],
+  BadReviewRectified: ["review.rectification"],
+  BadReviewAppealed: [],
+  BadReviewUpheld: [],
+  BadReviewRemoved: ["review", "case.evaluation", "case.evaluatedBy"],
   ItemDelivered: ["item.sentHome"],
   CaseDelivered: ["item.sentHome"],
   ItemHandedOver: ["item.section", "item.window", "case.section", "case.window", "card.section", "card.window", "stay"],
@@ -138,8 +143,17 @@ describe("one act changed in the little hall changes the figures that it must, a
   test("a better evaluation: what is said of satisfaction", () => {
     expect(figuresChanged("overdue", withAct("CaseEvaluated", "2018-10-23 09:00", { level: 2 }))).toEqual([
       "badReviewRate",
+      // It is no bad review any more, and nothing is owed for it.
+      "badReviews",
+      "contactedInTimeRate",
       "meanScore",
+      "meanScore.shanwei",
+      "rectificationOverdueOpen",
+      "rectificationRate",
+      "rectifiedInTimeRate",
       "satisfactionRate",
+      "satisfactionRate.active",
+      "satisfactionRate.outright",
     ]);
   });
 

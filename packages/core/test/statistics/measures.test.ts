@@ -1,5 +1,6 @@
 import {
   countOf,
+  factsOf,
   figureOf,
   figuresBy,
   languages,
@@ -7,6 +8,7 @@ import {
   measures,
   measuresOf,
   readPeriod,
+  resultNames,
   rounded,
   statisticsOf,
   totalOf,
@@ -17,6 +19,7 @@ import {
 import { describe, expect, test } from "vitest";
 import { after, world } from "../given.ts";
 import { workedJoint } from "./jointHall.ts";
+import { littleDossiers, workedDossiers, workedReviews } from "./littleDossiers.ts";
 import { asOf, littleHall, stories } from "./littleHall.ts";
 
 const question = { measures, by: [], asOf };
@@ -116,26 +119,45 @@ const worked: Readonly<Record<string, Value>> = {
   badReviewRate: over(1, 4),
   // 100 + 60 + 0 + 80
   meanScore: over(240, 4),
+  "satisfactionRate.active": over(3, 4),
+  "satisfactionRate.outright": over(2, 4),
+  // 10 + 6 + 0 + 8
+  "meanScore.shanwei": over(24, 4),
 };
 
 const hours = (number: number): Value => over(number * 3600, 3600);
 
 /**
- * The supplemented item and the tested one together, open 9–12 and 13–17, 7 hours a day.
- * Supplemented: Mon 09–Tue 09 the window 7, closed 17; Tue 09–Wed 09 the applicant 24; Wed 09–Thu 09 the window 7, closed 17;
- *   Thu 09–Fri 12 the section 10, closed 17. Together 99.
- * Tested: Tue 09–Wed 09 the window 7, closed 17; Wed 09–Fri 09 testing 48; Fri 09–Wed 12 the window 7 + 7 + 7 + 3 = 24, closed 99. Together 195.
+ * Fifteen items that ended, open 9–12 and 13–17, 7 hours a day; each from its filing, or its reopening, to its end.
+ *
+ * | item         | hall                                       | applicant | third party | closed | together |
+ * | early        | 8–11 October 28                            |           |             |     68 |       96 |
+ * | onTheDay     | 8–16 October 49, 17 until 16:00 6          |           |             |    168 |      223 |
+ * | overdue      | 9–19 October 63, 22 until 16:00 6          |           |             |    250 |      319 |
+ * | withdrawn    | 10–12 October 21                           |           |             |     99 |      120 |
+ * | lapsed       | until the notice 7                         |       600 |             |     17 |      624 |
+ * | notAccepted  | 10, 11 October 14                          |           |             |     34 |       48 |
+ * | voided       | 11 October 7                               |           |             |     17 |       24 |
+ * | reopened     | 1, 2, 5–7 November 35, 8 until 16:00 6     |           |             |    134 |      175 |
+ * | immediate    | a quarter of an hour                       |           |             |        |     0.25 |
+ * | joint, first | 6–9, 12 November 35, 13 until 10:00 1      |           |             |    133 |      169 |
+ * | its second   | 6 November 7; 9, 12, 13 21, 14 until noon 3 |          |          48 |    116 |      195 |
+ * | sentUp       | 7, 8 November 14                           |           |             |     34 |       48 |
+ * | supplemented | 12, 14, 15 November 21, 16 until noon 3    |        24 |             |     51 |       99 |
+ * | unjudged     | 19 November 7                              |           |             |     17 |       24 |
+ * | notRequired  | an hour                                    |           |             |        |        1 |
+ * |              | 355.25                                     |       624 |          48 |   1138 |  2165.25 |
  */
 const workedTime: Readonly<Record<string, Value>> = {
-  elapsedHours: hours(294),
-  hallHours: hours(55),
-  applicantHours: hours(24),
+  elapsedHours: hours(2165.25),
+  hallHours: hours(355.25),
+  applicantHours: hours(624),
   thirdPartyHours: hours(48),
-  closedHours: hours(167),
-  hallShare: over(55 * 3600, 294 * 3600),
-  applicantShare: over(24 * 3600, 294 * 3600),
-  thirdPartyShare: over(48 * 3600, 294 * 3600),
-  closedShare: over(167 * 3600, 294 * 3600),
+  closedHours: hours(1138),
+  hallShare: over(355.25 * 3600, 2165.25 * 3600),
+  applicantShare: over(624 * 3600, 2165.25 * 3600),
+  thirdPartyShare: over(48 * 3600, 2165.25 * 3600),
+  closedShare: over(1138 * 3600, 2165.25 * 3600),
 };
 
 /** The joint filing without its first item. */
@@ -144,7 +166,20 @@ const twoItems = [after(...stories.supplemented), { ...tested, items: { 2: teste
 
 describe("every measure", () => {
   test("has an example that was worked out by hand", () => {
-    expect(Object.keys({ ...worked, ...workedTime, ...workedJoint }).toSorted()).toEqual(measures.map(({ id }) => id).toSorted());
+    const examples = { ...worked, ...workedTime, ...workedJoint, ...workedReviews, ...workedDossiers };
+    expect(Object.keys(examples).toSorted()).toEqual(measures.map(({ id }) => id).toSorted());
+  });
+
+  test("is worked out over ten and more, some ended in each way, some standing still, some open and overdue", () => {
+    const items = littleHall.flatMap((state) => [...factsOf.item(state, world, asOf)]);
+    expect(new Set(items.map(({ result }) => result))).toEqual(
+      new Set([...Object.keys(resultNames).filter((name) => name !== "deletedAsError"), "open"]),
+    );
+    expect(items.filter(({ suspended }) => suspended).length).toBeGreaterThan(0);
+    expect(items.filter(({ promise }) => promise === "overdueOpen").length).toBeGreaterThan(0);
+    for (const kind of ["complaint", "service"]) {
+      expect(littleDossiers.filter((state) => state.kind === kind).length).toBeGreaterThanOrEqual(10);
+    }
   });
 
   test.each(Object.entries(worked))("%s is in the little hall what it is by hand", (id, value) => {
@@ -152,7 +187,7 @@ describe("every measure", () => {
   });
 
   test.each(Object.entries(workedTime))("%s gives each hour to whoever had it", (id, value) => {
-    expect(figureOf(id, totalOf(statisticsOf(twoItems, world, question)))).toEqual(value);
+    expect(figureOf(id, counted())).toEqual(value);
   });
 
   test.each(measures.map((measure) => [measure.id, measure] as const))(

@@ -22,6 +22,9 @@ const titles: Readonly<Record<keyof typeof measureGroups, string>> = {
   jointHandling: "联办 Joint handling",
   timeByHolder: "时间归属 Whose time",
   quality: "发牌与评价 Cards and evaluations",
+  complaints: "投诉 Complaints",
+  services: "服务 Services",
+  assessment: "窗口考核 Assessment of windows",
 };
 
 type Told = Readonly<Record<string, { readonly name: InLanguages }>>;
@@ -37,6 +40,7 @@ function told({ subject }: AnyMeasure, { basis, where, sum }: AnyTerm): string {
 const forms = {
   total: "合计 total",
   ratio: "比 ratio",
+  distinct: "不重复数 distinct",
   median: "中位数 median",
   percentile: "百分位数 percentile",
   gain: "与单办平均之差比 less than alone on average",
@@ -47,7 +51,7 @@ function section(measure: AnyMeasure): string {
   const { id, name, definition, formula, exclusions, unit, rounding, source, variantOf, beside } = measure;
   const [of, outOf] = termsOf(measure).map((term) => told(measure, term));
   const rows = [
-    `算法 formula: ${forms[formula.form]}; \`${unit}\`; ${rounding.digits} 位 digits, ${modes[rounding.mode]}`,
+    `算法 formula: ${forms[formula.form]}${formula.form === "distinct" ? ` \`${formula.each}\`` : ""}; \`${unit}\`; ${rounding.digits} 位 digits, ${modes[rounding.mode]}`,
     `${outOf === undefined ? "对象 of" : "分子 numerator"}: ${of}`,
     ...(outOf === undefined ? [] : [`分母 denominator: ${outOf}`]),
     `不计 left out: ${both(exclusions)}`,

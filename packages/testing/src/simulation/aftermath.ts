@@ -4,15 +4,13 @@ import { act, type CaseSubject, type Step, type Wish } from "./step.ts";
 
 /** Shares of completed cases. */
 const delivered = 0.92;
-const published = 0.1;
 const evaluated = 0.15;
-const verified = 0.6;
 const archived = 0.12;
 
 /**
- * What follows a completion, in order of time: delivery, publication, evaluation, a look at what was committed to, the archive.
+ * What follows a completion, in order of time: delivery, evaluation, a look at what was committed to, the archive.
  *
- * 中文  送达 公开 评价 核查 归档
+ * 中文  送达 评价 核查 归档
  */
 export function aftermath(subject: CaseSubject, handled: readonly Step[]): Step[] {
   const { dice, people, definition, id, item } = subject;
@@ -22,15 +20,11 @@ export function aftermath(subject: CaseSubject, handled: readonly Step[]): Step[
   let at = last.at;
   const later = (delay: OfficeTime, wish: Wish): void => void steps.push(act((at += delay), wish));
   if (dice.chance(delivered)) later(...delivery(subject));
-  const decided = handled.some(({ wish }) => wish.type === "MakeDecision");
-  if (decided && dice.chance(published)) {
-    later(dice.integer(300, officeDay), { type: "PublishDecision", item, by: people.window, where: "政务中心网站" });
-  }
   if (dice.chance(evaluated)) {
     later(dice.integer(120, officeDay), evaluation(subject));
     for (const followUp of afterEvaluation(subject, steps.at(-1)?.wish)) later(...followUp);
   }
-  if (definition.kind === "commitment" && dice.chance(verified)) {
+  if (definition.kind === "commitment") {
     const found = { kept: dice.chance(0.95), finding: "现场核查与承诺内容对照" };
     later(dice.integer(officeDay, 5 * officeDay), { type: "VerifyCommitment", item, by: people.examiner, ...found });
   }

@@ -1,17 +1,20 @@
+import type { RuleId } from "@banjie/core";
 import { agenda, type Agenda } from "./agenda.ts";
 import { casePlan } from "./casePlan.ts";
 import { filings, type FilingOptions } from "./filings.ts";
 import { jointPlan } from "./joint/jointPlan.ts";
 import { isJointSubject } from "./joint/jointSubject.ts";
+import type { Fault } from "./fault.ts";
 import { withLateEntries } from "./lateEntries.ts";
 import { withMistakes } from "./mistakes.ts";
+import { withPublication } from "./publication.ts";
 import { officeDay, type OfficeTime } from "./officeHours.ts";
 import { dossierSteps, hallSteps, showcase, type DossierStep, type HallStep, type Life } from "./showcase/showcase.ts";
 import type { CaseSubject, Step } from "./step.ts";
 
 /** How well people work, as shares. */
 export interface Shares {
-  /** Share of cases that miss their promise, 0.004 unless told; 0 makes a hall that is always in time. */
+  /** Share of cases that miss their promise, 0.004 unless told; 0 makes a hall that is always in time and answers every filing. */
   readonly lateShare?: number;
   /** Late entries (补录) per act, 0.002 unless told: entered by `record`, breaking a rule of order or form. */
   readonly lateEntries?: number;
@@ -44,19 +47,32 @@ export type Attempt = CaseAttempt | HallAttempt | DossierAttempt;
 
 const usualMistakes = 0.026;
 
+/** A life with what is wrong with it on purpose. */
+interface Told extends Life {
+  readonly faults: readonly Fault[];
+}
+
 /** A case's whole life; deterministic, so that it can be told twice. */
-function lifeOf(subject: CaseSubject, { lateShare = 0.004, lateEntries = 0.002, mistakes = usualMistakes }: Shares): Life {
+function lifeOf(subject: CaseSubject, shares: Shares): Told {
   // A joint case is handled in time and entered when it happens.
-  if (isJointSubject(subject)) return { subject, steps: withMistakes(subject, jointPlan(subject), mistakes) };
+  if (isJointSubject(subject)) return { ...properly({ subject, steps: jointPlan(subject) }, shares), faults: [] };
+  const { lateShare = 0.004, lateEntries = 0.002 } = shares;
   const plan = casePlan(subject, lateShare);
   const entered = withLateEntries(subject, plan, lateEntries);
   // A life with a late entry is told as it is: a mistake in it might no longer be one.
-  return { subject, steps: entered === plan ? withMistakes(subject, plan, mistakes) : entered };
+  if (entered !== plan) return { subject, ...entered, steps: withPublication(subject.people, entered.steps) };
+  return { ...properly({ subject, steps: plan.steps }, shares), faults: plan.faults };
 }
 
+/** Every grant made public, and an honest mistake now and then. */
+const properly = ({ subject, steps }: Life, { mistakes = usualMistakes }: Shares): Life => ({
+  subject,
+  steps: withMistakes(subject, withPublication(subject.people, steps), mistakes),
+});
+
 /** The lives of the showcase, with mistakes like all others. */
-const showcaseLives = ({ mistakes = usualMistakes }: Shares, filing: FilingOptions): Life[] =>
-  showcase(filing).map(({ subject, steps }) => ({ subject, steps: withMistakes(subject, steps, mistakes) }));
+const showcaseLives = (shares: Shares, filing: FilingOptions): Told[] =>
+  showcase(filing).map((life) => ({ ...properly(life, shares), faults: [] }));
 
 /** Every attempt of all cases until the hall closes on the last day, in order of time. */
 export function* attemptsInOrder(shares: Shares, filing: FilingOptions): Generator<Attempt> {
@@ -87,12 +103,25 @@ export function* attemptsInOrder(shares: Shares, filing: FilingOptions): Generat
   yield* until(end);
 }
 
-/** How many attempts there will be: every life is told once without being played. */
-export function countAttempts(shares: Shares, filing: FilingOptions): number {
+/** A rule that a case will have broken on purpose by the end. */
+export interface Planted {
+  readonly case: string;
+  readonly rule: RuleId;
+}
+
+/** How many attempts there will be, and the faults that are planted: every life is told once without being played. */
+export function foreseen(
+  shares: Shares,
+  filing: FilingOptions,
+): { readonly total: number; readonly planted: readonly Planted[] } {
   const end = filing.hours.days * officeDay;
-  const inTime = ({ steps }: Life): number => steps.filter(({ enteredAt }) => enteredAt < end).length;
+  const planted: Planted[] = [];
   let total = hallSteps(filing).length + dossierSteps(filing).length;
-  for (const life of showcaseLives(shares, filing)) total += inTime(life);
-  for (const subject of filings(filing)) total += inTime(lifeOf(subject, shares));
-  return total;
+  const foresee = ({ subject: { id }, steps, faults }: Told): void => {
+    total += steps.filter(({ enteredAt }) => enteredAt < end).length;
+    planted.push(...faults.filter(({ from }) => from < end).map(({ rule }) => ({ case: id, rule })));
+  };
+  for (const life of showcaseLives(shares, filing)) foresee(life);
+  for (const subject of filings(filing)) foresee(lifeOf(subject, shares));
+  return { total, planted };
 }

@@ -1,4 +1,5 @@
 import type { ItemDefinition } from "@banjie/core";
+import { lastCall } from "./limits.ts";
 import { dayOf, officeDay, opening, type OfficeTime } from "./officeHours.ts";
 import { corrections, lacking, notAccepted, notRequired, withdrawals } from "./phrases.ts";
 import { act, type CaseSubject, type Step, type Wish } from "./step.ts";
@@ -35,18 +36,23 @@ const silence = 5;
  * From filing to acceptance: most are accepted within the hour; some after a supplement, some by silence, some not at all.
  *
  * 中文  收件与受理
+ * In    prompt — whether every filing is answered
  */
-export function intake(subject: CaseSubject): Intake {
-  const { dice, filedAt, definition } = subject;
+export function intake(subject: CaseSubject, prompt: boolean): Intake {
+  const { dice, definition } = subject;
   if (dice.chance(supplemented)) return afterSupplement(subject);
   if (deferrableOf(subject).length > 0 && dice.chance(conditional)) return conditionally(subject);
   const filing = file(subject, requiredOf(subject));
-  const answeredAt = filedAt + dice.integer(3 * 60, 25 * 60);
+  const answeredAt = soonAfter(subject);
   if (dice.chance(refusedAtOnce)) return { steps: [filing, act(answeredAt, refuse(subject))] };
   if (dice.chance(needless)) return { steps: [filing, act(answeredAt, needNone(subject))] };
-  if (mayBeDeemed(definition) && dice.chance(silent)) return bySilence(subject, filing);
+  if (mayBeDeemed(definition) && dice.chance(silent) && !prompt) return bySilence(subject, filing);
   return acceptance(subject, [filing, ...lookedAt(subject, filing)], answeredAt, dayOf(answeredAt));
 }
+
+/** Within the hour; what is done on the spot is taken up while the doors are open. */
+const soonAfter = ({ dice, filedAt, definition }: CaseSubject): OfficeTime =>
+  Math.min(filedAt + dice.integer(3 * 60, 25 * 60), lastCall(definition, filedAt));
 
 /** What a filing through the net is looked at for, and what is put right on the spot at the window. */
 function lookedAt({ dice, people, filedAt }: CaseSubject, filing: Step): Step[] {
@@ -156,10 +162,14 @@ function afterSupplement(subject: CaseSubject): Intake {
     at = laterBy(subject, at);
     told.push(act(at, { type: "ReceiveSupplement", by: people.window, materials }));
   }
-  return acceptance(subject, told, at + dice.integer(3 * 60, 25 * 60), dayOf(at));
+  return acceptance(subject, told, Math.min(at + dice.integer(3 * 60, 25 * 60), lastCall(subject.definition, at)), dayOf(at));
 }
 
-const laterBy = ({ dice }: CaseSubject, at: OfficeTime): OfficeTime => at + dice.integer(officeDay / 2, 6 * officeDay);
+/** Not in the last half hour, where what is brought is to be done the same day. */
+function laterBy({ dice, definition }: CaseSubject, at: OfficeTime): OfficeTime {
+  const later = at + dice.integer(officeDay / 2, 6 * officeDay);
+  return Math.min(later, lastCall(definition, later) - 20 * 60);
+}
 
 /** 撤回: by the applicant, or by the window for them. */
 export const withdrawal = ({ item, dice, people }: CaseSubject): Wish => ({

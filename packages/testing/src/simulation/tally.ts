@@ -1,4 +1,5 @@
 import type { Command, Done, DossierCommand, DossierDone, HallEvent, HallCommand, Refusal, Result } from "@banjie/core";
+import type { Planted } from "./attempts.ts";
 import type { Step } from "./step.ts";
 
 /** What has been played. */
@@ -13,6 +14,8 @@ export interface SimulationSummary {
   readonly recordedLate: number;
   /** What `record` marked them with, by code. */
   readonly marks: Readonly<Record<string, number>>;
+  /** The rules that cases break on purpose by the end of the span: what an audit of the log is to find. */
+  readonly planted: readonly Planted[];
 }
 
 /** The summary while it grows. */
@@ -22,7 +25,14 @@ export type Tally = { -readonly [Name in keyof SimulationSummary]: SimulationSum
 };
 
 /** Nothing has been played yet. */
-export const newTally = (): Tally => ({ cases: 0, acts: 0, refused: {}, recordedLate: 0, marks: {} });
+export const newTally = (planted: readonly Planted[]): Tally => ({
+  cases: 0,
+  acts: 0,
+  refused: {},
+  recordedLate: 0,
+  marks: {},
+  planted,
+});
 
 const addOne = (counts: Record<string, number>, code: string): void => void (counts[code] = (counts[code] ?? 0) + 1);
 

@@ -3,6 +3,7 @@ import { civilDateOf, isEarlier, type LocalInstant } from "../../time/instant.ts
 import { isBad } from "../../vocabulary/evaluation.ts";
 import type { CaseState, Evaluation } from "../caseState.ts";
 import type { World } from "../world.ts";
+import { withHallOrders } from "./withOrders.ts";
 
 /** The days in which a case may be evaluated and its evaluation changed, from the last service act. 中文 评价期 */
 export function evaluationLedger(state: CaseState, world: World): Ledger | undefined {
@@ -18,14 +19,14 @@ function servedAt({ items }: CaseState): LocalInstant | undefined {
   return served.reduce<LocalInstant | undefined>((last, at) => (last && isEarlier(at, last) ? last : at), undefined);
 }
 
-/** For each bad review that stands: the days to speak with whoever gave it, and to mend what it says. 中文 差评联系、整改时限 */
-export function* reviewLedgers({ evaluations }: CaseState, world: World): Generator<Ledger> {
-  for (const review of evaluations) {
-    if (!isBad(review) || review.status === "removed") continue;
-    const { contact, rectification } = world.countingOn(civilDateOf(review.at)).profile.evaluation;
-    yield ledgerOf("reviewContact", review.at, contact, { stoppedAt: stopOf(review, "contactedAt") });
-    yield ledgerOf("reviewRectification", review.at, rectification, { stoppedAt: stopOf(review, "rectifiedAt") });
-  }
+/** For a bad review that stands: the days to speak with whoever gave it, and to mend what it says. 中文 差评联系、整改时限 */
+export function* reviewLedgers(review: Evaluation, world: World): Generator<Ledger> {
+  if (!isBad(review) || review.status === "removed") return;
+  const { contact, rectification } = world.countingOn(civilDateOf(review.at)).profile.evaluation;
+  const contacting = ledgerOf("reviewContact", review.at, contact, { stoppedAt: stopOf(review, "contactedAt") });
+  const mending = ledgerOf("reviewRectification", review.at, rectification, { stoppedAt: stopOf(review, "rectifiedAt") });
+  yield withHallOrders(contacting, world);
+  yield withHallOrders(mending, world);
 }
 
 const stopOf = (review: Evaluation, act: "contactedAt" | "rectifiedAt"): LocalInstant | undefined =>

@@ -6,7 +6,7 @@ import { civilDateOf, type LocalInstant } from "../../time/instant.ts";
 import type { ClockName } from "../../vocabulary/clock.ts";
 import type { InLanguages } from "../../vocabulary/language.ts";
 import type { ItemState } from "../caseState.ts";
-import type { Closure, LimitsExtension } from "../orders.ts";
+import type { Closure, ItemOrders, LimitsExtension } from "../orders.ts";
 import type { World } from "../world.ts";
 import { countingOf } from "./countingOf.ts";
 
@@ -15,13 +15,17 @@ import { countingOf } from "./countingOf.ts";
  *
  * 中文  大厅命令的适用
  */
-export function withOrders(ledger: Ledger, item: ItemState, world: World): Ledger {
-  const { closures, extensions } = world.ordersFor(item);
+export const withOrders = (ledger: Ledger, item: ItemState, world: World): Ledger =>
+  moved(ledger, world.ordersFor(item), countingOf(item, world, ledger.clock));
+
+/** The same of a clock that is no item's: of a complaint, a service, a window, a review. */
+export const withHallOrders = (ledger: Ledger, world: World): Ledger =>
+  moved(ledger, world.ordersFor(undefined), world.countingOn(civilDateOf(ledger.startedAt)));
+
+function moved(ledger: Ledger, { closures, extensions }: ItemOrders, counting: Counting): Ledger {
   const closed = closures.filter(moves(ledger)).map((closure) => closureEntry(closure, ledger));
   const paused = closed.length > 0 ? { ...ledger, pauses: [...ledger.pauses, ...closed] } : ledger;
-  return extensions
-    .filter(moves(ledger))
-    .reduce((account, extension) => extended(account, extension, countingOf(item, world, ledger.clock)), paused);
+  return extensions.filter(moves(ledger)).reduce((account, extension) => extended(account, extension, counting), paused);
 }
 
 const moves =

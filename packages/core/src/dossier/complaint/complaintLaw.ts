@@ -1,4 +1,5 @@
 import type { Breach } from "../../case/breach.ts";
+import { withHallOrders } from "../../case/clocks/withOrders.ts";
 import type { World } from "../../case/world.ts";
 import { isInTime } from "../../clock/deadline.ts";
 import { dueOf } from "../../clock/dueOf.ts";
@@ -28,7 +29,7 @@ function* judgeExtension(state: ComplaintState, { at, data }: Draft<"ComplaintEx
   const most = counting.profile.complaints.extension.value;
   if (state.extensions.length > 0) yield { code: "complaint.extended-already", rule: "R-062", params: {} };
   if (data.days > most) yield { code: "complaint.extended-too-long", rule: "R-062", params: { days: data.days, most } };
-  const { due } = dueOf(answerLedger(round, state, world), counting, at);
+  const { due } = dueOf(withHallOrders(answerLedger(round, state, world), world), counting, at);
   if (!isInTime(at, due)) yield { code: "complaint.extended-too-late", rule: "R-062", params: { due } };
 }
 

@@ -1,3 +1,4 @@
+import { withHallOrders } from "../../case/clocks/withOrders.ts";
 import type { World } from "../../case/world.ts";
 import { isInTime } from "../../clock/deadline.ts";
 import { dueOf } from "../../clock/dueOf.ts";
@@ -22,7 +23,8 @@ export function answerLedger(round: ComplaintRound, { extensions, withdrawnAt }:
   const { answer, extension } = counting.profile.complaints;
   const ledger = ledgerOf("complaintAnswer", round.from, answer, { stoppedAt: round.answeredAt ?? withdrawnAt });
   const [first] = extensions;
-  if (!first || first.days > extension.value || !isInTime(first.at, dueOf(ledger, counting, first.at).due)) return ledger;
+  if (!first || first.days > extension.value || !isInTime(first.at, dueOf(withHallOrders(ledger, world), counting, first.at).due))
+    return ledger;
   const entry: ExtensionEntry = { days: first.days, basis: extension.source };
   return isWithin(first.at, round) ? { ...ledger, extensions: [entry] } : ledger;
 }

@@ -10,6 +10,7 @@ export function applyToService(draft: ServiceState, event: Event<ServiceActType>
       return open(draft, event);
     case "ServiceHandedOver":
       draft.holder = event.data.to;
+      draft.handOvers++;
       return;
     case "ServiceStepTaken":
       draft.steps++;
@@ -39,6 +40,7 @@ function open(draft: ServiceState, { at, by, data }: Event<"ServiceOpened">): vo
   draft.openedAt = at;
   draft.service = data.kind;
   draft.client = data.client;
+  draft.takenBy = by.unit;
   draft.holder ||= by.unit;
   if (data.project !== undefined) draft.project = data.project;
   if (data.answerBy !== undefined) draft.answerBy = data.answerBy;

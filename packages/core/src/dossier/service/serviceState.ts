@@ -21,8 +21,12 @@ export interface ServiceState extends DossierHead {
   project?: string;
   openedAt?: LocalInstant;
   answerBy?: CivilDate;
+  /** The unit that took it down. 中文 首问单位 */
+  takenBy: string;
   /** The unit that answers for it: who took it down, until it is handed over. 中文 首问责任单位 */
   holder: string;
+  /** How often it was handed over. */
+  handOvers: number;
   /** Steps that were taken. */
   steps: number;
   problems: Problem[];
@@ -39,7 +43,9 @@ export const emptyService = (id: string): ServiceState => ({
   id,
   version: 0,
   phase: "unopened",
+  takenBy: "",
   holder: "",
+  handOvers: 0,
   steps: 0,
   problems: [],
   cases: [],

@@ -2,6 +2,7 @@ import type { Event } from "../../log/event.ts";
 import type { WindowActType } from "../../vocabulary/actType.ts";
 import type { Course } from "../course.ts";
 import type { Practice } from "../practice.ts";
+import { windowLedgers } from "./checkedWeek.ts";
 import { judgeWindow } from "./windowLaw.ts";
 import { emptyWindow, type WindowState } from "./windowState.ts";
 
@@ -20,7 +21,7 @@ function applyToWindow(draft: WindowState, event: Event<WindowActType>): void {
       return;
     }
     case "AssessmentPublished":
-      draft.publications.push(event.data);
+      draft.publications.push({ ...event.data, at: event.at });
       return;
     case "BannerAwarded":
       draft.awards.push(event.data);
@@ -34,5 +35,5 @@ export const windowPractice: Practice<WindowState, WindowActType> = {
   empty: emptyWindow,
   apply: applyToWindow,
   judge: judgeWindow,
-  ledgers: () => [],
+  ledgers: windowLedgers,
 };

@@ -8,12 +8,17 @@ export interface Check extends Pick<DataOf<"WindowChecked">, "category" | "fault
   readonly merits: number;
 }
 
+/** What was made public of some days, and when. 中文 公示 */
+interface Publication extends DataOf<"AssessmentPublished"> {
+  readonly at: LocalInstant;
+}
+
 /** What the log says of the assessment of one window. 中文 窗口考核 */
 export interface WindowState extends DossierHead {
   readonly kind: "window";
   phase: "kept";
   checks: Check[];
-  publications: DataOf<"AssessmentPublished">[];
+  publications: Publication[];
   awards: DataOf<"BannerAwarded">[];
 }
 

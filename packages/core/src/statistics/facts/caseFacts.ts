@@ -1,5 +1,5 @@
 import { resultOf, type CaseState, type ItemState } from "../../case/caseState.ts";
-import { countedEvaluation } from "../../case/evaluation.ts";
+import { effectiveEvaluation, type EffectiveEvaluation } from "../../case/evaluation.ts";
 import type { World } from "../../case/world.ts";
 import { decidedTogether, handlingDays } from "../../joint/daysSaved.ts";
 import { mixedOutcome } from "../../joint/mixedOutcome.ts";
@@ -33,15 +33,18 @@ export interface CaseFacts extends Place, Dates {
   readonly daysTogether: number | undefined;
   /** 1 very satisfied … 5 very dissatisfied; absent where it was not evaluated, or the evaluation was removed. */
   readonly evaluation: number | undefined;
+  /** Whether a person gave it, or it was taken from silence (O-24). */
+  readonly evaluatedBy: EffectiveEvaluation["by"] | "nobody";
 }
 
 const completions: ReadonlySet<string | undefined> = new Set(["granted", "refused", "completedOther", "transferredUp"]);
 
 /** The facts of a case; none of one without an item that is counted. */
-export function caseFacts(state: CaseState, world: World): CaseFacts | undefined {
+export function caseFacts(state: CaseState, world: World, asOf: LocalInstant): CaseFacts | undefined {
   const items = Object.values(state.items).filter(isCounted);
   const [first] = items;
   if (!first) return undefined;
+  const evaluation = effectiveEvaluation(state, world, asOf);
   const compared = comparedItems(state, items);
   const days = handlingDays(compared, world);
   const completedAt = items.length > 1 ? state.completion?.at : first.completedAt;
@@ -60,7 +63,8 @@ export function caseFacts(state: CaseState, world: World): CaseFacts | undefined
     matters: days && partsKey(compared.map(({ definition }) => definition)),
     daysApart: days?.apart,
     daysTogether: days?.together,
-    evaluation: countedEvaluation(state, world)?.level,
+    evaluation: evaluation?.level,
+    evaluatedBy: evaluation?.by ?? "nobody",
   };
 }
 

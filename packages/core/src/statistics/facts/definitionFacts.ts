@@ -2,7 +2,7 @@ import type { World } from "../../case/world.ts";
 import type { Limit } from "../../catalogue/limit.ts";
 import type { CivilDate } from "../../time/civilDate.ts";
 import { civilDateOf, type LocalInstant } from "../../time/instant.ts";
-import { nowhere, type Dates, type Place } from "./place.ts";
+import { elsewhere, type Dates, type Place } from "./place.ts";
 
 /** What is counted of one definition in force, flat. 中文 事项定义事实 */
 export interface DefinitionFacts extends Place, Dates {
@@ -16,14 +16,10 @@ export interface DefinitionFacts extends Place, Dates {
 export function definitionFacts(world: World, asOf: LocalInstant): DefinitionFacts[] {
   const inForce = civilDateOf(asOf);
   return world.definitionsOn(inForce).map(({ code, department, kind, legal, promised }) => ({
+    ...elsewhere,
     department,
-    window: nowhere,
-    section: nowhere,
     definition: code,
     kind,
-    bundle: nowhere,
-    channel: nowhere,
-    mode: nowhere,
     inForce,
     lawDays: workingDays(legal),
     promisedDays: workingDays(promised),

@@ -24,11 +24,17 @@ export type Dates = { readonly [Name in Basis]?: CivilDate | undefined };
 
 /** The day by which a measure goes. */
 export const basisNames = {
-  received: { "zh-CN": "按收件日", en: "by the day of filing" },
+  received: { "zh-CN": "按收到日", en: "by the day of receipt" },
   accepted: { "zh-CN": "按受理日", en: "by the day of acceptance" },
   completed: { "zh-CN": "按办结日,联合申报按总办结日", en: "by the day of completion, of joint filings that of all together" },
+  concluded: { "zh-CN": "按认定日", en: "by the day of the finding" },
   ended: { "zh-CN": "按了结日", en: "by the day of the end" },
   issued: { "zh-CN": "按发牌日", en: "by the day of issue" },
+  given: { "zh-CN": "按评价日", en: "by the day of the evaluation" },
+  raised: { "zh-CN": "按问题提出日", en: "by the day on which it was raised" },
+  solved: { "zh-CN": "按问题解决日", en: "by the day on which it was solved" },
+  checked: { "zh-CN": "按检查日", en: "by the day of the check" },
+  assessed: { "zh-CN": "按考核月末日", en: "by the last day of the month assessed" },
   inForce: { "zh-CN": "统计时刻有效", en: "in force at the moment of the count" },
 } as const satisfies Readonly<Record<string, InLanguages>>;
 
@@ -36,6 +42,18 @@ export type Basis = keyof typeof basisNames;
 
 /** What is not known, or not of the kind. */
 export const nowhere = "—";
+
+/** Of what is no item's: nothing is known but what is told. */
+export const elsewhere: Place = {
+  department: nowhere,
+  window: nowhere,
+  section: nowhere,
+  definition: nowhere,
+  kind: nowhere,
+  bundle: nowhere,
+  channel: nowhere,
+  mode: nowhere,
+};
 
 /** Where an item belongs. */
 export function placeOfItem({ channel, modes, bundle }: CaseState, item: ItemState, world: World): Place {

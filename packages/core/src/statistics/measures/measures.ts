@@ -1,14 +1,27 @@
 import type { AnyMeasure } from "../measure.ts";
 import type { JointProfile } from "../../vocabulary/jointProfile.ts";
+import { assessment } from "./assessment.ts";
+import { complaints } from "./complaints.ts";
 import { jointHandling } from "./jointHandling.ts";
 import { quality } from "./quality.ts";
+import { services } from "./services.ts";
 import { speed } from "./speed.ts";
 import { timeByHolder } from "./timeByHolder.ts";
 import { timeliness } from "./timeliness.ts";
 import { volumes } from "./volumes.ts";
 
 /** Every measure, by what it tells of. 中文 统计指标目录 */
-export const measureGroups = { volumes, timeliness, speed, jointHandling, timeByHolder, quality } as const;
+export const measureGroups = {
+  volumes,
+  timeliness,
+  speed,
+  jointHandling,
+  timeByHolder,
+  quality,
+  complaints,
+  services,
+  assessment,
+} as const;
 
 /** Every measure that Banjie knows. */
 export const measures: readonly AnyMeasure[] = Object.values(measureGroups).flat();

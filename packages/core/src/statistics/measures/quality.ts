@@ -3,13 +3,20 @@ import { count, halfUp, rate, ratio, say, sources } from "./define.ts";
 
 type OfCase = Term<"case">;
 type OfCard = Term<"card">;
+type OfReview = Term<"review">;
 const ended = (...where: OfCase["where"]): OfCase => ({ basis: "ended", where });
 const issued = (...where: OfCard["where"]): OfCard => ({ basis: "issued", where });
 const accepted = (...where: OfCard["where"]): OfCard => ({ basis: "accepted", where });
 
+const given = (...where: OfReview["where"]): OfReview => ({ basis: "given", where });
+
 const others = say("同一办件的其他牌、已撤的牌", "other cards of the same case, cards revoked");
 const revokedApart = { exclusions: others, beside: ["revokedCards"], source: sources.hunan };
 const silent = say("未评价的;未全部了结的办件", "cases not evaluated, or not wholly ended");
+const asked = {
+  exclusions: say("撤销的差评;期限未到的", "reviews removed; those whose time has not run out"),
+  source: sources.evaluation,
+};
 const evaluated = { exclusions: silent, source: sources.evaluation };
 
 /** What supervision and applicants said of it. 中文 发牌与评价 */
@@ -90,7 +97,7 @@ export const quality = [
     "case",
     "evaluated",
     say("评价数", "evaluated"),
-    say("期间内全部了结的办件中已评价的", "Cases wholly ended in the period that were evaluated."),
+    say("期间内全部了结的办件中已由申请人评价的", "Cases wholly ended in the period that the applicant evaluated."),
     ended("evaluated"),
     evaluated,
   ),
@@ -110,18 +117,40 @@ export const quality = [
     "satisfactionRate",
     say("群众满意率", "satisfaction rate"),
     say(
-      "非常满意、满意、基本满意之和 ÷ 期间内了结办件的评价数(O-25)",
-      "Very, quite or basically satisfied, out of the evaluations of cases ended in the period (O-25).",
+      "非常满意、满意、基本满意之和 ÷ 期间内了结办件的评价数(O-25);方案以未评价为默认评价的,包括默认评价(O-24)",
+      "Very, quite or basically satisfied, out of the evaluations of cases ended in the period (O-25); where the profile takes silence for an evaluation, with those (O-24).",
+    ),
+    { population: ended("rated"), numerator: ["satisfied"] },
+    { ...evaluated, beside: ["evaluationRate"] },
+  ),
+  rate(
+    "case",
+    "satisfactionRate.active",
+    say("主动好评率", "rate of good reviews given"),
+    say(
+      "申请人主动作出的好评 ÷ 期间内了结办件中主动评价数,默认评价不计",
+      "Good reviews that a person gave, out of the reviews that persons gave of cases ended in the period; silence is left out.",
     ),
     { population: ended("evaluated"), numerator: ["satisfied"] },
-    { ...evaluated, beside: ["evaluationRate"] },
+    { ...evaluated, variantOf: "satisfactionRate", beside: ["evaluationRate"] },
+  ),
+  rate(
+    "case",
+    "satisfactionRate.outright",
+    say("满意率(不含基本满意)", "satisfaction rate, basically satisfied left out"),
+    say(
+      "非常满意、满意之和 ÷ 期间内了结办件的评价数(O-25)",
+      "Very or quite satisfied, out of the evaluations of cases ended in the period (O-25).",
+    ),
+    { population: ended("rated"), numerator: ["satisfiedOutright"] },
+    { ...evaluated, variantOf: "satisfactionRate", beside: ["evaluationRate"] },
   ),
   rate(
     "case",
     "verySatisfiedRate",
     say("非常满意率", "rate of very satisfied"),
     say("非常满意 ÷ 期间内了结办件的评价数", "Very satisfied, out of the evaluations of cases ended in the period."),
-    { population: ended("evaluated"), numerator: ["verySatisfied"] },
+    { population: ended("rated"), numerator: ["verySatisfied"] },
     evaluated,
   ),
   rate(
@@ -132,7 +161,7 @@ export const quality = [
       "不满意与非常不满意之和 ÷ 期间内了结办件的评价数",
       "Dissatisfied or very dissatisfied, out of the evaluations of cases ended in the period.",
     ),
-    { population: ended("evaluated"), numerator: ["dissatisfied"] },
+    { population: ended("rated"), numerator: ["dissatisfied"] },
     evaluated,
   ),
   ratio(
@@ -140,7 +169,75 @@ export const quality = [
     "meanScore",
     say("评价平均分", "mean score"),
     say("评价得分的平均数,百分制(O-26)", "Mean of the scores of the evaluations, out of a hundred (O-26)."),
-    [{ ...ended("evaluated"), sum: "score" }, ended("evaluated")],
+    [{ ...ended("rated"), sum: "score" }, ended("rated")],
     { ...evaluated, unit: "point", rounding: halfUp },
+  ),
+  ratio(
+    "case",
+    "meanScore.shanwei",
+    say("评价平均分(汕尾)", "mean score, Shanwei"),
+    say("同上,五级分别计10、8、6、3、0分(O-26)", "The same, the five levels giving 10, 8, 6, 3 and 0 points (O-26)."),
+    [{ ...ended("rated"), sum: "scoreOfTen" }, ended("rated")],
+    { ...evaluated, unit: "point", rounding: halfUp, variantOf: "meanScore", source: sources.shanwei },
+  ),
+  count(
+    "review",
+    "badReviews",
+    say("差评数", "bad reviews"),
+    say("期间内作出的差评数(按评价日)", "Bad reviews given in the period, by the day of the evaluation."),
+    given("standing"),
+    { exclusions: say("申诉成立而撤销的差评", "reviews removed on appeal"), source: sources.evaluation },
+  ),
+  count(
+    "review",
+    "badReviewsRemoved",
+    say("撤销差评数", "bad reviews removed"),
+    say("期间内作出、后经申诉撤销的差评数", "Bad reviews given in the period that an appeal has removed since."),
+    given("removed"),
+    { source: sources.evaluation },
+  ),
+  count(
+    "review",
+    "rectificationOverdueOpen",
+    say("超期未整改差评数", "bad reviews not rectified in time"),
+    say(
+      "期间内作出、截至统计时刻未整改而已过整改期限的差评数",
+      "Of the bad reviews given in the period, those not rectified by the moment of the count and past the time to.",
+    ),
+    given("overdueOpen"),
+    asked,
+  ),
+  rate(
+    "review",
+    "contactedInTimeRate",
+    say("差评按期联系率", "rate of bad reviews contacted in time"),
+    say(
+      "按期联系的差评数 ÷ 期间内作出、已联系或联系期限已过的差评数(O-27)",
+      "Contacted in time, out of the bad reviews given in the period that were contacted or are past the time to (O-27).",
+    ),
+    { population: given("contactOwed"), numerator: ["contactedInTime"] },
+    asked,
+  ),
+  rate(
+    "review",
+    "rectificationRate",
+    say("差评整改率", "rectification rate"),
+    say(
+      "已整改的差评数 ÷ 期间内作出、已整改或整改期限已过的差评数(O-27)",
+      "Rectified, out of the bad reviews given in the period that were rectified or are past the time to (O-27).",
+    ),
+    { population: given("rectificationOwed"), numerator: ["rectified"] },
+    { ...asked, beside: ["rectificationOverdueOpen"] },
+  ),
+  rate(
+    "review",
+    "rectifiedInTimeRate",
+    say("差评按期整改率", "rate of bad reviews rectified in time"),
+    say(
+      "按期整改的差评数 ÷ 期间内作出、已整改或整改期限已过的差评数(O-27)",
+      "Rectified in time, out of the bad reviews given in the period that were rectified or are past the time to (O-27).",
+    ),
+    { population: given("rectificationOwed"), numerator: ["rectifiedInTime"] },
+    { ...asked, beside: ["rectificationOverdueOpen"] },
   ),
 ] as const satisfies readonly AnyMeasure[];

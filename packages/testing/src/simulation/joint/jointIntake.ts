@@ -1,4 +1,4 @@
-import { officeDay, type OfficeTime } from "../officeHours.ts";
+import { closing, dayOf, officeDay, type OfficeTime } from "../officeHours.ts";
 import { lacking } from "../phrases.ts";
 import { act, type Step } from "../step.ts";
 import type { JointMember, JointSubject } from "./jointSubject.ts";
@@ -34,7 +34,9 @@ export function jointIntake(subject: JointSubject): JointIntake {
     reason: dice.pick(lacking),
   });
   if (dice.chance(neverSupplied)) return { steps: [filing, told] };
-  const suppliedAt = answeredAt + dice.integer(officeDay / 2, 4 * officeDay);
+  const broughtAt = answeredAt + dice.integer(officeDay / 2, 4 * officeDay);
+  // Early enough to be accepted the same day: the promise counts from the day when all of it is in.
+  const suppliedAt = Math.min(broughtAt, closing(dayOf(broughtAt)) - 40 * 60);
   const supplied = act(suppliedAt, { type: "ReceiveSupplement", by: people.window, materials: [...missing] });
   return { steps: [filing, told, supplied], acceptedAt: suppliedAt + dice.integer(3 * 60, 25 * 60) };
 }

@@ -133,14 +133,18 @@ function handingOver(subject: JointSubject, granted: readonly JointMember[], at:
   return [handedOver, act(at + 300, evaluation)];
 }
 
-/** As soon as it can be; now and then it waits for the last day of what was promised for the whole. */
+/** 行政许可法 art. 44: working days from the last decision in which the results must be ready. */
+const delivery = 10;
+
+/** As soon as it can be; now and then it waits for the last day of what was promised for the whole, or of the delivery. */
 function completion(
   { dice, bundle }: JointSubject,
   lanes: readonly Lane[],
   acceptedAt: OfficeTime,
   soonest: OfficeTime,
 ): OfficeTime {
-  const last = dayOf(acceptedAt) + (bundle.promised?.length ?? longest(lanes));
+  const decidedAt = Math.max(...lanes.map(({ end }) => end));
+  const last = Math.min(dayOf(acceptedAt) + (bundle.promised?.length ?? longest(lanes)), dayOf(decidedAt) + delivery);
   if (last <= dayOf(soonest) || !dice.chance(onTheLastDay)) return soonest;
   return dice.integer(opening(last), closing(last));
 }

@@ -1,4 +1,5 @@
 import { handling } from "../handling.ts";
+import { shortestStage } from "../limits.ts";
 import { dayOf, officeDay, type OfficeTime } from "../officeHours.ts";
 import { withdrawals } from "../phrases.ts";
 import { spread } from "../spread.ts";
@@ -43,7 +44,8 @@ function laneFrom(member: JointMember, free: OfficeTime): Lane {
   const accepted = act(acceptedAt, { type: "AcceptItem", item, by: people.window, document: `受-${id}` });
   const wishes = consulting(member, toDecision(member), acceptedAt);
   const promised = (definition.promised?.length ?? 5) * officeDay;
-  const until = acceptedAt + dice.integer(Math.floor(promised / 5), Math.floor(promised / 2));
+  const longest = shortestStage(definition) * officeDay;
+  const until = acceptedAt + Math.min(dice.integer(Math.floor(promised / 5), Math.floor(promised / 2)), longest);
   const times = spread(member, acceptedAt, wishes.length, Math.max(until, acceptedAt + (wishes.length + 1) * 60));
   const steps = [accepted, ...wishes.map((wish, index) => act(times[index] ?? acceptedAt, wish))];
   const end = times.at(-1) ?? acceptedAt;

@@ -1,13 +1,12 @@
 import {
-  cardLevels,
   caseStatistics,
-  channels,
   countOf,
   definitionStatistics,
-  deliveryMethods,
   dimensions,
+  dossierStatistics,
   factsOf,
   figureOf,
+  localInstantSchema,
   measures,
   mergeStatistics,
   noStatistics,
@@ -16,48 +15,48 @@ import {
   statisticsOf,
   totalOf,
   valueOf,
+  worldOf,
   type CaseState,
   type Cell,
   type Dimension,
+  type DossierState,
   type ItemState,
   type Question,
   type Statistics,
 } from "@banjie/core";
+import { arbitraryLog, demoCatalogue } from "@banjie/testing";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { lawfulCase, recordedCase, turns } from "../case/randomCase.ts";
-import { act, after, moment, world } from "../given.ts";
+import { folded } from "./flatTable.ts";
 
-const asOf = moment("2019-03-01 12:00");
+type State = CaseState | DossierState;
+
+const asOf = localInstantSchema.parse("2013-12-31T18:00:00+08:00");
+const world = worldOf([demoCatalogue]);
 const flows = measures.filter(({ subject }) => subject !== "definition");
 
-/** A case with what random acts seldom have: another channel, a result sent home, a card of any level, an evaluation of any. */
-const oneCase: fc.Arbitrary<CaseState> = fc
-  .record({
-    acts: fc.oneof(turns.map(lawfulCase), turns.map(recordedCase)),
-    channel: fc.constantFrom(...channels),
-    method: fc.constantFrom(...deliveryMethods),
-    card: fc.option(fc.constantFrom(...cardLevels)),
-    evaluation: fc.option(fc.integer({ min: 1, max: 5 })),
-  })
-  .map(({ acts, channel, method, card, evaluation }) => {
-    const drawn = acts.map((draft) => {
-      const own = draft.type === "CaseFiled" ? { channel } : draft.type === "ItemDelivered" ? { method } : {};
-      return { ...draft, data: { ...draft.data, ...own } } as typeof draft;
-    });
-    const carded = card === null ? [] : [act("CardIssued", "2019-02-01 09:00", { card: "末", level: card })];
-    const evaluated = evaluation === null ? [] : [act("CaseEvaluated", "2019-02-02 09:00", { level: evaluation })];
-    return after(...drawn, ...carded, ...evaluated);
-  });
-
 /** Made once: what is tried are combinations of them. */
-const cases = fc.array(fc.constantFrom(...fc.sample(oneCase)), { minLength: 1, maxLength: 3 });
+const pool = fc.sample(arbitraryLog({ maxCases: 4, maxDossiers: 9 }), { numRuns: 40, seed: 2013 }).map(folded);
+const states = fc.array(
+  fc.oneof(
+    fc.constantFrom<State>(...pool.flatMap(({ cases }) => cases)),
+    fc.constantFrom<State>(...pool.flatMap(({ dossiers }) => dossiers)),
+  ),
+  { minLength: 1, maxLength: 6 },
+);
 const grouping: fc.Arbitrary<Dimension[]> = fc.shuffledSubarray([...dimensions]);
 
 const asked = (by: readonly Dimension[], period = "1900..2099"): Question => ({ measures, by, asOf, period: readPeriod(period) });
-const whole = (all: readonly CaseState[], question = asked([])): Cell => totalOf(statisticsOf(all, world, question));
-const counted = (all: readonly CaseState[]): ItemState[] =>
-  all.flatMap(({ items }) => Object.values(items)).filter(({ phase }) => phase !== "unfiled" && phase !== "deleted");
+const whole = (all: readonly State[], question = asked([])): Cell => totalOf(statisticsOf(all, world, question));
+const isCase = (state: State): state is CaseState => !("kind" in state);
+const counted = (all: readonly State[]): ItemState[] =>
+  all
+    .filter(isCase)
+    .flatMap(({ items }) => Object.values(items))
+    .filter(({ phase }) => phase !== "unfiled" && phase !== "deleted");
+
+const ofOne = (state: State, question: Question): Statistics =>
+  isCase(state) ? caseStatistics(state, world, question) : dossierStatistics(state, world, question);
 
 const names = fc.constantFrom("a", "b", "of", "outOf", "__proto__x");
 const record = <T>(of: fc.Arbitrary<T>) => fc.dictionary(names, of, { noNullPrototype: true });
@@ -80,9 +79,9 @@ describe("statistics", () => {
   test("counted in pieces are those counted at once, in whatever order they come; counts of halls add up", () => {
     let groups = 0;
     fc.assert(
-      fc.property(cases, grouping, (all, by) => {
+      fc.property(states, grouping, (all, by) => {
         const atOnce = statisticsOf(all, world, asked(by));
-        const pieces = all.map((state) => caseStatistics(state, world, asked(by)));
+        const pieces = all.map((state) => ofOne(state, asked(by)));
         groups += Object.keys(atOnce).length;
         expect(pieces.reduce(mergeStatistics, definitionStatistics(world, asked(by)))).toEqual(atOnce);
         const [total, ...each] = [atOnce, ...pieces].map(totalOf);
@@ -98,7 +97,7 @@ describe("statistics", () => {
 
   test("by any groups partition the population: together they are the whole", () => {
     fc.assert(
-      fc.property(cases, grouping, (all, by) => {
+      fc.property(states, grouping, (all, by) => {
         const grouped = statisticsOf(all, world, asked(by));
         expect(totalOf(grouped)).toEqual(whole(all));
         const places = by.length > 1 ? [1] : [];
@@ -109,16 +108,16 @@ describe("statistics", () => {
 
   test("of the months of a year add up to the year, and of its quarters too", () => {
     let completed = 0;
-    const months = Array.from({ length: 12 }, (_, month) => `2018-${String(month + 1).padStart(2, "0")}`);
+    const months = Array.from({ length: 12 }, (_, month) => `2013-${String(month + 1).padStart(2, "0")}`);
     fc.assert(
-      fc.property(cases, (all) => {
+      fc.property(states, (all) => {
         const of = (period: string): Cell => whole(all, { ...asked([], period), measures: flows });
-        const year = of("2018");
+        const year = of("2013");
         completed += countOf("completed", year);
-        for (const parts of [months, ["2018-Q1", "2018-Q2", "2018-Q3", "2018-Q4"]]) {
+        for (const parts of [months, ["2013-Q1", "2013-Q2", "2013-Q3", "2013-Q4"]]) {
           expect(totalOf(Object.fromEntries(parts.map((part) => [part, of(part)])))).toEqual(year);
         }
-        expect(whole(all, { ...asked(["month"], "2018"), measures: flows })).toEqual(year);
+        expect(whole(all, { ...asked(["month"], "2013"), measures: flows })).toEqual(year);
       }),
     );
     expect(completed).toBeGreaterThan(5);
@@ -127,7 +126,7 @@ describe("statistics", () => {
   test("leave nothing out and count nothing twice", () => {
     const met = new Map<string, number>();
     fc.assert(
-      fc.property(cases, (all) => {
+      fc.property(states, (all) => {
         const total = whole(all);
         const sum = (...ids: string[]): number => ids.reduce((so, id) => so + countOf(id, total), 0);
         expect(sum("received")).toBe(counted(all).length);
@@ -139,6 +138,14 @@ describe("statistics", () => {
         expect(sum("overdueOpen")).toBeLessThanOrEqual(sum("open"));
         expect(sum("returned")).toBe(sum("notAccepted", "notRequired", "lapsed"));
         expect(sum("cardsIssued")).toBeGreaterThanOrEqual(sum("warnings", "yellowCards", "redCards", "revokedCards"));
+        expect(sum("complaintsReceived")).toBe(
+          sum("complaintsAnswered", "complaintsRejected", "complaintsWithdrawn", "complaintsOpen"),
+        );
+        expect(sum("responsibleComplaints")).toBe(sum("responsibleComplaints.received"));
+        expect(sum("responsibleComplaints")).toBeLessThanOrEqual(sum("complaintsUpheld"));
+        expect(sum("services")).toBe(sum("servicesEnded", "servicesOpen"));
+        expect(sum("problemsRaised")).toBe(sum("problemsSolved", "problemsOpen"));
+        expect(sum("weeksChecked")).toBe(sum("weeksPublished", "weeksUnpublished"));
         for (const { id } of measures) met.set(id, (met.get(id) ?? 0) + Math.abs(figureOf(id, total)?.of ?? 0));
       }),
     );
@@ -149,7 +156,7 @@ describe("statistics", () => {
     const more = new Set<string>();
     let rates = 0;
     fc.assert(
-      fc.property(cases, (all) => {
+      fc.property(states, (all) => {
         for (const cell of Object.values(statisticsOf(all, world, asked(["month"])))) {
           for (const { id, unit } of measures) {
             const value = figureOf(id, cell);
@@ -168,8 +175,9 @@ describe("statistics", () => {
 test("of an empty population there is no figure: a count of none is 0, a rate of nothing is none", () => {
   expect(whole([], { ...asked([]), measures: flows })).toEqual({});
   for (const measure of measures) {
-    const { formula } = measure;
-    expect(valueOf(measure, undefined)).toEqual(formula.form === "total" ? { of: 0, outOf: formula.per ?? 1 } : undefined);
+    const isCount = ["total", "distinct"].includes(measure.formula.form);
+    const value = valueOf(measure, undefined);
+    expect([measure.id, value?.of]).toEqual([measure.id, isCount ? 0 : undefined]);
   }
 });
 
@@ -178,8 +186,8 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((so, number) 
 test("the time of hall, applicant, third parties and nobody is together the time elapsed, to the second", () => {
   const met = { hall: 0, applicant: 0, thirdParty: 0, closed: 0 };
   fc.assert(
-    fc.property(cases, (all) => {
-      const parts = all.flatMap((state) => [...factsOf.stay(state, world, asOf)]);
+    fc.property(states, (all) => {
+      const parts = all.filter(isCase).flatMap((state) => [...factsOf.stay(state, world, asOf)]);
       for (const { holder, seconds } of parts) met[holder] += seconds > 0 ? 1 : 0;
       const elapsed = counted(all).map(({ reopenedAt, receivedAt, endedAt = asOf }) =>
         Math.max(0, (Date.parse(endedAt) - Date.parse(reopenedAt ?? receivedAt)) / 1000),
@@ -190,5 +198,5 @@ test("the time of hall, applicant, third parties and nobody is together the time
       expect(sum(hours)).toBe(countOf("elapsedHours", cell));
     }),
   );
-  for (const [holder, times] of Object.entries(met)) expect([holder, times > 10]).toEqual([holder, true]);
+  for (const [holder, times] of Object.entries(met)) expect([holder, times > 0]).toEqual([holder, true]);
 });

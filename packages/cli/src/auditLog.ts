@@ -1,0 +1,137 @@
+import {
+  inZone,
+  ok,
+  receiptOf,
+  sharesOf,
+  verifyCaseClaims,
+  whatIf,
+  withoutUnrecorded,
+  type AuditReport,
+  type CaseClaimVerdict,
+  type Instant,
+  type Issue,
+  type Judging,
+  type LocalInstant,
+  type LogHeader,
+  type Receipt,
+  type Result,
+  type ShareOptions,
+  type Survey,
+  type SilentRule,
+  type UnjudgedRule,
+  type WhatIf,
+} from "@banjie/core";
+import manifest from "../package.json" with { type: "json" };
+import { calendarOfLog } from "./openCounting.ts";
+import { readChange } from "./readChange.ts";
+import type { AnyClaims } from "./readClaimFile.ts";
+import { auditReplayed, barred, replayLog, type Replayed } from "./replayLog.ts";
+import type { Terminal } from "./terminal.ts";
+import { speakIn, type PlacedIssue } from "./texts.ts";
+import { verifyAll, type Verified } from "./verifyAll.ts";
+
+/** What is asked of a log. */
+export interface AuditLogOptions {
+  readonly asOf?: Instant;
+  /** How to judge otherwise: `promise=5` and the like. */
+  readonly whatIf?: readonly string[];
+  /** Published figures, or what was reported of cases, to recompute. */
+  readonly claims?: AnyClaims;
+  /** So much text is judged at a time. */
+  readonly share?: number;
+}
+
+/** A log judged otherwise, and how. */
+export interface JudgedOtherwise extends WhatIf {
+  readonly change: readonly string[];
+}
+
+/** By what a log was judged, and by what version of Banjie; `digest` says what was read. */
+export interface LogReceipt extends Receipt {
+  readonly engine: string;
+  readonly digest: string;
+}
+
+/** An audited log, and what it was judged by. */
+export interface AuditedLog {
+  readonly file: string;
+  readonly header: LogHeader;
+  readonly report: AuditReport;
+  readonly unjudged: readonly UnjudgedRule[];
+  /** Rules about acts that the log never records. */
+  readonly silent: readonly SilentRule[];
+  readonly faults: { readonly count: number; readonly first: readonly Issue[] };
+  readonly receipt: LogReceipt;
+  readonly whatIf?: JudgedOtherwise;
+  readonly claims?: readonly Verified[];
+  readonly caseClaims?: readonly CaseClaimVerdict[];
+}
+
+/**
+ * Audits a log, with a bar; with all its faults.
+ *
+ * 中文  审计一份日志
+ * Fails what opening it fails with, `audit.change-unknown`
+ */
+export async function auditLog(
+  file: string,
+  options: AuditLogOptions,
+  terminal: Terminal,
+): Promise<Result<AuditedLog, readonly PlacedIssue[]>> {
+  const replayed = await replayLog(file, speakIn(terminal.language)("audit.reading"), terminal, options.share);
+  if (!replayed.ok) return { ok: false, error: [replayed.error] };
+  try {
+    const { header, survey, faults, digest } = replayed.value;
+    const judging: Judging = { calendar: calendarOfLog(header) };
+    const judged = await judge(replayed.value, judging, options, terminal);
+    if (!judged.ok) return judged;
+    const { figures, cases } = options.claims ?? {};
+    const claims = figures && (await verifyAll(figures, { log: file }, terminal));
+    if (claims && !claims.ok) return claims;
+    const { findings, unjudged, silent } = withoutUnrecorded(judged.value.report.findings, header.unrecorded ?? {});
+    return ok({
+      file,
+      header,
+      report: { ...judged.value.report, findings },
+      unjudged,
+      silent,
+      faults,
+      receipt: logReceipt(survey, judging, digest),
+      ...(judged.value.whatIf && { whatIf: judged.value.whatIf }),
+      ...(claims && { claims: claims.value }),
+      ...(cases && { caseClaims: verifyCaseClaims(cases, replayed.value.shares(), judged.value.shares) }),
+    });
+  } finally {
+    replayed.value.discard();
+  }
+}
+
+/** A receipt of this version. */
+export const logReceipt = (survey: Survey, judging: Judging, digest: string): LogReceipt => ({
+  engine: manifest.version,
+  digest,
+  ...receiptOf(survey, judging),
+});
+
+interface Judged {
+  readonly report: AuditReport;
+  readonly shares: ShareOptions;
+  readonly whatIf?: JudgedOtherwise;
+}
+
+async function judge(
+  replayed: Replayed,
+  judging: Judging,
+  { asOf: asked, whatIf: words }: AuditLogOptions,
+  terminal: Terminal,
+): Promise<Result<Judged, readonly PlacedIssue[]>> {
+  const { header, survey } = replayed;
+  const label = speakIn(terminal.language)("audit.judging");
+  const asOf: LocalInstant | undefined = asked && inZone(asked, header.zone);
+  const shares = sharesOf(survey, judging, asOf);
+  if (!words) return ok({ shares, report: auditReplayed(replayed, shares, { label, terminal }) });
+  const change = await readChange(words, header);
+  if (!change.ok) return change;
+  const judged = whatIf(survey, barred(replayed, label, terminal), change.value, { judging, asOf });
+  return ok({ shares, report: judged.was, whatIf: { ...judged, change: words } });
+}

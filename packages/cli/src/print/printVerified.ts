@@ -1,0 +1,43 @@
+import type { ClaimVerdict, Language } from "@banjie/core";
+import { sentenceIn } from "../refuse.ts";
+import { speakIn, type Speak } from "../texts.ts";
+import type { Verified } from "../verifyAll.ts";
+import { printFigure } from "./printFigure.ts";
+import { table } from "./table.ts";
+
+/** Published figures beside those recomputed. 中文 核对结果 */
+export function printVerified(verified: readonly Verified[], language: Language): string {
+  const speak = speakIn(language);
+  const columns = (["stats.measure", "verify.of", "verify.published", "verify.computed", "verify.verdict"] as const).map(
+    (code) => ({
+      head: speak(code),
+      align: "left" as const,
+    }),
+  );
+  const many = (kind: ClaimVerdict["kind"]): number => verified.filter(({ verdict }) => verdict.kind === kind).length;
+  const counts = { count: verified.length, equal: many("equal"), different: many("different"), notJudged: many("notJudged") };
+  return `${table(
+    columns,
+    verified.map((one) => rowOf(one, language, speak)),
+  )}\n${speak("verify.summary", counts)}`;
+}
+
+function rowOf({ claim, verdict, ...since }: Verified, language: Language, speak: Speak): string[] {
+  const { measure, period, where, value } = claim;
+  const span = period && (period.from === period.to ? period.from : `${period.from} – ${period.to}`);
+  const computed = verdict.kind === "notJudged" ? "" : printFigure(measure, verdict.found, speak);
+  return [
+    measure.name[language],
+    [span, ...Object.values(where)].filter(Boolean).join(" "),
+    value,
+    computed,
+    told({ claim, verdict, ...since }, language, speak),
+  ];
+}
+
+function told({ claim, verdict, ...since }: Verified, language: Language, speak: Speak): string {
+  const name = speak(`verify.${verdict.kind}`);
+  const judged =
+    verdict.kind === "notJudged" ? speak("verify.because", { verdict: name, why: sentenceIn(language, verdict.why) }) : name;
+  return "now" in since ? speak("verify.since", { verdict: judged, now: printFigure(claim.measure, since.now, speak) }) : judged;
+}

@@ -1,0 +1,86 @@
+import {
+  err,
+  figureOf,
+  groupKey,
+  isSame,
+  ok,
+  plainFigure,
+  totalOf,
+  verifyClaim,
+  type Claim,
+  type ClaimVerdict,
+  type Dimension,
+  type Outlook,
+  type Result,
+  type Value,
+} from "@banjie/core";
+import { countLog, type CountedLog, type Counting } from "./countLog.ts";
+import type { Terminal } from "./terminal.ts";
+import type { PlacedIssue } from "./texts.ts";
+
+/** Which log is asked, and what it is counted by. */
+export interface AskedLog extends Counting {
+  readonly log: string;
+}
+
+/** A claim with what came of it; `now` where later records have made it another. */
+export interface Verified {
+  readonly claim: Claim;
+  readonly verdict: ClaimVerdict;
+  readonly now?: Value;
+}
+
+/** Each claim as the log was when it was made, and as it is now. The log is folded once for each outlook. */
+export async function verifyAll(
+  claims: readonly Claim[],
+  options: AskedLog,
+  terminal: Terminal,
+): Promise<Result<Verified[], readonly PlacedIssue[]>> {
+  const folded = new Map<string, CountedLog>();
+  const fold = async (outlook: Outlook): Promise<Result<CountedLog, readonly PlacedIssue[]>> => {
+    const key = JSON.stringify(outlook);
+    const known = folded.get(key);
+    const log = known ? ok(known) : await countLog(options.log, outlook, options, terminal);
+    if (log.ok) folded.set(key, log.value);
+    return log;
+  };
+  const verified: Verified[] = [];
+  for (const claim of claims) {
+    const then = await fold(claim.outlook);
+    if (!then.ok) return then;
+    const now = await fold({ asOf: then.value.asOf });
+    if (!now.ok) return err(now.error);
+    verified.push(verifyOne(claim, then.value, now.value));
+  }
+  return ok(verified);
+}
+
+function verifyOne(claim: Claim, then: CountedLog, now: CountedLog): Verified {
+  const { upTo, knownAt } = claim.outlook;
+  if (upTo !== undefined && knownAt === undefined && then.position < upTo) {
+    const params = { position: upTo, last: then.position };
+    return { claim, verdict: { kind: "notJudged", why: { code: "claim.position-unreached", params } } };
+  }
+  const [found, since] = [figureIn(claim, then), figureIn(claim, now)];
+  const verdict = verifyClaim(claim, found);
+  return isSame(found, since) ? { claim, verdict } : { claim, verdict, now: since };
+}
+
+function figureIn({ measure, period, where }: Claim, log: CountedLog): Value {
+  const by = Object.keys(where) as Dimension[];
+  const statistics = log.answer({ measures: [measure], by, period });
+  const cell = statistics[groupKey(by.map((dimension) => where[dimension] ?? ""))] ?? {};
+  return figureOf(measure.id, cell, totalOf(statistics));
+}
+
+/** A verified claim for a machine. */
+export const plainVerified = ({ claim, verdict, ...since }: Verified): object => ({
+  measure: claim.measure.id,
+  value: claim.value,
+  ...(claim.period && { period: claim.period }),
+  where: claim.where,
+  ...claim.outlook,
+  ...verdict,
+  ...("found" in verdict && { found: plainFigure(verdict.found) }),
+  ...("now" in since && { now: plainFigure(since.now) }),
+});

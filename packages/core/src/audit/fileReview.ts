@@ -1,0 +1,186 @@
+import type { ItemState } from "../case/caseState.ts";
+import { deadline } from "../case/deadlines.ts";
+import type { World } from "../case/world.ts";
+import { isInTime, verdictOf } from "../clock/deadline.ts";
+import type { Due } from "../clock/ledger.ts";
+import type { CaseEvent } from "../log/event.ts";
+import { civilDateOf, type LocalInstant } from "../time/instant.ts";
+import type { CaseActType, FlowActType, ItemActType } from "../vocabulary/actType.ts";
+import type { ClockName } from "../vocabulary/clock.ts";
+import type { ReviewAnswer, ReviewPointName } from "../vocabulary/reviewPoint.ts";
+import type { Unrecorded } from "./unrecorded.ts";
+
+/** One point of a file review: what the log says of it, and by what events. 中文 评查要点结论 */
+export interface ReviewPoint {
+  readonly point: ReviewPointName;
+  readonly answer: ReviewAnswer;
+  /** Positions of the events that show it. */
+  readonly positions: readonly number[];
+  /** When the last of them happened. */
+  readonly at?: LocalInstant;
+  /** By when it was due. */
+  readonly due?: Due;
+}
+
+/** What a file is reviewed by. */
+export interface ReviewBasis {
+  readonly world: World;
+  readonly asOf: LocalInstant;
+  /** What the log never records: nobody can say that it is missing. */
+  readonly unrecorded?: Unrecorded | undefined;
+}
+
+/**
+ * What an inspector would tick of an item's file: the five points of a file review with their sub-points.
+ *
+ * 中文    案卷评查
+ * Source  a published file-review standard
+ * In      events — of the case, what has been corrected in its right content
+ * Out     every point once, in order; a signature and a seal are never known from a log
+ */
+export function reviewFile(item: ItemState, events: readonly CaseEvent[], basis: ReviewBasis): ReviewPoint[] {
+  const file = new File(item, events, basis);
+  return [...acceptance(file), ...supplement(file), ...examination(file), ...time(file), ...decision(file)];
+}
+
+function* acceptance(file: File): Generator<ReviewPoint> {
+  const accepted = file.all("ItemAccepted", "ItemAcceptedConditionally");
+  const answers = [...file.all("ItemNotAccepted", "ItemNotRequired", "SupplementNotified"), ...accepted];
+  const hasEnded = file.item.endedAt !== undefined;
+  const missing: ReviewAnswer = hasEnded ? "none" : "open";
+  yield file.stated("acceptance.notice", accepted, "document", ({ data }) => "document" in data && data.document, missing);
+  yield file.inTime("acceptance.inTime", "intake", answers);
+  yield file.stated("acceptance.dateTold", accepted, "promised", ({ data }) => "promised" in data && data.promised, missing);
+  yield file.point("acceptance.signed", accepted.length > 0 ? "unknown" : missing);
+}
+
+function* supplement(file: File): Generator<ReviewPoint> {
+  const notices = file.all("SupplementNotified");
+  const received = file.all("SupplementReceived");
+  const names = ["supplement.once", "supplement.inTime", "supplement.received", "supplement.matches"] as const;
+  if (notices.length === 0) {
+    for (const point of [...names, "supplement.acceptedThen", "supplement.signed"] as const) yield file.point(point, "none");
+    return;
+  }
+  const asked = new Set(notices.flatMap(({ data }) => data.materials));
+  const came = new Set(received.flatMap(({ data }) => data.materials));
+  const isAllIn = [...asked].every((material) => came.has(material));
+  const ended: ReviewAnswer = file.item.endedAt === undefined ? "open" : "none";
+  yield file.point("supplement.once", notices.length === 1 ? "kept" : "broken", notices);
+  yield file.inTime("supplement.inTime", "intake", notices.slice(0, 1));
+  yield file.point("supplement.received", received.length > 0 ? "kept" : ended, received);
+  const matches = isAllIn && [...came].every((material) => asked.has(material));
+  yield file.point("supplement.matches", received.length === 0 ? ended : matches ? "kept" : isAllIn ? "broken" : ended, received);
+  const [accepted] = file.all("ItemAccepted", "ItemAcceptedConditionally");
+  const onTheDay = accepted && received.some(({ at }) => civilDateOf(at) === civilDateOf(accepted.at));
+  const then = accepted ? (onTheDay ? "kept" : "broken") : ended;
+  yield file.point("supplement.acceptedThen", then, accepted ? [...received, accepted] : received);
+  yield file.point("supplement.signed", "unknown", notices);
+}
+
+function* examination(file: File): Generator<ReviewPoint> {
+  const examined = file.all("ExaminationConcluded");
+  const concluded = [...examined, ...file.all("ReviewConcluded")];
+  const levels = file.drawn("ExaminationConcluded", "ReviewConcluded");
+  const missing = file.missingBefore("DecisionMade");
+  const lacks = levels.some((level) => concluded.every(({ type }) => type !== level));
+  // What is decided on the spot has no level but the decision.
+  const without: ReviewAnswer = levels.length === 0 ? "none" : missing;
+  yield file.point("examination.record", lacks ? without : levels.length > 0 ? "kept" : "none", concluded);
+  yield file.stated("examination.opinions", concluded, "opinion", ({ data }) => data.opinion, without);
+  yield file.point("examination.dated", concluded.length > 0 ? "kept" : without, concluded);
+  yield file.stated("examination.proposal", examined, "proposal", ({ data }) => data.proposal, without);
+}
+
+function* time(file: File): Generator<ReviewPoint> {
+  yield file.clock("time.promised", "promised", file.all("ItemCompleted"));
+  yield file.clock("time.legal", "legal", file.all("DecisionMade"));
+}
+
+function* decision(file: File): Generator<ReviewPoint> {
+  const decided = file.all("DecisionMade");
+  const [last] = decided.slice(-1);
+  const missing: ReviewAnswer = file.item.endedAt === undefined ? "open" : "none";
+  yield file.stated("decision.written", decided, "document", ({ data }) => data.document, missing);
+  const refused = decided.filter(({ data }) => data.outcome === "refused");
+  const isReasoned = refused.every(({ data }) => data.reasons.length > 0 && data.remedies.length > 0);
+  yield file.point(
+    "decision.content",
+    last ? (refused.length === 0 ? "none" : isReasoned ? "kept" : "broken") : missing,
+    refused,
+  );
+  yield file.point("decision.sealed", last ? "unknown" : missing, decided);
+  const { promised: told } = file.item;
+  const asTold = last && told ? (isInTime(last.at, told) ? "kept" : "broken") : last ? "none" : missing;
+  yield file.point("decision.asTold", asTold, decided, told);
+  const served = file.all("ItemDelivered", "CaseDelivered");
+  yield file.point("decision.served", served.length > 0 ? "kept" : last ? "open" : missing, served);
+}
+
+/** The file of one item: its events, and what they say of a point. */
+class File {
+  readonly item: ItemState;
+  readonly #events: readonly CaseEvent[];
+  readonly #basis: ReviewBasis;
+
+  constructor(item: ItemState, events: readonly CaseEvent[], basis: ReviewBasis) {
+    this.item = item;
+    this.#events = events.filter((event) => event.item === undefined || event.item === item.item);
+    this.#basis = basis;
+  }
+
+  all<Type extends CaseActType | ItemActType>(...types: readonly Type[]): Extract<CaseEvent, { type: Type }>[] {
+    return this.#events.filter((event): event is Extract<CaseEvent, { type: Type }> => types.some((type) => type === event.type));
+  }
+
+  /** Of these acts those that the item's flow has. */
+  drawn<Type extends FlowActType>(...types: readonly Type[]): Type[] {
+    const { roles } = this.#basis.world.flowOf(this.item).flow;
+    return types.filter((type) => type in roles);
+  }
+
+  /** What is not there by an act that was done is missing; else it may come, unless the item has ended. */
+  missingBefore(type: "DecisionMade"): ReviewAnswer {
+    if (this.all(type).length > 0) return "broken";
+    return this.item.endedAt === undefined ? "open" : "none";
+  }
+
+  point(point: ReviewPointName, answer: ReviewAnswer, events: readonly CaseEvent[] = [], due?: Due): ReviewPoint {
+    const at = events.at(-1)?.at;
+    return { point, answer, positions: events.map(({ position }) => position), ...(at && { at }), ...(due && { due }) };
+  }
+
+  /** Whether every one of the events states something; unknown where the log never records it. */
+  stated<Shown extends CaseEvent>(
+    point: ReviewPointName,
+    events: readonly Shown[],
+    field: string,
+    read: (event: Shown) => unknown,
+    missing: ReviewAnswer,
+  ): ReviewPoint {
+    if (events.length === 0) return this.point(point, missing);
+    const silent = events.filter((event) => !read(event));
+    const isUnrecorded = silent.some(({ type }) => this.#basis.unrecorded?.[type]?.includes(field));
+    return this.point(point, silent.length === 0 ? "kept" : isUnrecorded ? "unknown" : "broken", events);
+  }
+
+  /** Whether the first of the events came before a clock ran out. */
+  inTime(point: ReviewPointName, name: ClockName, events: readonly CaseEvent[]): ReviewPoint {
+    const { world, asOf } = this.#basis;
+    const due = deadline(name, this.item, world, asOf)?.due;
+    const [first] = events.toSorted((one, other) => one.position - other.position);
+    if (due === undefined) return this.point(point, "none");
+    const isKept = isInTime(first?.at ?? asOf, due);
+    return this.point(point, isKept ? (first ? "kept" : "open") : "broken", first ? [first] : [], due);
+  }
+
+  /** How a clock of the item stands. */
+  clock(point: ReviewPointName, name: ClockName, events: readonly CaseEvent[]): ReviewPoint {
+    const { world, asOf } = this.#basis;
+    const running = deadline(name, this.item, world, asOf);
+    if (!running) return this.point(point, "none");
+    const verdict = verdictOf(running, world, asOf);
+    const answer = verdict === "open" ? "open" : verdict === "early" || verdict === "onTheDay" ? "kept" : "broken";
+    return this.point(point, answer, events, running.due);
+  }
+}

@@ -1,0 +1,129 @@
+import type { AnyMeasure, Term } from "../measure.ts";
+import { count, figure, halfUp, rate, ratio, say, sources, whole } from "./define.ts";
+
+const checks: Term<"check"> = { basis: "checked", where: [] };
+const weeks = (...where: Term<"week">["where"]): Term<"week"> => ({ basis: "checked", where });
+const months: Term<"score"> = { basis: "assessed", where: [] };
+const banners: Term<"banner"> = { basis: "assessed", where: [] };
+
+const source = sources.assessment;
+const inCount = { unit: "count", rounding: whole, source } as const;
+
+/** What became of the assessment of windows. 中文 窗口考核 */
+export const assessment = [
+  count(
+    "check",
+    "windowChecks",
+    say("窗口检查次数", "checks of windows"),
+    say("期间内的日检查次数;按种类分组即各项考核内容", "Checks in the period; grouped by kind, in each respect."),
+    checks,
+    { source },
+  ),
+  figure(
+    "check",
+    "windowFaults",
+    say("窗口扣分次数", "faults of windows"),
+    say("期间内日检查发现的扣分次数", "Faults found by the checks of the period."),
+    { form: "total", of: { ...checks, sum: "faults" } },
+    inCount,
+  ),
+  figure(
+    "check",
+    "windowMerits",
+    say("窗口加分次数", "merits of windows"),
+    say("期间内日检查发现的加分次数", "Merits found by the checks of the period."),
+    { form: "total", of: { ...checks, sum: "merits" } },
+    inCount,
+  ),
+  count(
+    "week",
+    "weeksChecked",
+    say("检查周数", "weeks checked"),
+    say(
+      "期间内的检查周数:一个窗口一周有检查计一周,按该周最后检查日",
+      "Weeks, from Monday to Sunday, in which a window was checked, each window for itself, by the day of the last check.",
+    ),
+    weeks(),
+    { source },
+  ),
+  count(
+    "week",
+    "weeksPublished",
+    say("已公示周数", "weeks published"),
+    say("检查周数中已公示全部检查日的", "Of the weeks checked, those of which all the days checked were published."),
+    weeks("published"),
+    { source, beside: ["weeksUnpublished"] },
+  ),
+  count(
+    "week",
+    "weeksUnpublished",
+    say("逾期未公示周数", "weeks not published in time"),
+    say(
+      "检查周数中,截至统计时刻未公示而已过公示期限的",
+      "Of the weeks checked, those not published by the moment of the count and past the time to.",
+    ),
+    weeks("unpublished"),
+    { source },
+  ),
+  rate(
+    "week",
+    "publishedInTimeRate",
+    say("按期公示率", "rate of weeks published in time"),
+    say(
+      "按期公示的周数 ÷ 期间内已公示或公示期限已过的检查周数",
+      "Published in time, out of the weeks checked in the period that were published or are past the time to be.",
+    ),
+    { population: weeks("publicationOwed"), numerator: ["publishedInTime"] },
+    {
+      source,
+      exclusions: say("公示期限未到的", "weeks whose time to be published has not run out"),
+      beside: ["weeksUnpublished"],
+    },
+  ),
+  count(
+    "score",
+    "monthsAssessed",
+    say("月考核数", "months assessed"),
+    say(
+      "期间内结束的月考核数:一个窗口一月有检查计一次,按月末日",
+      "Months that ended in the period in which a window was checked, each window for itself, by the last day of the month.",
+    ),
+    months,
+    { source },
+  ),
+  ratio(
+    "score",
+    "meanWindowScore",
+    say("窗口平均得分", "mean score of windows"),
+    say(
+      "期间内月考核得分的平均数;按窗口、月份分组即各窗口各月得分",
+      "Mean of the scores of the months assessed; grouped by window and month, the score of each.",
+    ),
+    [{ ...months, sum: "points" }, months],
+    { source, exclusions: say("尚未结束的月份", "months that are not over"), unit: "point", rounding: halfUp },
+  ),
+  figure(
+    "score",
+    "medianWindowScore",
+    say("窗口得分中位数", "median score of windows"),
+    say("同上,中位数", "The same, the median."),
+    { form: "median", of: { ...months, sum: "points" } },
+    { source, exclusions: say("尚未结束的月份", "months that are not over"), unit: "point", rounding: halfUp },
+  ),
+  count(
+    "banner",
+    "bannersAwarded",
+    say("授予流动红旗数", "banners awarded"),
+    say("期间内各月的流动红旗数(按所奖月份)", "Banners awarded for the months of the period."),
+    banners,
+    { source },
+  ),
+  figure(
+    "banner",
+    "windowsAwarded",
+    say("优胜窗口数", "winning windows"),
+    say("期间内各月获流动红旗的不同窗口数", "How many different windows were awarded a banner for a month of the period."),
+    { form: "distinct", of: banners, each: "window" },
+    inCount,
+  ),
+] as const satisfies readonly AnyMeasure[];

@@ -1,0 +1,101 @@
+import { licensingLaw, hallOrder } from "./bases.ts";
+import type { Rule } from "./rule.ts";
+
+/** Stages, examination, review, decision. 中文 审查 审核 决定 */
+export const handlingRules = {
+  "R-011": {
+    severity: "E",
+    basis: licensingLaw("第32条、第37条", "32, 37"),
+    statement: {
+      "zh-CN": "未受理(亦未视为受理)的不得审查、决定",
+      en: "nothing is examined or decided before acceptance, deemed or express",
+    },
+    judged: ["act"],
+    settings: ["limits.intake"],
+  },
+  "R-012": {
+    severity: "E",
+    basis: { "zh-CN": "五环节流程", en: "order of the five stages" },
+    statement: {
+      "zh-CN": "各环节按流程依次进行,只有退回可以倒回",
+      en: "stages run in the order of the flow; only sending back goes back",
+    },
+    judged: ["act"],
+  },
+  "R-014": {
+    severity: "P",
+    basis: { "zh-CN": "案卷评查标准", en: "file-review standard" },
+    statement: { "zh-CN": "审查、审核有明确意见", en: "examination and review carry a clear opinion" },
+    judged: ["act"],
+  },
+  "R-015": {
+    severity: "P",
+    basis: { "zh-CN": "一审一核制度", en: "one examines, another reviews" },
+    statement: { "zh-CN": "审查与审核不得为同一人", en: "examiner and reviewer are different persons" },
+    judged: ["act"],
+  },
+  "R-016": {
+    severity: "S",
+    basis: licensingLaw("第34条第3款", "34(3)"),
+    statement: { "zh-CN": "现场核查由两名以上工作人员进行", en: "site verification is done by two or more" },
+    judged: ["act"],
+  },
+  "R-017": {
+    severity: "S",
+    basis: licensingLaw("第55条", "55"),
+    statement: {
+      "zh-CN": "检验、检测、检疫自受理之日起五日内开始",
+      en: "inspection, test or quarantine begins within five days of acceptance",
+    },
+    judged: ["moment"],
+    settings: ["audit.inspection"],
+    unseen: { "zh-CN": "指派的检验人员人数不入日志", en: "how many inspectors were sent is not recorded of a special procedure" },
+  },
+  "R-031": {
+    severity: "S",
+    basis: licensingLaw("第48条第2款", "48(2)"),
+    statement: { "zh-CN": "听证后根据笔录作出决定", en: "after a hearing the decision rests on its record" },
+    judged: ["act"],
+  },
+  "R-032": {
+    severity: "S",
+    basis: licensingLaw("第36条", "36"),
+    statement: { "zh-CN": "直接关系他人重大利益的,告知利害关系人", en: "interested parties are told before the decision" },
+    judged: ["act"],
+  },
+  "R-033": {
+    severity: "S",
+    basis: licensingLaw("第35条、第43条", "35, 43"),
+    statement: { "zh-CN": "下级机关将初步意见和全部材料一并上报", en: "the lower agency sends up its opinion and all materials" },
+    judged: ["act", "moment"],
+    settings: ["limits.lowerLevel"],
+    unseen: { "zh-CN": "上级机关是否要求重复提供材料不入日志", en: "whether the higher agency asked again is not recorded" },
+  },
+  "R-038": {
+    severity: "S",
+    basis: licensingLaw("第57条", "57"),
+    statement: {
+      "zh-CN": "有数量限制的,按受理先后作出准予决定",
+      en: "where numbers are limited, grants come in the order of acceptance",
+    },
+    judged: ["cases"],
+  },
+  "H-01": {
+    severity: "P",
+    basis: hallOrder,
+    statement: { "zh-CN": "各项行为由有权角色作出", en: "an act is done by a role entitled to it" },
+    judged: ["act"],
+  },
+  "H-02": {
+    severity: "P",
+    basis: hallOrder,
+    statement: { "zh-CN": "流转有进有出", en: "a hand-over goes from one unit to another" },
+    judged: ["act"],
+  },
+  "H-03": {
+    severity: "S",
+    basis: licensingLaw("第37条、第38条", "37, 38"),
+    statement: { "zh-CN": "决定应当以书面作出", en: "the decision is made in writing" },
+    judged: ["act"],
+  },
+} as const satisfies Readonly<Record<string, Rule>>;

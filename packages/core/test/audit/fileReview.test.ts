@@ -1,0 +1,70 @@
+import { reviewFile, reviewPoints, type AnyDraft, type FlowActType, type Unrecorded } from "@banjie/core";
+import { expect, test } from "vitest";
+import { filing, upTo } from "../case/inOrder.ts";
+import { act, actWithout, after, day, eventsOf, moment, world } from "../given.ts";
+
+/** The points of an item's file: by point, the answer and its positions. */
+function reviewed(acts: readonly AnyDraft<FlowActType>[], asOf = "2018-12-31 12:00", unrecorded: Unrecorded = {}) {
+  const item = after(...acts).items["1"];
+  if (!item) throw new Error("The case has its item");
+  const points = reviewFile(item, eventsOf(acts), { world, asOf: moment(asOf), unrecorded });
+  expect(points.map(({ point }) => point)).toEqual(Object.keys(reviewPoints));
+  return Object.fromEntries(
+    points.map(({ point, answer, positions, due }) => [point, [answer, ...positions, ...(due ? [due] : [])]]),
+  );
+}
+
+test("a file kept by the book has every point kept but those that no log records", () => {
+  const told = act("ItemAccepted", "2018-10-15 10:00", { promised: day("2018-10-24") });
+  const points = reviewed(upTo.delivered.map((draft) => (draft.type === "ItemAccepted" ? told : draft)));
+  // Received Fri 2018-10-12: five working days end on 10-19. Accepted 10-15: seven end on 10-24, twenty on 11-12.
+  expect(points).toMatchObject({
+    "acceptance.notice": ["kept", 2],
+    "acceptance.inTime": ["kept", 2, "2018-10-19"],
+    "acceptance.signed": ["unknown"],
+    "supplement.once": ["none"],
+    "examination.record": ["kept", 4, 5],
+    "examination.opinions": ["kept", 4, 5],
+    "time.promised": ["kept", 7, "2018-10-24"],
+    "time.legal": ["kept", 6, "2018-11-12"],
+    "decision.written": ["kept", 6],
+    "decision.content": ["none"],
+    "decision.sealed": ["unknown", 6],
+    "decision.served": ["kept", 8],
+  });
+  expect(Object.entries(points).filter(([, [answer]]) => answer === "broken" || answer === "open")).toEqual([]);
+});
+
+test("what is lacking is broken, unless the log never records it", () => {
+  const bare = upTo.delivered.map((draft) => (draft.type === "ItemAccepted" ? actWithout("document", draft) : draft));
+  expect(reviewed(bare)["acceptance.notice"]).toEqual(["broken", 2]);
+  expect(reviewed(bare, "2018-12-31 12:00", { ItemAccepted: ["document"] })["acceptance.notice"]).toEqual(["unknown", 2]);
+});
+
+test("a second notice, another material, and acceptance on a later day are told with their places", () => {
+  const acts = [
+    filing("transport", ["application"]),
+    act("SupplementNotified", "2018-10-15 09:00", { materials: ["plan"] }),
+    act("SupplementNotified", "2018-10-16 09:00", { materials: ["plan"] }),
+    act("SupplementReceived", "2018-10-17 09:00", { materials: ["plan", "photo"] }),
+    act("ItemAccepted", "2018-10-18 09:00"),
+  ];
+  // All was in on Wed 10-17, and it counts as accepted from then: seven days end on 10-26.
+  expect(reviewed(acts, "2018-10-18 12:00")).toMatchObject({
+    "supplement.once": ["broken", 2, 3],
+    "supplement.inTime": ["kept", 2, "2018-10-19"],
+    "supplement.received": ["kept", 4],
+    "supplement.matches": ["broken", 4],
+    "supplement.acceptedThen": ["broken", 4, 5],
+    "time.promised": ["open", "2018-10-26"],
+    "decision.served": ["open"],
+  });
+});
+
+test("silence beyond the fifth day, and a decision without its examination, are told", () => {
+  expect(reviewed(upTo.filed, "2018-10-22 09:00")["acceptance.inTime"]).toEqual(["broken", "2018-10-19"]);
+  expect(reviewed([...upTo.accepted, act("DecisionMade", "2018-11-13 09:00")])).toMatchObject({
+    "examination.record": ["broken"],
+    "time.legal": ["broken", 3, "2018-11-12"],
+  });
+});

@@ -1,0 +1,74 @@
+import {
+  countOf,
+  defaultProfile,
+  figureOf,
+  figuresBy,
+  measures,
+  measuresOf,
+  readPeriod,
+  statisticsOf,
+  totalOf,
+  worldOf,
+  type Cell,
+} from "@banjie/core";
+import { describe, expect, test } from "vitest";
+import { catalogue, world } from "../given.ts";
+import { littleDossiers, reviewedHall, workedDossiers, workedReviews } from "./littleDossiers.ts";
+import { asOf, littleHall } from "./littleHall.ts";
+
+const question = { measures, by: [], asOf };
+const counted = (period = "2018"): Cell =>
+  totalOf(statisticsOf(littleDossiers, world, { ...question, period: readPeriod(period) }));
+
+describe("complaints, services and windows", () => {
+  test.each(Object.entries(workedDossiers))("%s is what it is by hand", (id, value) => {
+    expect(figureOf(id, counted())).toEqual(value);
+  });
+
+  test("are counted by the day of each measure's own basis", () => {
+    const [october, november] = [counted("2018-10"), counted("2018-11")];
+    // Lodged in October: all but concluded, unanswered, unaccepted, fresh. Found responsible in it: late, reopened; in November: concluded.
+    expect(["complaintsReceived", "responsibleComplaints"].map((id) => countOf(id, october))).toEqual([8, 2]);
+    expect(countOf("responsibleComplaints", november)).toBe(1);
+    // The second problem of the visit was solved in November.
+    expect(["problemsRaised", "problemsSolved"].map((id) => countOf(id, october))).toEqual([3, 1]);
+    // One client had two agencies in October: one client in the month, and in the year.
+    expect(countOf("agencyClients", october)).toBe(2);
+  });
+
+  test("by window, kind and month tell each window's score and each kind of service", () => {
+    const by = ["window", "month"] as const;
+    const [score] = measuresOf("meanWindowScore");
+    if (!score) throw new Error("There is a score");
+    expect(figuresBy(statisticsOf(littleDossiers, world, { measures: [score], by, asOf }), by, [score])).toEqual([
+      { group: { window: "交通窗口", month: "2018-10" }, figures: { meanWindowScore: { of: 93, outOf: 1 } } },
+      { group: { window: "住建窗口", month: "2018-10" }, figures: { meanWindowScore: { of: 97, outOf: 1 } } },
+      { group: { window: "住建窗口", month: "2018-11" }, figures: { meanWindowScore: { of: 90, outOf: 1 } } },
+      { group: { window: "文化窗口", month: "2018-10" }, figures: { meanWindowScore: { of: 103, outOf: 1 } } },
+    ]);
+    const kinds = statisticsOf(littleDossiers, world, { measures: measuresOf("services"), by: ["kind"], asOf });
+    expect(Object.entries(kinds).map(([kind, cell]) => [JSON.parse(kind), countOf("services", cell)])).toEqual([
+      [["agency"], 3],
+      [["projectFollowUp"], 3],
+      [["visit"], 3],
+      [["consultation"], 2],
+      [["firstAsked"], 3],
+    ]);
+  });
+});
+
+describe("bad reviews", () => {
+  test.each(Object.entries(workedReviews))("%s is what it is by hand", (id, value) => {
+    expect(figureOf(id, totalOf(statisticsOf(reviewedHall, world, question)))).toEqual(value);
+  });
+});
+
+test("silence counts where the profile says so, but never as a review that was given (O-24, O-25)", () => {
+  const silence = { ...defaultProfile.evaluation.silence, value: "satisfied" as const };
+  const profile = { ...defaultProfile, evaluation: { ...defaultProfile.evaluation, silence } };
+  const cell = totalOf(statisticsOf(littleHall, worldOf([catalogue], undefined, profile), question));
+  // Fourteen cases ended more than seven days ago; four were evaluated, three of them well.
+  expect(figureOf("satisfactionRate", cell)).toEqual({ of: 13, outOf: 14 });
+  expect(figureOf("satisfactionRate.active", cell)).toEqual({ of: 3, outOf: 4 });
+  expect(figureOf("evaluated", cell)).toEqual({ of: 4, outOf: 1 });
+});

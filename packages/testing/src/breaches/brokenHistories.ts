@@ -1,0 +1,88 @@
+import {
+  actData,
+  epochMilliseconds,
+  hallStream,
+  instantSchema,
+  localInstantSchema,
+  workingCalendar,
+  civilDateSchema,
+  type AnyDraft,
+  type CivilDate,
+  type Event,
+  type Instant,
+  type LocalInstant,
+  type RuleId,
+} from "@banjie/core";
+import * as fc from "fast-check";
+import { breachCatalogue } from "./breachCatalogue.ts";
+import type { Tale, Told, Variation } from "./tale.ts";
+import { tales } from "./tales.ts";
+
+/** A log that breaks one rule once, and the moment that it is looked at. */
+export interface BrokenHistory {
+  readonly rule: RuleId;
+  /** From the adoption of the catalogue on, as a store would hold them. */
+  readonly events: readonly Event[];
+  readonly asOf: LocalInstant;
+}
+
+/** 违规历史 of a rule: its tales, begun on any working day of some years, late by one day to four. */
+export function brokenHistories(rule: RuleId): fc.Arbitrary<BrokenHistory> {
+  return fc
+    .record({
+      tale: fc.constantFrom(...tales[rule]),
+      day: fc.nat(600),
+      minute: fc.nat(200),
+      late: fc.integer({ min: 1, max: 4 }),
+    })
+    .map(({ tale, day, minute, late }) => history(rule, tale, { day, minute, late }));
+}
+
+interface Telling {
+  readonly day: number;
+  readonly minute: number;
+  readonly late: number;
+}
+
+const calendar = workingCalendar();
+const eve = civilDateSchema.parse("2018-01-02");
+
+function history(rule: RuleId, tale: Tale, { day, minute, late }: Telling): BrokenHistory {
+  const on = (offset: number): CivilDate => calendar.after(eve, day + offset + 1).on;
+  const variation: Variation = { late, on };
+  const acts = tale.acts(variation);
+  const last = Math.max(tale.until(late), ...acts.map((told) => told.day));
+  const at = (told: Told): LocalInstant => moment(on(told.day), 9 * 60 + minute + told.minute);
+  return { rule, events: recorded(acts.map((told) => ({ ...told, at: at(told) }))), asOf: moment(on(last), 23 * 60) };
+}
+
+const two = (part: number): string => String(part).padStart(2, "0");
+const moment = (day: CivilDate, minute: number): LocalInstant =>
+  localInstantSchema.parse(`${day}T${two(Math.floor(minute / 60))}:${two(minute % 60)}:00+08:00`);
+
+const adoption: AnyDraft = {
+  v: actData.CatalogueAdopted.v,
+  stream: hallStream,
+  type: "CatalogueAdopted",
+  ...breachCatalogue.adopted,
+  data: { catalogue: breachCatalogue },
+};
+
+interface Dated extends Told {
+  readonly at: LocalInstant;
+}
+
+/** As a store takes them, three seconds after they happened or when it has taken the one before; but for what is wrong on purpose. */
+function recorded(acts: readonly Dated[]): Event[] {
+  const versions = new Map<string, number>();
+  let last = epochMilliseconds(adoption.at);
+  return [{ draft: adoption, at: adoption.at }, ...acts].map((told: Partial<Dated> & Pick<Dated, "draft" | "at">, place) => {
+    const { draft, at, recordedEarly = false, gap = false } = told;
+    const version = (versions.get(draft.stream) ?? 0) + (gap ? 2 : 1);
+    versions.set(draft.stream, version);
+    const happened = epochMilliseconds(at);
+    last = recordedEarly ? happened - 60_000 : Math.max(last, happened + 3000);
+    const recordedAt: Instant = instantSchema.parse(new Date(last).toISOString());
+    return { ...draft, at, id: `c-${place}#1`, version, position: place + 1, recordedAt, commit: `c-${place}` } as Event;
+  });
+}

@@ -1,0 +1,73 @@
+import type { CivilDate, DataOf, ItemDefinition } from "@banjie/core";
+import { applicant, person } from "../histories/occasion.ts";
+import { breachCatalogue } from "./breachCatalogue.ts";
+import { decided, filed, handled, life, told, upTo, without } from "./soundLife.ts";
+import { tell, type Told, type When } from "./tale.ts";
+
+/** The data of a filing of one matter. */
+export const filing = (definition = "plain"): DataOf<"CaseFiled"> => ({
+  channel: "window",
+  applicant: applicant.id,
+  items: [{ item: "1", definition, version: 1 }],
+  materials: ["form", "plan", "drawing"],
+});
+
+/** A filing of which the second material is missing. */
+export const lacking = (): readonly Told[] => [filed("plain", { materials: ["form"] })];
+
+export const notice = (when: When, materials: string[], items?: DataOf<"SupplementNotified">["items"]): Told =>
+  tell(when, "SupplementNotified", { document: "补-1", materials, ...(items && { items }) });
+
+/** From acceptance to completion on one day, delivered the next. */
+export const onOneDay = (): readonly Told[] => [
+  ...without(handled(), "DecisionMade", "DecisionPublished", "ItemCompleted", "ItemDelivered").map((one, place) => ({
+    ...one,
+    day: 0,
+    minute: 20 + place,
+  })),
+  ...decided({}, 0).map((one) => ({ ...one, minute: one.minute + 60 })),
+];
+
+/** A life that ends with a refusal, of which nothing is published. */
+export const refusedLife = (): readonly Told[] => without(life(), "DecisionPublished");
+
+export const extension = (otherwise: Partial<DataOf<"ExtensionApproved">>): Told =>
+  tell([1, 10], "ExtensionApproved", { days: 10, approver: { id: "head-1", rank: "agencyHead" }, ...otherwise });
+
+/** A definition whose promise is longer than the law allows. */
+export function tooLong(): ItemDefinition {
+  const plain = breachCatalogue.items.find(({ code }) => code === "plain");
+  if (!plain) throw new RangeError("There is a plain matter");
+  return { ...plain, code: "too-long", promised: { length: 30, unit: "workingDay" } };
+}
+
+/** Examined, and a hearing told of, asked for, announced for a day and held on another. */
+export const heard = (on: CivilDate, day: number): readonly Told[] => [
+  ...upTo(life("unlimited"), "ExaminationConcluded"),
+  tell([1, 70], "HearingRightTold", { to: applicant.id, document: "听告-1" }),
+  tell([1, 80], "HearingRequested", { party: applicant.id }),
+  tell([1, 90], "HearingNotified", { on, place: "会议室" }),
+  tell(day, "HearingHeld", { chair: person("chair").id, record: "听录-1" }),
+];
+
+/** Reviewed, decided and ended on a day. */
+export const concluded = (day: number, decision: DataOf<"DecisionMade">): readonly Told[] => [
+  tell(day, "ReviewConcluded", { opinion: "同意" }),
+  ...told(decided({}, day), "DecisionMade", decision).map((one) => ({ ...one, minute: one.minute + 10 })),
+];
+
+export const sentUp = (day: number, allMaterials: boolean): Told =>
+  tell(day, "ItemSentUp", { to: "省局", opinion: "同意上报", allMaterials });
+
+/** The fee of the first item. */
+export const bill = (when: When): Told =>
+  tell(when, "FeeAssessed", { lines: [{ item: "1", name: "工本费", amount: 5000, basis: "价费字〔1992〕1号" }] });
+
+/** Billed so and paid. */
+export const paid = (lines: DataOf<"FeeAssessed">["lines"]): readonly Told[] => [
+  tell([0, 30], "FeeAssessed", { lines }),
+  tell([0, 40], "FeePaid", { amount: lines.reduce((sum, { amount }) => sum + amount, 0) }),
+];
+
+export const praised = (day: number, minute = 0): Told =>
+  tell([day, minute], "CaseEvaluated", { level: 1, source: "web" }, { by: applicant });

@@ -1,0 +1,143 @@
+import type { Sql } from "./measuresInSql.ts";
+
+/** The last day by which what began on a day had to be done, so many working days later. */
+const dueDay = (begun: string, days: number): string =>
+  `(SELECT min(day) FROM days WHERE worked >= (SELECT worked FROM days WHERE day = ${begun}) + ${days})`;
+
+/** How a limit stands: kept, missed, missed and open, or neither yet. */
+const stand = (stopped: string, due: string): string =>
+  `CASE WHEN ${stopped} IS NULL THEN CASE WHEN '$asOf' > ${due} THEN 'owed' END WHEN ${stopped} <= ${due} THEN 'kept' ELSE 'late' END`;
+
+/** What the definitions speak of, out of the rows of dossiers; the weights are those of the default profile, copied by hand. */
+export const dossierTables = `,
+review AS (SELECT *,
+    ${stand("contactStopped", dueDay("given", 1))} AS contact, ${stand("rectificationStopped", dueDay("given", 15))} AS rectification
+  FROM flat WHERE subject = 'review'),
+round AS (SELECT *, ${stand("coalesce(answered, withdrawn)", "answerDue")} AS answer,
+    (SELECT worked FROM days WHERE day = answered) - (SELECT worked FROM days WHERE day = begun) AS used
+  FROM flat WHERE subject = 'round'),
+told AS (SELECT caseId, lodged, accepted, rejected, withdrawn, extensions, satisfied,
+    (SELECT count(*) FROM round WHERE round.caseId = flat.caseId) AS rounds,
+    (SELECT answered FROM round WHERE round.caseId = flat.caseId ORDER BY number DESC LIMIT 1) AS answered
+  FROM flat WHERE subject = 'complaint'),
+complaint AS (SELECT *,
+    CASE WHEN answered IS NOT NULL THEN 'answered' WHEN withdrawn IS NOT NULL THEN 'withdrawn'
+      WHEN rejected IS NOT NULL AND rounds = 0 THEN 'rejected' ELSE 'open' END AS result,
+    coalesce(answered, withdrawn, CASE WHEN rounds = 0 THEN rejected END) AS ended,
+    (SELECT concluded FROM round WHERE round.caseId = told.caseId AND outcome IS NOT NULL ORDER BY number DESC LIMIT 1) AS concluded,
+    (SELECT outcome FROM round WHERE round.caseId = told.caseId AND outcome IS NOT NULL ORDER BY number DESC LIMIT 1) AS outcome,
+    ${stand("coalesce(accepted, rejected, withdrawn)", dueDay("lodged", 1))} AS acceptance,
+    (SELECT sum(answer = 'owed') FROM round WHERE round.caseId = told.caseId) AS owed,
+    (SELECT sum(answer = 'late') FROM round WHERE round.caseId = told.caseId) AS late,
+    (SELECT sum(used) FROM round WHERE round.caseId = told.caseId) AS used
+  FROM told),
+service AS (SELECT *, ${stand("concluded", "answerBy")} AS answer FROM flat WHERE subject = 'service'),
+problem AS (SELECT * FROM flat WHERE subject = 'problem'),
+checks AS (SELECT * FROM flat WHERE subject = 'check'),
+checkedWeek AS (
+  SELECT window, min(day) AS first, max(day) AS last, max(moment) AS moment
+  FROM checks GROUP BY window, date(day, 'weekday 0', '-6 days')),
+week AS (SELECT last, ${stand("published", dueDay("last", 5))} AS publication FROM (
+  SELECT *, (SELECT date(min(moment)) FROM (SELECT substr(moment, 1, 19) AS moment FROM flat AS publication
+      WHERE publication.subject = 'publication' AND period = 'week' AND publication.window = checkedWeek.window
+        AND begun <= first AND last <= until AND publication.moment >= checkedWeek.moment)) AS published
+  FROM checkedWeek)),
+weight (category, fault, merit, least, most) AS (VALUES ('environment', 1, 1, -10, 2), ('discipline', 1, 1, -10, 2),
+  ('manners', 1, 1, -10, 2), ('handling', 5, 1, -20, 2), ('computing', 1, 1, -10, 2), ('integrity', 5, 1, -20, 2),
+  ('efficiency', 5, 1, -20, 2), ('satisfaction', 1, 1, -10, 2)),
+score AS (
+  SELECT month, 100 + sum(points) AS points FROM (
+    SELECT window, date(day, 'start of month', '+1 month', '-1 day') AS month,
+      min(most, max(least, sum(merits) * merit - sum(faults) * fault)) AS points
+    FROM checks JOIN weight USING (category) GROUP BY window, 2, category)
+  WHERE month <= '$asOf' GROUP BY window, month),
+banner AS (SELECT window, date(month || '-01', '+1 month', '-1 day') AS month FROM flat WHERE subject = 'award')`;
+
+const some = (what: string, table: string, basis: string, where = "1"): string =>
+  `(SELECT ${what} FROM ${table} WHERE ${basis} BETWEEN '$from' AND '$to' AND (${where}))`;
+const count = (table: string, basis: string, where?: string): string => some("count(*)", table, basis, where);
+const sum = (what: string, table: string, basis: string, where?: string): string =>
+  some(`coalesce(sum(${what}), 0)`, table, basis, where);
+
+const kept = "'kept'";
+const done = "('kept', 'late')";
+const due = "('kept', 'late', 'owed')";
+const reviews = (where: string): string => count("review", "given", where);
+const complaints = (basis: string, where?: string): string => count("complaint", basis, where);
+const answered = (where = "1"): string => complaints("ended", `result = 'answered' AND (${where})`);
+const services = (basis: string, where?: string): string => count("service", basis, where);
+const weeks = (where?: string): string => count("week", "last", where);
+const upheld = "outcome IN ('upheldResponsible', 'upheldNoFault')";
+
+const points =
+  "SELECT points AS d, row_number() OVER (ORDER BY points) AS n, count(*) OVER () AS m FROM score WHERE month BETWEEN '$from' AND '$to'";
+
+/** Every measure of bad reviews, complaints, services and windows as plain SQL. */
+export const dossierMeasuresInSql: Readonly<Record<string, Sql>> = {
+  badReviews: [reviews("NOT removed")],
+  badReviewsRemoved: [reviews("removed")],
+  rectificationOverdueOpen: [reviews("NOT removed AND rectification = 'owed'")],
+  contactedInTimeRate: [reviews(`NOT removed AND contact = ${kept}`), reviews(`NOT removed AND contact IN ${due}`)],
+  rectificationRate: [reviews(`NOT removed AND rectification IN ${done}`), reviews(`NOT removed AND rectification IN ${due}`)],
+  rectifiedInTimeRate: [reviews(`NOT removed AND rectification = ${kept}`), reviews(`NOT removed AND rectification IN ${due}`)],
+
+  complaintsReceived: [complaints("lodged")],
+  complaintsAccepted: [complaints("accepted")],
+  complaintsRejected: [complaints("ended", "result = 'rejected'")],
+  complaintsWithdrawn: [complaints("ended", "result = 'withdrawn'")],
+  complaintsAnswered: [answered()],
+  complaintsOpen: [complaints("lodged", "result = 'open'")],
+  complaintsOverdueOpen: [complaints("lodged", "acceptance = 'owed' OR owed > 0")],
+  complaintsUpheld: [complaints("concluded", upheld)],
+  responsibleComplaints: [complaints("concluded", "outcome = 'upheldResponsible'")],
+  "responsibleComplaints.received": [complaints("lodged", "outcome = 'upheldResponsible'")],
+  complaintAcceptedInTimeRate: [complaints("lodged", `acceptance = ${kept}`), complaints("lodged", `acceptance IN ${due}`)],
+  complaintAnsweredInTimeRate: [answered("owed = 0 AND late = 0"), answered()],
+  complaintUpheldRate: [answered(upheld), answered()],
+  complaintExtendedRate: [answered("extensions > 0"), answered()],
+  complaintReopenedRate: [answered("rounds > 1"), answered()],
+  complaintSatisfactionRate: [answered("satisfied"), answered("satisfied IS NOT NULL")],
+  meanAnswerDays: [sum("used", "complaint", "ended", "result = 'answered'"), answered()],
+
+  services: [services("opened")],
+  servicesEnded: [services("concluded")],
+  servicesOpen: [services("opened", "concluded IS NULL")],
+  servicesOverdueOpen: [services("opened", "answer = 'owed'")],
+  agencyServices: [services("opened", "kind = 'agency'")],
+  agencyClients: [some("count(DISTINCT client)", "service", "opened", "kind = 'agency'")],
+  agencyCases: [sum("cases", "service", "opened", "kind = 'agency'")],
+  projectsFollowed: [some("count(DISTINCT project)", "service", "opened", "kind = 'projectFollowUp'")],
+  projectCases: [sum("cases", "service", "opened", "kind = 'projectFollowUp'")],
+  visits: [services("opened", "kind = 'visit'")],
+  clientsVisited: [some("count(DISTINCT client)", "service", "opened", "kind = 'visit'")],
+  consultations: [services("opened", "kind = 'consultation'")],
+  firstAskedServices: [services("opened", "kind = 'firstAsked'")],
+  firstAskedDoneRate: [
+    services("concluded", "kind = 'firstAsked' AND outcome = 'done'"),
+    services("concluded", "kind = 'firstAsked' AND outcome <> 'withdrawn'"),
+  ],
+  servicesHandedOver: [services("opened", "handOvers > 0")],
+  serviceDoneRate: [services("concluded", "outcome = 'done'"), services("concluded", "outcome <> 'withdrawn'")],
+  serviceInTimeRate: [services("concluded", `answer = ${kept}`), services("concluded", "answerBy IS NOT NULL")],
+  serviceSatisfactionRate: [services("concluded", "level <= 3"), services("concluded", "level IS NOT NULL")],
+  problemsRaised: [count("problem", "raised")],
+  problemsSolved: [count("problem", "solved")],
+  problemsOpen: [count("problem", "raised", "solved IS NULL")],
+  problemsSolvedRate: [count("problem", "raised", "solved IS NOT NULL"), count("problem", "raised")],
+
+  windowChecks: [count("checks", "day")],
+  windowFaults: [sum("faults", "checks", "day")],
+  windowMerits: [sum("merits", "checks", "day")],
+  weeksChecked: [weeks()],
+  weeksPublished: [weeks(`publication IN ${done}`)],
+  weeksUnpublished: [weeks("publication = 'owed'")],
+  publishedInTimeRate: [weeks(`publication = ${kept}`), weeks(`publication IN ${due}`)],
+  monthsAssessed: [count("score", "month")],
+  meanWindowScore: [sum("points", "score", "month"), count("score", "month")],
+  medianWindowScore: [
+    `(SELECT sum(d) FROM (${points}) WHERE n IN ((m + 1) / 2, m / 2 + 1))`,
+    `(SELECT count(*) FROM (${points}) WHERE n IN ((m + 1) / 2, m / 2 + 1))`,
+  ],
+  bannersAwarded: [count("banner", "month")],
+  windowsAwarded: [some("count(DISTINCT window)", "banner", "month")],
+};
