@@ -118,6 +118,7 @@ export const auditSchema = z.strictObject({
   asOf: text.optional(),
   statistics: z.array(z.looseObject({ figures })),
   joint: z.array(z.looseObject({ figures })),
+  bundleNames: z.record(text, text).describe("what the bundles of the hall are called, by code / 联办事项名称"),
   dossiers: z.strictObject({ complaint: count, service: count, window: count }),
   conformance: z
     .strictObject({ conforms: count, deviates: count, openSoFar: count })

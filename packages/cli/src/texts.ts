@@ -738,6 +738,7 @@ const cliTexts = {
   "joint.bill.line": { "zh-CN": "{item} {name} {amount} 元,{stands}", en: "{item} {name}: {amount} yuan, {stands}" },
   "joint.bill.due": { "zh-CN": "欠 {due} 元", en: "{due} due" },
   "joint.bill.settled": { "zh-CN": "已结清", en: "settled" },
+  "joint.bill.waived": { "zh-CN": "不再收取", en: "no longer charged" },
   "joint.bill.for": { "zh-CN": "(事项 {items})", en: " (items {items})" },
   "joint.bill.refundable": { "zh-CN": "应退 {amount} 元", en: "{amount} yuan to be paid back" },
   "joint.blocking": { "zh-CN": "总办结还差什么", en: "What keeps the whole from completion" },

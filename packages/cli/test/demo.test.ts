@@ -34,6 +34,8 @@ test("the demo leaves a store and a log, and prints what the audit finds", () =>
   expect(told).toMatch(/\d+ cases, \d+ acts stored in [\d.]+ s, \d+ acts\/s/);
   expect(told).toContain("Timeliness");
   expect(told).toMatch(/Joint handling\n.+\n│ bundle +│ filings │ items │ completed together │/);
+  // Bundles are told by their names.
+  expect(told).toMatch(/│ (GT)?LB-\d\d \p{Script=Han}+(联办|一件事) +│/u);
 });
 
 test("the same seed makes the same log again, and an earlier demo is replaced", async () => {

@@ -97,7 +97,7 @@ describe("a case of several items is shown as a tree", () => {
     expect(lines[0]).toBe("整个办件:已全部决定,待缴费");
     expect(lines).toContain("└─ 账单:220.00 元,已缴 0.00 元,已退 0.00 元,应缴 220.00 元");
     expect(lines).toContain("       5 公司设立登记 110.00 元,欠 110.00 元");
-    expect(lines.slice(-3)).toEqual(["  第4、5个事项的费用未结清,尚欠22000分", "    → 缴费 (窗口/收费窗口/申请人)", ""]);
+    expect(lines.slice(-3)).toEqual(["  第4、5个事项的费用未结清,尚欠220.00元", "    → 缴费 (窗口/收费窗口/申请人)", ""]);
   });
 
   test("no wider than a terminal of eighty columns", async () => {

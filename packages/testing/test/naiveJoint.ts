@@ -4,7 +4,6 @@ import type { Bundle, CaseEvent, ItemDefinition } from "@banjie/core";
 interface NaiveItem {
   readonly fee: number;
   readonly required: boolean;
-  billed: boolean;
   decision?: "granted" | "refused" | undefined;
   ended: boolean;
   completed: boolean;
@@ -19,6 +18,7 @@ export class NaiveJoint {
   readonly #bundle: Bundle;
   readonly #definitions: ReadonlyMap<string, ItemDefinition>;
   readonly #items = new Map<string, NaiveItem>();
+  readonly #bills: NaiveItem[][] = [];
   #money = 0;
   /** The items that the present completion covers; none before it. */
   #covered: readonly string[] | undefined;
@@ -40,13 +40,11 @@ export class NaiveJoint {
   }
 
   /**
-   * Money goes to what was completed, then to the bills of what is decided; of the completed to the whole before what went its own way.
-   * The whole is paid when what is decided of it is on a bill, and the bill is paid.
+   * Money goes to what was completed, then to the rest, of both to the oldest bill first: of a bill to what is decided of the whole, to
+   * the others of it, to what went its own way. The whole is paid when what is decided of it is on a bill, and has its money.
    */
   #isPaid(joined: readonly NaiveItem[]): boolean {
     if (this.#bundle.payment === "none") return true;
-    const apart = [...this.#items.values()].filter(({ split }) => split);
-    const told = joined.filter(({ billed }) => billed);
     let left = Math.max(0, this.#money);
     const isCovered = (items: readonly NaiveItem[]): boolean => {
       const owed = items.reduce((sum, { fee, decision, ended }) => sum + (decision === "refused" || ended ? 0 : fee), 0);
@@ -54,11 +52,17 @@ export class NaiveJoint {
       left = Math.max(0, left - owed);
       return covered;
     };
-    const completed = isCovered(told.filter((item) => item.completed));
-    isCovered(apart.filter((item) => item.billed && item.completed));
-    const decided = isCovered(told.filter((item) => !item.completed && item.decision !== undefined));
-    const untold = joined.filter(({ billed, fee, decision, ended }) => !billed && fee > 0 && decision === "granted" && !ended);
-    return completed && decided && untold.length === 0;
+    let paid = true;
+    for (const isDone of [true, false]) {
+      for (const bill of this.#bills) {
+        const told = bill.filter(({ completed }) => completed === isDone);
+        if (!isCovered(told.filter(({ split, decision }) => !split && decision !== undefined))) paid = false;
+        isCovered(told.filter(({ split, decision }) => !split && decision === undefined));
+        isCovered(told.filter(({ split }) => split));
+      }
+    }
+    const billed = new Set(this.#bills.flat());
+    return paid && !joined.some((item) => !billed.has(item) && item.fee > 0 && item.decision === "granted" && !item.ended);
   }
 
   take(event: CaseEvent): void {
@@ -69,7 +73,7 @@ export class NaiveJoint {
     if (item && type === "DecisionMade") item.decision = data.outcome;
     if (item && type === "ItemCompleted") item.completed = true;
     if (type === "ItemSplitOff") for (const number of data.items) this.#change(number, { split: true });
-    if (type === "FeeAssessed") for (const line of data.lines) this.#change(line.item, { billed: true });
+    if (type === "FeeAssessed") this.#bills.push(data.lines.flatMap((line) => this.#items.get(line.item) ?? []));
     if (type === "FeePaid") this.#money += data.amount;
     if (type === "FeeRefunded") this.#money -= data.amount;
     if (type === "CaseCompleted") this.#complete();
@@ -97,6 +101,6 @@ export class NaiveJoint {
     const optional = members.find(({ definition }) => definition === code)?.optional ?? false;
     const fee = this.#definitions.get(code)?.fees.reduce((sum, { amount }) => sum + amount, 0) ?? 0;
     const required = waitsFor !== "required" || !optional;
-    this.#items.set(number, { fee, required, billed: false, ended: false, completed: false, split: false, reopened: false });
+    this.#items.set(number, { fee, required, ended: false, completed: false, split: false, reopened: false });
   }
 }

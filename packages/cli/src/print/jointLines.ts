@@ -10,6 +10,7 @@ import {
   resultOf,
   roleNames,
   say,
+  yuan,
   type Blocker,
   type CaseEvent,
   type CaseState,
@@ -22,7 +23,6 @@ import {
 import { jointStanding, type JointRecord, type JointStanding } from "../jointStanding.ts";
 import { speakIn, type Speak } from "../texts.ts";
 import { briefClockLine, type LevelledClock } from "./clockLines.ts";
-import { yuan } from "./detail/phrases.ts";
 import { treeLines, type Branch } from "./tree.ts";
 
 /** A case of several items, with what is to be said of each of them besides. */
@@ -159,9 +159,10 @@ function billBranches({ bill }: JointStanding, paper: JointPaper, speak: Speak):
 }
 
 function departmentLines({ department, lines }: DepartmentBill, { state, world }: JointPaper, speak: Speak): string[] {
-  const told = lines.map(({ item: number, assessed, due }) => {
+  const told = lines.map(({ item: number, assessed, due, waived }) => {
     const item = state.items[number];
-    const stands = due > 0 ? speak("joint.bill.due", { due: yuan(due) }) : speak("joint.bill.settled");
+    const settled = speak(waived ? "joint.bill.waived" : "joint.bill.settled");
+    const stands = due > 0 ? speak("joint.bill.due", { due: yuan(due) }) : settled;
     const name = item ? nameOf(item, world) : "";
     return `  ${speak("joint.bill.line", { item: number, name, amount: yuan(assessed), stands })}`;
   });

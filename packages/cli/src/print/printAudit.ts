@@ -56,7 +56,7 @@ export function printAudit(paper: AuditPaper): string {
       `${speak("audit.byDepartment")}\n${statisticsTable("column.department", report, speak)}`,
     );
   }
-  const joint = printJoint(report.joint, paper.language);
+  const joint = printJoint(report, paper.language);
   if (joint) sections.push(`${speak("audit.joint")}\n${joint}`);
   sections.push(findings(paper, speak));
   if (report.unknownActs.length > 0) sections.push(unknownActs(report, speak));

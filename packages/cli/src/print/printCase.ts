@@ -12,6 +12,7 @@ import {
   resultOf,
   reviewClocks,
   roleNames,
+  yuan,
   type AllowedAct,
   type CaseClock,
   type CaseEvent,
@@ -25,7 +26,6 @@ import {
   type World,
 } from "@banjie/core";
 import { speakIn, type Speak } from "../texts.ts";
-import { yuan } from "./detail/phrases.ts";
 import { clockLine, derivationLines } from "./clockLines.ts";
 import { cardLines, highestCardLines } from "./cardLines.ts";
 import { eventDetail } from "./eventDetail.ts";

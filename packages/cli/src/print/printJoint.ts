@@ -1,4 +1,4 @@
-import { countOf, figureOf, groupOf, totalOf, type Cell, type Language, type Statistics } from "@banjie/core";
+import { countOf, figureOf, groupOf, totalOf, type AuditReport, type Cell, type Language } from "@banjie/core";
 import { speakIn } from "../texts.ts";
 import { printRate } from "./printRate.ts";
 import { table, type Column } from "./table.ts";
@@ -15,7 +15,7 @@ const counts = [
 const shares = ["jointEfficiency", "jointGain"] as const;
 
 /** Joint filings by bundle, and all of them; nothing where there is none. 中文 联办统计 */
-export function printJoint(joint: Statistics, language: Language): string {
+export function printJoint({ joint, bundleNames }: Pick<AuditReport, "joint" | "bundleNames">, language: Language): string {
   const speak = speakIn(language);
   const whole = totalOf(joint);
   const bundles = Object.keys(joint).filter((key) => countOf("jointCases", joint[key] ?? {}) > 0);
@@ -25,7 +25,10 @@ export function printJoint(joint: Statistics, language: Language): string {
     ...counts.map((id) => countOf(id, cell)),
     ...shares.map((id) => printRate(figureOf(id, cell, whole), speak("rate.none"))),
   ];
-  const rows = bundles.toSorted().map((key) => rowOf(groupOf(key).join(), joint[key] ?? {}));
+  const rows = bundles.toSorted().map((key) => {
+    const [code = ""] = groupOf(key);
+    return rowOf([code, bundleNames[code]].filter(Boolean).join(" "), joint[key] ?? {});
+  });
   const columns: Column[] = [...counts, ...shares].map((id) => ({ head: speak(`column.${id}`) }));
   return table([{ head: speak("column.bundle"), align: "left" }, ...columns], [...rows, rowOf(speak("audit.allBundles"), whole)]);
 }

@@ -103,7 +103,7 @@ const FeeAssessed = defineAct(
   }),
 );
 
-/** For which items; without it whatever is due, the lowest number first. */
+/** For which items; without it whatever is due, the oldest bill first. */
 const paidFor = itemNumbers.optional();
 
 /** 缴费: paid, with the receipt's number. Shape 2 has room for the items it is for. */

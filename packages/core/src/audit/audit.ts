@@ -1,5 +1,13 @@
 import type { CaseState } from "../case/caseState.ts";
-import { caseOfStream, isCaseEvent, isHallEvent, type CaseEvent, type DossierEvent, type Event } from "../log/event.ts";
+import {
+  caseOfStream,
+  isCaseEvent,
+  isHallEvent,
+  type CaseEvent,
+  type DossierEvent,
+  type Event,
+  type HallEvent,
+} from "../log/event.ts";
 import { isEarlier, type LocalInstant } from "../time/instant.ts";
 import { auditShare, judgeCases, mergeShares, noShare, type ShareOptions, type ShareReport } from "./auditShare.ts";
 import type { Finding } from "./finding.ts";
@@ -19,6 +27,8 @@ export interface AuditReport extends Omit<ShareReport, "rows">, Pick<Survey, "ev
   readonly position: number;
   /** The moment that open clocks are judged at: unless asked otherwise the last act that was not recorded before it happened. */
   readonly asOf?: LocalInstant;
+  /** What the bundles of the hall are called, by code, as last adopted. */
+  readonly bundleNames: Readonly<Record<string, string>>;
   /** The rules that the findings name. */
   readonly rules: Rulebook["rules"];
 }
@@ -36,7 +46,7 @@ export function sharesOf(survey: Survey, judging: Judging = {}, asOf = survey.la
  * Holds  the report is the same however the streams were shared out
  */
 export function reportOf(
-  { events, position, span, unknownActs, findings, indicators }: Survey,
+  { events, position, span, unknownActs, findings, indicators, hallActs }: Survey,
   { asOf, unjudged, worlds, rulebook: judgedBy }: ShareOptions,
   shares: Iterable<ShareReport>,
 ): AuditReport {
@@ -52,6 +62,7 @@ export function reportOf(
     ...(asOf && { asOf }),
     statistics: inOrder(whole.statistics),
     joint: inOrder(whole.joint),
+    bundleNames: bundleNamesOf(hallActs),
     dossiers: whole.dossiers,
     conformance: whole.conformance,
     findings: found,
@@ -61,6 +72,13 @@ export function reportOf(
     unknownActs,
   };
 }
+
+const bundleNamesOf = (hallActs: readonly HallEvent[]): Record<string, string> =>
+  Object.fromEntries(
+    hallActs.flatMap((act) =>
+      act.type === "CatalogueAdopted" ? (act.data.catalogue.bundles ?? []).map(({ code, name }) => [code, name]) : [],
+    ),
+  );
 
 /** By the first act concerned, then what no act shows, by case; what one case shows at one place stays in its order. */
 function byPlace(one: Finding, other: Finding): number {

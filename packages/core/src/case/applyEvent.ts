@@ -26,7 +26,7 @@ export function applyEvent(draft: CaseState, event: CaseEvent): void {
     applyToCase(draft, event);
     for (const item of Object.values(draft.items)) noteStay(item, event.at);
   }
-  if (draft.completion) undoCompletion(draft);
+  if (draft.completion) undoCompletion(draft, event.at);
   if (draft.bundle) settleNeeds(draft, event.at);
 }
 

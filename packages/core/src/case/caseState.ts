@@ -181,10 +181,18 @@ export interface Evaluation {
   closedAt?: LocalInstant;
 }
 
+/** What one line of a bill asks for an item, in fen 分. */
+export interface FeeLine {
+  readonly item: string;
+  readonly amount: number;
+}
+
 /** The money of a case, in fen 分. */
 export interface Fees {
   /** What has been assessed, by item. */
   assessed: Record<string, number>;
+  /** The bills in the order in which they were told. */
+  bills: (readonly FeeLine[])[];
   paid: number;
   refunded: number;
   /** Of what came in, less what was paid back, that which was paid for named items. */
@@ -199,6 +207,11 @@ export interface Fees {
 export interface Completion {
   readonly at: LocalInstant;
   readonly items: readonly string[];
+}
+
+/** One that a reopening has undone: with it the next round began. */
+interface UndoneCompletion extends Completion {
+  readonly undoneAt: LocalInstant;
 }
 
 /**
@@ -230,7 +243,7 @@ export interface CaseState {
   /** The combined completion that stands. */
   completion?: Completion;
   /** Those that a reopening has undone. */
-  undoneCompletions: Completion[];
+  undoneCompletions: UndoneCompletion[];
   archive?: string;
   /** The latest `at` of any act. */
   lastAt?: LocalInstant;
@@ -244,7 +257,7 @@ export const emptyCase = (id: string): CaseState => ({
   modes: [],
   materials: [],
   items: {},
-  fees: { assessed: {}, paid: 0, refunded: 0, paidFor: {} },
+  fees: { assessed: {}, bills: [], paid: 0, refunded: 0, paidFor: {} },
   splitConsented: [],
   evaluations: [],
   undoneCompletions: [],

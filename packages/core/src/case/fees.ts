@@ -1,7 +1,7 @@
 import type { Event } from "../log/event.ts";
 import type { LocalInstant } from "../time/instant.ts";
 import type { TerminalResult } from "../vocabulary/phase.ts";
-import { resultOf, type CaseState, type ItemState } from "./caseState.ts";
+import { resultOf, type CaseState, type FeeLine, type ItemState } from "./caseState.ts";
 
 /** Ends after which an item owes nothing, whatever was billed before. */
 const freeOfCharge: ReadonlySet<TerminalResult> = new Set([
@@ -21,48 +21,62 @@ export function owesNothing(item: ItemState | undefined): boolean {
   return result !== undefined && freeOfCharge.has(result);
 }
 
-/** What is due by item, and what is left over: negative where more was paid back than came in. */
+/**
+ * What is due by item, what covers it of the money for none in particular, and what is left over of that: negative where more was paid
+ * back than came in.
+ */
 interface Account {
   readonly due: Readonly<Record<string, number>>;
+  readonly covered: Readonly<Record<string, number>>;
   readonly left: number;
 }
 
+/** What is asked for an item: a line of a bill, or what will be on one. */
+interface Claim extends FeeLine {
+  readonly billed: boolean;
+}
+
 /**
- * The account of a case. What was paid for named items is theirs; what was paid for no item in particular covers whatever is billed,
- * completed items first: the account is the same whatever the order of decisions and payments. A fee that is on no bill is not paid by
- * what the bills left over; only a log without any bill is taken to have paid what is published.
+ * The account of a case. What was paid for named items is theirs; what was paid for no item in particular settles the bills line by line:
+ * the account is the same whatever the order of decisions and payments. A fee that is on no bill is not paid by what the bills left over;
+ * only a log without any bill is taken to have paid what is published.
  *
  * In  published — what an item would owe that is on no bill yet
  */
 function accountOf(state: CaseState, published: (item: ItemState) => number = () => 0): Account {
   const { fees, items } = state;
-  const named = Object.values(fees.paidFor).reduce((sum, amount) => sum + amount, 0);
-  const hasBill = Object.keys(fees.assessed).length > 0;
-  let left = fees.paid - fees.refunded - named;
+  const named = { ...fees.paidFor };
+  let left = fees.paid - fees.refunded - Object.values(named).reduce((sum, amount) => sum + amount, 0);
   const due: Record<string, number> = {};
-  for (const number of inOrderOfPayment(state)) {
-    const item = items[number];
-    const billed = fees.assessed[number];
-    const owed = owesNothing(item) ? 0 : (billed ?? (item ? published(item) : 0));
-    const open = Math.max(0, owed - (fees.paidFor[number] ?? 0));
-    const covered = billed === undefined && hasBill ? 0 : Math.min(open, Math.max(0, left));
-    left -= covered;
-    due[number] = open - covered;
+  const covered: Record<string, number> = {};
+  for (const { item, amount, billed } of claimsIn(state, published)) {
+    const owed = owesNothing(items[item]) ? 0 : amount;
+    const own = Math.min(owed, named[item] ?? 0);
+    const common = !billed && fees.bills.length > 0 ? 0 : Math.min(owed - own, Math.max(0, left));
+    named[item] = (named[item] ?? 0) - own;
+    left -= common;
+    covered[item] = (covered[item] ?? 0) + common;
+    due[item] = (due[item] ?? 0) + owed - own - common;
   }
-  return { due, left };
+  return { due, covered, left };
 }
 
 /**
- * A completed item had been paid for; then come the bills of what is decided, of the rest of the whole, of what went its own way, and
- * what will be billed. The whole comes before what went its own way.
+ * In the order in which they are settled: a completed item had been paid for; then the oldest bill, of a bill first what is decided, then
+ * the rest of the whole, then what went its own way; in the end what will be billed.
  */
-function inOrderOfPayment({ fees, items }: Pick<CaseState, "fees" | "items">): string[] {
-  const billed = Object.keys(fees.assessed);
-  const joined = billed.filter((number) => items[number]?.splitOff === false);
-  const inOrder = [...joined, ...billed];
-  const completed = inOrder.filter((number) => items[number]?.completedAt !== undefined);
-  const decided = joined.filter((number) => items[number]?.outcome !== undefined);
-  return [...new Set([...completed, ...decided, ...inOrder, ...Object.keys(items)])];
+function claimsIn({ fees, items }: CaseState, published: (item: ItemState) => number): Claim[] {
+  const turnOf = ({ item }: FeeLine): number => {
+    const { splitOff, outcome } = items[item] ?? { splitOff: true };
+    return splitOff ? 2 : outcome === undefined ? 1 : 0;
+  };
+  const told = fees.bills.flatMap((lines) => lines.toSorted((one, other) => turnOf(one) - turnOf(other)));
+  const isCompleted = ({ item }: FeeLine): boolean => items[item]?.completedAt !== undefined;
+  const untold = Object.values(items).filter(({ item }) => fees.assessed[item] === undefined);
+  return [
+    ...[...told.filter(isCompleted), ...told.filter((line) => !isCompleted(line))].map((line) => ({ ...line, billed: true })),
+    ...untold.map((item) => ({ item: item.item, amount: published(item), billed: false })),
+  ];
 }
 
 /** What is billed for an item and not yet paid, in fen 分. 中文 事项应缴 */
@@ -91,6 +105,7 @@ export function refundableOf(state: CaseState): number {
 /** 核费 */
 export function assess(draft: CaseState, { at, data }: Event<"FeeAssessed">): void {
   draft.fees.billedAt = at;
+  draft.fees.bills.push(data.lines.map(({ item, amount }) => ({ item, amount })));
   for (const { item, amount } of data.lines) draft.fees.assessed[item] = (draft.fees.assessed[item] ?? 0) + amount;
   noteSettlement(draft, at);
 }
@@ -110,6 +125,7 @@ export function pay(draft: CaseState, { at, data }: Event<"FeePaid">): void {
 
 /** 退费: to named items out of what was paid for them, else out of the whole. */
 export function refund(draft: CaseState, { at, data }: Event<"FeeRefunded">): void {
+  if (data.items) nameWhatCovers(draft);
   draft.fees.refunded += data.amount;
   let left = data.amount;
   for (const number of data.items ?? []) {
@@ -118,6 +134,14 @@ export function refund(draft: CaseState, { at, data }: Event<"FeeRefunded">): vo
     left -= part;
   }
   noteSettlement(draft, at);
+}
+
+/** From now on each item has for its own what covers it of the money for none in particular. */
+function nameWhatCovers(draft: CaseState): void {
+  const { paidFor } = draft.fees;
+  for (const [number, part] of Object.entries(accountOf(draft).covered)) {
+    if (part > 0) paidFor[number] = (paidFor[number] ?? 0) + part;
+  }
 }
 
 function noteSettlement(draft: CaseState, at: LocalInstant): void {

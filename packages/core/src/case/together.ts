@@ -10,10 +10,10 @@ export function completeTogether(draft: CaseState, at: LocalInstant, end: (item:
 }
 
 /** A combined completion stands as long as every item it covers is at its end. */
-export function undoCompletion(draft: CaseState): void {
+export function undoCompletion(draft: CaseState, at: LocalInstant): void {
   const { completion, items } = draft;
   if (!completion || completion.items.every((number) => isOver(items[number]))) return;
-  draft.undoneCompletions.push(completion);
+  draft.undoneCompletions.push({ ...completion, undoneAt: at });
   delete draft.completion;
 }
 

@@ -1,6 +1,7 @@
 import { shippedFlows } from "../flow/shippedFlows.ts";
 import type { Flow } from "../flow/flow.ts";
 import type { InLanguages } from "../vocabulary/language.ts";
+import { yuan } from "../vocabulary/money.ts";
 import type { ItemDefinition } from "./itemDefinition.ts";
 import type { Limit } from "./limit.ts";
 
@@ -77,8 +78,6 @@ function materialLine({ name, required, deferrable }: ItemDefinition["materials"
   return { "zh-CN": `${name}(${chinese})`, en: `${name} (${english})` };
 }
 
-/** Fen as yuan with two digits. */
 function feeLine({ name, amount, basis }: ItemDefinition["fees"][number]): InLanguages {
-  const yuan = `${Math.floor(amount / 100)}.${String(amount % 100).padStart(2, "0")}`;
-  return { "zh-CN": `${name}${yuan}元(${basis})`, en: `${name}, ${yuan} yuan (${basis})` };
+  return { "zh-CN": `${name}${yuan(amount)}元(${basis})`, en: `${name}, ${yuan(amount)} yuan (${basis})` };
 }

@@ -1,5 +1,5 @@
 import type { CaseState } from "../case/caseState.ts";
-import { balanceOf, dueFor, refundableOf } from "../case/fees.ts";
+import { balanceOf, dueFor, owesNothing, refundableOf } from "../case/fees.ts";
 import type { World } from "../case/world.ts";
 
 /** A line of the bill, in fen 分. */
@@ -7,6 +7,8 @@ export interface BillLine {
   readonly item: string;
   readonly assessed: number;
   readonly due: number;
+  /** Whether its item owes nothing any more, whatever was billed: it was refused, or ended without a decision. */
+  readonly waived: boolean;
 }
 
 /** What one department charges for its items. */
@@ -32,7 +34,9 @@ export interface Bill {
  * Law   行政许可法 art. 58, 59: what is charged is each department's own
  */
 export function billOf(state: CaseState, world: World): Bill {
-  const lines = Object.entries(state.fees.assessed).map(([item, assessed]) => ({ item, assessed, due: dueFor(state, item) }));
+  const lines = Object.entries(state.fees.assessed).map(([item, assessed]): BillLine => {
+    return { item, assessed, due: dueFor(state, item), waived: owesNothing(state.items[item]) };
+  });
   const departmentOf = (number: string): string => {
     const item = state.items[number];
     return (item && world.definitionOf(item)?.department) ?? "";

@@ -4,7 +4,6 @@ import { balanceOf } from "../case/fees.ts";
 import { awaitedOpinion } from "../case/holds.ts";
 import { isFinished, isUnpaid, isWaitedFor, jointRules } from "../case/joint/jointRules.ts";
 import { jointViewOf, type JointView, type Member } from "../case/joint/jointView.ts";
-import { jointPromise } from "../case/joint/jointPromise.ts";
 import { actsTowards } from "../case/nearestActs.ts";
 import type { World } from "../case/world.ts";
 import { deadlines } from "../case/deadlines.ts";
@@ -13,6 +12,7 @@ import { listed, type Params } from "../foundation/issue.ts";
 import type { LocalInstant } from "../time/instant.ts";
 import type { FlowActType } from "../vocabulary/actType.ts";
 import type { CoreCode } from "../vocabulary/sentences.ts";
+import { jointDeadlines } from "./jointDeadlines.ts";
 
 /** One thing that stands between a case and its combined completion. */
 export interface Blocker {
@@ -154,7 +154,7 @@ function ofMoney({ state, view, allowed }: Inquiry): Blocker[] {
 }
 
 function ofCompletion({ state, at, world, allowed }: Inquiry): Blocker {
-  const by = jointPromise(state, at, world)?.on;
+  const by = jointDeadlines(state, world, at).find(({ clock }) => clock === "jointPromised")?.due;
   const acts = allowed.filter(({ act }) => act === "CaseCompleted");
   return { code: "blocking.completion", params: {}, acts, ...(by && { by }) };
 }

@@ -6,6 +6,7 @@ import { complaintPhaseNames } from "./complaint.ts";
 import { reviewStatusNames } from "./evaluation.ts";
 import { jointPhaseNames } from "./jointPhase.ts";
 import type { InLanguages, Language } from "./language.ts";
+import { yuan } from "./money.ts";
 import { phaseNames } from "./phase.ts";
 import { headNames, roleNames } from "./role.ts";
 import { servicePhaseNames } from "./service.ts";
@@ -29,6 +30,9 @@ const spoken: Readonly<Record<string, Readonly<Record<string, InLanguages>>>> = 
   jointPhase: jointPhaseNames,
   otherJointPhase: jointPhaseNames,
 };
+
+/** Parameters that hold money, in fen: said in yuan. */
+const money: ReadonlySet<string> = new Set(["amount", "balance", "paid", "standard"]);
 
 /**
  * The sentence of an issue or a breach, from its code and parameters.
@@ -58,6 +62,7 @@ const moment = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?[+-]\d{2}
 
 function spokenParam(name: string, params: Params, language: Language): string {
   const value = params[`${name}.${language}`] ?? params[name] ?? "";
+  if (typeof value === "number" && money.has(name)) return yuan(value);
   return spoken[name]?.[value]?.[language] ?? String(value).replace(moment, "$1 $2");
 }
 

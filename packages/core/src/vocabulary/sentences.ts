@@ -33,8 +33,8 @@ export const coreSentences = {
     en: "Not accepted, nor deemed accepted before the end of {on}: {act} must wait",
   },
   "guard.fee-unsettled": {
-    "zh-CN": "费用未结清,尚欠{balance}分,不能{act}",
-    en: "Fees are unsettled, {balance} fen are due: {act} must wait",
+    "zh-CN": "费用未结清,尚欠{balance}元,不能{act}",
+    en: "Fees are unsettled, {balance} yuan are due: {act} must wait",
   },
   "guard.opinion-awaited": {
     "zh-CN": "{unit}可以在{until}前提出会办意见,不能先行决定",
@@ -76,8 +76,8 @@ export const coreSentences = {
   "blocking.phase": { "zh-CN": "该事项{phase}", en: "it is {phase}" },
   "blocking.unbilled": { "zh-CN": "第{items}个事项尚未核费", en: "the fee of item {items} has not been assessed" },
   "blocking.unpaid": {
-    "zh-CN": "第{items}个事项的费用未结清,尚欠{balance}分",
-    en: "fees of item {items} are unpaid, {balance} fen are due",
+    "zh-CN": "第{items}个事项的费用未结清,尚欠{balance}元",
+    en: "fees of item {items} are unpaid, {balance} yuan are due",
   },
   "blocking.completion": { "zh-CN": "条件齐备,可以总办结", en: "all is there: combined completion can come" },
   "story.file": { "zh-CN": "一并申报:{items}", en: "filed together: {items}" },
@@ -325,8 +325,8 @@ export const coreSentences = {
     "zh-CN": "第{item}个事项不予许可,不得收费",
     en: "Item {item} was refused: nothing may be charged for it",
   },
-  "fee.overpaid": { "zh-CN": "应缴{balance}分,缴了{amount}分", en: "{balance} fen are due, {amount} were paid" },
-  "fee.refund-beyond-paid": { "zh-CN": "已缴{paid}分,退费{amount}分", en: "{paid} fen were paid, {amount} were refunded" },
+  "fee.overpaid": { "zh-CN": "应缴{balance}元,缴了{amount}元", en: "{balance} yuan are due, {amount} were paid" },
+  "fee.refund-beyond-paid": { "zh-CN": "已缴{paid}元,退费{amount}元", en: "{paid} yuan were paid, {amount} were refunded" },
   "split.no-consent": {
     "zh-CN": "第{item}个事项分办未经申请人同意",
     en: "The applicant has not agreed to split off item {item}",
@@ -453,8 +453,8 @@ export const coreSentences = {
   },
   "fee.not-charged": { "zh-CN": "{definition}不收费,不得核费", en: "{definition} is free of charge: no fee may be assessed" },
   "fee.off-standard": {
-    "zh-CN": "核费{amount}分,公布标准为{standard}分",
-    en: "{amount} fen assessed, the published standard is {standard} fen",
+    "zh-CN": "核费{amount}元,公布标准为{standard}元",
+    en: "{amount} yuan assessed, the published standard is {standard} yuan",
   },
   "fee.no-basis": { "zh-CN": "收费项目“{name}”没有依据", en: "The fee line {name} has no legal basis" },
   "commit.conflict": { "zh-CN": "办件{case}正由他人办理,请重试", en: "Others are acting on case {case}: try again" },

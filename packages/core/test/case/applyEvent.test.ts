@@ -13,7 +13,7 @@ describe("the fold", () => {
       modes: [],
       applicant: "applicant-7",
       materials: ["application", "plan"],
-      fees: { assessed: {}, paid: 0, refunded: 0, paidFor: {} },
+      fees: { assessed: {}, bills: [], paid: 0, refunded: 0, paidFor: {} },
       splitConsented: [],
       evaluations: [],
       undoneCompletions: [],

@@ -270,8 +270,8 @@ const refused: readonly Refused[] = [
     wish: act("FeeAssessed", "2018-10-15 11:00", { lines: [{ ...line, amount: 4999 }] }),
     code: "fee.off-standard",
     rule: "R-040",
-    chinese: "核费4999分,公布标准为5000分",
-    english: "4999 fen assessed, the published standard is 5000 fen",
+    chinese: "核费49.99元,公布标准为50.00元",
+    english: "49.99 yuan assessed, the published standard is 50.00 yuan",
     nearest: ["FeeAssessed: window cashier"],
   },
   {
@@ -280,8 +280,8 @@ const refused: readonly Refused[] = [
     wish: act("FeeAssessed", "2018-10-15 11:00"),
     code: "fee.off-standard",
     rule: "R-040",
-    chinese: "核费10000分,公布标准为5000分",
-    english: "10000 fen assessed, the published standard is 5000 fen",
+    chinese: "核费100.00元,公布标准为50.00元",
+    english: "100.00 yuan assessed, the published standard is 50.00 yuan",
     nearest: ["FeeAssessed: window cashier"],
   },
   {
@@ -310,8 +310,8 @@ const refused: readonly Refused[] = [
     wish: act("ItemCompleted", "2018-10-23 09:00"),
     code: "guard.fee-unsettled",
     rule: "R-041",
-    chinese: "费用未结清,尚欠3000分,不能办结",
-    english: "Fees are unsettled, 3000 fen are due: completion must wait",
+    chinese: "费用未结清,尚欠30.00元,不能办结",
+    english: "Fees are unsettled, 30.00 yuan are due: completion must wait",
     nearest: ["FeeAssessed: window cashier", "FeePaid: window cashier applicant"],
   },
   {
@@ -320,8 +320,8 @@ const refused: readonly Refused[] = [
     wish: act("ItemCompleted", "2018-10-23 09:00"),
     code: "guard.fee-unsettled",
     rule: "R-041",
-    chinese: "费用未结清,尚欠5000分,不能办结",
-    english: "Fees are unsettled, 5000 fen are due: completion must wait",
+    chinese: "费用未结清,尚欠50.00元,不能办结",
+    english: "Fees are unsettled, 50.00 yuan are due: completion must wait",
     nearest: ["FeeAssessed: window cashier"],
   },
   {

@@ -72,6 +72,8 @@ const split = (item: string, at: string): Acts => [
   act("ItemSplitOff", `${at} 11:10`, { items: [item], reason: "时限较长" }),
 ];
 
+const again = (item: string, on: string): Acts => [of(item, "ItemReopened", `${on} 09:00`, { to: "acceptance" })];
+
 /** The clock of 42(2), and the promise of the whole, as they stand then. */
 const legal = (told: JointStory) => jointDeadlines(told.state, world, moment("2018-10-31 09:00"))[0];
 const promiseIn = (told: JointStory) =>
@@ -195,10 +197,14 @@ describe("what happens when (domain.md 7.4)", () => {
     expect([told.phaseOf("1"), told.phaseOf("2")]).toEqual(["decided", "decided"]);
     expect(told.refuses(completed("2018-10-12 09:00"))).toEqual(["joint.completion-unpaid"]);
     expect(blockers(told, "2018-10-12 09:00")).toEqual([
-      "Fees of item 2 are unpaid, 11000 fen are due | FeePaid (window/cashier/applicant)",
+      "Fees of item 2 are unpaid, 110.00 yuan are due | FeePaid (window/cashier/applicant)",
     ]);
     // Promised by Wednesday 10-17; billed on Thursday the 11th and paid on Tuesday the 23rd: 12, 15, 16, 17, 18, 19, 22, 23 not counted.
-    told.does(paid("2018-10-23 09:00", 11000), completed("2018-10-25 09:00"));
+    told.does(paid("2018-10-23 09:00", 11000));
+    expect(blockers(told, "2018-10-24 09:00")).toEqual([
+      "All is there: combined completion can come | CaseCompleted (window) | 2018-10-29",
+    ]);
+    told.does(completed("2018-10-25 09:00"));
     expect(paymentPause(told.state, moment("2018-10-25 09:00"), world)).toMatchObject({
       from: "2018-10-11T09:00:00+08:00",
       to: "2018-10-23T09:00:00+08:00",
@@ -355,6 +361,29 @@ describe("the hard cases", () => {
     // The clocks of the whole begin anew with the reopened item: 7 days from Monday 10-22.
     const [promise] = jointDeadlines(told.state, world, moment("2018-10-24 09:00"));
     expect(promise).toMatchObject({ from: "2018-10-22", due: "2018-10-31", stoppedAt: "2018-10-23T14:00:00+08:00" });
+  });
+
+  test("each round is about what was reopened in it, not about what an earlier one reopened or came after", () => {
+    const told = story(...done, ...again("2", "2018-10-22"), ...handled("2", "2018-10-23"), completed("2018-10-23 14:00"));
+    told.does(...again("1", "2018-10-29"), ...handled("1", "2018-10-30"));
+    // 5 days, the promise of the survey alone, from Monday 10-29.
+    const [promise] = jointDeadlines(told.state, world, moment("2018-10-30 14:00"));
+    expect(promise).toMatchObject({ from: "2018-10-29", due: "2018-11-05" });
+    expect(told.state.undoneCompletions.map(({ undoneAt }) => undoneAt.slice(0, 10))).toEqual(["2018-10-22", "2018-10-29"]);
+    // The advice was not waited for, and was completed by itself before the survey was reopened.
+    const withAdvice = story(
+      filed(plainBundle),
+      ...["1", "2", "3"].map((item) => accepted(item, "2018-10-08 09:30")),
+      ...handled("1", "2018-10-09"),
+      ...handled("2", "2018-10-10"),
+      billed("2018-10-10 14:00", "2"),
+      paid("2018-10-11 09:00", 11000),
+      completed("2018-10-11 10:00"),
+      ...handled("3", "2018-10-15"),
+      of("3", "ItemCompleted", "2018-10-15 14:00"),
+      ...again("1", "2018-10-22"),
+    );
+    expect(jointDeadlines(withAdvice.state, world, moment("2018-10-22 14:00"))[0]?.from).toBe("2018-10-22");
   });
 
   test("items decided out of order are refused by the hall and reported of a foreign log", () => {
@@ -564,8 +593,8 @@ describe("what the applicant is told", () => {
     told.does(accepted("5", "2018-10-12 09:00"), billed("2018-10-12 10:00", "4", "5"));
     expect(billOf(told.state, world)).toEqual({
       departments: [
-        { department: "市食品药品监督管理局", lines: [{ item: "4", assessed: 11000, due: 11000 }] },
-        { department: "市工商行政管理局", lines: [{ item: "5", assessed: 11000, due: 11000 }] },
+        { department: "市食品药品监督管理局", lines: [{ item: "4", assessed: 11000, due: 11000, waived: false }] },
+        { department: "市工商行政管理局", lines: [{ item: "5", assessed: 11000, due: 11000, waived: false }] },
       ],
       due: 22000,
       refundable: 0,
@@ -573,7 +602,10 @@ describe("what the applicant is told", () => {
     told.does(paid("2018-10-12 11:00", 22000));
     expect(billOf(told.state, world).due).toBe(0);
     told.does(...handled("5", "2018-10-15", "refused"));
-    expect(billOf(told.state, world).refundable).toBe(11000);
+    const { departments, refundable } = billOf(told.state, world);
+    expect(refundable).toBe(11000);
+    // What was refused is not paid, it is no longer charged.
+    expect(departments.at(-1)?.lines).toEqual([{ item: "5", assessed: 11000, due: 0, waived: true }]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { deadlines, decide, isBlocked, worldOf, type AnyDraft, type FlowActType } from "@banjie/core";
+import { billOf, deadlines, decide, isBlocked, worldOf, type AnyDraft, type FlowActType } from "@banjie/core";
 import { describe, expect, test } from "vitest";
 import { act, after, day, moment, people } from "../given.ts";
 import {
@@ -244,6 +244,14 @@ describe("what the place has chosen", () => {
   });
 });
 
+/** A bill, and ten minutes later its payment for no item in particular. */
+const settledBill = (at: string, ...items: readonly string[]) => [
+  billed(at, ...items),
+  paid(at.replace(/00$/, "10"), 11000 * items.length),
+];
+const linesOf = ({ state }: JointStory) =>
+  billOf(state, jointWorld).departments.flatMap(({ lines }) => lines.map(({ item, due }) => [item, due]));
+
 describe("the bill of a bundle", () => {
   test("tells of all that is to be paid at once (H-04)", () => {
     const all = [filed(restaurant), ...["1", "2", "3"].map((item) => accepted(item, "2018-10-08 09:30"))];
@@ -269,6 +277,49 @@ describe("the bill of a bundle", () => {
     expect(told.refuses(completed("2018-10-12 13:00"))).toEqual(["joint.completion-unpaid"]);
     told.does(paid("2018-10-12 13:00", 11000), completed("2018-10-12 14:00"));
     expect(told.state.fees).toMatchObject({ paid: 22000, paidFor: { 3: 11000 } });
+  });
+
+  test("that was paid in full stays paid when a later one is told, whatever the numbers of the items", () => {
+    const acts = [filed(landBundle, { members: [survey, transfer, mortgage] })];
+    // The mortgage was billed and paid first, the transfer is billed and decided after it.
+    const told = story(...acts).records(...settledBill("2018-10-09 09:00", "3"), billed("2018-10-09 10:00", "2"));
+    told.records(accepted("2", "2018-10-09 10:30"), ...handled("2", "2018-10-10"));
+    expect(linesOf(told)).toEqual([
+      ["2", 11000],
+      ["3", 0],
+    ]);
+    // A second line for the same item is a later bill too.
+    const again = story(...acts).records(
+      ...settledBill("2018-10-09 09:00", "2"),
+      ...settledBill("2018-10-09 10:00", "3"),
+      billed("2018-10-09 11:00", "2"),
+    );
+    expect(linesOf(again)).toEqual([
+      ["2", 11000],
+      ["3", 0],
+    ]);
+    // Of a payment in part the older bill has more, whoever is decided first.
+    const inPart = story(...acts).records(billed("2018-10-09 09:00", "3"), billed("2018-10-09 10:00", "2"));
+    inPart.records(paid("2018-10-09 11:00", 15000), accepted("2", "2018-10-09 11:30"), ...handled("2", "2018-10-10"));
+    expect(linesOf(inPart)).toEqual([
+      ["2", 7000],
+      ["3", 0],
+    ]);
+  });
+
+  test("of which one item was paid back is owed for that item, though one payment had been made for all", () => {
+    const both = [filed(landBundle, { members: [survey, transfer, mortgage] }), billed("2018-10-09 09:00", "2", "3")];
+    const back = act("FeeRefunded", "2018-10-09 11:00", { amount: 11000, items: ["2"] }, people.cashier);
+    const told = story().records(...both, paid("2018-10-09 10:00", 22000), back);
+    expect(linesOf(told)).toEqual([
+      ["2", 11000],
+      ["3", 0],
+    ]);
+    told.records(paid("2018-10-09 12:00", 11000));
+    expect(linesOf(told)).toEqual([
+      ["2", 0],
+      ["3", 0],
+    ]);
   });
 
   test("leaves no fee of one department to be paid by the overpayment of another", () => {

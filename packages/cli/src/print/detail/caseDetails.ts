@@ -1,5 +1,5 @@
-import { evaluationLevelNames, type CaseActType } from "@banjie/core";
-import { document, items, materials, nothing, plain, reason, yuan, type Details } from "./phrases.ts";
+import { evaluationLevelNames, yuan, type CaseActType } from "@banjie/core";
+import { document, items, materials, nothing, plain, reason, type Details } from "./phrases.ts";
 
 /** How the acts of a whole case are told. */
 export const caseDetails: Details<CaseActType> = {

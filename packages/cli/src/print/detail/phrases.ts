@@ -17,9 +17,6 @@ export const nothing = (): readonly string[] => [];
 
 export const plain = (text: string | undefined): string[] => (text === undefined ? [] : [text]);
 
-/** Fen as yuan with two digits. 分 → 元 */
-export const yuan = (fen: number): string => `${Math.floor(fen / 100)}.${String(fen % 100).padStart(2, "0")}`;
-
 /** Materials by their names, where the definition has them. */
 export function materials({ speak, definitions }: Teller, codes: readonly string[]): string[] {
   const known = definitions.flatMap((definition) => definition.materials);

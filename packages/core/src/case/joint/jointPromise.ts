@@ -12,16 +12,12 @@ import { publicPromise } from "../clocks/handlingLedgers.ts";
 import type { World } from "../world.ts";
 import { bundleOf } from "./bundleOf.ts";
 
-/**
- * The items that the present round of a case is about: not those split off, nor those that an earlier combined completion covered
- * and nobody reopened.
- */
+/** The items that the present round of a case is about: not those split off, nor those that had ended before it began. */
 export function jointItems({ items, undoneCompletions }: CaseState): ItemState[] {
-  const settled = new Set(undoneCompletions.flatMap((completion) => completion.items));
-  return Object.values(items).filter(
-    ({ item, splitOff, endedAt, reopenedAt }) =>
-      !splitOff && !(settled.has(item) && endedAt !== undefined && reopenedAt === undefined),
-  );
+  const began = undoneCompletions.at(-1)?.undoneAt;
+  const isOfBefore = ({ endedAt }: ItemState): boolean =>
+    began !== undefined && endedAt !== undefined && isEarlier(endedAt, began);
+  return Object.values(items).filter((item) => !item.splitOff && !isOfBefore(item));
 }
 
 /** The moment from which the whole counts as accepted: that of its first item. 中文 联办受理时刻 */

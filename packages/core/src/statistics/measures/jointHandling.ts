@@ -22,7 +22,10 @@ export const jointHandling = [
     "case",
     "jointCases",
     say("联合申报数", "joint filings"),
-    say("期间内收到的、一次申报多个事项的申报数", "Filings in the period with several items."),
+    say(
+      "期间内收到的、一次申报多个事项的申报数;联办事项只申报其中一项的不在其内",
+      "Filings in the period with several items; a bundle of which only one matter was asked for is not among them.",
+    ),
     received(),
   ),
   count(
