@@ -368,7 +368,6 @@ export {
   auditShare,
   jointQuestion,
   mergeShares,
-  noShare,
   type Share,
   type ShareOptions,
   type ShareReport,

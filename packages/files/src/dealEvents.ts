@@ -1,12 +1,12 @@
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { appendFileSync, closeSync, fstatSync, mkdtempSync, openSync, readSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { encodeEvent, type Event } from "@banjie/core";
 
 /** Events dealt by their streams into shares. */
 export interface Deal<Dealt extends Event = Event> {
-  /** Takes an event; `line` is its canonical text, if that is at hand. */
-  add(event: Dealt, line?: string): void;
+  /** Takes an event; `line` is its canonical text in UTF-8, if that is at hand: it is copied. */
+  add(event: Dealt, line?: Uint8Array): void;
   /** Each share once: whole streams, in order of position, no event twice. */
   shares(): Generator<Dealt[]>;
   /** Removes what is on disk. */
@@ -39,28 +39,37 @@ class DealInMemory<Dealt extends Event> implements Deal<Dealt> {
   }
 }
 
-/** So much text is gathered before it is written. */
-const gathered = 65_536;
+/** So many bytes are gathered for all shares together, and at most so many for one of them, before they are written. */
+const gathered = { together: 8 * 1024 * 1024, each: 65_536 };
+const comma = Buffer.from(",\n");
+
+/** The bytes gathered for a share that are not yet on disk. */
+interface Gathered {
+  readonly bytes: Buffer;
+  length: number;
+}
 
 class DealOnDisk<Dealt extends Event> implements Deal<Dealt> {
   readonly #folder = mkdtempSync(join(tmpdir(), "banjie-shares-"));
-  readonly #texts: string[];
+  readonly #shares: readonly Gathered[];
+  #page = Buffer.alloc(0);
 
   constructor(count: number) {
-    this.#texts = Array.from({ length: count }, () => "");
+    const size = Math.min(gathered.each, Math.floor(gathered.together / count));
+    this.#shares = Array.from({ length: count }, () => ({ bytes: Buffer.allocUnsafeSlow(size), length: 0 }));
   }
 
-  add(event: Dealt, line = encodeEvent(event)): void {
-    const share = hashOf(event.stream) % this.#texts.length;
-    this.#texts[share] += `${line},\n`;
-    if ((this.#texts[share]?.length ?? 0) > gathered) this.#write(share);
+  add(event: Dealt, line: Uint8Array = Buffer.from(encodeEvent(event))): void {
+    const share = hashOf(event.stream) % this.#shares.length;
+    this.#gather(share, line);
+    this.#gather(share, comma);
   }
 
   *shares(): Generator<Dealt[]> {
-    for (const share of this.#texts.keys()) {
-      this.#write(share);
+    for (const share of this.#shares.keys()) {
+      this.#flush(share);
       // One list of events: they were decoded before they were dealt.
-      yield inOrder(JSON.parse(`[${readFileSync(this.#fileOf(share), "utf8").slice(0, -2)}]`) as Dealt[]);
+      yield inOrder(JSON.parse(this.#list(this.#fileOf(share))) as Dealt[]);
     }
   }
 
@@ -72,14 +81,35 @@ class DealOnDisk<Dealt extends Event> implements Deal<Dealt> {
     return join(this.#folder, String(share));
   }
 
-  #write(share: number): void {
-    const file = openSync(this.#fileOf(share), "a");
+  /** The lines of a share as one list: `[`, and `]` in the place of the last comma. The bytes of one share lie where those of the last did. */
+  #list(file: string): string {
+    const opened = openSync(file, "r");
     try {
-      writeSync(file, this.#texts[share] ?? "");
+      const { size } = fstatSync(opened);
+      if (this.#page.length <= size) this.#page = Buffer.allocUnsafeSlow(size * 2);
+      for (let read = 0; read < size;) read += readSync(opened, this.#page, 1 + read, size - read, read);
+      this.#page.write("[", 0);
+      this.#page.write("]", Math.max(1, size - 1));
+      return this.#page.toString("utf8", 0, Math.max(2, size));
     } finally {
-      closeSync(file);
+      closeSync(opened);
     }
-    this.#texts[share] = "";
+  }
+
+  #gather(share: number, bytes: Uint8Array): void {
+    const held = this.#shares[share];
+    if (!held) return;
+    if (held.length + bytes.length > held.bytes.length) this.#flush(share);
+    if (bytes.length > held.bytes.length) return appendFileSync(this.#fileOf(share), bytes);
+    held.bytes.set(bytes, held.length);
+    held.length += bytes.length;
+  }
+
+  #flush(share: number): void {
+    const held = this.#shares[share];
+    if (!held) return;
+    appendFileSync(this.#fileOf(share), held.bytes.subarray(0, held.length));
+    held.length = 0;
   }
 }
 
