@@ -119,11 +119,15 @@ export const auditSchema = z.strictObject({
   statistics: z.array(z.looseObject({ figures })),
   joint: z.array(z.looseObject({ figures })),
   dossiers: z.strictObject({ complaint: count, service: count, window: count }),
+  conformance: z
+    .strictObject({ conforms: count, deviates: count, openSoFar: count })
+    .describe("how many cases went as their flows are drawn / 流程符合性"),
   findings: z.array(finding),
   indicators: z.array(indicator),
   promises: z.array(promise),
   unknownActs: z.array(z.looseObject({ stream: text, position: z.int(), type: text })),
   unjudged: z.array(z.strictObject({ rule: text, act: text, field: text, count })),
+  silent: z.array(z.strictObject({ rule: text, acts: z.array(text) })).describe("rules about acts that the log never records"),
   faults: z.strictObject({ count, first: z.array(fault) }),
   whatIf: whatIf.optional(),
   claims: z.array(claim).optional(),
@@ -133,7 +137,7 @@ export type AuditJson = z.input<typeof auditSchema>;
 
 /** An audited log for a machine: its statistics as figures, its findings with severity, basis and sentence. */
 export function plainAudit(audited: AuditedLog, language: Language): AuditJson {
-  const { file, header, report, unjudged, faults, receipt: judgedBy, whatIf: otherwise, claims, caseClaims } = audited;
+  const { file, header, report, unjudged, silent, faults, receipt: judgedBy, whatIf: otherwise, claims, caseClaims } = audited;
   const { rules, ...plainReport } = report;
   return toJson({
     file,
@@ -146,6 +150,7 @@ export function plainAudit(audited: AuditedLog, language: Language): AuditJson {
     findings: report.findings.map((one) => plainFinding(one, rules, language)),
     indicators: report.indicators.map((one) => ({ ...one, sentence: sayIndicator(one, language) })),
     unjudged,
+    silent,
     faults: { count: faults.count, first: faults.first.map((one) => ({ ...one, sentence: sentenceIn(language, one) })) },
     ...(otherwise && { whatIf: plainWhatIf(otherwise, language) }),
     ...(claims && { claims: claims.map(plainVerified) }),

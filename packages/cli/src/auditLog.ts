@@ -17,6 +17,7 @@ import {
   type Result,
   type ShareOptions,
   type Survey,
+  type SilentRule,
   type UnjudgedRule,
   type WhatIf,
 } from "@banjie/core";
@@ -57,6 +58,8 @@ export interface AuditedLog {
   readonly header: LogHeader;
   readonly report: AuditReport;
   readonly unjudged: readonly UnjudgedRule[];
+  /** Rules about acts that the log never records. */
+  readonly silent: readonly SilentRule[];
   readonly faults: { readonly count: number; readonly first: readonly Issue[] };
   readonly receipt: LogReceipt;
   readonly whatIf?: JudgedOtherwise;
@@ -85,12 +88,13 @@ export async function auditLog(
     const { figures, cases } = options.claims ?? {};
     const claims = figures && (await verifyAll(figures, { log: file }, terminal));
     if (claims && !claims.ok) return claims;
-    const { findings, unjudged } = withoutUnrecorded(judged.value.report.findings, header.unrecorded ?? {});
+    const { findings, unjudged, silent } = withoutUnrecorded(judged.value.report.findings, header.unrecorded ?? {});
     return ok({
       file,
       header,
       report: { ...judged.value.report, findings },
       unjudged,
+      silent,
       faults,
       receipt: logReceipt(survey, judging, digest),
       ...(judged.value.whatIf && { whatIf: judged.value.whatIf }),

@@ -9,6 +9,7 @@ import {
   reportOf,
   sharesOf,
   surveying,
+  withoutUnrecorded,
   worldOfActs,
   type Event,
   type Finding,
@@ -96,10 +97,11 @@ export async function readRecord<Own extends Share[number]>(
   const judging = { calendar: calendarOfLog(header, counting.value), profile: counting.value.profile };
   const shares = sharesOf(survey, judging, asked);
   const report = reportOf(survey, shares, [auditShare(recorded, shares)]);
+  const { findings } = withoutUnrecorded(report.findings, header.unrecorded ?? {});
   return ok({
     recorded,
     events,
-    findings: report.findings.filter((finding) => finding.case === name && isInSight(finding, { asOf: asked })),
+    findings: findings.filter((finding) => finding.case === name && isInSight(finding, { asOf: asked })),
     unknownActs: report.unknownActs.filter((act) => act.stream === stream),
     world: worldOfActs(hallActs.filter(hasHappened), judging.calendar, judging.profile),
     asked,

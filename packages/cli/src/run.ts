@@ -2,15 +2,18 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import {
   civilDateSchema,
   dimensions,
+  flowActs,
   instantSchema,
   languages,
   measureOf,
   measures,
   periodUnits,
   readPeriod,
+  wayKinds,
   type AnyMeasure,
   type CivilDate,
   type Dimension,
+  type FlowActType,
   type Instant,
   type Language,
   type PeriodUnit,
@@ -21,7 +24,7 @@ import stringWidth from "string-width";
 import manifest from "../package.json" with { type: "json" };
 import { auditCommand, type AuditOptions } from "./commands/audit.ts";
 import { checkCommand, type CheckOptions } from "./commands/check.ts";
-import { diagramCommand, type DiagramOptions } from "./commands/diagram.ts";
+import { diagramCommand, diagramFormats, type DiagramOptions } from "./commands/diagram.ts";
 import { drawBundle, drawMachine } from "./commands/drawJoint.ts";
 import { demoCommand, type DemoOptions } from "./commands/demo.ts";
 import { dueCommand, type DueOptions } from "./commands/due.ts";
@@ -123,6 +126,9 @@ function commandLine(terminal: Terminal, end: End): Command {
   sub("diagram", "help.diagram")
     .argument("[file]", speak("help.diagram.file"))
     .option("--least <number>", speak("help.diagram.least"), wholeNumber(1, 1_000_000_000, speak), 1)
+    .addOption(new Option("--format <format>", speak("help.diagram.format")).choices(diagramFormats).default("mermaid"))
+    .addOption(new Option("--by <kind>", speak("help.diagram.by")).choices(wayKinds).default("act"))
+    .option("--four-eyes <acts>", speak("help.diagram.fourEyes"), twoActs(speak), ["ExaminationConcluded", "ReviewConcluded"])
     .option("--bundle <code>", speak("help.diagram.bundle"))
     .addOption(new Option("--machine", speak("help.diagram.machine")).conflicts(["bundle", "json"]))
     .addHelpText("after", examples(speak, ...diagramExamples))
@@ -247,7 +253,8 @@ const dueExamples = [
 
 const diagramExamples = [
   "banjie diagram banjie-demo/hall.jsonl",
-  "banjie diagram receipt.jsonl.gz --least 20",
+  "banjie diagram banjie-demo/hall.jsonl --format table --by stage",
+  "banjie diagram receipt.jsonl.gz --least 20 --format svg > receipt.svg",
   "banjie diagram catalogue.json --bundle LB-01",
   "banjie diagram --machine --lang zh-CN",
 ] as const;
@@ -343,6 +350,14 @@ function dimensionList(speak: Speak): (value: string) => Dimension[] {
       if (known) return known;
       throw new InvalidArgumentError(speak("usage.dimension", { value: name, dimensions: dimensions.join(", ") }));
     });
+}
+
+function twoActs(speak: Speak): (value: string) => readonly [FlowActType, FlowActType] {
+  return (value) => {
+    const [one, other, ...more] = value.split(",").map((name) => flowActs.find((act) => act === name.trim()));
+    if (one && other && more.length === 0) return [one, other];
+    throw new InvalidArgumentError(speak("usage.twoActs", { value }));
+  };
 }
 
 function measureList(speak: Speak): (value: string) => readonly AnyMeasure[] {

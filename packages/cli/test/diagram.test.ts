@@ -56,6 +56,33 @@ test("rare ways are left out and counted, and machines read all of them", async 
   });
 });
 
+test("the ways are drawn as a picture too, the same each time, with room for Chinese names", async () => {
+  const asked = ["diagram", log, "--format", "svg", "--lang", "zh-CN"];
+  const svg = (await banjie(asked)).out;
+  expect(svg).toMatch(/^<\?xml[\s\S]*<svg [\s\S]*<\/svg>$/);
+  for (const said of ["收件", "受理", "办结", "2 次,中位 36.0 小时"]) expect(svg).toContain(`>${said}</text>`);
+  expect((await banjie(asked)).out).toBe(svg);
+});
+
+test("a person reads the verdicts, variants, followings, rework, hand-overs and times as tables, by stage if asked", async () => {
+  const { code, out } = await banjie(["diagram", log, "--format", "table", "--by", "stage"]);
+  expect(code).toBe(0);
+  expect(out).toContain("3 cases: 1 conform, 1 deviate, 1 open and conforming so far\nDeviating, such as: C");
+  // C is ended where it should be accepted: that is no further than B has got.
+  expect(out).toMatch(/│ +1 │ 33\.33 % │ acceptance → examination +│ A +│/);
+  // A waited ten days in examination, for another person.
+  expect(out).toMatch(/│ acceptance │ examination │ +1 │ +1 │ +12\.0 d │ +12\.0 d │ +12\.0 d │/);
+  expect(out).toMatch(/│ examination │ [^│]+ │ +1 │ +10\.0 d │ +0 min │/);
+  expect(out).toContain("Rework\n  none");
+  expect(out).toContain("Four eyes (examination / review, the last of each): 0 cases by one person, 0 by two, 3 lack one");
+});
+
+test("which two acts two persons should do is asked for by name", async () => {
+  const asked = ["diagram", log, "--format", "table", "--four-eyes"];
+  expect((await banjie([...asked, "CaseFiled,ItemCompleted"])).out).toContain("0 cases by one person, 2 by two, 1 lack one");
+  expect((await banjie([...asked, "CaseFiled,Coffee"])).code).toBe(2);
+});
+
 test("the own machine of a case of several items is drawn, in both languages, with no item and no log", async () => {
   const { code, out } = await banjie(["diagram", "--machine"], "zh-CN");
   expect(code).toBe(0);

@@ -85,8 +85,24 @@ test("what a log never records is told as not judged, and is no finding", async 
   const { out: told } = await banjie(["audit", out, "--findings"]);
   expect(told).toContain("acceptance has no document, 2 times");
   expect(told).not.toContain("Acceptance needs a numbered document");
+  expect((await banjie(["show", out, "A-1"])).out).not.toContain("R-007");
   const audit = JSON.parse((await banjie(["audit", out, "--json"])).out) as { unjudged: object[] };
   expect(audit.unjudged[0]).toEqual({ rule: "R-007", act: "ItemAccepted", field: "document", count: 2 });
+});
+
+test("rules about acts that the log never records are named, by the import and by the audit", async () => {
+  const out = inFolder("unknown.jsonl");
+  const told = (await banjie(importing(written("unknown.xes", twoCases), "-o", out))).out;
+  const rule = "R-030 hearing: right told, asked for in 5 days, held in 20, notified 7 before, not chaired by the examiner";
+  expect(told).toContain("So these rules cannot be judged:");
+  for (const said of [told, (await banjie(["audit", out])).out]) expect(said).toContain(rule);
+});
+
+test("an import writes JSON Lines: into no file that calls itself a database", async () => {
+  const { code, err } = await banjie(importing(written("db.xes", twoCases), "-o", inFolder("hall.sqlite")));
+  expect(code).toBe(3);
+  expect(err).toContain("[import.not-a-database]");
+  expect(existsSync(inFolder("hall.sqlite"))).toBe(false);
 });
 
 test("a source that breaks off is refused with its line, and nothing is written", async () => {

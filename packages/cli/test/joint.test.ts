@@ -36,6 +36,7 @@ describe("a case of several items is shown as a tree", () => {
       "│    decided, awaiting completion, granted",
       "│    promised limit: due 2013-05-24, running; 5 working days left",
       "│    limit of the delivery: due 2013-05-21, running; 2 working days left",
+      "│    ⚠ R-035 To be made public by 2013-05-16; was not by 2013-05-17 09:00:00",
       "│    now with 政务大厅",
       "│",
       "├─ 2 餐饮项目环评登记 (市环境保护局)",

@@ -89,7 +89,16 @@ export {
 } from "./vocabulary/jointProfile.ts";
 export { jointPhaseNames, jointPhases, type JointPhase } from "./vocabulary/jointPhase.ts";
 export { languages, type InLanguages, type Language } from "./vocabulary/language.ts";
-export { endPhases, phaseNames, phases, resultNames, type Phase, type TerminalResult } from "./vocabulary/phase.ts";
+export {
+  endPhases,
+  phaseNames,
+  phases,
+  resultNames,
+  wayStageNames,
+  type Phase,
+  type TerminalResult,
+  type WayStage,
+} from "./vocabulary/phase.ts";
 export { actorSchema, roleNames, roles, roleSchema, type Actor, type Role } from "./vocabulary/role.ts";
 export { rules, type RuleId } from "./vocabulary/rule.ts";
 export { severities, type JudgedBy, type Rule, type Severity } from "./vocabulary/rules/rule.ts";
@@ -109,7 +118,7 @@ export { coreSentences, type CoreCode, type Sentences } from "./vocabulary/sente
 export { canLead } from "./flow/destinations.ts";
 export { fiveStages } from "./flow/fiveStages.ts";
 export { shippedFlows } from "./flow/shippedFlows.ts";
-export { flowSchema, type Flow, type Step } from "./flow/flow.ts";
+export { flowSchema, stepsFrom, type Flow, type Step } from "./flow/flow.ts";
 export { flowIssues } from "./flow/flowIssues.ts";
 export { readFlow } from "./flow/readFlow.ts";
 export { compileFlow, type FlowTable } from "./flow/flowTable.ts";
@@ -357,11 +366,13 @@ export { stepsOfCase, type CaseSteps, type ProcessStep } from "./process/caseSte
 export { directlyFollows, type Following } from "./process/directlyFollows.ts";
 export { fourEyes, type FourEyes } from "./process/fourEyes.ts";
 export { handOversOf, type HandOver } from "./process/handOvers.ts";
+export { processViews, type ProcessViews } from "./process/processViews.ts";
 export { reworkOf, type Rework } from "./process/rework.ts";
 export { variantsOf, type Variant } from "./process/variants.ts";
 export { waitingOf, type UnitTime } from "./process/waiting.ts";
+export { wayKinds, waysThrough, type WayKind } from "./process/waysThrough.ts";
 
-export { conformanceOf, type Conformance } from "./audit/conformance.ts";
+export { conformanceOf, countConformance, type Conformance, type ConformanceCounts } from "./audit/conformance.ts";
 export { createAudit, reportOf, sharesOf, type Audit, type AuditReport } from "./audit/audit.ts";
 export {
   auditQuestion,
@@ -380,6 +391,7 @@ export { whatIf, type CaseDifference, type Change, type ClockStanding, type Move
 export { surveying, type Survey, type Surveying, type UnknownAct } from "./audit/survey.ts";
 export { worldHistory, type Judging, type WorldHistory } from "./audit/worldHistory.ts";
 export type { Finding } from "./audit/finding.ts";
+export { silentRules, withoutUnrecorded, type SilentRule, type UnjudgedRule, type Unrecorded } from "./audit/unrecorded.ts";
 export { amendRulebook, rulebook, type Amendment, type OwnRule, type Rulebook } from "./audit/rules/rulebook.ts";
 export type { ItemInquiry, CaseInquiry, Found } from "./audit/rules/inquiry.ts";
 export {
@@ -389,7 +401,6 @@ export {
   type IndicatorId,
   type IndicatorDefinition,
 } from "./audit/indicators/indicator.ts";
-export { withoutUnrecorded, type UnjudgedRule, type Unrecorded } from "./audit/unrecorded.ts";
 
 export type { HallCommand } from "./hall/hallCommand.ts";
 export { createHall, type Done, type DossierDone, type Hall, type HallOptions } from "./hall/hall.ts";

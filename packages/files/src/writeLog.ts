@@ -70,8 +70,8 @@ async function writePieces(handle: FileHandle, pieces: AsyncIterable<string | Ui
   for await (const piece of pieces) await handle.writeFile(piece);
 }
 
-/** So many events are put together into one piece of text. */
-const batch = 256;
+/** So many letters at least, but for the last, go to the disk in one piece. */
+const pieceLength = 65_536;
 
 /** The text of a log on its way to the disk, and what became of it. */
 class LogText {
@@ -86,27 +86,28 @@ class LogText {
     this.#pages = pages;
   }
 
+  /** The lines, put together into pieces that are worth a way to the disk each. */
   async *lines(): AsyncGenerator<string> {
-    yield `${canonicalJson(this.#header)}\n`;
+    let piece = `${canonicalJson(this.#header)}\n`;
     try {
       for await (const page of this.#pages) {
-        for (let start = 0; start < page.length; start += batch) yield this.#textOf(page.slice(start, start + batch));
+        for (const event of page) {
+          piece += this.#lineOf(event);
+          if (piece.length < pieceLength) continue;
+          yield piece;
+          piece = "";
+        }
       }
     } catch (error) {
       this.failed = { error };
       throw error;
     }
+    yield piece;
   }
 
-  #textOf(events: readonly Event[]): string {
-    let text = "";
-    for (const event of events) {
-      this.events++;
-      if (event.position !== this.events) {
-        throw new LogWriteError("log.position-gap", { expected: this.events, found: event.position });
-      }
-      text += `${encodeEvent(event)}\n`;
-    }
-    return text;
+  #lineOf(event: Event): string {
+    this.events++;
+    if (event.position === this.events) return `${encodeEvent(event)}\n`;
+    throw new LogWriteError("log.position-gap", { expected: this.events, found: event.position });
   }
 }

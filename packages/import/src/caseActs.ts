@@ -8,19 +8,22 @@ import {
   ok,
   type Catalogue,
   type FlowActType,
-  type Instant,
   type LocalInstant,
   type Result,
 } from "@banjie/core";
 import type { ImportFault } from "./importFault.ts";
 import type { ActRule, Mapping, ValueSource } from "./mapping/mapping.ts";
 import type { ImportCounts } from "./importCounts.ts";
+import type { DateAttribute } from "./source/attribute.ts";
+import { ownText } from "./source/ownText.ts";
 import type { SourceCase, SourceEvent } from "./source/sourceCase.ts";
-import { momentOf, sourceValue, type Moment, type SourceScope } from "./source/sourceValue.ts";
+import type { LocalTime } from "./time/localTimes.ts";
+import { momentOf, sourceValue, type SourceScope } from "./source/sourceValue.ts";
 
-/** An act of a case and the line of the source it comes from. */
+/** An act of a case, the rule that made it and the line of the source it comes from. */
 export interface SourcedDraft {
   readonly draft: RawDraft;
+  readonly rule: ActRule;
   readonly line: number;
 }
 
@@ -40,6 +43,8 @@ const endings: ReadonlySet<FlowActType> = new Set(["ItemCompleted", "ItemDeliver
 
 /** In milliseconds. */
 const day = 86_400_000;
+
+const midnight = /^.{10}T00:00:00(?:\.0+)?(?:Z|[+-])/;
 
 interface PlacedDraft extends SourcedDraft {
   readonly instant: number;
@@ -66,7 +71,7 @@ interface Rules {
 export interface ImportContext {
   readonly mapping: Mapping;
   readonly counts: ImportCounts;
-  readonly local: (at: Instant) => LocalInstant;
+  readonly local: LocalTime;
   /** In milliseconds since 1970. */
   readonly importedAt: number;
 }
@@ -97,7 +102,8 @@ export class CaseActs {
 /** A case's name as part of a stream's: blanks, which a stream's name cannot hold, are written as in web addresses. */
 function caseIdOf(parts: readonly (string | undefined)[]): string | undefined {
   const names = parts.map((part) => part?.trim() ?? "");
-  return names.includes("") ? undefined : names.join("/").replaceAll(/[\s%]/gu, (letter) => encodeURIComponent(letter));
+  const name = names.join("/").replaceAll(/[\s%]/gu, (letter) => encodeURIComponent(letter));
+  return names.includes("") ? undefined : ownText(name);
 }
 
 function rulesOf({ activity, acts, ignore, catalogue }: Mapping): Rules {
@@ -130,12 +136,15 @@ class Unanswered extends Error {
 class OneCase {
   readonly #trace: SourceCase;
   readonly #id: string;
+  readonly #stream: string;
   readonly #context: ImportContext;
   readonly #rules: Rules;
   readonly #placed: PlacedDraft[] = [];
-  readonly #instants: number[] = [];
-  /** Events by what tells them apart. */
-  readonly #told = new Set<string>();
+  /** The moments that events have, and the events of each. */
+  readonly #moments = new Map<number, SourceEvent[]>();
+  #timed = 0;
+  /** The moment of the event before. */
+  #before: number | undefined;
   /** The earliest and the latest of them. */
   #first = Infinity;
   #last = -Infinity;
@@ -143,6 +152,7 @@ class OneCase {
   constructor(trace: SourceCase, id: string, context: ImportContext, rules: Rules) {
     this.#trace = trace;
     this.#id = id;
+    this.#stream = caseStream(id);
     this.#context = context;
     this.#rules = rules;
   }
@@ -169,7 +179,7 @@ class OneCase {
     if (moment === "noDate") throw this.#unanswered("import.date-expected", event.line, { attribute: time });
     if (moment) {
       this.#noteMoment(moment, event.line);
-      this.#noteTwin(event, moment);
+      this.#noteTwin(event, moment.instant);
       this.#noteRecording(event, moment);
     }
     const activity = event.attributes.get(key)?.text ?? "";
@@ -181,7 +191,7 @@ class OneCase {
       this.#context.counts.untimed++;
       this.#note("quality.time-missing", event.line);
     } else if (rule) {
-      this.#context.counts.made("activity", activity, rule.act);
+      this.#context.counts.made(rule);
       this.#place(moment, 0, rule, event.line, event);
     } else if (this.#rules.ignored.has(activity)) this.#context.counts.ignored.add(activity);
     else this.#context.counts.unmapped.add(activity);
@@ -196,22 +206,22 @@ class OneCase {
     if (rule.act === "CaseFiled" && moment.instant > this.#first) this.#note("quality.filed-after-first-event", line);
     if (endings.has(rule.act) && moment.instant < this.#last) this.#note("quality.ended-before-last-event", line);
     if (moment.instant > this.#context.importedAt) this.#note("quality.after-import", line);
-    this.#context.counts.made("attribute", attribute, rule.act);
+    this.#context.counts.made(rule);
     this.#place(moment, rule.act === "CaseFiled" ? -1 : 1, rule, line);
   }
 
-  #dateOf(attribute: string): Moment | undefined {
+  #dateOf(attribute: string): DateAttribute | undefined {
     const moment = momentOf(this.#trace.attributes, attribute);
     if (moment === "noDate") throw this.#unanswered("import.date-expected", this.#trace.line, { attribute });
     return moment;
   }
 
-  #daysBetween(from: Moment, to: Moment): number {
-    const dayOf = ({ at }: Moment): number => dayNumber(civilDateOf(this.#context.local(at)));
+  #daysBetween(from: DateAttribute, to: DateAttribute): number {
+    const dayOf = ({ at, instant }: DateAttribute): number => dayNumber(civilDateOf(this.#context.local(at, instant)));
     return dayOf(to) - dayOf(from);
   }
 
-  #place({ at, instant }: Moment, rank: -1 | 0 | 1, rule: ActRule, line: number, event?: SourceEvent): void {
+  #place({ at, instant }: DateAttribute, rank: -1 | 0 | 1, rule: ActRule, line: number, event?: SourceEvent): void {
     const scope: SourceScope = {
       trace: this.#trace.attributes,
       event: event?.attributes,
@@ -219,18 +229,13 @@ class OneCase {
       quality: this.#context.counts.quality,
       local: this.#context.local,
     };
-    const { act, role } = rule;
-    const draft: RawDraft = {
-      v: actData[act].v,
-      stream: caseStream(this.#id),
-      type: act,
-      // One foreign case is one matter: the first and only item of its case.
-      ...(isItemAct(act) && { item: "1" }),
-      at: this.#context.local(at),
-      by: { id: this.#needed(rule.by, scope), role, unit: this.#needed(rule.unit, scope) },
-      data: act === "CaseFiled" ? this.#filing(rule, scope) : this.#data(rule, scope),
-    };
-    this.#placed.push({ instant, rank, draft, line });
+    const { act: type, role } = rule;
+    const by = { id: this.#needed(rule.by, scope), role, unit: this.#needed(rule.unit, scope) };
+    const data = type === "CaseFiled" ? this.#filing(rule, scope) : this.#data(rule, scope);
+    const made = { v: actData[type].v, stream: this.#stream, type, at: this.#context.local(at, instant), by, data };
+    // One foreign case is one matter: the first and only item of its case.
+    const draft: RawDraft = isItemAct(type) ? { ...made, item: "1" } : made;
+    this.#placed.push({ instant, rank, draft, rule, line });
   }
 
   #filing(rule: ActRule, scope: SourceScope): Readonly<Record<string, unknown>> {
@@ -245,13 +250,14 @@ class OneCase {
     return { materials: [], ...this.#data(rule, scope), ...filed };
   }
 
-  /** What the source does not say stays unsaid, where the act allows it. */
+  /** What the source does not say stays unsaid, and a day stays a day, where the act allows it. */
   #data({ act, data }: ActRule, scope: SourceScope): Record<string, unknown> {
     const said: Record<string, unknown> = {};
     const shape: Readonly<Record<string, { safeParse(value: unknown): { success: boolean } }>> = actData[act].data.shape;
     for (const [field, source] of Object.entries(data)) {
       const value = sourceValue(source, scope);
-      if (value.found) said[field] = value.value;
+      const isDay = value.found && value.day !== undefined && shape[field]?.safeParse(value.day).success;
+      if (value.found) said[field] = isDay ? value.day : value.value;
       else if (value.why.code !== "import.attribute-missing" || !shape[field]?.safeParse(undefined).success) {
         throw this.#unanswered(value.why.code, scope.place.line, value.why.params);
       }
@@ -269,31 +275,38 @@ class OneCase {
     return new Unanswered({ code, line, case: this.#id, params: { case: this.#id, ...params } });
   }
 
-  #noteMoment({ at, instant, dayOnly, doubt }: Moment, line: number): void {
+  #noteMoment({ at, instant, dayOnly, doubt }: DateAttribute, line: number): void {
+    const { counts, local, importedAt, mapping } = this.#context;
     const offset = at.endsWith("Z") ? "Z" : at.slice(-6);
-    if (this.#context.counts.addOffset(offset) > 1 && offset !== this.#context.counts.firstOffset)
-      this.#note("quality.offsets-several", line);
-    if (!this.#context.local(at).endsWith(offset)) this.#note("quality.offset-foreign", line);
+    if (counts.addOffset(offset) > 1 && offset !== counts.firstOffset) this.#note("quality.offsets-several", line);
+    if (!local(at, instant).endsWith(offset)) this.#note("quality.offset-foreign", line);
     if (dayOnly) this.#note("quality.day-only", line);
-    else if (/T00:00:00(?:\.0+)?(?:Z|[+-])/.test(at)) this.#note("quality.midnight", line);
+    else if (midnight.test(at)) this.#note("quality.midnight", line);
     if (doubt) this.#note(`quality.time-${doubt}`, line);
-    if (instant > this.#context.importedAt) this.#note("quality.after-import", line);
-    const before = this.#instants.at(-1);
-    if (before !== undefined && instant < before) this.#note("quality.out-of-order", line);
-    if (before !== undefined && instant - before > this.#context.mapping.gapDays * day) this.#note("quality.gap", line);
-    this.#instants.push(instant);
+    if (instant > importedAt) this.#note("quality.after-import", line);
+    if (this.#before !== undefined && instant < this.#before) this.#note("quality.out-of-order", line);
+    if (this.#before !== undefined && instant - this.#before > mapping.gapDays * day) this.#note("quality.gap", line);
+    this.#before = instant;
     this.#first = Math.min(this.#first, instant);
     this.#last = Math.max(this.#last, instant);
   }
 
-  /** The same thing told twice, as far as the mapping can see. */
-  #noteTwin({ attributes, line }: SourceEvent, { instant }: Moment): void {
-    const key = JSON.stringify([instant, ...this.#rules.telling.map((name) => attributes.get(name)?.text)]);
-    if (this.#told.has(key)) this.#note("quality.event-doubled", line);
-    this.#told.add(key);
+  /** The same thing told twice at one moment, as far as the mapping can see. */
+  #noteTwin(event: SourceEvent, instant: number): void {
+    this.#timed++;
+    const others = this.#moments.get(instant);
+    if (!others) {
+      this.#moments.set(instant, [event]);
+      return;
+    }
+    const isTold = (other: SourceEvent): boolean =>
+      this.#rules.telling.every((name) => other.attributes.get(name)?.text === event.attributes.get(name)?.text);
+    // One of each kind stands for its twins.
+    if (others.some(isTold)) this.#note("quality.event-doubled", event.line);
+    else others.push(event);
   }
 
-  #noteRecording({ attributes, line }: SourceEvent, { instant }: Moment): void {
+  #noteRecording({ attributes, line }: SourceEvent, { instant }: DateAttribute): void {
     const { recorded } = this.#context.mapping;
     const taken = recorded === undefined ? undefined : momentOf(attributes, recorded);
     if (taken === undefined || taken === "noDate") return;
@@ -304,8 +317,8 @@ class OneCase {
   #noteOrder(): void {
     if (this.#trace.events.length === 0) this.#note("quality.case-empty", this.#trace.line);
     for (const { code, line } of this.#trace.notes ?? []) this.#note(code, line);
-    if (this.#instants.length === 0) return;
-    for (let tied = this.#instants.length - new Set(this.#instants).size; tied > 0; tied--) {
+    if (this.#timed === 0) return;
+    for (let tied = this.#timed - this.#moments.size; tied > 0; tied--) {
       this.#note("quality.times-tied", this.#trace.line);
     }
     this.#context.counts.durations.push(this.#last - this.#first);

@@ -1,18 +1,13 @@
 import type { FlowActType } from "@banjie/core";
-import type { Mapping } from "./mapping/mapping.ts";
+import type { ActRule, Mapping } from "./mapping/mapping.ts";
+import { recordedCatalogue } from "./mapping/recordedFlows.ts";
 import { unrecordedBy } from "./mapping/unrecordedBy.ts";
 import { Checks } from "./report/checks.ts";
 import { durationsOf } from "./report/durations.ts";
 import type { ImportReport } from "./report/importReport.ts";
 import { Quality } from "./report/quality.ts";
 import { Tally } from "./report/tally.ts";
-
-interface Made {
-  readonly of: "activity" | "attribute";
-  readonly name: string;
-  readonly act: FlowActType;
-  count: number;
-}
+import { localTimes } from "./time/localTimes.ts";
 
 /** What an import has counted so far. */
 export class ImportCounts {
@@ -28,13 +23,13 @@ export class ImportCounts {
   readonly durations: number[] = [];
   firstOffset: string | undefined;
   readonly #offsets = new Tally();
-  readonly #acts = new Map<string, Made>();
+  readonly #acts = new Map<ActRule, number>();
 
-  readonly #mapping: Pick<Mapping, "acts" | "checks">;
+  readonly #mapping: Mapping;
 
-  constructor(mapping: Pick<Mapping, "acts" | "checks">, importedAt: number) {
+  constructor(mapping: Mapping, importedAt: number) {
     this.#mapping = mapping;
-    this.checks = new Checks(mapping.checks, importedAt);
+    this.checks = new Checks(mapping.checks, importedAt, localTimes(mapping.zone));
   }
 
   /** Counts an offset; the answer is how many different ones there are. */
@@ -44,20 +39,15 @@ export class ImportCounts {
     return this.#offsets.size;
   }
 
-  /** Counts an act that was made of an activity of events, or of a date of the case. */
-  made(of: "activity" | "attribute", name: string, act: FlowActType): void {
-    const key = `${of} ${act} ${name}`;
-    const counted = this.#acts.get(key);
-    if (counted) counted.count++;
-    else this.#acts.set(key, { of, name, act, count: 1 });
+  /** Counts an act that a rule made. */
+  made(rule: ActRule): void {
+    this.#acts.set(rule, (this.#acts.get(rule) ?? 0) + 1);
   }
 
   report(): ImportReport {
     const { cases, untimed, loose, written } = this;
-    const made = [...this.#acts.values()];
-    const ofEvents = made
-      .filter(({ of }) => of === "activity")
-      .map(({ name: activity, act, count }) => ({ activity, act, count }));
+    const ofEvents = this.#madeOf("event").map(({ name: activity, ...made }) => ({ activity, ...made }));
+    const derived = this.#madeOf("trace").map(({ name: attribute, ...made }) => ({ attribute, ...made }));
     const mapped = ofEvents.reduce((sum, { count }) => sum + count, 0);
     const [ignored, unmapped] = [this.ignored.sum, this.unmapped.sum];
     return {
@@ -66,13 +56,33 @@ export class ImportCounts {
       mapped: ofEvents.toSorted((one, other) => other.count - one.count),
       ignored: this.ignored.ranking(),
       unmapped: this.unmapped.ranking(),
-      derived: made.filter(({ of }) => of === "attribute").map(({ name: attribute, act, count }) => ({ attribute, act, count })),
+      derived,
       written,
       offsets: this.#offsets.ranking(),
       findings: this.quality.findings(),
       checks: this.checks.results(),
       unknowable: unrecordedBy(this.#mapping),
+      flows: recordedCatalogue(this.#mapping).flows,
       durations: durationsOf(this.durations),
     };
   }
+
+  /** The acts that were made of each activity, or of each date of the cases; of which step of it makes no difference. */
+  #madeOf(kind: "event" | "trace"): Made[] {
+    const all = new Map<string, Made>();
+    for (const [{ from, act }, count] of this.#acts) {
+      const name = (from as Readonly<Record<string, unknown>>)[kind];
+      if (typeof name !== "string") continue;
+      const key = `${act} ${name}`;
+      all.set(key, { name, act, count: count + (all.get(key)?.count ?? 0) });
+    }
+    return [...all.values()];
+  }
+}
+
+/** Acts by what they were made of. */
+interface Made {
+  readonly name: string;
+  readonly act: FlowActType;
+  readonly count: number;
 }

@@ -1,6 +1,5 @@
 import {
   actData,
-  decodeEvent,
   epochMilliseconds,
   err,
   hallStream,
@@ -10,15 +9,18 @@ import {
   type AnyDraft,
   type Event,
   type Instant,
+  type Issue,
   type LogHeader,
   type Result,
 } from "@banjie/core";
 import { CaseActs, type SourcedDraft } from "./caseActs.ts";
+import { EventShapes } from "./eventShapes.ts";
 import { ImportCounts } from "./importCounts.ts";
 import type { ImportFault } from "./importFault.ts";
 import { localTimes } from "./time/localTimes.ts";
 import type { Mapping } from "./mapping/mapping.ts";
-import { unrecordedBy } from "./mapping/unrecordedBy.ts";
+import { recordedCatalogue } from "./mapping/recordedFlows.ts";
+import { unrecordedBy, unrecordedOf } from "./mapping/unrecordedBy.ts";
 import type { ImportReport } from "./report/importReport.ts";
 import { readSource } from "./source/readSource.ts";
 
@@ -57,6 +59,7 @@ export interface LogImport {
 export function importLog(source: AsyncIterable<Uint8Array>, mapping: Mapping, { importedAt }: ImportOptions): LogImport {
   const taken = epochMilliseconds(importedAt);
   const counts = new ImportCounts(mapping, taken);
+  const shapes = new EventShapes();
   const cases = new CaseActs({ mapping, counts, local: localTimes(mapping.zone), importedAt: taken });
 
   async function* pages(): AsyncGenerator<Result<readonly Event[], ImportFault>> {
@@ -81,12 +84,11 @@ export function importLog(source: AsyncIterable<Uint8Array>, mapping: Mapping, {
   function checked(drafts: readonly SourcedDraft[]): Result<readonly Event[], ImportFault> {
     // A case in which the mapping finds no act is counted, and leaves nothing in the log.
     if (drafts.length === 0) return ok([]);
-    const events: Event[] = [];
-    const raw = stamped(drafts.map(({ draft }) => draft as AnyDraft));
-    for (const [index, event] of raw.entries()) {
-      const decoded = decodeEvent(event);
-      if (!decoded.ok) return err(invalid(event, decoded.error[0], drafts[index]?.line));
-      events.push(decoded.value);
+    const events = stamped(drafts.map(({ draft }) => draft as AnyDraft));
+    for (const [index, event] of events.entries()) {
+      const { rule, line } = drafts[index] as SourcedDraft;
+      const issue = shapes.issueOf(event, rule);
+      if (issue) return err(invalid(event, issue, line));
     }
     return ok(events);
   }
@@ -100,13 +102,12 @@ export function importLog(source: AsyncIterable<Uint8Array>, mapping: Mapping, {
   }
 
   const { notices } = mapping;
-  const { fields } = unrecordedBy(mapping);
-  const unrecorded = Object.fromEntries(Object.entries(fields).map(([act, names]) => [act, [...names]]));
+  const unrecorded = unrecordedOf(unrecordedBy(mapping));
   return {
     header: {
       ...logHeader(mapping.hall, mapping.zone),
       ...(notices && { notices }),
-      ...(Object.keys(fields).length > 0 && { unrecorded }),
+      ...(Object.keys(unrecorded).length > 0 && { unrecorded }),
     },
     pages: pages(),
     report: () => counts.report(),
@@ -114,7 +115,9 @@ export function importLog(source: AsyncIterable<Uint8Array>, mapping: Mapping, {
 }
 
 /** What the hall goes by: its catalogue, and its profile where it has one of its own. */
-function adoptions({ catalogue, profile }: Mapping): AnyDraft[] {
+function adoptions(mapping: Mapping): AnyDraft[] {
+  const { profile } = mapping;
+  const { catalogue } = recordedCatalogue(mapping);
   const { at, by } = catalogue.adopted;
   const adopted = { stream: hallStream, at, by };
   return [
@@ -124,9 +127,8 @@ function adoptions({ catalogue, profile }: Mapping): AnyDraft[] {
 }
 
 /** What the source says cannot stand in an event: the field, and why. */
-function invalid(event: Event, issue: { path?: readonly (string | number)[]; params?: object } = {}, line = 0): ImportFault {
-  const { path = [], params = {} } = issue;
-  const detail = "detail" in params ? String(params.detail) : "";
+function invalid(event: Event, { path = [], params = {} }: Issue, line: number): ImportFault {
+  const detail = "detail" in params ? String(params["detail"]) : "";
   return {
     code: "import.event-invalid",
     path,

@@ -193,6 +193,14 @@ export const importSentences = {
     "zh-CN": "{cases}个办件共有{times}个与其他办件同属的事件,各计一次,首见于第{line}个事件",
     en: "{times} events in {cases} cases belong to other cases too and count in each, the first at place {line}",
   },
+  "quality.object-left": {
+    "zh-CN": "{cases}个办件的事件另指{times}个同类对象,只取第一个,首见于第{line}个事件",
+    en: "Events of {cases} cases name {times} more objects of a type than the one that is looked at, first at place {line}",
+  },
+  "quality.change-left": {
+    "zh-CN": "{cases}个办件的对象属性有{times}次变更,只取第一个值,首见于第{line}个对象",
+    en: "Attributes of {cases} cases' objects change {times} times; only the first value is looked at, first at place {line}",
+  },
   "quality.version-replaced": {
     "zh-CN": "{cases}个办件的{times}行被更高数据版本取代,首见于第{line}行",
     en: "{times} rows in {cases} cases were replaced by a higher data version, the first at place {line}",

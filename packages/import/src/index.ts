@@ -2,6 +2,7 @@ export type { ImportFault } from "./importFault.ts";
 export { importLog, type ImportOptions, type LogImport } from "./importLog.ts";
 export { importSentences } from "./importSentences.ts";
 export { mappingFormat, type ActRule, type Check, type Mapping, type ValueSource } from "./mapping/mapping.ts";
+export type { RecordedFlow } from "./mapping/recordedFlows.ts";
 export type { Unknowable } from "./mapping/unrecordedBy.ts";
 export { readMapping } from "./mapping/readMapping.ts";
 export type { Durations } from "./report/durations.ts";

@@ -19,6 +19,8 @@ test("a mapping that is right is read, with the usual names of attributes filled
   expect(mapping).toMatchObject({ ok: true, value: { activity: "concept:name", time: "time:timestamp" } });
 });
 
+const withPattern = (pattern: string): object => ({ ...sampleMapping, source: { format: "csv", times: { at: { pattern } } } });
+
 test.each(shippedMappings)("the mapping %s that comes with the package is right", async (name) => {
   expect(issuesOf(await shippedMapping(name))).toEqual([]);
 });
@@ -86,6 +88,8 @@ test.each<[string, unknown, readonly string[]]>([
     },
     ["catalogue.flow-unknown catalogue.items.0.flow"],
   ],
+  ["a pattern of no times", withPattern("constructor"), ["mapping.pattern-unfit source.times.at.pattern"]],
+  ["a pattern without a year", withPattern("d MMM"), ["mapping.pattern-unfit source.times.at.pattern"]],
   ["a catalogue that is none", { ...sampleMapping, catalogue: 7 }, ["input.invalid-type catalogue"]],
 ])("%s is refused with its place", (_, data, expected) => {
   expect(places(data)).toEqual(expected);

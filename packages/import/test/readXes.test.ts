@@ -19,7 +19,12 @@ test("a trace comes with its attributes by type, its events in the order of the 
   expect(trace).toMatchObject({ kind: "case", line: 4, events: [{ line: 9 }, { line: 13 }] });
   expect(Object.fromEntries(trace?.attributes ?? [])).toEqual({
     "concept:name": { type: "string", text: "案件甲" },
-    due: { type: "date", text: "2013-05-02T09:30:00.5+08:00", at: "2013-05-02T09:30:00.5+08:00" },
+    due: {
+      type: "date",
+      text: "2013-05-02T09:30:00.5+08:00",
+      at: "2013-05-02T09:30:00.5+08:00",
+      instant: Date.parse("2013-05-02T01:30:00.500Z"),
+    },
     days: { type: "int", text: "-20", value: -20n },
     fee: { type: "float", text: "1.5E2", value: 150 },
     urgent: { type: "boolean", text: "1", value: true },

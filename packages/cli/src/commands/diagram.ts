@@ -2,34 +2,45 @@ import {
   caseOfStream,
   conformanceOf,
   createAudit,
-  directlyFollows,
-  handOversOf,
   isCaseEvent,
-  reworkOf,
+  processViews,
   stepsOfCase,
-  variantsOf,
-  waitingOf,
+  waysThrough,
   type Audit,
   type CaseEvent,
+  type FlowActType,
+  type WayKind,
 } from "@banjie/core";
 import { exitCode, type ExitCode } from "../exitCode.ts";
-import { printDiagram } from "../print/printDiagram.ts";
+import { drawSvg } from "../print/drawSvg.ts";
+import { pathGraph } from "../print/pathGraph.ts";
+import { printMermaid } from "../print/printMermaid.ts";
+import { printConformance, printViews } from "../print/printViews.ts";
 import { refuse } from "../refuse.ts";
 import { calendarOfLog } from "../openCounting.ts";
 import { readLog } from "../readLog.ts";
 import type { Terminal } from "../terminal.ts";
 import { speakIn } from "../texts.ts";
 
+/** As what the ways are told: a drawing as text or picture, or tables. */
+export const diagramFormats = ["mermaid", "svg", "table"] as const;
+
 export interface DiagramOptions {
   readonly least: number;
+  readonly format: (typeof diagramFormats)[number];
+  readonly by: WayKind;
+  /** Two acts that two persons should do. */
+  readonly fourEyes: readonly [FlowActType, FlowActType];
   readonly json?: boolean;
 }
 
-/** `banjie diagram LOG`: the ways that cases took, as Mermaid; with `--json` all that can be seen of them. 中文 路径图 */
+/** `banjie diagram LOG`: the ways that cases took, drawn or as tables; with `--json` all that can be seen of them. 中文 路径图 */
 export async function diagramCommand(file: string, options: DiagramOptions, terminal: Terminal): Promise<ExitCode> {
+  const { language, columns } = terminal;
+  const speak = speakIn(language);
   const cases = new Map<string, CaseEvent[]>();
   let audit: Audit | undefined;
-  const opened = await readLog(file, speakIn(terminal.language)("audit.reading"), terminal, {
+  const opened = await readLog(file, speak("audit.reading"), terminal, {
     take(entry, header) {
       audit ??= createAudit({ calendar: calendarOfLog(header) });
       if (!("data" in entry)) return audit.addUnknown(entry);
@@ -45,12 +56,21 @@ export async function diagramCommand(file: string, options: DiagramOptions, term
   audit ??= createAudit();
   const traces = [...cases].map(([id, events]) => stepsOfCase(id, events));
   const conformance = conformanceOf(audit.cases(), audit.report().findings);
-  const followings = directlyFollows(traces);
-  const views = { conformance, variants: variantsOf(traces), followings, rework: reworkOf(traces) };
-  await terminal.out(
-    options.json
-      ? JSON.stringify({ ...views, handOvers: handOversOf(traces), times: waitingOf(traces) }, undefined, 2)
-      : printDiagram({ conformance, followings, traces, least: options.least, language: terminal.language }),
-  );
+  const views = processViews(traces, options.by, options.fourEyes);
+  if (options.json) {
+    await terminal.out(JSON.stringify({ conformance, ...views }, undefined, 2));
+  } else if (options.format === "table") {
+    await terminal.out(printViews({ file, conformance, views, columns, language }));
+  } else {
+    const [title = ""] = printConformance(conformance, speak).split("\n");
+    const ways = waysThrough(traces, options.by);
+    const graph = pathGraph({ title, followings: views.followings, ways, least: options.least, language });
+    if (options.format === "mermaid") await terminal.out(printMermaid(graph));
+    else {
+      const drawing = await drawSvg(graph);
+      if (!drawing.ok) return refuse([drawing.error], options, terminal);
+      await terminal.out(drawing.value);
+    }
+  }
   return exitCode.done;
 }

@@ -37,6 +37,9 @@ export async function importCommand(file: string, options: ImportOptions, termin
   if (!mapping.ok) return refuse(mapping.error, options, terminal);
   const out = options.dryRun ? undefined : options.out;
   if (out !== undefined && (await isSameFile(file, out))) return refuse([{ code: "file.same" }], options, terminal);
+  if (out !== undefined && /\.(?:sqlite3?|db)$/i.test(out)) {
+    return refuse([{ code: "import.not-a-database", params: { out } }], options, terminal);
+  }
   const bar = progressBar(terminal, speakIn(terminal.language)("import.working"), 1);
   const imported = await importInto(out, file, mapping.value, options, bar).finally(() => bar.stop());
   if (!imported.ok) return refuse([imported.error], options, terminal);

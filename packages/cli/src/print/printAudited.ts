@@ -8,6 +8,7 @@ import { printIndicators } from "./printIndicators.ts";
 import { printReceipt } from "./printReceipt.ts";
 import { printUnjudged } from "./printUnjudged.ts";
 import { printVerified } from "./printVerified.ts";
+import { conformanceLine } from "./printViews.ts";
 import { printWhatIf } from "./printWhatIf.ts";
 
 /** So many are listed unless all are asked for. */
@@ -15,7 +16,7 @@ const few = 10;
 
 /** An audited log as pages for a person: what is wrong with the file first, by what it was judged last. 中文 审计报告 */
 export function printAudited(audited: AuditedLog, { language, columns }: Terminal, listAll: boolean): string {
-  const { file, header, report, unjudged, faults, receipt, whatIf, claims, caseClaims } = audited;
+  const { file, header, report, unjudged, silent, faults, receipt, whatIf, claims, caseClaims } = audited;
   const speak = speakIn(language);
   const sections = [speak("audit.title", { file })];
   if (faults.count > 0) {
@@ -23,7 +24,8 @@ export function printAudited(audited: AuditedLog, { language, columns }: Termina
     sections.push(`${speak("audit.faults", { count: faults.count })}\n${shortened(lines, faults.count, listAll, speak)}`, "");
   }
   sections.push(printAudit({ header, report, language, columns, listFindings: listAll }));
-  if (unjudged.length > 0) sections.push(printUnjudged(unjudged, language));
+  if (report.cases > 0) sections.push("", conformanceLine(report.conformance, speak), speak("audit.ways", { file }));
+  if (unjudged.length + silent.length > 0) sections.push(printUnjudged(unjudged, silent, language));
   if (report.indicators.length > 0) sections.push("", printIndicators(report.indicators, language, listAll));
   if (report.promises.length > 0) sections.push("", promises(audited, listAll, speak));
   if (claims) sections.push("", speak("audit.claims"), printVerified(claims, language));

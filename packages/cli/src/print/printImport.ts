@@ -1,5 +1,6 @@
 import { actNames, say, type Language } from "@banjie/core";
 import { importSentences, type CheckResult, type ImportReport } from "@banjie/import";
+import { silentLines } from "./printUnjudged.ts";
 import { speakIn, type Speak } from "../texts.ts";
 
 /** What a printed import says besides the report itself. */
@@ -43,8 +44,13 @@ export function printImport({ file, log, report, language }: ImportPaper): strin
   if (findings.length > 0) {
     lines.push("", speak("import.quality"), ...findings.map((finding) => `  ${say(finding, language, importSentences)}`));
   }
-  const { acts } = report.unknowable;
+  for (const { flow, without } of report.flows) {
+    const names = without.map((act) => actNames[act][language]).join(speak("import.list"));
+    lines.push("", speak("import.flow", { flow, acts: names }));
+  }
+  const { acts, rules } = report.unknowable;
   lines.push("", speak("import.unknowable", { acts: acts.map((act) => actNames[act][language]).join(speak("import.list")) }));
+  if (rules.length > 0) lines.push("", speak("import.unjudged"), ...silentLines(rules, language, speak));
   return (log === undefined ? lines : [...lines, "", speak("import.next", { log })]).join("\n");
 }
 

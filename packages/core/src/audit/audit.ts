@@ -53,6 +53,7 @@ export function reportOf(
     statistics: inOrder(whole.statistics),
     joint: inOrder(whole.joint),
     dossiers: whole.dossiers,
+    conformance: whole.conformance,
     findings: found,
     rules: rulesNamed(found, judgedBy),
     indicators: [...indicators, ...whole.indicators].toSorted(byFirst),

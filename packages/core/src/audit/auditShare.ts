@@ -9,6 +9,7 @@ import type { LocalInstant } from "../time/instant.ts";
 import type { DossierKind } from "../vocabulary/actType.ts";
 import { auditCase } from "./auditCase.ts";
 import { createDossierAudit } from "./auditDossiers.ts";
+import { conformanceOf, countConformance, type ConformanceCounts } from "./conformance.ts";
 import { findingOf, type Finding } from "./finding.ts";
 import { caseIndicators } from "./indicators/caseIndicators.ts";
 import type { Indicator } from "./indicators/indicator.ts";
@@ -53,6 +54,8 @@ export interface ShareReport {
   readonly dossiers: Readonly<Record<DossierKind, number>>;
   /** Of joint filings, by bundle. */
   readonly joint: Statistics;
+  /** How many cases went as their flows are drawn, so far as their acts show. */
+  readonly conformance: ConformanceCounts;
   readonly findings: readonly Finding[];
   /** Dates told to applicants that are others than counting gives. */
   readonly promises: readonly ToldPromise[];
@@ -75,6 +78,11 @@ export function mergeShares(shares: readonly ShareReport[]): ShareReport {
       window: sum(({ dossiers }) => dossiers.window),
     },
     joint: shares.map(({ joint }) => joint).reduce(mergeStatistics, noStatistics),
+    conformance: {
+      conforms: sum(({ conformance }) => conformance.conforms),
+      deviates: sum(({ conformance }) => conformance.deviates),
+      openSoFar: sum(({ conformance }) => conformance.openSoFar),
+    },
     findings: shares.flatMap(({ findings }) => findings),
     promises: shares.flatMap(({ promises }) => promises),
     indicators: shares.flatMap(({ indicators }) => indicators),
@@ -129,6 +137,7 @@ export function auditShare(share: Share, { worlds, asOf, unjudged, rulebook: jud
     statistics: asOf === undefined ? noStatistics : statisticsOf(judged, worlds.last, { ...auditQuestion, asOf }),
     joint: asOf === undefined ? noStatistics : statisticsOf(judged, worlds.last, { ...jointQuestion, asOf }),
     dossiers: dossiers.counts(),
+    conformance: countConformance(conformanceOf(judged, judgedCases.findings, judgedBy)),
     findings: findings.filter((found) => !unjudged.has(found.case) && judgedBy.rules[found.rule]),
     promises: judgedCases.promises.filter((told) => !unjudged.has(told.case)),
     indicators: judged.flatMap((state) => [...caseIndicators(state, worlds.last)]),

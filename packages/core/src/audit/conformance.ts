@@ -14,6 +14,16 @@ export interface Conformance {
   readonly openSoFar: readonly string[];
 }
 
+/** How many cases stand so. */
+export type ConformanceCounts = Readonly<Record<keyof Conformance, number>>;
+
+/** How many cases stand to their flows in each way. */
+export const countConformance = ({ conforms, deviates, openSoFar }: Conformance): ConformanceCounts => ({
+  conforms: conforms.length,
+  deviates: deviates.length,
+  openSoFar: openSoFar.length,
+});
+
 /**
  * How cases stand to their flows, by what an audit found.
  *

@@ -20,7 +20,7 @@ export const logHeaderSchema = z.strictObject({
   zone: z.string().refine(isZone, "a time zone, such as Asia/Shanghai"),
   /** By which calendar its days are counted, where it is not the State Council's. */
   notices: z.array(holidayNoticeSchema).min(1).optional(),
-  /** Fields of acts that a foreign log never records, by act: their absence breaks no rule. */
+  /** Fields of acts that a foreign log never records, by act, none where it is the act itself: their absence breaks no rule. */
   unrecorded: z.record(z.string(), z.array(z.string())).optional(),
 });
 export interface LogHeader extends Omit<z.output<typeof logHeaderSchema>, "notices"> {

@@ -2,6 +2,7 @@ import type { CaseSteps } from "./caseSteps.ts";
 
 /** Whether two activities were done by one person or by two, case by case. 中文 一人两岗 */
 export interface FourEyes {
+  readonly acts: readonly [string, string];
   readonly same: readonly string[];
   readonly different: readonly string[];
   /** Cases that lack one of the two. */
@@ -12,14 +13,14 @@ export interface FourEyes {
  * Who did two activities that two persons should do: the last of each in a case.
  *
  * 中文  一人两岗
- * Holds each case is in one of the three lists
+ * Holds each case is in just one of `same`, `different`, `without`
  */
 export function fourEyes(traces: readonly CaseSteps[], one: string, other: string): FourEyes {
-  const found: Record<keyof FourEyes, string[]> = { same: [], different: [], without: [] };
+  const found: Record<"same" | "different" | "without", string[]> = { same: [], different: [], without: [] };
   for (const { case: id, steps } of traces) {
     const [first, second] = [one, other].map((name) => steps.findLast(({ activity }) => activity === name)?.person);
     if (first === undefined || second === undefined) found.without.push(id);
     else found[first === second ? "same" : "different"].push(id);
   }
-  return found;
+  return { acts: [one, other], ...found };
 }

@@ -42,6 +42,17 @@ export const stageOf: Readonly<Partial<Record<Phase, Stage>>> = {
   decided: "completion",
 };
 
+/** The stages of a matter's whole way: what comes before the acceptance is part of it, what follows an end is a stage of its own. */
+export const wayStageNames = {
+  acceptance: { "zh-CN": "受理", en: "acceptance" },
+  examination: { "zh-CN": "审查", en: "examination" },
+  review: { "zh-CN": "审核", en: "review" },
+  decision: { "zh-CN": "决定", en: "decision" },
+  completion: { "zh-CN": "办结", en: "completion" },
+  afterEnd: { "zh-CN": "办结之后", en: "after the end" },
+} as const satisfies Readonly<Record<Stage | "acceptance" | "afterEnd", InLanguages>>;
+export type WayStage = keyof typeof wayStageNames;
+
 /** The phases in which an item has ended: only what follows an end may come. */
 export const endPhases: ReadonlySet<Phase> = new Set([
   "completed",

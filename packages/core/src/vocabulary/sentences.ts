@@ -682,11 +682,11 @@ export const coreSentences = {
   "inspection.late": { "zh-CN": "应在{due}前开始检验,实际{ended}", en: "The inspection was to begin by {due}, began {ended}" },
   "publication.late": {
     "zh-CN": "准予决定应在{due}前公开,实际{ended}",
-    en: "The grant was to be made public by {due}, was {ended}",
+    en: "The grant was to be public by {due}, was {ended}",
   },
   "publication.open": {
     "zh-CN": "准予决定应在{due}前公开,至{asOf}仍未公开",
-    en: "The grant was to be made public by {due}, was not by {asOf}",
+    en: "To be made public by {due}; was not by {asOf}",
   },
   "verification.late": {
     "zh-CN": "承诺应在{due}前核查,实际{ended}",

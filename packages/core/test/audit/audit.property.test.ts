@@ -10,6 +10,7 @@ import {
   type AuditReport,
   type CaseEvent,
 } from "@banjie/core";
+import { env } from "node:process";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { lawfulCase, recordedCase, turns } from "../case/randomCase.ts";
@@ -74,8 +75,9 @@ describe("an audit", () => {
         found.findings += whole.findings.length;
         found.items += whole.items;
       }),
+      env["BANJIE_FULL"] ? {} : { numRuns: 80 },
     );
-    expect(found.findings).toBeGreaterThan(200);
+    expect(found.findings).toBeGreaterThan(100);
     expect(found.items).toBeGreaterThan(100);
   });
 

@@ -19,5 +19,19 @@ test("what a log never records is no breach but a rule that nobody can judge; wh
   expect(withoutUnrecorded([...documents, opinion, late], unrecorded)).toEqual({
     findings: [opinion, late],
     unjudged: [{ rule: "R-007", act: "ItemAccepted", field: "document", count: 2 }],
+    silent: [],
   });
+});
+
+test("a rule about acts that a log never records is not judged by it, whatever seems to break it", () => {
+  const untold = missing("deadline.legal-missed", "DecisionMade", "R-032");
+  const { findings, silent } = withoutUnrecorded([untold], { InterestedPartyTold: [], ReviewConcluded: [], DecisionMade: [] });
+  expect(findings).toEqual([]);
+  // A decision in time shows by the completion too; remedies are told with a decision only, and a quota is used up by decisions.
+  expect(silent.map(({ rule, acts }) => [rule, ...acts])).toEqual([
+    ["R-010", "DecisionMade"],
+    ["R-015", "ReviewConcluded"],
+    ["R-032", "InterestedPartyTold"],
+    ["R-038", "DecisionMade"],
+  ]);
 });

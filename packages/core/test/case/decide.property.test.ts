@@ -1,3 +1,4 @@
+import { env } from "node:process";
 import {
   allowedActs,
   coreSentences,
@@ -61,10 +62,11 @@ describe("the acts allowed", () => {
           expect(own).toEqual(listed.filter((allowed) => allowed.roles.includes(role)));
         }
       }),
+      env["BANJIE_FULL"] ? {} : { numRuns: 100 },
     );
     // Each act in its turn is done in the tests of the offices; here nearly all of them are met by chance.
     expect(seen.size).toBeGreaterThan(flowActs.length - 8);
-    expect(counted.allowed).toBeGreaterThan(200);
+    expect(counted.allowed).toBeGreaterThan(100);
   });
 });
 

@@ -81,10 +81,10 @@ describe("the hall and a naive reading of the articles", () => {
         }
         ends[reached ?? "open"]++;
       }),
-      { numRuns: Math.max(1000, env["BANJIE_FULL"] ? 5000 : 0) },
+      { numRuns: env["BANJIE_FULL"] ? 5000 : 400 },
     );
     expect(wishes.fromAllowed / wishes.all).toBeGreaterThan(0.85);
-    expect(wishes.refused).toBeGreaterThan(500);
+    expect(wishes.refused).toBeGreaterThan(200);
     for (const name of Object.keys(resultNames) as TerminalResult[]) expect([name, ends[name] > 0]).toEqual([name, true]);
   });
 });

@@ -9,13 +9,17 @@ import {
   unknownItem,
   variantsOf,
   waitingOf,
+  waysThrough,
   type CaseSteps,
   type Finding,
+  type WayStage,
 } from "@banjie/core";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
 const hour = 3_600_000;
+
+const stages: Readonly<Record<string, WayStage>> = { check: "examination", sign: "decision" };
 
 /** A case written as `activity person/unit hour`. */
 function way(id: string, ...steps: readonly string[]): CaseSteps {
@@ -24,7 +28,7 @@ function way(id: string, ...steps: readonly string[]): CaseSteps {
     steps: steps.map((step) => {
       const [activity = "", who = "", at = "0"] = step.split(" ");
       const [person = "", unit = ""] = who.split("/");
-      return { activity, person, unit, at: Number(at) * hour };
+      return { activity, stage: stages[activity] ?? "acceptance", person, unit, at: Number(at) * hour };
     }),
   };
 }
@@ -57,15 +61,32 @@ test("what was done again is rework, what changed units a hand-over", () => {
   ]);
 });
 
+test("ways lead through stages and units too: what was done one after the other in the same is one step", () => {
+  expect(variantsOf(waysThrough(ways, "stage"))[0]).toMatchObject({
+    activities: ["acceptance", "examination", "decision"],
+    cases: 3,
+  });
+  expect(directlyFollows(waysThrough(ways, "unit"))).toMatchObject([
+    { from: "desk", to: "back", count: 3, median: 3 * hour },
+    // From the first check to the signature: 3, 2 and 6 hours.
+    { from: "back", to: "head", count: 3, median: 3 * hour },
+  ]);
+});
+
 test("two activities by one person are told from those by two, and from cases that lack one", () => {
-  expect(fourEyes(ways, "check", "sign")).toEqual({ same: ["2"], different: ["1", "3"], without: ["4"] });
+  expect(fourEyes(ways, "check", "sign")).toEqual({
+    acts: ["check", "sign"],
+    same: ["2"],
+    different: ["1", "3"],
+    without: ["4"],
+  });
 });
 
 test("time up to another person's act is waiting, between acts of one person work", () => {
   const times = waitingOf(ways);
-  expect(times.find(({ activity }) => activity === "check")).toEqual({
+  expect(times.find(({ stage }) => stage === "examination")).toEqual({
+    stage: "examination",
     unit: "back",
-    activity: "check",
     steps: 4,
     waiting: (2 + 4 + 3) * hour,
     working: hour,

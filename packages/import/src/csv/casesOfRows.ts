@@ -9,6 +9,9 @@ export interface KeptRow {
 /** Stands between the cells of a kept row; no text has it. */
 const between = "\0";
 
+/** Stands for the case's name, that need not be kept again in every row; no cell is it. */
+const itsName = "\x01";
+
 /**
  * The rows of a table by their case, each as one text: a million of them fit into memory.
  */
@@ -16,7 +19,8 @@ export class CasesOfRows {
   readonly #rows = new Map<string, string[]>();
 
   add(id: string, cells: readonly string[], line: number): ImportFault | undefined {
-    const row = `${line}${between}${cells.join(between)}`;
+    if (cells.includes(itsName)) return { code: "csv.letter-unfit", line, params: { letter: "U+0001" } };
+    const row = `${line}${between}${cells.map((cell) => (cell === id ? itsName : cell)).join(between)}`;
     if (row.split(between, cells.length + 2).length !== cells.length + 1) {
       return { code: "csv.letter-unfit", line, params: { letter: "U+0000" } };
     }
@@ -32,7 +36,7 @@ export class CasesOfRows {
       this.#rows.delete(id);
       yield rows.map((row) => {
         const [line, ...cells] = row.split(between);
-        return { line: Number(line), cells };
+        return { line: Number(line), cells: cells.map((cell) => (cell === itsName ? id : cell)) };
       });
     }
   }

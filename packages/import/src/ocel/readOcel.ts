@@ -4,7 +4,7 @@ import type { Attribute } from "../source/attribute.ts";
 import { documentFault } from "../source/documentFault.ts";
 import { plainAttribute } from "../source/plainAttribute.ts";
 import { readJson } from "../source/readJson.ts";
-import type { SourceEvent, SourcePart } from "../source/sourceCase.ts";
+import type { SourceEvent, SourceNote, SourcePart } from "../source/sourceCase.ts";
 import { timeReader, type ReadTime } from "../time/readTime.ts";
 import { ocelSchema, type OcelEvent, type OcelLog, type OcelObject } from "./ocelLog.ts";
 
@@ -64,20 +64,26 @@ function* partsOf(log: OcelLog, layout: OcelLayout): Generator<SourcePart> {
   const objects = new Map(log.objects.map((object) => [object.id, object]));
   const writer = new EventWriter(log, objects, layout);
   const events = new Map<string, SourceEvent[]>();
-  const shared = new Map<string, number[]>();
+  const notes = new Map<string, SourceNote[]>();
+  const note = (id: string, code: SourceNote["code"], line: number): void =>
+    void notes.set(id, [...(notes.get(id) ?? []), { code, line }]);
   for (const [index, event] of log.events.entries()) {
     const line = index + 1;
     const cases = event.relationships.filter(({ objectId }) => objects.get(objectId)?.type === layout.object);
     if (cases.length === 0) yield { kind: "event", ...writer.event(event, line) };
     for (const { objectId, qualifier } of cases) {
       events.set(objectId, [...(events.get(objectId) ?? []), writer.event(event, line, qualifier)]);
-      if (cases.length > 1) shared.set(objectId, [...(shared.get(objectId) ?? []), line]);
+      if (cases.length > 1) note(objectId, "quality.event-shared", line);
+      for (let left = writer.objectsLeft(event); left > 0; left--) note(objectId, "quality.object-left", line);
     }
   }
   for (const [index, object] of log.objects.entries()) {
     if (object.type !== layout.object) continue;
-    const notes = (shared.get(object.id) ?? []).map((line) => ({ code: "quality.event-shared" as const, line }));
-    yield { kind: "case", attributes: writer.object(object), events: events.get(object.id) ?? [], line: index + 1, notes };
+    const line = index + 1;
+    const attributes = writer.object(object);
+    const named = new Set(object.attributes.map(({ name }) => name));
+    for (let left = object.attributes.length - named.size; left > 0; left--) note(object.id, "quality.change-left", line);
+    yield { kind: "case", attributes, events: events.get(object.id) ?? [], line, notes: notes.get(object.id) ?? [] };
   }
 }
 
@@ -112,6 +118,14 @@ class EventWriter {
       if (attribute && !written.has(name)) written.set(name, attribute);
     }
     return written;
+  }
+
+  /** How many objects an event names of which another of its type stands before it, so that they are not looked at. */
+  objectsLeft({ relationships }: OcelEvent): number {
+    const others = relationships
+      .map(({ objectId }) => this.#objects.get(objectId)?.type)
+      .filter((type) => type !== this.#layout.object);
+    return others.length - new Set(others).size;
   }
 
   event({ id, type, time, attributes, relationships }: OcelEvent, line: number, qualifier = ""): SourceEvent {

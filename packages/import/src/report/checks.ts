@@ -1,7 +1,9 @@
+import type { Instant } from "@banjie/core";
 import type { Check } from "../mapping/mapping.ts";
-import type { Attributes } from "../source/attribute.ts";
+import type { Attributes, DateAttribute } from "../source/attribute.ts";
 import type { SourceCase } from "../source/sourceCase.ts";
 import { momentOf } from "../source/sourceValue.ts";
+import type { LocalTime } from "../time/localTimes.ts";
 import type { SourcePlace } from "./quality.ts";
 
 /**
@@ -33,8 +35,8 @@ type Standing = "kept" | "missed" | "open" | "overdueOpen" | "without";
 export class Checks {
   readonly #tallies: readonly CheckTally[];
 
-  constructor(checks: readonly Check[], asOf: number) {
-    this.#tallies = checks.map((check) => new CheckTally(check, asOf));
+  constructor(checks: readonly Check[], asOf: number, local: LocalTime) {
+    this.#tallies = checks.map((check) => new CheckTally(check, asOf, local));
   }
 
   take({ attributes, events }: SourceCase, place: SourcePlace): void {
@@ -52,18 +54,20 @@ export class Checks {
 class CheckTally {
   readonly check: Check;
   readonly #asOf: number;
+  readonly #local: LocalTime;
   readonly #counts = { kept: 0, missed: 0, open: 0, overdueOpen: 0, without: 0 };
   readonly #verdict = { same: 0, other: 0 };
   #firstOther: SourcePlace | undefined;
   #firstMissed: SourcePlace | undefined;
 
-  constructor(check: Check, asOf: number) {
+  constructor(check: Check, asOf: number, local: LocalTime) {
     this.check = check;
     this.#asOf = asOf;
+    this.#local = local;
   }
 
   take(attributes: Attributes, place: SourcePlace): void {
-    const standing = standingOf(this.check, attributes, this.#asOf);
+    const standing = this.#standingOf(attributes);
     this.#counts[standing]++;
     if (standing === "missed") this.#firstMissed ??= place;
     const said = this.check.kind === "deadline" ? this.check.verdict : undefined;
@@ -76,6 +80,23 @@ class CheckTally {
     }
   }
 
+  #standingOf(attributes: Attributes): Standing {
+    const { check } = this;
+    const [limit, done] = check.kind === "deadline" ? [check.due, check.done] : [check.later, check.earlier];
+    const [due, at] = [dateOf(attributes, limit), dateOf(attributes, done)];
+    if (due === undefined) return "without";
+    if (at !== undefined) return this.#isPast(due, at.instant) ? "missed" : "kept";
+    if (check.kind === "order") return "without";
+    return this.#isPast(due, this.#asOf) ? "overdueOpen" : "open";
+  }
+
+  /** A limit that is a day lasts to the end of that day. */
+  #isPast({ dayOnly, at, instant }: DateAttribute, moment: number): boolean {
+    if (!dayOnly) return instant < moment;
+    const day = this.#local(new Date(moment).toISOString() as Instant, moment).slice(0, 10);
+    return at.slice(0, 10) < day;
+  }
+
   result(): CheckResult {
     const { name, kind } = this.check;
     const hasVerdict = kind === "deadline" && this.check.verdict !== undefined;
@@ -86,17 +107,8 @@ class CheckTally {
   }
 }
 
-function standingOf(check: Check, attributes: Attributes, asOf: number): Standing {
-  const [limit, done] = check.kind === "deadline" ? [check.due, check.done] : [check.later, check.earlier];
-  const [due, at] = [instantOf(attributes, limit), instantOf(attributes, done)];
-  if (due === undefined) return "without";
-  if (at !== undefined) return at <= due ? "kept" : "missed";
-  if (check.kind === "order") return "without";
-  return due < asOf ? "overdueOpen" : "open";
-}
-
 /** A date, or undefined where there is none or what stands there is none: the import itself says so. */
-function instantOf(attributes: Attributes, key: string): number | undefined {
+function dateOf(attributes: Attributes, key: string): DateAttribute | undefined {
   const moment = momentOf(attributes, key);
-  return moment === undefined || moment === "noDate" ? undefined : moment.instant;
+  return moment === "noDate" ? undefined : moment;
 }

@@ -1,4 +1,5 @@
 import type { FlowActType } from "@banjie/core";
+import type { RecordedFlow } from "../mapping/recordedFlows.ts";
 import type { Unknowable } from "../mapping/unrecordedBy.ts";
 import type { CheckResult } from "./checks.ts";
 import type { Durations } from "./durations.ts";
@@ -47,6 +48,8 @@ export interface ImportReport {
   readonly checks: readonly CheckResult[];
   /** What nobody will know from the log that came out. */
   readonly unknowable: Unknowable;
+  /** Flows that are followed without acts of theirs that nobody recorded. */
+  readonly flows: readonly RecordedFlow[];
   readonly durations: Durations | undefined;
 }
 

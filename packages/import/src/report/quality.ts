@@ -12,6 +12,8 @@ export type QualityCode =
   | "quality.case-doubled"
   | "quality.event-doubled"
   | "quality.event-shared"
+  | "quality.object-left"
+  | "quality.change-left"
   | "quality.gap"
   | "quality.recorded-late"
   | "quality.recorded-early"

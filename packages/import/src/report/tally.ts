@@ -1,3 +1,4 @@
+import { ownText } from "../source/ownText.ts";
 import type { Counted } from "./importReport.ts";
 
 /** Counts things by name. */
@@ -5,7 +6,9 @@ export class Tally {
   readonly #counts = new Map<string, number>();
 
   add(name: string): void {
-    this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
+    const count = this.#counts.get(name);
+    if (count === undefined) this.#counts.set(ownText(name), 1);
+    else this.#counts.set(name, count + 1);
   }
 
   /** How many different names there are. */

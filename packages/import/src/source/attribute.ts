@@ -1,4 +1,4 @@
-import type { Instant } from "@banjie/core";
+import { epochMilliseconds, type Instant } from "@banjie/core";
 import type { ClockDoubt } from "../time/wallTimes.ts";
 
 /** An attribute's value by its type, and as it was written. 中文 属性值 */
@@ -14,6 +14,8 @@ export interface DateAttribute {
   readonly type: "date";
   readonly text: string;
   readonly at: Instant;
+  /** In milliseconds since 1970. */
+  readonly instant: number;
   /** Whether only its day was written. */
   readonly dayOnly?: boolean;
   readonly doubt?: ClockDoubt;
@@ -27,7 +29,10 @@ const readers: Readonly<Record<Attribute["type"], (text: string) => Attribute | 
   // Not always a UUID: real exporters write other names too.
   id: (text) => ({ type: "id", text }),
   // Without its offset a date would be no moment.
-  date: (text) => (isMoment(text) ? { type: "date", text, at: text as Instant } : undefined),
+  date: (text) => {
+    const at = text as Instant;
+    return isMoment(text) ? { type: "date", text, at, instant: epochMilliseconds(at) } : undefined;
+  },
   int: (text) => (/^[+-]?\d{1,19}$/.test(text) && isLong(BigInt(text)) ? { type: "int", text, value: BigInt(text) } : undefined),
   float: floatOf,
   boolean: (text) =>

@@ -1,5 +1,5 @@
-import { epochMilliseconds, type Instant, type LocalInstant } from "@banjie/core";
 import type { ValueSource } from "../mapping/mapping.ts";
+import type { LocalTime } from "../time/localTimes.ts";
 import type { Quality, SourcePlace } from "../report/quality.ts";
 import type { Attribute, Attributes, DateAttribute } from "./attribute.ts";
 
@@ -9,7 +9,7 @@ export interface SourceScope {
   readonly event?: Attributes | undefined;
   readonly place: SourcePlace;
   readonly quality: Quality;
-  readonly local: (at: Instant) => LocalInstant;
+  readonly local: LocalTime;
 }
 
 /** Where a value was sought and not found. */
@@ -19,7 +19,9 @@ interface Unfound {
 }
 
 /** A value, or why there is none. */
-export type SourceValue = { readonly found: true; readonly value: unknown } | { readonly found: false; readonly why: Unfound };
+export type SourceValue =
+  | { readonly found: true; readonly value: unknown; /** Of a date: its day, where no more was written. */ readonly day?: string }
+  | { readonly found: false; readonly why: Unfound };
 
 /** The value that a mapping's source has for this event or case. */
 export function sourceValue(source: ValueSource, scope: SourceScope): SourceValue {
@@ -31,7 +33,9 @@ export function sourceValue(source: ValueSource, scope: SourceScope): SourceValu
       ? { found: false, why: { code: "import.attribute-missing", params: { attribute: key } } }
       : { found: true, value: source.default };
   }
-  return source.values ? listed(source, source.values, attribute, scope) : { found: true, value: plainValue(attribute, scope) };
+  if (source.values) return listed(source, source.values, attribute, scope);
+  const day = attribute.type === "date" && attribute.dayOnly ? { day: attribute.at.slice(0, 10) } : {};
+  return { found: true, value: plainValue(attribute, scope), ...day };
 }
 
 function listed(
@@ -57,7 +61,7 @@ function listed(
 /** A date as the hall's clocks showed it, a number as a number where an event can hold it, anything else as its text. */
 function plainValue(attribute: Attribute, { local, quality, place }: SourceScope): unknown {
   const { type, text } = attribute;
-  if (type === "date") return local(attribute.at);
+  if (type === "date") return local(attribute.at, attribute.instant);
   if (type === "boolean") return attribute.value;
   if (type === "int" && Number.isSafeInteger(Number(attribute.value))) return Number(attribute.value);
   const trimmed = text.trim();
@@ -65,14 +69,9 @@ function plainValue(attribute: Attribute, { local, quality, place }: SourceScope
   return trimmed;
 }
 
-/** The moment of a date attribute; `noDate` if the attribute is there and is none. */
-export function momentOf(attributes: Attributes, key: string): Moment | "noDate" | undefined {
+/** The moment of an attribute; `noDate` if the attribute is there and is none. */
+export function momentOf(attributes: Attributes, key: string): DateAttribute | "noDate" | undefined {
   const attribute = attributes.get(key);
   if (!attribute) return undefined;
-  return attribute.type === "date" ? { ...attribute, instant: epochMilliseconds(attribute.at) } : "noDate";
-}
-
-/** A moment that the source names. */
-export interface Moment extends DateAttribute {
-  readonly instant: number;
+  return attribute.type === "date" ? attribute : "noDate";
 }

@@ -1,6 +1,7 @@
 import { tz } from "@date-fns/tz";
+import { format } from "date-fns/format";
 import { parse } from "date-fns/parse";
-import type { Instant } from "@banjie/core";
+import { epochMilliseconds, type Instant } from "@banjie/core";
 import { isMoment, type DateAttribute } from "../source/attribute.ts";
 import { wallTimes } from "./wallTimes.ts";
 
@@ -25,10 +26,10 @@ export function timeReader({ pattern, zone }: TimeFormat): ReadTime {
     const { date, clock = "00:00:00", offset } = time;
     const wall = `${date}T${clock}`;
     const { offset: found, doubt } = offset === undefined ? offsetOf(wall) : { offset };
-    const at = `${wall}${found}`;
+    const at = `${wall}${found}` as Instant;
     if (!isMoment(at)) return undefined;
     const dayOnly = time.clock === undefined;
-    return { type: "date", text, at: at as Instant, ...(dayOnly && { dayOnly }), ...(doubt && { doubt }) };
+    return { type: "date", text, at, instant: epochMilliseconds(at), ...(dayOnly && { dayOnly }), ...(doubt && { doubt }) };
   };
 }
 
@@ -72,7 +73,8 @@ function patternTime(pattern: string): (text: string) => WrittenTime | undefined
 /** Whether a text is a pattern of times. */
 export function isTimePattern(pattern: string): boolean {
   try {
-    parse("", pattern, aroundThen);
+    // Only a text that fits is looked at to its end.
+    parse(format(aroundThen, pattern), pattern, aroundThen);
     return /[yu]/.test(pattern);
   } catch {
     return false;

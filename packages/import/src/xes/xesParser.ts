@@ -1,6 +1,7 @@
 import { SaxesParser } from "saxes";
 import { attributeOf, isValueType, type Attribute, type ValueType } from "../source/attribute.ts";
 import type { SourceEvent, SourcePart } from "../source/sourceCase.ts";
+import { nextBegin, nextEvent, takePlainAttributes } from "./plainAttributes.ts";
 import { elementFault, type XesFault, type XesPlace } from "./xesFault.ts";
 
 interface OpenEvent extends SourceEvent {
@@ -64,6 +65,8 @@ export class XesParser {
   #lastClosed: string | undefined;
   /** Letters taken since a tag or text came to its end. */
   #pending = 0;
+  /** The attributes of the trace or event that has just begun. */
+  #begun: Map<string, Attribute> | undefined;
 
   constructor() {
     this.#xml.on("opentagstart", ({ name }) => {
@@ -90,7 +93,46 @@ export class XesParser {
 
   /** Takes the next piece of text. */
   write(text: string): void {
-    if (this.fault) return;
+    let taken = 0;
+    for (let tag = nextBegin(text, taken); tag; tag = nextBegin(text, taken)) {
+      this.#parse(text.slice(taken, tag.index));
+      this.#begun = undefined;
+      this.#parse(tag[0]);
+      taken = tag.index + tag[0].length;
+      // In a comment, say, no event has begun.
+      if (this.#begun) taken = this.#takePlain(text, taken);
+    }
+    this.#parse(text.slice(taken));
+  }
+
+  /** Takes plainly written attributes, and event upon event of them: one's end and the next one's begin leave the XML parser as it was. */
+  #takePlain(text: string, from: number): number {
+    let taken = from;
+    while (this.#begun && !this.fault) {
+      const end = takePlainAttributes(text, taken, this.#begun);
+      const next = this.#open.at(-1)?.kind === "event" ? nextEvent(text, end) : undefined;
+      this.#skip(text, taken, next ?? end);
+      taken = next ?? end;
+      if (next === undefined) break;
+      this.#end();
+      this.#open.push(this.#trace(this.#open.at(-1), "event", this.#xml.line));
+    }
+    return taken;
+  }
+
+  /** The XML parser counts lines and columns on, over a text that it does not see. */
+  #skip(text: string, from: number, end: number): void {
+    this.#pending = 0;
+    let lineStart = -1;
+    for (let at = text.indexOf("\n", from); at >= 0 && at < end; at = text.indexOf("\n", at + 1)) {
+      this.#xml.line++;
+      lineStart = at + 1;
+    }
+    this.#xml.column = lineStart < 0 ? this.#xml.column + end - from : end - lineStart;
+  }
+
+  #parse(text: string): void {
+    if (this.fault || text === "") return;
     this.#pending += text.length;
     this.#xml.write(text);
     if (this.#pending > longestPiece) {
@@ -159,18 +201,21 @@ export class XesParser {
   #opened(parent: Open, name: string, given: Given): Open {
     const line = this.#tag.column === 0 ? this.#tag.line - 1 : this.#tag.line;
     if (parent.kind === "log" && (name === "trace" || name === "event")) parent.contentBegun = true;
-    if (name === "trace") return { kind: "trace", attributes: new Map(), events: [], line };
-    if (name === "event") {
-      const event = { attributes: new Map(), line };
-      if (parent.kind === "trace") parent.events.push(event);
-      return { kind: "event", event };
-    }
+    if (name === "trace" || name === "event") return this.#trace(parent, name, line);
     if (name === "global") return { kind: "global" };
     if (headers.has(name)) return { kind: "leaf" };
     if (!isValueType(name)) return { kind: "skipped" };
     const { key = "", value = "" } = given;
     this.#take(parent, name, key, value);
     return attributeOpen;
+  }
+
+  #trace(parent: Open | undefined, name: "trace" | "event", line: number): Open {
+    const attributes = (this.#begun = new Map<string, Attribute>());
+    if (name === "trace") return { kind: "trace", attributes, events: [], line };
+    const event = { attributes, line };
+    if (parent?.kind === "trace") parent.events.push(event);
+    return { kind: "event", event };
   }
 
   #take(parent: Open, name: ValueType, key: string, value: string): void {
@@ -208,6 +253,7 @@ export class XesParser {
   }
 
   #broken(error: Error): void {
+    if (this.fault) return;
     const detail = error.message.replace(/^\d+:\d+: /, "");
     const isCloseUnexpected = detail === "unexpected close tag.";
     // The parser closes an element first and then says that it should not have been closed here: it is not whole.
@@ -215,7 +261,7 @@ export class XesParser {
     const name = isCloseUnexpected ? this.#lastClosed : this.#names.at(-1);
     const element = name === undefined ? {} : { element: localName(name) };
     const code = this.#sawLog || name !== undefined ? "xes.not-well-formed" : "xes.no-log";
-    this.fault ??= { code, line: this.line, column: this.#xml.column, ...element, params: { detail } };
+    this.fault = { code, line: this.line, column: this.#xml.column, ...element, params: { detail } };
   }
 }
 

@@ -92,7 +92,7 @@ export const supervisionRules = {
       "zh-CN": "公示的考核结果与检查记录一致,按期公示、授旗",
       en: "what is published of a window is what its checks say, and is published in time; periods are over before they are published or rewarded",
     },
-    judged: ["act"],
+    judged: ["act", "moment"],
     settings: ["assessment"],
   },
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -1,0 +1,41 @@
+import { actData, decodeEvent, type Event, type Issue } from "@banjie/core";
+import type { ActRule } from "./mapping/mapping.ts";
+import { ownText } from "./source/ownText.ts";
+
+/** So many names are remembered. */
+const mostNames = 100_000;
+
+/** Longer names of streams are looked at as a whole event is. */
+const usualStream = 200;
+
+/**
+ * Whether events have the shape that the log asks for. The envelope is made here, so where a person and a unit have been found right
+ * before only the data can be wrong, and those that stand in the mapping not twice.
+ */
+export class EventShapes {
+  readonly #rules = new Set<ActRule>();
+  readonly #names = new Set<string>();
+
+  /** What is wrong with an event that a rule has made. */
+  issueOf(event: Event, rule: ActRule): Issue | undefined {
+    if (this.#isKnown(event, rule)) return undefined;
+    const decoded = decodeEvent(event);
+    if (!decoded.ok) return decoded.error[0];
+    this.#learn(event, rule);
+    return undefined;
+  }
+
+  #isKnown({ stream, at, by, type, data }: Event, rule: ActRule): boolean {
+    // The shift to local time can leave the years that a log knows.
+    const isUsual = stream.length <= usualStream && at >= "19" && at < "21";
+    if (!isUsual || !this.#names.has(by.id) || !this.#names.has(by.unit)) return false;
+    return this.#rules.has(rule) || actData[type].data.safeParse(data).success;
+  }
+
+  #learn({ by, type }: Event, rule: ActRule): void {
+    if (this.#names.size >= mostNames) this.#names.clear();
+    this.#names.add(ownText(by.id)).add(ownText(by.unit));
+    const isGiven = Object.values(rule.data).every(({ value }) => value !== undefined);
+    if (isGiven && type !== "CaseFiled") this.#rules.add(rule);
+  }
+}
