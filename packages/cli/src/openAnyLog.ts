@@ -1,13 +1,13 @@
 import { stat } from "node:fs/promises";
-import { openLog, type LogFault, type UnknownEvent } from "@banjie/files";
+import { openLog, type LogFault } from "@banjie/files";
 import { sqliteStore } from "@banjie/sqlite";
-import { err, ok, StoreError, type Event, type Issue, type LogHeader, type Result } from "@banjie/core";
+import { err, ok, StoreError, type Event, type Issue, type LogHeader, type Result, type UnknownAct } from "@banjie/core";
 import { firstBytes } from "./firstBytes.ts";
 
 /** A log of any kind, read page by page. */
 export interface AnyLog {
   readonly header: LogHeader;
-  readonly pages: AsyncIterable<Result<readonly (Event | UnknownEvent)[], Issue>>;
+  readonly pages: AsyncIterable<Result<readonly (Event | UnknownAct)[], Issue>>;
 }
 
 /** Told how much of the whole has been read. */
@@ -47,7 +47,7 @@ function openStore(file: string, onRead: OnRead): Result<AnyLog, Issue> {
     const store = sqliteStore({ file, readOnly: true });
     try {
       const total = await store.head();
-      for await (const page of store.readLog()) {
+      for await (const page of store.readForAudit()) {
         yield ok(page);
         onRead(page.at(-1)?.position ?? 0, total);
       }

@@ -1,12 +1,11 @@
-import type { UnknownEvent } from "@banjie/files";
-import { err, ok, type Event, type Issue, type LogHeader, type Result } from "@banjie/core";
+import { err, ok, type Event, type Issue, type LogHeader, type Result, type UnknownAct } from "@banjie/core";
 import { openAnyLog } from "./openAnyLog.ts";
 import { progressBar } from "./progressBar.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What is done with what a log holds. */
 export interface LogReader {
-  readonly take: (entry: Event | UnknownEvent, header: LogHeader) => void;
+  readonly take: (entry: Event | UnknownAct, header: LogHeader) => void;
   /** Told of each fault, after which the reading goes on; without it the first fault is the answer. */
   readonly onFault?: (fault: Issue) => void;
 }

@@ -35,9 +35,9 @@ export interface Replayed {
 }
 
 /** So much text of a log is judged at a time. */
-const shareLength = 4 * 1024 * 1024;
+const shareLength = 512 * 1024;
 /** So many shares are open side by side at most; above that they grow. */
-const mostShares = 512;
+const mostShares = 2048;
 /** So many faults of a file are named one by one. */
 const mostFaults = 100;
 

@@ -125,8 +125,8 @@ const cliTexts = {
   },
   "help.audit.claims": { "zh-CN": "核对公布数据(JSON 或 CSV)", en: "recompute published figures (JSON or CSV)" },
   "help.audit.share": {
-    "zh-CN": "每次评判的日志字节数(缺省 4194304),内存不够时可减小",
-    en: "bytes of log judged at a time (default 4194304); fewer take less memory",
+    "zh-CN": "每次评判的日志字节数(缺省 524288),内存不够时可减小",
+    en: "bytes of log judged at a time (default 524288); fewer take less memory",
   },
   "help.audit.asOf": {
     "zh-CN": "在办件按此时刻判断(缺省为日志最后时刻)",

@@ -380,7 +380,6 @@ export {
   auditShare,
   jointQuestion,
   mergeShares,
-  noShare,
   type Share,
   type ShareOptions,
   type ShareReport,

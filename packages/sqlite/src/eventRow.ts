@@ -7,6 +7,7 @@ import {
   type AnyDraft,
   type Event,
   type Instant,
+  type UnknownAct,
 } from "@banjie/core";
 import { crc32 } from "node:zlib";
 
@@ -78,15 +79,27 @@ function checksum(row: EventRow): number {
 
 /** The event of a row, in its present shape. */
 export function eventOf(row: EventRow): Event {
-  if (checksum(row) !== row[14]) {
-    throw new StoreError("store.damaged", `The event at position ${row[0]} is not as it was written`);
-  }
+  refuseAltered(row);
   const [position, stream, version, type, item, at, recordedAt, byId, byRole, byUnit, id, commit, v, json] = row;
   const [by, data] = [{ id: byId, role: byRole, unit: byUnit }, JSON.parse(json) as unknown];
   const unnumbered = { v, id, stream, version, position, type, at, recordedAt: recordedAt as Instant, by, commit, data };
   const event = item === null ? unnumbered : { ...unnumbered, item };
   // What this version wrote it wrote from typed drafts. Validating every row again would cost more than reading it.
   return isActType(type) && v === actData[type].v ? (event as Event) : lifted(event);
+}
+
+/** The event of a row; of an act that a later version wrote, what can be known of it. */
+export function entryOf(row: EventRow): Event | UnknownAct {
+  const [position, stream, , type] = row;
+  const v = row[12];
+  if (isActType(type) && v <= actData[type].v) return eventOf(row);
+  refuseAltered(row);
+  return { type, stream, position };
+}
+
+function refuseAltered(row: EventRow): void {
+  if (checksum(row) === row[14]) return;
+  throw new StoreError("store.damaged", `The event at position ${row[0]} is not as it was written`);
 }
 
 function lifted(event: { readonly position: number; readonly type: string; readonly v: number }): Event {

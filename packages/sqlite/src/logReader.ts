@@ -1,6 +1,6 @@
-import { StoreError, type Event } from "@banjie/core";
+import { StoreError, type Event, type UnknownAct } from "@banjie/core";
 import type { DatabaseSync } from "node:sqlite";
-import { columns, eventOf, type EventRow } from "./eventRow.ts";
+import { columns, entryOf, eventOf, type EventRow } from "./eventRow.ts";
 import { oneNumber } from "./firstRow.ts";
 import { checkFormat } from "./inspectFile.ts";
 
@@ -13,6 +13,8 @@ export interface LogReader {
   /** The events of a stream after a version, up to another. */
   readonly stream: (stream: string, afterVersion: number, lastVersion?: number) => Event[];
   readonly page: (afterPosition: number) => Event[];
+  /** The same, with acts of later versions as far as they can be known. */
+  readonly pageForAudit: (afterPosition: number) => (Event | UnknownAct)[];
   /** The events of a commit; undefined where there is none of this name. */
   readonly commit: (id: string) => Event[] | undefined;
   /** A number that changes when another connection has changed the file: cheap to ask often. */
@@ -20,7 +22,7 @@ export interface LogReader {
 }
 
 /** Events without one missing: a damaged index hides some of them and says nothing. */
-function inOneRow(events: Event[], numberOf: (event: Event) => number, file: string): Event[] {
+function inOneRow<Entry extends UnknownAct>(events: Entry[], numberOf: (event: Entry) => number, file: string): Entry[] {
   const [first] = events;
   for (const [index, event] of events.entries()) {
     if (first && numberOf(event) === numberOf(first) + index) continue;
@@ -29,7 +31,7 @@ function inOneRow(events: Event[], numberOf: (event: Event) => number, file: str
   return events;
 }
 
-const positionOf = ({ position }: Event): number => position;
+const positionOf = ({ position }: UnknownAct): number => position;
 const versionOf = ({ version }: Event): number => version;
 
 export function logReader(database: DatabaseSync, file: string): LogReader {
@@ -42,23 +44,26 @@ export function logReader(database: DatabaseSync, file: string): LogReader {
     return answer;
   };
 
-  const select = (which: string): ((...parameters: (string | number)[]) => Event[]) => {
+  const select = <Entry>(which: string, read: (row: EventRow) => Entry): ((...parameters: (string | number)[]) => Entry[]) => {
     const statement = database.prepare(`SELECT ${columns} FROM events ${which}`);
     statement.setReturnArrays(true);
     return (...parameters) => {
       const rows: unknown[] = inThisFormat(statement.all(...parameters));
-      return rows.map((row) => eventOf(row as EventRow));
+      return rows.map((row) => read(row as EventRow));
     };
   };
-  const wholeStream = select("WHERE stream = ? AND version > ? AND version <= ? ORDER BY version");
-  const nextPage = select(`WHERE position > ? ORDER BY position LIMIT ${pageLength}`);
-  const wholeCommit = select("WHERE commit_id = ? ORDER BY position");
+  const wholeStream = select("WHERE stream = ? AND version > ? AND version <= ? ORDER BY version", eventOf);
+  const afterPosition = `WHERE position > ? ORDER BY position LIMIT ${pageLength}`;
+  const nextPage = select(afterPosition, eventOf);
+  const nextPageForAudit = select(afterPosition, entryOf);
+  const wholeCommit = select("WHERE commit_id = ? ORDER BY position", eventOf);
 
   return {
     head: () => inThisFormat(head()),
     stream: (stream, afterVersion, lastVersion = Number.MAX_SAFE_INTEGER) =>
       inOneRow(wholeStream(stream, afterVersion, lastVersion), versionOf, file),
-    page: (afterPosition) => inOneRow(nextPage(afterPosition), positionOf, file),
+    page: (after) => inOneRow(nextPage(after), positionOf, file),
+    pageForAudit: (after) => inOneRow(nextPageForAudit(after), positionOf, file),
     commit: (id) => {
       const events = inOneRow(wholeCommit(id), positionOf, file);
       return events.length > 0 ? events : undefined;

@@ -1,4 +1,4 @@
-import { createBell, StoreError, type EventStore, type Instant, type LogHeader } from "@banjie/core";
+import { createBell, StoreError, type Event, type EventStore, type Instant, type LogHeader, type UnknownAct } from "@banjie/core";
 import { backup } from "./backup.ts";
 import { commitQueue, type CommitQueue } from "./commitQueue.ts";
 import { openConnections, type Connections } from "./connections.ts";
@@ -25,6 +25,13 @@ export interface SqliteStoreOptions {
 /** A hall's log in one SQLite file. */
 export interface SqliteStore extends EventStore {
   readonly file: string;
+  /**
+   * The whole log, page by page, for an auditor: where `readLog` stops at an act that a later version wrote, this tells what can be known
+   * of it and goes on 审计读取.
+   *
+   * Fails  throws `StoreError` `store.damaged`
+   */
+  readForAudit(): AsyncIterable<readonly (Event | UnknownAct)[]>;
   /**
    * Copies the log as it stands into a new file, while the hall works on, and checks the copy through and through 联机备份.
    *
@@ -94,7 +101,16 @@ function storeOn(
     return inStoreTerms(file, work);
   };
 
-  const pageAfter = (position: number) => whileOpen(() => reader.page(position));
+  /** Page after page, each asked for when the one before has been read. */
+  async function* pagesAfter<Entry extends UnknownAct>(position: number, read: (after: number) => Entry[]) {
+    let after = position;
+    for (;;) {
+      const page = whileOpen(() => read(after));
+      if (page.length === 0) return;
+      yield page;
+      after = page.at(-1)?.position ?? after;
+    }
+  }
 
   async function close(): Promise<void> {
     await queue.idle();
@@ -108,9 +124,8 @@ function storeOn(
     commit: async (commit) => whileOpen(() => queue.commit(commit)),
     outcome: async (commit) => whileOpen(() => queue.outcome(commit)),
     readStream: async (stream, afterVersion = 0) => whileOpen(() => reader.stream(stream, afterVersion)),
-    async *readLog(afterPosition = 0) {
-      for (let page = pageAfter(afterPosition); page.length > 0; page = pageAfter(page.at(-1)?.position ?? 0)) yield page;
-    },
+    readLog: (afterPosition = 0) => pagesAfter(afterPosition, reader.page),
+    readForAudit: () => pagesAfter(0, reader.pageForAudit),
     follow: (afterPosition = 0, signal) =>
       logTail({ file, reader, bell, isClosed: () => closing !== undefined }, afterPosition, signal),
     head: async () => whileOpen(() => reader.head()),

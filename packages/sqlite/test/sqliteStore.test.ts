@@ -27,6 +27,18 @@ async function filled(file: string): Promise<readonly Event[]> {
   return answer.kind === "committed" ? answer.events : [];
 }
 
+/** A log whose last act a later version wrote. */
+async function filledWithUnknown(file: string): Promise<void> {
+  await filled(file);
+  const database = new DatabaseSync(file);
+  database.function("crc32", (text) => crc32(String(text)));
+  const columns = ["9", "stream", "9", "'CaseTeleported'", "item", "at", "recorded_at", "by_id", "by_role", "by_unit"];
+  const row = [...columns, "'x'", "'x'", "v", "data"];
+  const sum = `crc32(concat_ws(char(10), ${row.join(", ")}))`;
+  database.exec(`INSERT INTO events SELECT ${row.join(", ")}, ${sum} FROM events WHERE position = 8`);
+  database.close();
+}
+
 describe("whose log it is", () => {
   test("is written into the file at its beginning and read from it ever after", async () => {
     const file = freshFile();
@@ -122,16 +134,20 @@ describe("what a log cannot hold", () => {
 
   test("an act this version does not know stops the reader and is named", async () => {
     const file = freshFile();
-    await filled(file);
-    const database = new DatabaseSync(file);
-    database.function("crc32", (text) => crc32(String(text)));
-    const columns = ["9", "stream", "9", "'CaseTeleported'", "item", "at", "recorded_at", "by_id", "by_role", "by_unit"];
-    const row = [...columns, "'x'", "'x'", "v", "data"];
-    const sum = `crc32(concat_ws(char(10), ${row.join(", ")}))`;
-    database.exec(`INSERT INTO events SELECT ${row.join(", ")}, ${sum} FROM events WHERE position = 8`);
-    database.close();
+    await filledWithUnknown(file);
     const store = sqliteStore({ file });
     await expect(store.readStream("case/1")).rejects.toMatchObject({ name: "StoreError", code: "store.event-unknown" });
+    await store.close();
+  });
+
+  test("an auditor is told such an act and reads on", async () => {
+    const file = freshFile();
+    await filledWithUnknown(file);
+    const store = sqliteStore({ file, readOnly: true });
+    const entries = [];
+    for await (const page of store.readForAudit()) entries.push(...page);
+    expect(entries.map(({ position }) => position)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(entries.at(-1)).toEqual({ type: "CaseTeleported", stream: "case/1", position: 9 });
     await store.close();
   });
 });

@@ -9,7 +9,7 @@ import {
   type HallEvent,
 } from "../log/event.ts";
 import { isEarlier, type LocalInstant } from "../time/instant.ts";
-import { auditShare, judgeCases, mergeShares, noShare, type ShareOptions, type ShareReport } from "./auditShare.ts";
+import { auditShare, judgeCases, mergeShares, type ShareOptions, type ShareReport } from "./auditShare.ts";
 import type { Finding } from "./finding.ts";
 import type { Indicator } from "./indicators/indicator.ts";
 import { auditAcross } from "./rules/acrossCases.ts";
@@ -50,7 +50,7 @@ export function reportOf(
   { asOf, unjudged, worlds, rulebook: judgedBy }: ShareOptions,
   shares: Iterable<ShareReport>,
 ): AuditReport {
-  const whole = [...shares].reduce(mergeShares, noShare);
+  const whole = mergeShares([...shares]);
   const ofTheLog = [...findings.filter((found) => !unjudged.has(found.case)), ...auditAcross(whole.rows, worlds.last)];
   const found = [...ofTheLog.filter(({ rule }) => judgedBy.rules[rule]), ...whole.findings].toSorted(byPlace);
   return {

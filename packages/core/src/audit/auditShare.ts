@@ -14,7 +14,7 @@ import { findingOf, type Finding } from "./finding.ts";
 import { caseIndicators } from "./indicators/caseIndicators.ts";
 import type { Indicator } from "./indicators/indicator.ts";
 import { recordedTooEarly } from "./recordedTooEarly.ts";
-import { mergeRows, noRows, rowsOf, type AcrossRows } from "./rules/acrossCases.ts";
+import { mergeRows, rowsOf, type AcrossRows } from "./rules/acrossCases.ts";
 import { ownBreaches, rulebook, type Rulebook } from "./rules/rulebook.ts";
 import { toldOtherwise, type ToldPromise } from "./toldPromise.ts";
 import type { WorldHistory } from "./worldHistory.ts";
@@ -44,7 +44,7 @@ export interface ShareOptions {
   readonly rulebook: Rulebook;
 }
 
-/** What was found in some streams of a log: a commutative monoid (`noShare`, `mergeShares`) but for the order of the findings. 中文 分片审计结果 */
+/** What was found in some streams of a log: a commutative monoid (`mergeShares`) but for the order of the findings. 中文 分片审计结果 */
 export interface ShareReport {
   readonly cases: number;
   readonly items: number;
@@ -65,40 +65,30 @@ export interface ShareReport {
   readonly rows: AcrossRows;
 }
 
-export const noShare: ShareReport = {
-  cases: 0,
-  items: 0,
-  statistics: noStatistics,
-  dossiers: { complaint: 0, service: 0, window: 0 },
-  joint: noStatistics,
-  conformance: { conforms: 0, deviates: 0, openSoFar: 0 },
-  findings: [],
-  promises: [],
-  indicators: [],
-  rows: noRows,
-};
-
-/** The reports of two shares together. */
-export const mergeShares = (left: ShareReport, right: ShareReport): ShareReport => ({
-  cases: left.cases + right.cases,
-  items: left.items + right.items,
-  statistics: mergeStatistics(left.statistics, right.statistics),
-  dossiers: {
-    complaint: left.dossiers.complaint + right.dossiers.complaint,
-    service: left.dossiers.service + right.dossiers.service,
-    window: left.dossiers.window + right.dossiers.window,
-  },
-  joint: mergeStatistics(left.joint, right.joint),
-  conformance: {
-    conforms: left.conformance.conforms + right.conformance.conforms,
-    deviates: left.conformance.deviates + right.conformance.deviates,
-    openSoFar: left.conformance.openSoFar + right.conformance.openSoFar,
-  },
-  findings: [...left.findings, ...right.findings],
-  promises: [...left.promises, ...right.promises],
-  indicators: [...left.indicators, ...right.indicators],
-  rows: mergeRows(left.rows, right.rows),
-});
+/** The reports of shares as one; of none, that nothing was found. */
+export function mergeShares(shares: readonly ShareReport[]): ShareReport {
+  const sum = (count: (share: ShareReport) => number): number => shares.reduce((total, share) => total + count(share), 0);
+  return {
+    cases: sum(({ cases }) => cases),
+    items: sum(({ items }) => items),
+    statistics: shares.map(({ statistics }) => statistics).reduce(mergeStatistics, noStatistics),
+    dossiers: {
+      complaint: sum(({ dossiers }) => dossiers.complaint),
+      service: sum(({ dossiers }) => dossiers.service),
+      window: sum(({ dossiers }) => dossiers.window),
+    },
+    joint: shares.map(({ joint }) => joint).reduce(mergeStatistics, noStatistics),
+    conformance: {
+      conforms: sum(({ conformance }) => conformance.conforms),
+      deviates: sum(({ conformance }) => conformance.deviates),
+      openSoFar: sum(({ conformance }) => conformance.openSoFar),
+    },
+    findings: shares.flatMap(({ findings }) => findings),
+    promises: shares.flatMap(({ promises }) => promises),
+    indicators: shares.flatMap(({ indicators }) => indicators),
+    rows: mergeRows(shares.map(({ rows }) => rows)),
+  };
+}
 
 /** The cases of a share, folded, and every rule that its acts broke. */
 export interface JudgedShare {

@@ -22,12 +22,20 @@ export interface WorldHistory {
   readonly last: World;
 }
 
-/** Makes each world when it is first asked for, and keeps the one asked for last: a log is read in order. */
+/** So many worlds are kept: each share of a log asks for them anew, from the first. */
+const keptWorlds = 64;
+
+/** Makes each world when it is first asked for, and keeps the first ones and the one asked for last: a log is read in order. */
 export function worldHistory(acts: readonly HallEvent[], { calendar, profile }: Judging = {}): WorldHistory {
   const inOrder = acts
     .toSorted((one, other) => one.position - other.position)
     .filter((act, index, all) => act.id !== all[index - 1]?.id || act.position !== all[index - 1]?.position);
-  const worldAfter = (count: number): World => worldOfActs(inOrder.slice(0, count), calendar, profile);
+  const kept = new Map<number, World>();
+  function worldAfter(count: number): World {
+    const world = kept.get(count) ?? worldOfActs(inOrder.slice(0, count), calendar, profile);
+    if (kept.size < keptWorlds) kept.set(count, world);
+    return world;
+  }
   const last = once(() => worldAfter(inOrder.length));
   let current: { since: number; until: number; world: World } | undefined;
 

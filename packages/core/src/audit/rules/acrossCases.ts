@@ -4,13 +4,11 @@ import type { Finding } from "../finding.ts";
 import { applicationBar, type Committed } from "./applicationBar.ts";
 import { quotaOrder, type Queued } from "./quotaOrder.ts";
 
-/** What the rules across cases took of some cases: a commutative monoid (`noRows`, `mergeRows`). 中文 跨件摘要 */
+/** What the rules across cases took of some cases: a commutative monoid (`mergeRows`). 中文 跨件摘要 */
 export interface AcrossRows {
   readonly queued: readonly Queued[];
   readonly committed: readonly Committed[];
 }
-
-export const noRows: AcrossRows = { queued: [], committed: [] };
 
 /** What the rules across cases take of these. */
 export const rowsOf = (cases: readonly Readonly<CaseState>[], world: World): AcrossRows => ({
@@ -18,9 +16,9 @@ export const rowsOf = (cases: readonly Readonly<CaseState>[], world: World): Acr
   committed: cases.flatMap((state) => [...applicationBar.rowsOf(state, world)]),
 });
 
-export const mergeRows = (left: AcrossRows, right: AcrossRows): AcrossRows => ({
-  queued: [...left.queued, ...right.queued],
-  committed: [...left.committed, ...right.committed],
+export const mergeRows = (rows: readonly AcrossRows[]): AcrossRows => ({
+  queued: rows.flatMap(({ queued }) => queued),
+  committed: rows.flatMap(({ committed }) => committed),
 });
 
 /** What is broken across the cases that the rows were taken of. 中文 跨件问题 */
