@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 import { attributeOf, isValueType, type Attribute, type ValueType } from "../source/attribute.ts";
 import type { SourceEvent, SourcePart } from "../source/sourceCase.ts";
-import { nextBegin, nextEvent, takePlainAttributes } from "./plainAttributes.ts";
+import { nextBegin, nextEvent, PlainAttributes } from "./plainAttributes.ts";
 import { elementFault, type XesFault, type XesPlace } from "./xesFault.ts";
 
 interface OpenEvent extends SourceEvent {
@@ -67,6 +67,7 @@ export class XesParser {
   #pending = 0;
   /** The attributes of the trace or event that has just begun. */
   #begun: Map<string, Attribute> | undefined;
+  readonly #plain = { trace: new PlainAttributes(), event: new PlainAttributes() };
 
   constructor() {
     this.#xml.on("opentagstart", ({ name }) => {
@@ -109,8 +110,9 @@ export class XesParser {
   #takePlain(text: string, from: number): number {
     let taken = from;
     while (this.#begun && !this.fault) {
-      const end = takePlainAttributes(text, taken, this.#begun);
-      const next = this.#open.at(-1)?.kind === "event" ? nextEvent(text, end) : undefined;
+      const kind = this.#open.at(-1)?.kind === "event" ? "event" : "trace";
+      const end = this.#plain[kind].take(text, taken, this.#begun);
+      const next = kind === "event" ? nextEvent(text, end) : undefined;
       this.#skip(text, taken, next ?? end);
       taken = next ?? end;
       if (next === undefined) break;
