@@ -63,6 +63,8 @@ export class XesParser {
   /** Where the tag now being read has its name's end. */
   #tag = { line: 1, column: 0, length: 0 };
   #lastClosed: string | undefined;
+  /** Where the piece of text now being read begins. */
+  #pieceLine = 1;
   /** Letters taken since a tag or text came to its end. */
   #pending = 0;
   /** The attributes of the trace or event that has just begun. */
@@ -136,6 +138,7 @@ export class XesParser {
   #parse(text: string): void {
     if (this.fault || text === "") return;
     this.#pending += text.length;
+    this.#pieceLine = this.#xml.line;
     this.#xml.write(text);
     if (this.#pending > longestPiece) {
       this.fault ??= { code: "xes.value-too-long", params: { longest: longestPiece }, line: this.#place.line };
@@ -262,8 +265,8 @@ export class XesParser {
     if (isCloseUnexpected && localName(this.#lastClosed ?? "") === "trace") this.#parts.pop();
     const name = isCloseUnexpected ? this.#lastClosed : this.#names.at(-1);
     const element = name === undefined ? {} : { element: localName(name) };
-    const code = this.#sawLog || name !== undefined ? "xes.not-well-formed" : "xes.no-log";
-    this.fault = { code, line: this.line, column: this.#xml.column, ...element, params: { detail } };
+    if (!this.#sawLog && name === undefined) this.fault = { code: "xes.no-log", line: this.#pieceLine, params: { detail } };
+    else this.fault = { code: "xes.not-well-formed", line: this.line, column: this.#xml.column, ...element, params: { detail } };
   }
 }
 
