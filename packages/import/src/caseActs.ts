@@ -146,7 +146,7 @@ class OneCase {
       throw error;
     }
     // Sorting is stable: within a moment and a rank the order of the file stays.
-    return ok(this.#placed.sort((one, other) => one.instant - other.instant || one.rank - other.rank));
+    return ok(this.#placed.toSorted((one, other) => one.instant - other.instant || one.rank - other.rank));
   }
 
   #takeEvent(event: SourceEvent): void {

@@ -19,7 +19,7 @@ interface Unfound {
 }
 
 /** A value, or why there is none. */
-export type SourceValue =
+type SourceValue =
   | { readonly found: true; readonly value: unknown; /** Of a date: its day, where no more was written. */ readonly day?: string }
   | { readonly found: false; readonly why: Unfound };
 
