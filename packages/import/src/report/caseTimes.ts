@@ -9,7 +9,7 @@ import type { Tally } from "./tally.ts";
 /** In milliseconds. */
 const day = 86_400_000;
 
-const midnight = /^.{10}T00:00:00(?:\.0+)?(?:Z|[+-])/;
+const isMidnight = (at: string): boolean => at.startsWith("00:00:00", 11) && /^(?:\.0+)?[Z+-]/.test(at.slice(19));
 
 /** What the times of all cases are looked at with. */
 export interface TimesContext {
@@ -66,7 +66,7 @@ export class CaseTimes {
     if (offsets.size > 1 && offset !== offsets.first) note("quality.offsets-several", place);
     if (!local(at, instant).endsWith(offset)) note("quality.offset-foreign", place);
     if (dayOnly) note("quality.day-only", place);
-    else if (midnight.test(at)) note("quality.midnight", place);
+    else if (isMidnight(at)) note("quality.midnight", place);
     if (doubt) note(`quality.time-${doubt}`, place);
     if (instant > importedAt) note("quality.after-import", place);
   }
