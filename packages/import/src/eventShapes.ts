@@ -5,6 +5,9 @@ import { ownText } from "./source/ownText.ts";
 /** So many names are remembered. */
 const mostNames = 100_000;
 
+/** So many data. */
+const mostData = 1000;
+
 /** Longer names of streams are looked at as a whole event is. */
 const usualStream = 200;
 
@@ -14,6 +17,8 @@ const usualStream = 200;
  */
 export class EventShapes {
   readonly #rules = new Set<ActRule>();
+  /** Data of acts that say what others said, as filings mostly do. */
+  readonly #data = new Set<string>();
   readonly #names = new Set<string>();
 
   /** What is wrong with an event that a rule has made. */
@@ -29,7 +34,15 @@ export class EventShapes {
     // The shift to local time can leave the years that a log knows.
     const isUsual = stream.length <= usualStream && at >= "19" && at < "21";
     if (!isUsual || !this.#names.has(by.id) || !this.#names.has(by.unit)) return false;
-    return this.#rules.has(rule) || actData[type].data.safeParse(data).success;
+    return this.#rules.has(rule) || this.#isRight(type, data);
+  }
+
+  #isRight(type: Event["type"], data: unknown): boolean {
+    const said = `${type} ${JSON.stringify(data)}`;
+    if (this.#data.has(said)) return true;
+    const isRight = actData[type].data.safeParse(data).success;
+    if (isRight && this.#data.size < mostData) this.#data.add(said);
+    return isRight;
   }
 
   #learn({ by, type }: Event, rule: ActRule): void {

@@ -21,8 +21,8 @@ export class ImportCounts {
   readonly checks: Checks;
   /** Of each case with a time, in milliseconds. */
   readonly durations: number[] = [];
-  firstOffset: string | undefined;
-  readonly #offsets = new Tally();
+  /** The offsets that times are written with. */
+  readonly offsets = new Tally();
   readonly #acts = new Map<ActRule, number>();
 
   readonly #mapping: Mapping;
@@ -30,13 +30,6 @@ export class ImportCounts {
   constructor(mapping: Mapping, importedAt: number) {
     this.#mapping = mapping;
     this.checks = new Checks(mapping.checks, importedAt, localTimes(mapping.zone));
-  }
-
-  /** Counts an offset; the answer is how many different ones there are. */
-  addOffset(offset: string): number {
-    this.firstOffset ??= offset;
-    this.#offsets.add(offset);
-    return this.#offsets.size;
   }
 
   /** Counts an act that a rule made. */
@@ -58,7 +51,7 @@ export class ImportCounts {
       unmapped: this.unmapped.ranking(),
       derived,
       written,
-      offsets: this.#offsets.ranking(),
+      offsets: this.offsets.ranking(),
       findings: this.quality.findings(),
       checks: this.checks.results(),
       unknowable: unrecordedBy(this.#mapping),

@@ -209,3 +209,10 @@ A,受理,2014-06-02 09:00,w-1,2014-06-01 09:00
   ]);
   expect(report.events).toMatchObject({ read: 3, mapped: 3 });
 });
+
+test("a row of nothing but delimiters, as spreadsheets leave them, is counted as of no case", async () => {
+  const { fault, report, events } = await imported(`${table},,,,\n , ,,,\n`);
+  expect(fault).toBeUndefined();
+  expect(report.events).toEqual({ ...(await imported(table)).report.events, read: 6, loose: 2 });
+  expect(events).toHaveLength((await imported(table)).events.length);
+});

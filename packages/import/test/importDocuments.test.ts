@@ -88,6 +88,15 @@ test("OCEL 2.0: what is not looked at is counted: later values of an object, fur
   expect(counted).toContainEqual(["quality.object-left", 1, 1, 2]);
 });
 
+test("OCEL 2.0: an event that names its case twice is one event; what it says besides does not stand for its type", async () => {
+  const twice = { ...ocel.events[0], relationships: [to("A-1"), to("A-1", "reviewed matter")] };
+  const posing = { ...ocel.events[1], attributes: [{ name: "concept:name", value: "submit" }] };
+  const { events, report } = await imported({ ...ocel, events: [twice, posing] }, objectCentric);
+  expect(events.slice(1).map(({ type }) => type)).toEqual(["CaseFiled", "ItemAccepted"]);
+  expect(report.events).toMatchObject({ read: 2, mapped: 2 });
+  expect(report.findings.map(({ code }) => code)).not.toContain("quality.event-shared");
+});
+
 test.each<[string, unknown, object]>([
   ["that is no JSON", '{\n "objects": [,]}', { code: "json.broken", line: 2, column: 14 }],
   ["without events", { objects: [] }, { code: "json.unfit", path: ["events"] }],
@@ -162,6 +171,19 @@ test("exchange rows: a higher data version replaces a lower (R-065), and a node 
   expect(counted).toContainEqual(["quality.node-open", 1]);
   expect(report.events).toMatchObject({ read: 5, mapped: 3, unmapped: 1, untimed: 1 });
   expect(report.checks).toMatchObject([{ kept: 1 }]);
+});
+
+test("exchange rows: a node reported again replaces that node, not the others of its case", async () => {
+  const [examined, reviewed] = exchange.up_pro_process;
+  const again = { ...examined, event_end_time: "2024-03-05 09:00:00", data_version: 2 };
+  const rows = { ...exchange, up_pro_process: [examined, { ...reviewed, node_state: "2" }, again] };
+  const { events, report } = await imported(rows, await lineage("exchange-guangdong"));
+  const nodes = events.filter(({ type }) => type === "ExaminationConcluded" || type === "ReviewConcluded");
+  expect(nodes.map(({ type, at }) => [type, at.slice(0, 10)])).toEqual([
+    ["ReviewConcluded", "2024-03-04"],
+    ["ExaminationConcluded", "2024-03-05"],
+  ]);
+  expect(report.findings.find(({ code }) => code === "quality.version-replaced")).toMatchObject({ times: 2 });
 });
 
 /** The last act of the case with a result code, and whether the result was left unmapped. */

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { parse } from "csv-parse";
-import { err, type Result } from "@banjie/core";
+import { err, ok, type Result } from "@banjie/core";
 import { plainBytes } from "@banjie/files";
 import type { ImportFault } from "../importFault.ts";
 import { decodedText } from "../source/decodedText.ts";
@@ -46,6 +46,10 @@ export async function* readCsv(
         table = read.value;
         continue;
       }
+      if (saysNothing(record)) {
+        yield ok({ kind: "event", attributes: new Map(), line });
+        continue;
+      }
       const fault = cases.add(table.idOf(record), table.kept(record), line);
       if (fault) {
         yield err(fault);
@@ -66,6 +70,9 @@ export async function* readCsv(
     if (!part.ok) return;
   }
 }
+
+/** A row of nothing but delimiters, as spreadsheets leave them below a table: an event of no case. */
+const saysNothing = (record: readonly string[]): boolean => record.every((cell) => cell.trim() === "");
 
 interface ParsedRow {
   readonly record: readonly string[];

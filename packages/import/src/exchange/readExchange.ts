@@ -39,6 +39,18 @@ type Tables = z.output<typeof exchangeSchema>;
 type TableName = keyof Tables;
 const tableNames = Object.keys(exchangeSchema.shape) as TableName[];
 
+/** What tells a record of a case from the others in its table: only its own higher version replaces it. */
+const namesOfRecord: Readonly<Record<TableName, readonly string[]>> = {
+  up_pro_accept: [],
+  up_pro_process: ["process_name", "event_name"],
+  up_pro_result: [],
+  up_pro_special_procedure: ["special_type", "special_name"],
+  up_pro_material: ["material_name"],
+};
+
+const recordOf = ({ table, row: each }: PlacedRow): string =>
+  JSON.stringify([table, ...namesOfRecord[table].map((name) => each[name] ?? "")]);
+
 /**
  * Reads rows of the national exchange tables, a JSON document of one list a table, plain or gzip. A case has the columns of its rows
  * of acceptance and result. Its events are `accept`, the business acts of its nodes by their names, `special:start`, `special:end`,
@@ -96,8 +108,11 @@ class RowWriter {
 
   caseOf(placed: readonly PlacedRow[]): SourcePart {
     const notes: SourceNote[] = [];
+    const highest = this.#highestVersions(placed);
     const live = placed.filter(
-      (one) => this.#isLive(one, placed) || void notes.push({ code: "quality.version-replaced", line: one.line }),
+      (one) =>
+        this.#versionOf(one) === highest.get(recordOf(one)) ||
+        void notes.push({ code: "quality.version-replaced", line: one.line }),
     );
     const attributes = new Map<string, Attribute>();
     for (const { table, row: each } of live.toReversed()) {
@@ -112,8 +127,13 @@ class RowWriter {
     return Number(each[this.#layout.version]) || 1;
   }
 
-  #isLive(one: PlacedRow, all: readonly PlacedRow[]): boolean {
-    return all.every((other) => other.table !== one.table || this.#versionOf(other) <= this.#versionOf(one));
+  #highestVersions(placed: readonly PlacedRow[]): Map<string, number> {
+    const highest = new Map<string, number>();
+    for (const one of placed) {
+      const record = recordOf(one);
+      highest.set(record, Math.max(this.#versionOf(one), highest.get(record) ?? -Infinity));
+    }
+    return highest;
   }
 
   #columns(each: Row): Map<string, Attribute> {

@@ -63,28 +63,49 @@ function faultOf({ objects, events }: OcelLog, { zone }: OcelLayout): ImportFaul
 function* partsOf(log: OcelLog, layout: OcelLayout): Generator<SourcePart> {
   const objects = new Map(log.objects.map((object) => [object.id, object]));
   const writer = new EventWriter(log, objects, layout);
-  const events = new Map<string, SourceEvent[]>();
-  const notes = new Map<string, SourceNote[]>();
-  const note = (id: string, code: SourceNote["code"], line: number): void =>
-    void notes.set(id, [...(notes.get(id) ?? []), { code, line }]);
+  const cases = new Map<string, CaseParts>();
+  const partsOfCase = (id: string): CaseParts => {
+    const parts = cases.get(id) ?? { events: [], notes: [] };
+    cases.set(id, parts);
+    return parts;
+  };
   for (const [index, event] of log.events.entries()) {
     const line = index + 1;
-    const cases = event.relationships.filter(({ objectId }) => objects.get(objectId)?.type === layout.object);
-    if (cases.length === 0) yield { kind: "event", ...writer.event(event, line) };
-    for (const { objectId, qualifier } of cases) {
-      events.set(objectId, [...(events.get(objectId) ?? []), writer.event(event, line, qualifier)]);
-      if (cases.length > 1) note(objectId, "quality.event-shared", line);
-      for (let left = writer.objectsLeft(event); left > 0; left--) note(objectId, "quality.object-left", line);
+    const named = casesOf(event, (id) => objects.get(id)?.type === layout.object);
+    if (named.size === 0) yield { kind: "event", ...writer.event(event, line) };
+    for (const [id, qualifiers] of named) {
+      const { events, notes } = partsOfCase(id);
+      events.push(writer.event(event, line, qualifiers.join(", ")));
+      if (named.size > 1) notes.push({ code: "quality.event-shared", line });
+      for (let left = writer.objectsLeft(event); left > 0; left--) notes.push({ code: "quality.object-left", line });
     }
   }
   for (const [index, object] of log.objects.entries()) {
     if (object.type !== layout.object) continue;
     const line = index + 1;
     const attributes = writer.object(object);
+    const { events, notes } = partsOfCase(object.id);
     const named = new Set(object.attributes.map(({ name }) => name));
-    for (let left = object.attributes.length - named.size; left > 0; left--) note(object.id, "quality.change-left", line);
-    yield { kind: "case", attributes, events: events.get(object.id) ?? [], line, notes: notes.get(object.id) ?? [] };
+    for (let left = object.attributes.length - named.size; left > 0; left--) notes.push({ code: "quality.change-left", line });
+    yield { kind: "case", attributes, events, line, notes };
   }
+}
+
+interface CaseParts {
+  readonly events: SourceEvent[];
+  readonly notes: SourceNote[];
+}
+
+/** The cases that an event names, each once, with all that it says of how it belongs to them. */
+function casesOf({ relationships }: OcelEvent, isCase: (id: string) => boolean): Map<string, string[]> {
+  const cases = new Map<string, string[]>();
+  for (const { objectId, qualifier } of relationships) {
+    if (!isCase(objectId)) continue;
+    const before = cases.get(objectId);
+    if (before) before.push(qualifier);
+    else cases.set(objectId, [qualifier]);
+  }
+  return cases;
 }
 
 /** Writes events and objects as attributes by name. */
@@ -138,7 +159,8 @@ class EventWriter {
     ]);
     for (const { name, value } of attributes) {
       const attribute = plainAttribute(value, this.#times.has(`event ${type} ${name}`) ? this.#read : undefined);
-      if (attribute) written.set(name, attribute);
+      // What an attribute is called does not make it the event's type, or its object.
+      if (attribute && !written.has(name)) written.set(name, attribute);
     }
     const at = this.#read(time);
     if (at) written.set(this.#layout.time, at);

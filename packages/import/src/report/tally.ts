@@ -4,8 +4,11 @@ import type { Counted } from "./importReport.ts";
 /** Counts things by name. */
 export class Tally {
   readonly #counts = new Map<string, number>();
+  /** The first that was counted. */
+  first: string | undefined;
 
   add(name: string): void {
+    this.first ??= ownText(name);
     const count = this.#counts.get(name);
     if (count === undefined) this.#counts.set(ownText(name), 1);
     else this.#counts.set(name, count + 1);

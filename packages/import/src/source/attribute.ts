@@ -1,4 +1,5 @@
-import { epochMilliseconds, type Instant } from "@banjie/core";
+import type { Instant } from "@banjie/core";
+import { millisecondsOf } from "../time/moment.ts";
 import type { ClockDoubt } from "../time/wallTimes.ts";
 
 /** An attribute's value by its type, and as it was written. 中文 属性值 */
@@ -28,11 +29,7 @@ const readers: Readonly<Record<Attribute["type"], (text: string) => Attribute | 
   string: (text) => ({ type: "string", text }),
   // Not always a UUID: real exporters write other names too.
   id: (text) => ({ type: "id", text }),
-  // Without its offset a date would be no moment.
-  date: (text) => {
-    const at = text as Instant;
-    return isMoment(text) ? { type: "date", text, at, instant: epochMilliseconds(at) } : undefined;
-  },
+  date: dateOf,
   int: (text) => (/^[+-]?\d{1,19}$/.test(text) && isLong(BigInt(text)) ? { type: "int", text, value: BigInt(text) } : undefined),
   float: floatOf,
   boolean: (text) =>
@@ -58,23 +55,8 @@ function floatOf(text: string): Attribute | undefined {
   return value === undefined ? undefined : { type: "float", text, value };
 }
 
-const moment = /^((?:19|20)\d\d-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
-
-/** A moment from 1900 to 2099, on a day that exists. */
-export function isMoment(text: string): boolean {
-  const day = moment.exec(text)?.[1];
-  return day !== undefined && isDay(day);
-}
-
-/** Days that have been looked up: a log names the same ones again and again. */
-const days = new Map<string, boolean>();
-
-function isDay(day: string): boolean {
-  const known = days.get(day);
-  if (known !== undefined) return known;
-  const date = new Date(`${day}T00:00:00Z`);
-  // 30 February passes for 2 March.
-  const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-  days.set(day, exists);
-  return exists;
+/** Without its offset a date would be no moment. */
+function dateOf(text: string): DateAttribute | undefined {
+  const instant = millisecondsOf(text);
+  return instant === undefined ? undefined : { type: "date", text, at: text as Instant, instant };
 }

@@ -19,23 +19,30 @@ interface Unfound {
 }
 
 /** A value, or why there is none. */
-export type SourceValue =
+type SourceValue =
   | { readonly found: true; readonly value: unknown; /** Of a date: its day, where no more was written. */ readonly day?: string }
   | { readonly found: false; readonly why: Unfound };
 
-/** The value that a mapping's source has for this event or case. */
-export function sourceValue(source: ValueSource, scope: SourceScope): SourceValue {
-  if (source.value !== undefined) return { found: true, value: source.value };
-  const key = source.event ?? source.trace ?? "";
-  const attribute = (source.event === undefined ? scope.trace : scope.event)?.get(key);
-  if (!attribute || attribute.text.trim() === "") {
-    return source.default === undefined
+/** Finds a value in an event or case. */
+export type ReadValue = (scope: SourceScope) => SourceValue;
+
+/** How the value that a mapping's source has is found. */
+export function sourceValue(source: ValueSource): ReadValue {
+  const { value, event, trace = "", values, default: standIn } = source;
+  if (value !== undefined) return () => ({ found: true, value });
+  const key = event ?? trace;
+  const isOfEvent = event !== undefined;
+  const missing: SourceValue =
+    standIn === undefined
       ? { found: false, why: { code: "import.attribute-missing", params: { attribute: key } } }
-      : { found: true, value: source.default };
-  }
-  if (source.values) return listed(source, source.values, attribute, scope);
-  const day = attribute.type === "date" && attribute.dayOnly ? { day: attribute.at.slice(0, 10) } : {};
-  return { found: true, value: plainValue(attribute, scope), ...day };
+      : { found: true, value: standIn };
+  return (scope) => {
+    const attribute = (isOfEvent ? scope.event : scope.trace)?.get(key);
+    if (!attribute || attribute.text.trim() === "") return missing;
+    if (values) return listed(source, values, attribute, scope);
+    const found = { found: true, value: plainValue(attribute, scope) } as const;
+    return attribute.type === "date" && attribute.dayOnly ? { ...found, day: attribute.at.slice(0, 10) } : found;
+  };
 }
 
 function listed(

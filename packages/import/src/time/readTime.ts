@@ -1,8 +1,9 @@
 import { tz } from "@date-fns/tz";
 import { format } from "date-fns/format";
 import { parse } from "date-fns/parse";
-import { epochMilliseconds, type Instant } from "@banjie/core";
-import { isMoment, type DateAttribute } from "../source/attribute.ts";
+import type { Instant } from "@banjie/core";
+import type { DateAttribute } from "../source/attribute.ts";
+import { millisecondsOf } from "./moment.ts";
 import { wallTimes } from "./wallTimes.ts";
 
 /** How the times of a column are written. */
@@ -27,9 +28,10 @@ export function timeReader({ pattern, zone }: TimeFormat): ReadTime {
     const wall = `${date}T${clock}`;
     const { offset: found, doubt } = offset === undefined ? offsetOf(wall) : { offset };
     const at = `${wall}${found}` as Instant;
-    if (!isMoment(at)) return undefined;
+    const instant = millisecondsOf(at);
+    if (instant === undefined) return undefined;
     const dayOnly = time.clock === undefined;
-    return { type: "date", text, at, instant: epochMilliseconds(at), ...(dayOnly && { dayOnly }), ...(doubt && { doubt }) };
+    return { type: "date", text, at, instant, ...(dayOnly && { dayOnly }), ...(doubt && { doubt }) };
   };
 }
 

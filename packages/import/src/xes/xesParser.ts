@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 import { attributeOf, isValueType, type Attribute, type ValueType } from "../source/attribute.ts";
 import type { SourceEvent, SourcePart } from "../source/sourceCase.ts";
-import { nextBegin, nextEvent, takePlainAttributes } from "./plainAttributes.ts";
+import { nextBegin, nextEvent, PlainAttributes } from "./plainAttributes.ts";
 import { elementFault, type XesFault, type XesPlace } from "./xesFault.ts";
 
 interface OpenEvent extends SourceEvent {
@@ -63,10 +63,13 @@ export class XesParser {
   /** Where the tag now being read has its name's end. */
   #tag = { line: 1, column: 0, length: 0 };
   #lastClosed: string | undefined;
+  /** Where the piece of text now being read begins. */
+  #pieceLine = 1;
   /** Letters taken since a tag or text came to its end. */
   #pending = 0;
   /** The attributes of the trace or event that has just begun. */
   #begun: Map<string, Attribute> | undefined;
+  readonly #plain = { trace: new PlainAttributes(), event: new PlainAttributes() };
 
   constructor() {
     this.#xml.on("opentagstart", ({ name }) => {
@@ -109,8 +112,9 @@ export class XesParser {
   #takePlain(text: string, from: number): number {
     let taken = from;
     while (this.#begun && !this.fault) {
-      const end = takePlainAttributes(text, taken, this.#begun);
-      const next = this.#open.at(-1)?.kind === "event" ? nextEvent(text, end) : undefined;
+      const kind = this.#open.at(-1)?.kind === "event" ? "event" : "trace";
+      const end = this.#plain[kind].take(text, taken, this.#begun);
+      const next = kind === "event" ? nextEvent(text, end) : undefined;
       this.#skip(text, taken, next ?? end);
       taken = next ?? end;
       if (next === undefined) break;
@@ -134,6 +138,7 @@ export class XesParser {
   #parse(text: string): void {
     if (this.fault || text === "") return;
     this.#pending += text.length;
+    this.#pieceLine = this.#xml.line;
     this.#xml.write(text);
     if (this.#pending > longestPiece) {
       this.fault ??= { code: "xes.value-too-long", params: { longest: longestPiece }, line: this.#place.line };
@@ -260,8 +265,8 @@ export class XesParser {
     if (isCloseUnexpected && localName(this.#lastClosed ?? "") === "trace") this.#parts.pop();
     const name = isCloseUnexpected ? this.#lastClosed : this.#names.at(-1);
     const element = name === undefined ? {} : { element: localName(name) };
-    const code = this.#sawLog || name !== undefined ? "xes.not-well-formed" : "xes.no-log";
-    this.fault = { code, line: this.line, column: this.#xml.column, ...element, params: { detail } };
+    if (!this.#sawLog && name === undefined) this.fault = { code: "xes.no-log", line: this.#pieceLine, params: { detail } };
+    else this.fault = { code: "xes.not-well-formed", line: this.line, column: this.#xml.column, ...element, params: { detail } };
   }
 }
 
