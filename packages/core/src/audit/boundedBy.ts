@@ -1,5 +1,4 @@
-import { caseOfStream } from "../log/event.ts";
-import type { Share } from "./auditShare.ts";
+import { caseOfStream, type Event } from "../log/event.ts";
 import type { Finding } from "./finding.ts";
 
 /**
@@ -8,10 +7,10 @@ import type { Finding } from "./finding.ts";
  *
  * 中文  问题起止行为
  */
-export function boundedBy(share: Share, findings: readonly Finding[]): Finding[] {
+export function boundedBy(events: readonly Event[], findings: readonly Finding[]): Finding[] {
   const unshown = new Set(findings.filter(({ positions }) => positions.length === 0).map((found) => found.case));
   const acts = Map.groupBy(
-    share.filter((event) => unshown.has(nameOf(event))),
+    events.filter((event) => unshown.has(nameOf(event))),
     nameOf,
   );
   return findings.map((found) => {
@@ -21,10 +20,10 @@ export function boundedBy(share: Share, findings: readonly Finding[]): Finding[]
   });
 }
 
-const nameOf = ({ stream }: Share[number]): string => caseOfStream(stream) ?? stream;
+const nameOf = ({ stream }: Event): string => caseOfStream(stream) ?? stream;
 
 /** Acts of one moment are not told apart: all of them are named. */
-function isBound(event: Share[number], { item, since, at }: Finding): boolean {
+function isBound(event: Event, { item, since, at }: Finding): boolean {
   const concerns = item === undefined || event.item === undefined || event.item === item;
   return concerns && (event.at === since || event.at === at);
 }
