@@ -83,6 +83,10 @@ function turnsOf(model: BundleModel, state: BundleState): Turn[] {
   });
 }
 
+/** Whether an item that is back at its filing waits for materials. */
+const lacksMaterials = ({ members }: JointView, history: JointHistory, { index }: Turn): boolean =>
+  members.some(({ item, stand }) => placeOf(history, item) === index && stand === "incomplete");
+
 const ofModel = (item: string): number => Number(item) - 1;
 
 /** Moves that the explorer makes of one item of a story only. */
@@ -142,17 +146,18 @@ describe("the explorer's abstraction", () => {
             const real = played(history, state, at, move, turn);
             if (!real) continue;
             done.set(move.name, (done.get(move.name) ?? 0) + 1);
-            // Whether the materials of what ended are there, only the real case knows.
-            if (move.name === "reopen" && turn.token.stand === "ended") continue;
+            const view = jointViewOf(real, at, history.world);
+            // Whether the materials of what ended, or of what silence accepted, are there, only the real case knows.
+            if (move.name === "reopen" && (turn.token.stand === "ended" || lacksMaterials(view, history, turn))) continue;
             // What the bills left over goes to the next: only the case knows of it.
             const told = move.name === "pay" || (move.name === "bill" && balanceOf(state) >= 0);
             if (told && move.name === "bill" && state.fees.paid > 0) done.set("later bill", (done.get("later bill") ?? 0) + 1);
             const wanted = seenBy(model.view(move.after(turn)), ofModel, told);
-            expect([
+            expect([move.name, turn.member.name, seenBy(view, (item) => placeOf({ bundle, state: real }, item), told)]).toEqual([
               move.name,
               turn.member.name,
-              seenBy(jointViewOf(real, at, history.world), (item) => placeOf({ bundle, state: real }, item), told),
-            ]).toEqual([move.name, turn.member.name, wanted]);
+              wanted,
+            ]);
           }
         }
       }),
@@ -322,10 +327,10 @@ function runOf(
 /** A line for each item of the whole whose fee has not been told. */
 function linesDue(state: CaseState, world: World): DataOf<"FeeAssessed">["lines"] {
   const chargeable = Object.values(state.items).filter(
-    ({ item, phase, outcome, endedAt, completedAt }) =>
+    ({ item, phase, outcome, endedAt, completedAt, splitOff }) =>
       state.fees.assessed[item] === undefined &&
       outcome !== "refused" &&
-      (endedAt === undefined || completedAt !== undefined) &&
+      (endedAt === undefined || (completedAt !== undefined && !splitOff)) &&
       phase !== "filed" &&
       phase !== "supplementing",
   );

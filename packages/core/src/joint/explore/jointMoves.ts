@@ -92,6 +92,9 @@ const isOnlyOdd = ({ state, index }: Turn): boolean =>
 const isFirstToEnd = ({ state, index }: Turn): boolean =>
   state.tokens.every(({ stand }, place) => place === index || stand !== "ended");
 
+/** Money is taken once something has been accepted, or has ended. */
+const isTakenUp = ({ stand }: Token): boolean => stand !== "absent" && stand !== "incomplete" && stand !== "filed";
+
 const isDue = (token: Token): boolean => token.charge === "due" && !owesNothing(token);
 
 /** When a bill is tried: once at any time in a bundle of up to six, and when all is decided; where decisions wait for it always. */
@@ -180,7 +183,7 @@ export const jointMoves: readonly JointMove[] = [
   ),
   step(
     "pay",
-    ({ state }) => state.tokens.some(isDue),
+    ({ state }) => state.tokens.some(isDue) && state.tokens.some(isTakenUp),
     ({ model, state }) => ({
       ...state,
       tokens: each(model, state.tokens, (one) => (isDue(one) ? { charge: "paid" } : undefined)),
