@@ -1,6 +1,7 @@
 import { actData, decodeEvent, type Event, type Issue } from "@banjie/core";
 import type { ActRule } from "./mapping/mapping.ts";
 import { ownText } from "./source/ownText.ts";
+import { millisecondsOf } from "./time/moment.ts";
 
 /** So many names are remembered. */
 const mostNames = 100_000;
@@ -17,7 +18,7 @@ const usualStream = 200;
  */
 export class EventShapes {
   readonly #rules = new Set<ActRule>();
-  /** Data of acts that say what others said, as filings mostly do. */
+  /** Data of acts that say what others said, but for their moments. */
   readonly #data = new Set<string>();
   readonly #names = new Set<string>();
 
@@ -38,7 +39,7 @@ export class EventShapes {
   }
 
   #isRight(type: Event["type"], data: unknown): boolean {
-    const said = `${type} ${JSON.stringify(data)}`;
+    const said = `${type} ${timeless(JSON.stringify(data))}`;
     if (this.#data.has(said)) return true;
     const isRight = actData[type].data.safeParse(data).success;
     if (isRight && this.#data.size < mostData) this.#data.add(said);
@@ -52,3 +53,10 @@ export class EventShapes {
     if (isGiven && type !== "CaseFiled") this.#rules.add(rule);
   }
 }
+
+/** A moment of local time in a text of JSON, no longer than times are. */
+const moments = /"(\d{4}-\d\d-\d\dT[\d:.]{8,18}[+-]\d\d:\d\d)"/g;
+
+/** Data without their moments: where one may stand, any other may. */
+const timeless = (json: string): string =>
+  json.replaceAll(moments, (quoted, text: string) => (millisecondsOf(text) === undefined ? quoted : "moment"));
