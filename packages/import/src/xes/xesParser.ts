@@ -108,8 +108,8 @@ export class XesParser {
 
   /** Takes plainly written attributes, and event upon event of them: one's end and the next one's begin leave the XML parser as it was. */
   #takePlain(text: string, from: number): number {
-    let taken = from;
-    for (let next: number | undefined = from; next !== undefined; next = this.#takeStep(text, taken)) {
+    let taken = this.#takeAttributes(text, from);
+    for (let next = this.#takeStep(text, taken); next !== undefined; next = this.#takeStep(text, taken)) {
       taken = this.#takeAttributes(text, next);
     }
     return taken;
