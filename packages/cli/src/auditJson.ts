@@ -36,8 +36,10 @@ const finding = z
     params,
     case: text,
     item: text.optional(),
-    positions: z.array(z.int()),
+    positions: z.array(z.int()).describe("of the acts that show it"),
     at: text,
+    since: text.optional().describe("from when time was counted, where it is lateness or an absence"),
+    bounds: z.array(z.int()).optional().describe("positions of the acts that bound that time"),
   })
   .describe("a rule broken / 问题");
 
@@ -186,9 +188,21 @@ const plainTotals = ({ statistics }: AuditReport) => plain(figuresOf(totalOf(sta
 
 /** A finding with what its rule says of it. */
 function plainFinding(found: Finding, rules: AuditReport["rules"], language: Language) {
-  const { rule, code, params: of, case: id, item, positions, at } = found;
+  const { rule, code, params: of, case: id, item, positions, at, since, bounds } = found;
   const known = rules[rule];
   const sentence = say(found, language);
   const ofRule = known && { severity: known.severity, basis: known.basis[language] };
-  return { rule, ...ofRule, code, sentence, params: of, case: id, ...(item && { item }), positions, at };
+  return {
+    rule,
+    ...ofRule,
+    code,
+    sentence,
+    params: of,
+    case: id,
+    ...(item && { item }),
+    positions,
+    at,
+    ...(since && { since }),
+    ...(bounds && { bounds }),
+  };
 }

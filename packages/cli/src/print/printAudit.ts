@@ -153,8 +153,8 @@ function meaning(rule: string, found: readonly Finding[], { rules }: AuditReport
 
 /** One finding as one line: where, what, by which events. */
 function findingLine(finding: Finding, language: Language): string {
-  const { case: id, item, positions, rule } = finding;
-  const events = positions.map((position) => `#${position}`).join(" ");
+  const { case: id, item, positions, bounds = [], rule } = finding;
+  const events = [...positions, ...bounds].map((position) => `#${position}`).join(" ");
   return [rule, `${id}${item ? `/${item}` : ""}`, events, say(finding, language)].filter(Boolean).join(" ");
 }
 

@@ -8,6 +8,7 @@ import { mergeStatistics, noStatistics, statisticsOf, type Question, type Statis
 import type { LocalInstant } from "../time/instant.ts";
 import type { DossierKind } from "../vocabulary/actType.ts";
 import { auditCase } from "./auditCase.ts";
+import { boundedBy } from "./boundedBy.ts";
 import { createDossierAudit } from "./auditDossiers.ts";
 import { conformanceOf, countConformance, type ConformanceCounts } from "./conformance.ts";
 import { findingOf, type Finding } from "./finding.ts";
@@ -138,7 +139,10 @@ export function auditShare(share: Share, { worlds, asOf, unjudged, rulebook: jud
     joint: asOf === undefined ? noStatistics : statisticsOf(judged, worlds.last, { ...jointQuestion, asOf }),
     dossiers: dossiers.counts(),
     conformance: countConformance(conformanceOf(judged, judgedCases.findings, judgedBy)),
-    findings: findings.filter((found) => !unjudged.has(found.case) && judgedBy.rules[found.rule]),
+    findings: boundedBy(
+      share,
+      findings.filter((found) => !unjudged.has(found.case) && judgedBy.rules[found.rule]),
+    ),
     promises: judgedCases.promises.filter((told) => !unjudged.has(told.case)),
     indicators: judged.flatMap((state) => [...caseIndicators(state, worlds.last)]),
     rows: rowsOf(judged, worlds.last),

@@ -72,7 +72,10 @@ function* supplement(file: File): Generator<ReviewPoint> {
   const matches = isAllIn && [...came].every((material) => asked.has(material));
   yield file.point("supplement.matches", received.length === 0 ? ended : matches ? "kept" : isAllIn ? "broken" : ended, received);
   const [accepted] = file.all("ItemAccepted", "ItemAcceptedConditionally");
-  const onTheDay = accepted && received.some(({ at }) => civilDateOf(at) === civilDateOf(accepted.at));
+  const { unblockedAt } = file.item;
+  // What needs the result of another item is accepted when that is there.
+  const ready = [...received.map(({ at }) => at), ...(unblockedAt ? [unblockedAt] : [])];
+  const onTheDay = accepted && ready.some((at) => civilDateOf(at) === civilDateOf(accepted.at));
   const then = accepted ? (onTheDay ? "kept" : "broken") : ended;
   yield file.point("supplement.acceptedThen", then, accepted ? [...received, accepted] : received);
   yield file.point("supplement.signed", "unknown", notices);

@@ -19,6 +19,10 @@ export interface Finding {
   /** Positions in the log of the events that show it; empty where it is an absence that shows it. */
   readonly positions: readonly number[];
   readonly at: LocalInstant;
+  /** From when time was counted, where it is lateness or an absence. */
+  readonly since?: LocalInstant;
+  /** Of these the positions of the acts that bound that time. */
+  readonly bounds?: readonly number[];
 }
 
 /** A rule that one event breaks. */

@@ -55,8 +55,8 @@ export function* missedLimits(
     const timeRule = timeRules[deadline.clock];
     if (!timeRule) continue;
     const { rule, missed, open } = timeRule;
-    const { due, stoppedAt } = deadline;
-    const of = { ...where, positions: [], rule };
+    const { due, startedAt: since, stoppedAt } = deadline;
+    const of = { ...where, positions: [], rule, since };
     if (verdict === "overdue" && stoppedAt)
       yield { ...of, code: missed, params: { ...named(deadline), due, ended: stoppedAt }, at: stoppedAt };
     if (verdict === "overdueOpen") yield { ...of, code: open, params: { ...named(deadline), due, asOf }, at: asOf };

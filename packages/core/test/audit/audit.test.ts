@@ -1,31 +1,8 @@
-import {
-  actData,
-  createAudit,
-  groupKey,
-  say,
-  stampEvents,
-  totalOf,
-  type AnyDraft,
-  type AuditReport,
-  type Event,
-  type Instant,
-} from "@banjie/core";
+import { createAudit, groupKey, say, totalOf, type AnyDraft, type AuditReport, type Event } from "@banjie/core";
 import { describe, expect, test } from "vitest";
-import { act, actWithout, catalogue, countsIn, day, moment, people, wholeCase } from "../given.ts";
+import { act, actWithout, countsIn, day, moment, people, wholeCase } from "../given.ts";
 import { filing, upTo } from "../case/inOrder.ts";
-
-const adoption: AnyDraft = {
-  v: actData.CatalogueAdopted.v,
-  stream: "hall",
-  type: "CatalogueAdopted",
-  at: catalogue.adopted.at,
-  by: catalogue.adopted.by,
-  data: { catalogue },
-};
-
-/** The acts as a log has them, the adoption of the catalogue at position 1. */
-const logOf = (...acts: readonly AnyDraft[]): Event[] =>
-  stampEvents([adoption, ...acts], { commit: "c", head: 0, recordedAt: "2021-01-01T00:00:00Z" as Instant, versionOf: () => 0 });
+import { logOf } from "./logOf.ts";
 
 /** A log of which it is known only that it was recorded afterwards, at one moment. */
 const recordedAfterwards = [expect.objectContaining({ indicator: "backfill.gap" })];
@@ -159,6 +136,21 @@ describe("a replay", () => {
         "Promised by 2018-10-24, completed 2018-11-14 09:00:00",
         "承诺2018-10-24前办结,实际2018-11-14 09:00:00",
       ],
+    ]);
+  });
+
+  test("names the acts that time was counted from and to, of what came late or not yet", () => {
+    const late = [...upTo.reviewed, act("DecisionMade", "2018-11-13 09:00"), act("ItemCompleted", "2018-11-14 09:00")];
+    // Filed at position 2, accepted on 10-15 at 3, decided at 7, completed at 8; the delay was never explained.
+    const since = "2018-10-15T10:00:00+08:00";
+    expect(replayed(logOf(...late)).findings).toMatchObject([
+      { rule: "R-018", positions: [], since, bounds: [3, 7] },
+      { rule: "R-021", positions: [], since, bounds: [3, 8] },
+      { rule: "R-022", positions: [], since, bounds: [3, 8] },
+    ]);
+    expect(replayed(logOf(...upTo.reviewed), "2018-10-25 00:00").findings).toMatchObject([
+      { rule: "R-021", since, bounds: [3] },
+      { rule: "R-022", since, bounds: [3] },
     ]);
   });
 

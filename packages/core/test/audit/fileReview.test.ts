@@ -68,3 +68,19 @@ test("silence beyond the fifth day, and a decision without its examination, are 
     "time.legal": ["broken", 3, "2018-11-12"],
   });
 });
+
+test("an item that needs the result of another is accepted on the day of that result, though its materials were in before", () => {
+  const acts = [
+    filing("transport", ["application"]),
+    act("SupplementNotified", "2018-10-15 09:00", { materials: ["plan"] }),
+    act("SupplementReceived", "2018-10-15 10:00", { materials: ["plan"] }),
+    act("ItemAccepted", "2018-10-18 09:00"),
+  ];
+  const item = after(...acts).items["1"];
+  const basis = { world, asOf: moment("2018-10-18 12:00"), unrecorded: {} };
+  const accepted = (unblockedAt?: string) => {
+    const waiting = item && unblockedAt ? { ...item, needs: ["2"], unblockedAt: moment(unblockedAt) } : item;
+    return waiting && reviewFile(waiting, eventsOf(acts), basis).find(({ point }) => point === "supplement.acceptedThen")?.answer;
+  };
+  expect([accepted(), accepted("2018-10-17 16:00"), accepted("2018-10-18 08:00")]).toEqual(["broken", "broken", "kept"]);
+});

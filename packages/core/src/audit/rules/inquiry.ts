@@ -29,6 +29,8 @@ export interface Found {
   readonly code: CoreCode;
   readonly params: Params;
   readonly at: LocalInstant;
+  /** From when time was counted. */
+  readonly since?: LocalInstant;
 }
 
 export const isMissed = ({ verdict }: JudgedClock): boolean => verdict === "overdue" || verdict === "overdueOpen";

@@ -21,17 +21,22 @@ export const itemRules = {
 function* unexplained({ item, clocks, asOf }: ItemInquiry): Generator<Found> {
   const late = clocks.find((clock) => clock.deadline.clock === "promised" && isMissed(clock));
   if (!late || item.explainedAt !== undefined) return;
-  yield { code: "overdue.unexplained", params: { due: dayOf(late.deadline.due) }, at: late.deadline.stoppedAt ?? asOf };
+  yield {
+    code: "overdue.unexplained",
+    params: { due: dayOf(late.deadline.due) },
+    at: late.deadline.stoppedAt ?? asOf,
+    since: late.deadline.startedAt,
+  };
 }
 
 /** 即办件当日办结; what was filed in a bundle is handled as the bundle is. */
 function* notTheSameDay({ state, item, world, asOf }: ItemInquiry): Generator<Found> {
   if (state.bundle !== undefined || world.definitionOf(item)?.kind !== "immediate") return;
   const accepted = acceptedOn(item, world, civilDateOf(asOf));
-  const { endedAt: ended, endedAt: at = asOf } = item;
+  const { endedAt: ended, endedAt: at = asOf, acceptedAt: since = item.receivedAt } = item;
   if (accepted === undefined || civilDateOf(at) <= accepted) return;
-  if (ended) yield { code: "immediate.completed-later", params: { accepted, ended }, at };
-  else yield { code: "immediate.open", params: { accepted, asOf }, at };
+  if (ended) yield { code: "immediate.completed-later", params: { accepted, ended }, at, since };
+  else yield { code: "immediate.open", params: { accepted, asOf }, at, since };
 }
 
 /** What silence accepted, or a notice did not ask for, may still be missing when it is granted and completed. */
