@@ -50,7 +50,7 @@ const log = fc
 
 test("what is read the short way is what the parser of XML reads, to the line of each event and of each fault", async () => {
   const ends = { whole: 0, fault: 0 };
-  const property = fc.asyncProperty(log, fc.integer({ min: 1, max: 400 }), async (text, piece) => {
+  const property = fc.asyncProperty(log, fc.integer({ min: 1, max: 2000 }), async (text, piece) => {
     const { parts, fault } = await readAllXes(bytesOf(text, piece));
     const long = await readAllXes(bytesOf(theLongWay(text), 65_536));
     expect(parts.map(listed)).toEqual(long.parts.map(listed));
