@@ -10,6 +10,7 @@ import { ownText } from "./source/ownText.ts";
 import type { SourceCase, SourceEvent } from "./source/sourceCase.ts";
 import { momentOf } from "./source/sourceValue.ts";
 import type { LocalTime } from "./time/localTimes.ts";
+import type { OffsetOf } from "./time/zoneOffsets.ts";
 import { Unanswered } from "./unanswered.ts";
 
 /** An act of a case, the rule that made it and the line of the source it comes from. */
@@ -51,6 +52,7 @@ export interface ImportContext {
   readonly mapping: Mapping;
   readonly counts: ImportCounts;
   readonly local: LocalTime;
+  readonly offsetOf: OffsetOf;
   /** In milliseconds since 1970. */
   readonly importedAt: number;
 }
@@ -63,11 +65,11 @@ export class CaseActs {
   readonly #seen = new Set<string>();
 
   constructor(context: ImportContext) {
-    const { mapping, counts, local, importedAt } = context;
+    const { mapping, counts, offsetOf, importedAt } = context;
     this.#context = context;
     this.#rules = rulesOf(mapping);
     const note: TimesContext["note"] = (code, place) => counts.quality.note(code, place);
-    this.#times = { mapping, local, importedAt, offsets: counts.offsets, telling: tellingOf(mapping), note };
+    this.#times = { mapping, offsetOf, importedAt, offsets: counts.offsets, telling: tellingOf(mapping), note };
   }
 
   /** The acts of one case in order of time. */

@@ -18,6 +18,7 @@ import { EventShapes } from "./eventShapes.ts";
 import { ImportCounts } from "./importCounts.ts";
 import type { ImportFault } from "./importFault.ts";
 import { localTimes } from "./time/localTimes.ts";
+import { zoneOffsets } from "./time/zoneOffsets.ts";
 import type { Mapping } from "./mapping/mapping.ts";
 import { recordedCatalogue } from "./mapping/recordedFlows.ts";
 import { unrecordedBy, unrecordedOf } from "./mapping/unrecordedBy.ts";
@@ -60,7 +61,8 @@ export function importLog(source: AsyncIterable<Uint8Array>, mapping: Mapping, {
   const taken = epochMilliseconds(importedAt);
   const counts = new ImportCounts(mapping, taken);
   const shapes = new EventShapes();
-  const cases = new CaseActs({ mapping, counts, local: localTimes(mapping.zone), importedAt: taken });
+  const offsetOf = zoneOffsets(mapping.zone);
+  const cases = new CaseActs({ mapping, counts, local: localTimes(mapping.zone, offsetOf), offsetOf, importedAt: taken });
 
   async function* pages(): AsyncGenerator<Result<readonly Event[], ImportFault>> {
     yield ok(stamped(adoptions(mapping)));
@@ -86,9 +88,8 @@ export function importLog(source: AsyncIterable<Uint8Array>, mapping: Mapping, {
     if (drafts.length === 0) return ok([]);
     const events = stamped(drafts.map(({ draft }) => draft as AnyDraft));
     for (const [index, event] of events.entries()) {
-      const { rule, line } = drafts[index] as SourcedDraft;
-      const issue = shapes.issueOf(event, rule);
-      if (issue) return err(invalid(event, issue, line));
+      const issue = shapes.issueOf(event);
+      if (issue) return err(invalid(event, issue, (drafts[index] as SourcedDraft).line));
     }
     return ok(events);
   }

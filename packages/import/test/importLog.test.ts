@@ -153,6 +153,15 @@ test("a case's name with blanks becomes a stream's name that can be turned back"
 const acceptance = (more: string): string => xesLog(xesTrace("c", filed, xesEvent("pay", "2013-05-03T09:00:00+08:00", more)));
 const paid = text("lifecycle:transition", "complete");
 
+test("a promise on a day that does not exist is refused, however many right ones came before it", async () => {
+  const accepted = xesEvent("accept", "2013-05-03T09:00:00+08:00");
+  const right = ["c-1", "c-2", "c-3"].map((name) => xesTrace(name, filed, date("due", "2013-06-01T09:00:00+08:00"), accepted));
+  const wrong = xesTrace("c-4", filed, text("due", "2013-02-30T09:00:00+08:00"), accepted);
+  const { events, fault } = await imported(xesLog(...right, wrong));
+  expect(events.filter(({ type }) => type === "ItemAccepted")).toHaveLength(3);
+  expect(fault).toMatchObject({ code: "import.event-invalid", case: "c-4", path: ["data", "promised"] });
+});
+
 test.each<[string, string, object]>([
   ["a case without a name", xesLog("\n  <trace/>"), { code: "import.case-unnamed", line: 4 }],
   [

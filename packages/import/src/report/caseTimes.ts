@@ -2,7 +2,7 @@ import type { Mapping } from "../mapping/mapping.ts";
 import type { DateAttribute } from "../source/attribute.ts";
 import { momentOf } from "../source/sourceValue.ts";
 import type { SourceEvent } from "../source/sourceCase.ts";
-import type { LocalTime } from "../time/localTimes.ts";
+import type { OffsetOf } from "../time/zoneOffsets.ts";
 import type { QualityCode, SourcePlace } from "./quality.ts";
 import type { Tally } from "./tally.ts";
 
@@ -14,7 +14,8 @@ const isMidnight = (at: string): boolean => at.startsWith("00:00:00", 11) && /^(
 /** What the times of all cases are looked at with. */
 export interface TimesContext {
   readonly mapping: Pick<Mapping, "recorded" | "gapDays">;
-  readonly local: LocalTime;
+  /** The offset of the hall's own clocks. */
+  readonly offsetOf: OffsetOf;
   /** In milliseconds since 1970. */
   readonly importedAt: number;
   /** The offsets that times are written with. */
@@ -60,11 +61,11 @@ export class CaseTimes {
   }
 
   #noteWriting({ at, instant, dayOnly, doubt }: DateAttribute, place: SourcePlace): void {
-    const { offsets, local, importedAt, note } = this.#context;
+    const { offsets, offsetOf, importedAt, note } = this.#context;
     const offset = at.endsWith("Z") ? "Z" : at.slice(-6);
     offsets.add(offset);
     if (offsets.size > 1 && offset !== offsets.first) note("quality.offsets-several", place);
-    if (!local(at, instant).endsWith(offset)) note("quality.offset-foreign", place);
+    if (offset !== offsetOf(instant)) note("quality.offset-foreign", place);
     if (dayOnly) note("quality.day-only", place);
     else if (isMidnight(at)) note("quality.midnight", place);
     if (doubt) note(`quality.time-${doubt}`, place);

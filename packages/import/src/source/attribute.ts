@@ -22,7 +22,10 @@ export interface DateAttribute {
   readonly doubt?: ClockDoubt;
 }
 
-export type Attributes = ReadonlyMap<string, Attribute>;
+/** The attributes of an event or case by key, in the order of the source. */
+export interface Attributes extends Iterable<readonly [string, Attribute]> {
+  get(key: string): Attribute | undefined;
+}
 
 /** How a text is read as a value of each type; undefined if it is none. */
 const readers: Readonly<Record<Attribute["type"], (text: string) => Attribute | undefined>> = {

@@ -1,7 +1,7 @@
-import { epochMilliseconds, inZone, type Instant, type LocalInstant } from "@banjie/core";
+import { epochMilliseconds, type Instant, type LocalInstant } from "@banjie/core";
+import { zoneOffsets, type OffsetOf } from "./zoneOffsets.ts";
 
 const hour = 3_600_000;
-const day = 86_400_000;
 
 /** So many hours are remembered. */
 const mostHours = 100_000;
@@ -13,18 +13,7 @@ export type LocalTime = (at: Instant, instant?: number) => LocalInstant;
  * Rewrites moments in the local time of a zone, as core's `inZone` does, but fast and keeping every digit of the second: what is
  * written with the hall's own offset stays as it is.
  */
-export function localTimes(zone: string): LocalTime {
-  /** The offset of a UTC day on which it does not change. */
-  const offsets = new Map<number, string | undefined>();
-
-  function steadyOffset(start: number): string | undefined {
-    if (!offsets.has(start)) {
-      const first = offsetAt(start, zone);
-      offsets.set(start, first === offsetAt(start + day - 1, zone) ? first : undefined);
-    }
-    return offsets.get(start);
-  }
-
+export function localTimes(zone: string, offsetOf: OffsetOf = zoneOffsets(zone)): LocalTime {
   /** What clocks show in the hours that have been asked for, up to the minutes. */
   const hours = new Map<number, string>();
 
@@ -39,7 +28,7 @@ export function localTimes(zone: string): LocalTime {
   }
 
   function shown(at: Instant, instant: number): LocalInstant {
-    const offset = steadyOffset(Math.floor(instant / day) * day) ?? offsetAt(instant, zone);
+    const offset = offsetOf(instant);
     if (at.endsWith(offset)) return at as LocalInstant;
     const end = at.endsWith("Z") ? -1 : -6;
     // Clocks that differ by whole hours show the same minutes.
@@ -62,10 +51,6 @@ const isWholeHours = (offset: string): boolean => offset.endsWith("Z") || offset
 
 /** What clocks of an offset show. */
 const shownAt = (instant: number, offset: string): string => new Date(instant + offsetMilliseconds(offset)).toISOString();
-
-/** The offset that a zone's clocks have at a moment. */
-export const offsetAt = (instant: number, zone: string): string =>
-  inZone(new Date(instant).toISOString() as Instant, zone).slice(-6);
 
 /** An offset such as `+08:00` in milliseconds. */
 export function offsetMilliseconds(offset: string): number {

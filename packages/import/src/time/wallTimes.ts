@@ -1,4 +1,5 @@
-import { offsetAt, offsetMilliseconds } from "./localTimes.ts";
+import { offsetMilliseconds } from "./localTimes.ts";
+import { offsetAt } from "./zoneOffsets.ts";
 
 /** What is odd about a time that a zone's clocks never showed, or showed twice: when they are set forward and back. */
 export type ClockDoubt = "skipped" | "repeated";

@@ -1,5 +1,6 @@
 import { attributeOf, isValueType, type Attribute, type Attributes, type ValueType } from "../source/attribute.ts";
 import { ownText } from "../source/ownText.ts";
+import { ShapedAttributes, type Places } from "./shapedAttributes.ts";
 
 /** A value or key in which nothing stands for something else: no entity, no break that XML makes a blank of, no letter of two halves. */
 const letters = String.raw`[^"<&\0-\x1f\ud800-\udfff\ufffe\uffff]*`;
@@ -10,6 +11,12 @@ const plain = new RegExp(String.raw`${blanks}<(\w+) key="(${letters})" value="($
 
 /** So many shapes are remembered: a log whose events are written in more of them has no shapes. */
 const mostShapes = 1000;
+
+/** Attributes that were taken, and the place after the last of them. */
+interface Taken {
+  readonly attributes: Attributes;
+  readonly end: number;
+}
 
 /**
  * Takes the attributes of a trace or event that stand in a text from a place on, up to the first that is not written plainly, has a
@@ -22,13 +29,11 @@ export class PlainAttributes {
   /** That of the event before. */
   #usual: PlainShape | undefined;
 
-  /** Into a map that is empty. Out: the place after the last that was taken. */
-  take(text: string, from: number, attributes: Map<string, Attribute>): number {
-    const end = this.#usual?.take(text, from, attributes);
-    if (end !== undefined) return end;
-    attributes.clear();
-    const taken = takeOneByOne(text, from, attributes);
-    this.#usual = this.#shapeOf(attributes);
+  take(text: string, from: number): Taken {
+    const usual = this.#usual?.take(text, from);
+    if (usual) return usual;
+    const taken = takeOneByOne(text, from);
+    this.#usual = this.#shapeOf(taken.attributes);
     return taken;
   }
 
@@ -42,13 +47,14 @@ export class PlainAttributes {
   }
 }
 
-function takeOneByOne(text: string, from: number, attributes: Map<string, Attribute>): number {
+function takeOneByOne(text: string, from: number): Taken {
+  const attributes = new Map<string, Attribute>();
   let end = from;
   for (;;) {
     plain.lastIndex = end;
     const [, type = "", key = "", value = ""] = plain.exec(text) ?? [];
     const attribute = isValueType(type) ? attributeOf(type, value) : undefined;
-    if (!attribute || attributes.has(key)) return end;
+    if (!attribute || attributes.has(key)) return { attributes, end };
     attributes.set(key, attribute);
     end = plain.lastIndex;
   }
@@ -57,26 +63,29 @@ function takeOneByOne(text: string, from: number, attributes: Map<string, Attrib
 /** Attributes of the same keys and types in the same order, as event upon event has them. */
 class PlainShape {
   readonly #expression: RegExp;
-  readonly #slots: readonly { readonly key: string; readonly type: ValueType }[];
+  readonly #types: readonly ValueType[];
+  readonly #places: Places;
 
   constructor(attributes: Attributes) {
-    this.#slots = [...attributes].map(([key, { type }]) => ({ key: ownText(key), type }));
-    const written = this.#slots.map(({ key, type }) => `${blanks}<${type} key="${literally(key)}" value="(${letters})"[ ]?/>`);
+    const slots = [...attributes].map(([key, { type }]) => ({ key: ownText(key), type }));
+    this.#types = slots.map(({ type }) => type);
+    this.#places = new Map(slots.map(({ key }, place) => [key, place]));
+    const written = slots.map(({ key, type }) => `${blanks}<${type} key="${literally(key)}" value="(${letters})"[ ]?/>`);
     this.#expression = new RegExp(`${written.join("")}(?=${blanks}<(?:/|event>))`, "y");
   }
 
-  /** The place after all of them; undefined if the text has others, or a value of another type. */
-  take(text: string, from: number, attributes: Map<string, Attribute>): number | undefined {
+  /** All of them; undefined if the text has others, or a value of another type. */
+  take(text: string, from: number): Taken | undefined {
     this.#expression.lastIndex = from;
-    const values = this.#expression.exec(text);
-    if (!values) return undefined;
-    let place = 1;
-    for (const { key, type } of this.#slots) {
-      const attribute = attributeOf(type, values[place++] ?? "");
+    const found = this.#expression.exec(text);
+    if (!found) return undefined;
+    const values: Attribute[] = [];
+    for (const type of this.#types) {
+      const attribute = attributeOf(type, found[values.length + 1] ?? "");
       if (!attribute) return undefined;
-      attributes.set(key, attribute);
+      values.push(attribute);
     }
-    return this.#expression.lastIndex;
+    return { attributes: new ShapedAttributes(this.#places, values), end: this.#expression.lastIndex };
   }
 }
 
@@ -91,10 +100,21 @@ export function nextBegin(text: string, from: number): RegExpExecArray | null {
   return begin.exec(text);
 }
 
+/** The place after what an expression finds from a place on. */
+function passed(expression: RegExp, text: string, from: number): number | undefined {
+  expression.lastIndex = from;
+  return expression.test(text) ? expression.lastIndex : undefined;
+}
+
 const between = new RegExp(`${blanks}</event>${blanks}<event>`, "y");
+const betweenTraces = new RegExp(`${blanks}</event>${blanks}</trace>${blanks}<trace>`, "y");
+const first = new RegExp(`${blanks}<event>`, "y");
 
 /** The place after the begin of the next event, where the one before ends here. */
-export function nextEvent(text: string, from: number): number | undefined {
-  between.lastIndex = from;
-  return between.test(text) ? between.lastIndex : undefined;
-}
+export const nextEvent = (text: string, from: number): number | undefined => passed(between, text, from);
+
+/** The place after the begin of the next trace, where the last event of the one before ends here. */
+export const nextTrace = (text: string, from: number): number | undefined => passed(betweenTraces, text, from);
+
+/** The place after the begin of a trace's first event, where nothing else stands here. */
+export const firstEvent = (text: string, from: number): number | undefined => passed(first, text, from);

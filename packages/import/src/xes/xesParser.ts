@@ -1,23 +1,21 @@
 import { SaxesParser } from "saxes";
-import { attributeOf, isValueType, type Attribute, type ValueType } from "../source/attribute.ts";
-import type { SourceEvent, SourcePart } from "../source/sourceCase.ts";
-import { nextBegin, nextEvent, PlainAttributes } from "./plainAttributes.ts";
+import { attributeOf, isValueType, type Attribute, type Attributes, type ValueType } from "../source/attribute.ts";
+import type { SourcePart } from "../source/sourceCase.ts";
+import { firstEvent, nextBegin, nextEvent, nextTrace, PlainAttributes } from "./plainAttributes.ts";
+import { noAttributes } from "./shapedAttributes.ts";
 import { elementFault, type XesFault, type XesPlace } from "./xesFault.ts";
 
-interface OpenEvent extends SourceEvent {
-  readonly attributes: Map<string, Attribute>;
+/** A trace or event that may be given attributes yet. */
+interface Described {
+  attributes: Attributes;
+  readonly line: number;
 }
 
 /** An element that has begun and not ended. */
 type Open =
   | { readonly kind: "log"; contentBegun: boolean }
-  | {
-      readonly kind: "trace";
-      readonly attributes: Map<string, Attribute>;
-      readonly events: OpenEvent[];
-      readonly line: number;
-    }
-  | { readonly kind: "event"; readonly event: OpenEvent }
+  | (Described & { readonly kind: "trace"; readonly events: Described[] })
+  | { readonly kind: "event"; readonly event: Described }
   | { readonly kind: "global" }
   /** An extension or classifier: nothing stands in it. */
   | { readonly kind: "leaf" }
@@ -67,8 +65,8 @@ export class XesParser {
   #pieceLine = 1;
   /** Letters taken since a tag or text came to its end. */
   #pending = 0;
-  /** The attributes of the trace or event that has just begun. */
-  #begun: Map<string, Attribute> | undefined;
+  /** Whether a trace or event has just begun. */
+  #hasBegun = false;
   readonly #plain = { trace: new PlainAttributes(), event: new PlainAttributes() };
 
   constructor() {
@@ -99,29 +97,65 @@ export class XesParser {
     let taken = 0;
     for (let tag = nextBegin(text, taken); tag; tag = nextBegin(text, taken)) {
       this.#parse(text.slice(taken, tag.index));
-      this.#begun = undefined;
+      this.#hasBegun = false;
       this.#parse(tag[0]);
       taken = tag.index + tag[0].length;
       // In a comment, say, no event has begun.
-      if (this.#begun) taken = this.#takePlain(text, taken);
+      if (this.#hasBegun && !this.fault) taken = this.#takePlain(text, taken);
     }
     this.#parse(text.slice(taken));
   }
 
   /** Takes plainly written attributes, and event upon event of them: one's end and the next one's begin leave the XML parser as it was. */
   #takePlain(text: string, from: number): number {
-    let taken = from;
-    while (this.#begun && !this.fault) {
-      const kind = this.#open.at(-1)?.kind === "event" ? "event" : "trace";
-      const end = this.#plain[kind].take(text, taken, this.#begun);
-      const next = kind === "event" ? nextEvent(text, end) : undefined;
-      this.#skip(text, taken, next ?? end);
-      taken = next ?? end;
-      if (next === undefined) break;
-      this.#end();
-      this.#open.push(this.#trace(this.#open.at(-1), "event", this.#xml.line));
+    let taken = this.#takeAttributes(text, from);
+    for (let next = this.#takeStep(text, taken); next !== undefined; next = this.#takeStep(text, taken)) {
+      taken = this.#takeAttributes(text, next);
     }
     return taken;
+  }
+
+  #takeAttributes(text: string, from: number): number {
+    const open = this.#open.at(-1);
+    const described = open && describedBy(open);
+    if (!described) return from;
+    const { attributes, end } = this.#plain[open.kind === "event" ? "event" : "trace"].take(text, from);
+    described.attributes = attributes;
+    this.#skip(text, from, end);
+    return end;
+  }
+
+  /** From the end of an event to behind the begin of the next, in the same trace or a new one. */
+  #takeStep(text: string, from: number): number | undefined {
+    if (this.#open.at(-1)?.kind !== "event") return undefined;
+    const next = nextEvent(text, from);
+    if (next === undefined) return this.#takeTrace(text, from);
+    this.#end();
+    this.#skip(text, from, next);
+    this.#beginEvent(this.#open.at(-1));
+    return next;
+  }
+
+  /** A new trace is taken with all that stands before its first event, or not at all. */
+  #takeTrace(text: string, from: number): number | undefined {
+    const begin = this.#open.at(-2)?.kind === "trace" ? nextTrace(text, from) : undefined;
+    if (begin === undefined) return undefined;
+    const { attributes, end } = this.#plain.trace.take(text, begin);
+    const next = firstEvent(text, end);
+    if (next === undefined) return undefined;
+    this.#end();
+    this.#end();
+    this.#skip(text, from, begin);
+    const trace: Open = { kind: "trace", attributes, events: [], line: this.#xml.line };
+    this.#open.push(trace);
+    this.#skip(text, begin, next);
+    this.#beginEvent(trace);
+    return next;
+  }
+
+  #beginEvent(parent: Open | undefined): void {
+    this.#tag = { line: this.#xml.line, column: this.#xml.column, length: "event".length };
+    this.#open.push(this.#described(parent, "event", this.#tag.line));
   }
 
   /** The XML parser counts lines and columns on, over a text that it does not see. */
@@ -206,7 +240,7 @@ export class XesParser {
   #opened(parent: Open, name: string, given: Given): Open {
     const line = this.#tag.column === 0 ? this.#tag.line - 1 : this.#tag.line;
     if (parent.kind === "log" && (name === "trace" || name === "event")) parent.contentBegun = true;
-    if (name === "trace" || name === "event") return this.#trace(parent, name, line);
+    if (name === "trace" || name === "event") return this.#described(parent, name, line);
     if (name === "global") return { kind: "global" };
     if (headers.has(name)) return { kind: "leaf" };
     if (!isValueType(name)) return { kind: "skipped" };
@@ -215,10 +249,10 @@ export class XesParser {
     return attributeOpen;
   }
 
-  #trace(parent: Open | undefined, name: "trace" | "event", line: number): Open {
-    const attributes = (this.#begun = new Map<string, Attribute>());
-    if (name === "trace") return { kind: "trace", attributes, events: [], line };
-    const event = { attributes, line };
+  #described(parent: Open | undefined, name: "trace" | "event", line: number): Open {
+    this.#hasBegun = true;
+    if (name === "trace") return { kind: "trace", attributes: noAttributes, events: [], line };
+    const event: Described = { attributes: noAttributes, line };
     if (parent?.kind === "trace") parent.events.push(event);
     return { kind: "event", event };
   }
@@ -230,12 +264,12 @@ export class XesParser {
   }
 
   #keep(parent: Open, key: string, attribute: Attribute): void {
-    const attributes = attributesOf(parent);
-    const before = attributes?.get(key);
+    const described = describedBy(parent);
+    const before = described?.attributes.get(key);
     if (before && (before.type !== attribute.type || before.text !== attribute.text)) {
       this.#blame("xes.key-doubled", attribute.type, { key, value: attribute.text, other: before.text });
     }
-    attributes?.set(key, attribute);
+    if (described) described.attributes = withOneMore(described.attributes, key, attribute);
   }
 
   #end(): void {
@@ -276,10 +310,13 @@ function localName(name: string): string {
   return colon < 0 ? name : name.slice(colon + 1);
 }
 
-function attributesOf(parent: Open): Map<string, Attribute> | undefined {
-  if (parent.kind === "trace") return parent.attributes;
-  return parent.kind === "event" ? parent.event.attributes : undefined;
+function describedBy(open: Open): Described | undefined {
+  if (open.kind === "trace") return open;
+  return open.kind === "event" ? open.event : undefined;
 }
+
+const withOneMore = (attributes: Attributes, key: string, attribute: Attribute): Map<string, Attribute> =>
+  (attributes instanceof Map ? attributes : new Map(attributes)).set(key, attribute);
 
 /** Traces and events end the header of a log, events the attributes of a trace. */
 function mayStandIn(parent: Open, name: string): boolean {
