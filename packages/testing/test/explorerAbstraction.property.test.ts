@@ -327,10 +327,10 @@ function runOf(
 /** A line for each item of the whole whose fee has not been told. */
 function linesDue(state: CaseState, world: World): DataOf<"FeeAssessed">["lines"] {
   const chargeable = Object.values(state.items).filter(
-    ({ item, phase, outcome, endedAt, completedAt, splitOff }) =>
+    ({ item, phase, outcome, endedAt }) =>
       state.fees.assessed[item] === undefined &&
       outcome !== "refused" &&
-      (endedAt === undefined || (completedAt !== undefined && !splitOff)) &&
+      endedAt === undefined &&
       phase !== "filed" &&
       phase !== "supplementing",
   );

@@ -58,9 +58,16 @@ export const jointLaw: Law = {
   },
 };
 
-/** An accepted item of the whole with a published fee that is not yet on any bill. */
+/** An accepted item of the whole that has not ended, with a published fee that is on no bill yet. */
 function isChargeable(item: ItemState, { state, world }: Bench): boolean {
-  if (item.splitOff || awaitsAcceptance(item) || owesNothing(item) || state.fees.assessed[item.item] !== undefined) return false;
+  if (
+    item.splitOff ||
+    item.endedAt !== undefined ||
+    awaitsAcceptance(item) ||
+    owesNothing(item) ||
+    state.fees.assessed[item.item] !== undefined
+  )
+    return false;
   const definition = world.definitionOf(item);
   return definition !== undefined && feeOf(definition) > 0;
 }
