@@ -51,7 +51,7 @@ const mayChange: Partial<Readonly<Record<FlowActType, readonly string[]>>> = {
   CasePreChecked: [],
   CaseCorrectedOnSpot: [],
   SplitConsented: [],
-  ItemSplitOff: [],
+  ItemSplitOff: ["case.splitOff"],
   FeeAssessed: [],
   FeePaid: [],
   FeeRefunded: [],
