@@ -82,7 +82,17 @@ const mayChange: Partial<Readonly<Record<FlowActType, readonly string[]>>> = {
   BadReviewRemoved: ["review", "case.evaluation", "case.evaluatedBy"],
   ItemDelivered: ["item.sentHome"],
   CaseDelivered: ["item.sentHome"],
-  ItemHandedOver: ["item.section", "item.window", "case.section", "case.window", "card.section", "card.window", "stay"],
+  ItemHandedOver: [
+    "item.section",
+    "item.window",
+    "case.section",
+    "case.window",
+    "card.section",
+    "card.window",
+    "review.section",
+    "review.window",
+    "stay",
+  ],
   ExtensionApproved: ["item.extended", "item.law", "item.lawUsedDays"],
 };
 
@@ -97,9 +107,9 @@ describe("one act less in a case", () => {
   test("changes no figure that does not depend on the facts that it changes, and no fact that its kind may not", () => {
     fc.assert(
       fc.property(fc.oneof(turns.map(lawfulCase), turns.map(recordedCase)), fc.nat(), (acts, chance) => {
-        // What corrects a record names it by its place; without the filing there is no case.
+        // What corrects a record names it by its place; without the filing, or its first act, there is no case.
         const history = acts.filter(({ type }) => type !== "RecordCorrected");
-        const places = [...history.keys()].filter((place) => history[place]?.type !== "CaseFiled");
+        const places = [...history.keys()].filter((place) => place > 0 && history[place]?.type !== "CaseFiled");
         const place = places[chance % places.length];
         const dropped = place === undefined ? undefined : history[place]?.type;
         if (place === undefined || dropped === undefined) return;
