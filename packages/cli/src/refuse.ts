@@ -2,6 +2,7 @@ import type { Language } from "@banjie/core";
 import { filesSentences } from "@banjie/files";
 import { importSentences } from "@banjie/import";
 import { sqliteSentences } from "@banjie/sqlite";
+import { asJson } from "./asJson.ts";
 import { exitCode, type ExitCode } from "./exitCode.ts";
 import type { Terminal } from "./terminal.ts";
 import { explain, type PlacedIssue } from "./texts.ts";
@@ -23,7 +24,7 @@ export async function refuse(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { language } = terminal;
-  if (json) await terminal.out(JSON.stringify({ refused: spokenIssues(language, issues) }, undefined, 2));
+  if (json) await terminal.out(asJson({ refused: spokenIssues(language, issues) }));
   else for (const issue of issues) terminal.err(sentenceIn(language, issue));
   return exitCode.refused;
 }

@@ -4,7 +4,8 @@ import { languages, type Language } from "@banjie/core";
 
 /** Where a command speaks: results to `out`, everything else to `err`. Given as a value, so that a test can listen. */
 export interface Terminal {
-  readonly out: (text: string) => Promise<void>;
+  /** A text, or the pieces of a long one, and the line's end. */
+  readonly out: (text: string | Iterable<string>) => Promise<void>;
   readonly err: (text: string) => void;
   /** What is piped in, for a command that asks for it. */
   readonly input: () => AsyncIterable<Uint8Array>;
@@ -24,7 +25,9 @@ export function processTerminal(): Terminal {
   });
   return {
     async out(text) {
-      if (!stdout.write(`${text}\n`)) await once(stdout, "drain");
+      for (const piece of typeof text === "string" ? [`${text}\n`] : lineOf(text)) {
+        if (!stdout.write(piece)) await once(stdout, "drain");
+      }
     },
     err: (text) => void stderr.write(`${text}\n`),
     input: () => stdin,
@@ -32,6 +35,11 @@ export function processTerminal(): Terminal {
     columns: stdout.columns ?? 100,
     language: languageOf(env["BANJIE_LANG"] || env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || "en"),
   };
+}
+
+function* lineOf(pieces: Iterable<string>): Iterable<string> {
+  yield* pieces;
+  yield "\n";
 }
 
 /** The language that a locale's name asks for: Chinese where it says so, else English. */

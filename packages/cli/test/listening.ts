@@ -13,7 +13,7 @@ export async function banjie(words: readonly string[], language: Language = "en"
   const out: string[] = [];
   const err: string[] = [];
   const code = await run(words, {
-    out: async (text) => void out.push(text),
+    out: async (text) => void out.push(typeof text === "string" ? text : [...text].join("")),
     err: (text) => void err.push(text),
     input: async function* piped() {
       yield new TextEncoder().encode(input);

@@ -1,4 +1,5 @@
 import { ok, type Result, type Severity } from "@banjie/core";
+import { asJson } from "../asJson.ts";
 import { auditLog, type AuditedLog, type AuditLogOptions } from "../auditLog.ts";
 import { plainAudit } from "../auditJson.ts";
 import { exitCode, type ExitCode } from "../exitCode.ts";
@@ -37,7 +38,7 @@ export async function auditCommand(path: string, options: AuditOptions, terminal
     else await tell(audited.value, options, terminal, started);
   }
   const [first] = plain;
-  if (first) await terminal.out(JSON.stringify(isOne ? first : { logs: plain }, undefined, 2));
+  if (first) await terminal.out(asJson(isOne ? first : { logs: plain }));
   return Math.max(...codes) as ExitCode;
 }
 

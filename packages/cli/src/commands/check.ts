@@ -18,6 +18,7 @@ import {
   type Result,
 } from "@banjie/core";
 import { readMapping } from "@banjie/import";
+import { asJson } from "../asJson.ts";
 import { exitCode, type ExitCode } from "../exitCode.ts";
 import { openProfile } from "../openProfile.ts";
 import { bundleStories, printBundles, spokenBundles } from "../print/printBundles.ts";
@@ -102,7 +103,7 @@ async function faulty({ file, data, issues }: Faulty, by: By, terminal: Terminal
   if (by.json) {
     const placed = issues.map((issue): PlacedIssue => ({ ...issue, file }));
     const stories = tried.length > 0 ? { bundles: spokenBundles(tried, language) } : {};
-    await terminal.out(JSON.stringify({ refused: spokenIssues(language, placed), ...stories }, undefined, 2));
+    await terminal.out(asJson({ refused: spokenIssues(language, placed), ...stories }));
   } else {
     const lines = issues.map((issue) => `  ${sentenceIn(language, issue)}`);
     const found = speakIn(language)("check.found", { file, count: issues.length });
@@ -120,7 +121,7 @@ function unsoundPart(data: unknown, issues: readonly Issue[]): Catalogue | undef
 
 async function sound(file: string, checked: Checked, { json }: Pick<By, "json">, terminal: Terminal): Promise<ExitCode> {
   const counts = countsOf(checked);
-  if (json) await terminal.out(JSON.stringify({ file, kind: checked.kind, ...counts, issues: [] }, undefined, 2));
+  if (json) await terminal.out(asJson({ file, kind: checked.kind, ...counts, issues: [] }));
   else await terminal.out(soundLine(file, checked, terminal));
   return exitCode.done;
 }
@@ -138,9 +139,7 @@ async function explored(file: string, checked: CheckedCatalogue, by: By, termina
   const tried = tryBundles(checked.catalogue, by, terminal);
   const bundles = spokenBundles(tried, language);
   await terminal.out(
-    by.json
-      ? JSON.stringify({ file, kind: checked.kind, ...countsOf(checked), issues: [], bundles }, undefined, 2)
-      : printBundles(tried, language),
+    by.json ? asJson({ file, kind: checked.kind, ...countsOf(checked), issues: [], bundles }) : printBundles(tried, language),
   );
   return tried.some(({ faults }) => faults.length > 0) ? exitCode.found : exitCode.done;
 }
@@ -156,7 +155,7 @@ async function guideOf(catalogue: Catalogue, code: string, { json }: CheckOption
   const item = catalogue.items.findLast((one) => one.code === code);
   if (!item) return refuse([{ code: "check.guide.absent", params: { code } }], { ...(json && { json }) }, terminal);
   const sections = publicGuide(item, catalogue.flows);
-  await terminal.out(json ? JSON.stringify(sections, undefined, 2) : printGuide(sections, terminal.language));
+  await terminal.out(json ? asJson(sections) : printGuide(sections, terminal.language));
   return exitCode.done;
 }
 
@@ -171,6 +170,6 @@ async function compared(earlier: string, after: Catalogue, options: CheckOptions
       terminal,
     );
   const diff = diffCatalogues(before.value, after);
-  await terminal.out(options.json ? JSON.stringify(diff, undefined, 2) : printDiff(diff, terminal.language));
+  await terminal.out(options.json ? asJson(diff) : printDiff(diff, terminal.language));
   return exitCode.done;
 }

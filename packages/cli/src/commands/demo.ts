@@ -5,6 +5,7 @@ import { caseOfStream, createHall, err, logHeader, ok, type EventStore, type Iss
 import { writeLog } from "@banjie/files";
 import { sqliteStore } from "@banjie/sqlite";
 import { demoCatalogue, simulatedClock, simulateHall, type SimulationSummary } from "@banjie/testing";
+import { asJson } from "../asJson.ts";
 import { exitCode, type ExitCode } from "../exitCode.ts";
 import { openAnyLog } from "../openAnyLog.ts";
 import { perSecond, progressBar, secondsSince } from "../progressBar.ts";
@@ -36,7 +37,7 @@ export async function demoCommand(options: DemoOptions, terminal: Terminal): Pro
   if (!simulated.ok) return refuse(simulated.error, options, terminal);
   await leaveLog(files);
   if (options.json) {
-    await terminal.out(JSON.stringify({ ...files, ...simulated.value }, undefined, 2));
+    await terminal.out(asJson({ ...files, ...simulated.value }));
     return exitCode.done;
   }
   await terminal.out(told(simulated.value, speak));

@@ -11,6 +11,7 @@ import {
   type FlowActType,
   type WayKind,
 } from "@banjie/core";
+import { asJson } from "../asJson.ts";
 import { exitCode, type ExitCode } from "../exitCode.ts";
 import { drawSvg } from "../print/drawSvg.ts";
 import { pathGraph } from "../print/pathGraph.ts";
@@ -58,7 +59,7 @@ export async function diagramCommand(file: string, options: DiagramOptions, term
   const conformance = conformanceOf(audit.cases(), audit.report().findings);
   const views = processViews(traces, options.by, options.fourEyes);
   if (options.json) {
-    await terminal.out(JSON.stringify({ conformance, ...views }, undefined, 2));
+    await terminal.out(asJson({ conformance, ...views }));
   } else if (options.format === "table") {
     await terminal.out(printViews({ file, conformance, views, columns, language }));
   } else {

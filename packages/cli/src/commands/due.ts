@@ -1,4 +1,5 @@
 import { periodEnd, type CivilDate, type CountedDay, type HolidayNotice, type PeriodUnit } from "@banjie/core";
+import { asJson } from "../asJson.ts";
 import { openCalendars } from "../calendars.ts";
 import { daysOnTheWay, runsOf, type DayOnTheWay } from "../countedDays.ts";
 import { answerOf, type DueQuestion } from "../dueQuestion.ts";
@@ -36,11 +37,11 @@ export async function dueCommand(options: DueOptions, terminal: Terminal): Promi
 }
 
 /** The question, the answer, and the days that rest or work otherwise than a reader may think. */
-function dueJson(question: DueQuestion, end: CountedDay, days: readonly DayOnTheWay[]): string {
+function dueJson(question: DueQuestion, end: CountedDay, days: readonly DayOnTheWay[]): Iterable<string> {
   const known = days.filter(({ announced }) => announced);
   const rests = reasonedRuns(known.filter(({ works }) => !works));
   const madeUp = reasonedRuns(known.filter(({ works, because }) => works && because !== "week"));
-  return JSON.stringify({ ...question, ...answerOf(end), rests, madeUp }, undefined, 2);
+  return asJson({ ...question, ...answerOf(end), rests, madeUp });
 }
 
 const reasonedRuns = (days: readonly DayOnTheWay[]) => runsOf(days).map((run) => ({ ...run, because: reasonOf(run.because) }));

@@ -13,6 +13,7 @@ import {
   type Standing,
   type World,
 } from "@banjie/core";
+import { asJson } from "../asJson.ts";
 import { exitCode, type ExitCode } from "../exitCode.ts";
 import { foldLog, type FoldedLog } from "../foldLog.ts";
 import { calendarOfLog, endOfDay, openCounting, type CountingOptions } from "../openCounting.ts";
@@ -74,11 +75,7 @@ async function tellStandings(
   const paper = { hall: header.hall, standings: pressing, running: running.length, world, asOf, language: terminal.language };
   await terminal.out(
     options.json
-      ? JSON.stringify(
-          { asOf, running: running.length, standings: pressing.map((one) => plainStanding(one, world, terminal.language)) },
-          undefined,
-          2,
-        )
+      ? asJson({ asOf, running: running.length, standings: pressing.map((one) => plainStanding(one, world, terminal.language)) })
       : printStandings(paper),
   );
   return pressing.some(({ isOverdue }) => isOverdue) ? exitCode.found : exitCode.done;
@@ -114,7 +111,7 @@ async function tellFalling(
   const falling: readonly Falling[] = fallingDue(states, world, { from, to: asOf });
   await terminal.out(
     options.json
-      ? JSON.stringify({ since: from, asOf, falling }, undefined, 2)
+      ? asJson({ since: from, asOf, falling })
       : printFalling({ falling, from, to: asOf, language: terminal.language }),
   );
   return falling.length > 0 ? exitCode.found : exitCode.done;

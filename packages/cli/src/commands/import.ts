@@ -11,6 +11,7 @@ import {
   type LogImport,
   type Mapping,
 } from "@banjie/import";
+import { asJson } from "../asJson.ts";
 import { exitCode, type ExitCode } from "../exitCode.ts";
 import { printImport } from "../print/printImport.ts";
 import { progressBar, type ProgressBar } from "../progressBar.ts";
@@ -43,7 +44,7 @@ export async function importCommand(file: string, options: ImportOptions, termin
   const bar = progressBar(terminal, speakIn(terminal.language)("import.working"), 1);
   const imported = await importInto(out, file, mapping.value, options, bar).finally(() => bar.stop());
   if (!imported.ok) return refuse([imported.error], options, terminal);
-  if (options.json) await terminal.out(JSON.stringify({ file, log: out, ...imported.value }, undefined, 2));
+  if (options.json) await terminal.out(asJson({ file, log: out, ...imported.value }));
   else await terminal.out(printImport({ file, log: out, report: imported.value, language: terminal.language }));
   return exitCode.done;
 }

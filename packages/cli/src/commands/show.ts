@@ -1,4 +1,5 @@
 import { caseAsOf, caseClocks, caseStream, dossierOfStream, isCaseEvent, isJoint } from "@banjie/core";
+import { asJson } from "../asJson.ts";
 import { exitCode, type ExitCode } from "../exitCode.ts";
 import { spokenStanding } from "../jointStanding.ts";
 import { printCase } from "../print/printCase.ts";
@@ -32,7 +33,7 @@ export async function showCommand(file: string, id: string, options: ShowOptions
   if (options.json) {
     const limits = caseClocks(state, world, asOf);
     const joint = isJoint(state, world) ? { joint: spokenStanding({ state, events, world, asOf }, terminal.language) } : {};
-    await terminal.out(JSON.stringify({ case: id, asOf, state, events, findings, limits, ...joint }, undefined, 2));
+    await terminal.out(asJson({ case: id, asOf, state, events, findings, limits, ...joint }));
   } else {
     await terminal.out(printCase({ ...known, state, language: terminal.language, withMonths: options.months ?? false }));
   }

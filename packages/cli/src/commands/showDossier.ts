@@ -1,4 +1,5 @@
 import { dossierAsOf, dossierClocks, dossierStream, isDossierEvent, type DossierName } from "@banjie/core";
+import { asJson } from "../asJson.ts";
 import { exitCode, type ExitCode } from "../exitCode.ts";
 import { printDossier } from "../print/printDossier.ts";
 import { readRecord } from "../readRecord.ts";
@@ -15,7 +16,7 @@ export async function showDossier(file: string, name: DossierName, options: Show
   const state = dossierAsOf(name, recorded, { asOf: asked });
   await terminal.out(
     options.json
-      ? JSON.stringify({ dossier: name, asOf, state, events, findings, limits: dossierClocks(state, world, asOf) }, undefined, 2)
+      ? asJson({ dossier: name, asOf, state, events, findings, limits: dossierClocks(state, world, asOf) })
       : printDossier({ ...known, state, language: terminal.language, withMonths: options.months ?? false }),
   );
   return exitCode.done;

@@ -1,4 +1,5 @@
 import { caseAsOf, caseStream, isCaseEvent, isInSight, readingOf, reviewFile } from "@banjie/core";
+import { asJson } from "../asJson.ts";
 import { exitCode, type ExitCode } from "../exitCode.ts";
 import { printReview, type ReviewedItem } from "../print/printReview.ts";
 import { readRecord } from "../readRecord.ts";
@@ -18,6 +19,6 @@ export async function showReview(file: string, id: string, options: ShowOptions,
     return { item: item.item, matter: world.definitionOf(item)?.name ?? item.definition, points };
   });
   const review = { case: id, asOf, items, receipt };
-  await terminal.out(options.json ? JSON.stringify(review, undefined, 2) : printReview(review, terminal.language));
+  await terminal.out(options.json ? asJson(review) : printReview(review, terminal.language));
   return items.some(({ points }) => points.some(({ answer }) => answer === "broken")) ? exitCode.found : exitCode.done;
 }

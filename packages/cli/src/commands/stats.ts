@@ -15,6 +15,7 @@ import {
   type ReportingPeriod,
 } from "@banjie/core";
 import { stringify } from "csv-stringify/sync";
+import { asJson } from "../asJson.ts";
 import { countLog, type CountedLog, type Counting } from "../countLog.ts";
 import { exitCode, type ExitCode } from "../exitCode.ts";
 import { endOfDay } from "../openCounting.ts";
@@ -67,13 +68,12 @@ const questionOf = (options: StatsOptions, log: CountedLog) => ({
   period: options.period,
 });
 
-function told(log: CountedLog, options: StatsOptions, terminal: Terminal): string {
+function told(log: CountedLog, options: StatsOptions, terminal: Terminal): Iterable<string> {
   const question = questionOf(options, log);
   const statistics = log.answer(question);
   const rows = figuresBy(statistics, question.by, question.measures);
   if (options.csv) return asCsv(rows, question.by, question.measures);
-  if (options.json)
-    return JSON.stringify({ ...scope(log, options), rows: rows.map((row) => plainRow(row, question.measures)) }, undefined, 2);
+  if (options.json) return asJson({ ...scope(log, options), rows: rows.map((row) => plainRow(row, question.measures)) });
   return [
     ...head(log, options, speakIn(terminal.language)),
     "",
@@ -135,14 +135,13 @@ async function compare(
   const changes = changesOf(before ?? [], after ?? [], question.measures);
   const known = { changes, day, by: options.by };
   if (options.csv) await terminal.out(changesAsCsv(known));
-  else if (options.json)
-    await terminal.out(JSON.stringify({ ...scope(now, options), against: day, changes: changes.map(plainChange) }, undefined, 2));
+  else if (options.json) await terminal.out(asJson({ ...scope(now, options), against: day, changes: changes.map(plainChange) }));
   else await terminal.out([...head(now, options, speak), printChanges(known, terminal.language)].join("\n"));
   return changes.length > 0 ? exitCode.found : exitCode.done;
 }
 
 async function listMeasures({ json, csv }: StatsOptions, { language, out }: Terminal): Promise<ExitCode> {
-  if (json) await out(JSON.stringify(allMeasures, undefined, 2));
+  if (json) await out(asJson(allMeasures));
   else if (csv) {
     const rows = allMeasures.map(({ id, subject, unit, name, definition }) => [
       id,

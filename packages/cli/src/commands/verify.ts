@@ -1,3 +1,4 @@
+import { asJson } from "../asJson.ts";
 import { exitCode, type ExitCode } from "../exitCode.ts";
 import { printVerified } from "../print/printVerified.ts";
 import { readClaimFile } from "../readClaimFile.ts";
@@ -15,10 +16,6 @@ export async function verifyCommand(file: string, options: VerifyOptions, termin
   if (!claims.ok) return refuse(claims.error, options, terminal);
   const verified = await verifyAll(claims.value, options, terminal);
   if (!verified.ok) return refuse(verified.error, options, terminal);
-  await terminal.out(
-    options.json
-      ? JSON.stringify(verified.value.map(plainVerified), undefined, 2)
-      : printVerified(verified.value, terminal.language),
-  );
+  await terminal.out(options.json ? asJson(verified.value.map(plainVerified)) : printVerified(verified.value, terminal.language));
   return verified.value.every(({ verdict }) => verdict.kind === "equal") ? exitCode.done : exitCode.found;
 }

@@ -60,7 +60,8 @@ export function surveying(): Surveying {
       const params = { recorded: event.recordedAt, last: recorded };
       const breach = { code: "log.recorded-backwards", rule: "R-067", params } as const;
       findings.push(findingOf(breach, caseOfStream(event.stream) ?? event.stream, event));
-    } else recorded = event.recordedAt;
+    }
+    recorded = event.recordedAt;
   }
 
   return {

@@ -1,4 +1,4 @@
-import { createAudit, groupKey, say, totalOf, type AnyDraft, type AuditReport, type Event } from "@banjie/core";
+import { createAudit, groupKey, say, totalOf, type AnyDraft, type AuditReport, type Event, type Instant } from "@banjie/core";
 import { describe, expect, test } from "vitest";
 import { act, actWithout, countsIn, day, moment, people, wholeCase } from "../given.ts";
 import { filing, upTo } from "../case/inOrder.ts";
@@ -80,6 +80,18 @@ describe("a replay", () => {
     expect(first && [report.rules[first.rule]?.basis["zh-CN"], say(first, "zh-CN")]).toEqual([
       "行政许可法第32条第2款",
       "受理须有文书编号",
+    ]);
+  });
+
+  test("names each place where the clock of the records went back, and not all that stands after it", () => {
+    const [, ...acts] = logOf(...wholeCase.slice(0, 5));
+    const hours = ["09", "12", "10", "11", "08"];
+    const events = acts.map((event, place) => ({ ...event, recordedAt: `2021-01-01T${hours[place]}:00:00Z` as Instant }));
+    const { findings } = replayed(events);
+    const back = findings.filter(({ code }) => code === "log.recorded-backwards");
+    expect(back.map(({ rule, positions, params }) => [rule, positions, params])).toEqual([
+      ["R-067", [4], { recorded: "2021-01-01T10:00:00Z", last: "2021-01-01T12:00:00Z" }],
+      ["R-067", [6], { recorded: "2021-01-01T08:00:00Z", last: "2021-01-01T11:00:00Z" }],
     ]);
   });
 
