@@ -65,11 +65,11 @@ export class CaseActs {
   readonly #seen = new Set<string>();
 
   constructor(context: ImportContext) {
-    const { mapping, counts, offsetOf, importedAt } = context;
+    const { mapping, counts, local, offsetOf, importedAt } = context;
     this.#context = context;
     this.#rules = rulesOf(mapping);
     const note: TimesContext["note"] = (code, place) => counts.quality.note(code, place);
-    this.#times = { mapping, offsetOf, importedAt, offsets: counts.offsets, telling: tellingOf(mapping), note };
+    this.#times = { mapping, local, offsetOf, importedAt, offsets: counts.offsets, telling: tellingOf(mapping), note };
   }
 
   /** The acts of one case in order of time. */
@@ -155,9 +155,9 @@ class OneCase {
     const { counts, mapping } = this.#context;
     const { activity: key, time, transition } = mapping;
     const place = { case: this.#id, line: event.line };
-    const moment = momentOf(event.attributes, time);
-    if (moment === "noDate") throw new Unanswered("import.date-expected", place, { attribute: time });
-    if (moment) this.#times.take(event, moment, place);
+    const written = momentOf(event.attributes, time);
+    if (written === "noDate") throw new Unanswered("import.date-expected", place, { attribute: time });
+    const moment = written && this.#times.take(event, written, place);
     const activity = event.attributes.get(key)?.text ?? "";
     if (activity === "") this.#note("quality.activity-missing", place);
     const step = event.attributes.get(transition)?.text;
@@ -181,10 +181,12 @@ class OneCase {
 
   /** A date of the case itself as an act, where the case has that date. */
   #derive({ trace: attribute, apart }: OfTrace["from"], maker: ActMaker): void {
-    const moment = this.#dateOf(attribute);
+    const written = this.#dateOf(attribute);
     const until = apart && this.#dateOf(apart.until);
-    if (!moment || (apart && (!until || this.#daysBetween(moment, until) !== apart.days))) return;
+    if (!written || (apart && (!until || this.#daysBetween(written, until) !== apart.days))) return;
     const { act } = maker.rule;
+    // A case is filed when its day begins, and ends after all that was done on the day of its end.
+    const moment = act === "CaseFiled" ? written : this.#times.placed(written);
     if (act === "CaseFiled" && moment.instant > this.#times.first) this.#note("quality.filed-after-first-event", this.#place);
     if (endings.has(act) && moment.instant < this.#times.last) this.#note("quality.ended-before-last-event", this.#place);
     if (moment.instant > this.#context.importedAt) this.#note("quality.after-import", this.#place);

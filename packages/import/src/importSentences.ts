@@ -110,8 +110,8 @@ export const importSentences = {
   },
 
   "quality.out-of-order": {
-    "zh-CN": "{cases}个办件的{times}个事件在原日志中未按时间排列,首见于第{line}行",
-    en: "{times} events in {cases} cases stand out of order of time, the first in line {line}",
+    "zh-CN": "{cases}个办件的{times}个事件在原日志中未按时间排列,导入时已按时间排列,首见于第{line}行",
+    en: "{times} events in {cases} cases stand out of order of time, and were put in order, the first in line {line}",
   },
   "quality.times-tied": {
     "zh-CN": "{cases}个办件中有{times}个事件与同一办件的另一事件同时,按原文件次序排列,首见于第{line}行的办件",
@@ -158,8 +158,8 @@ export const importSentences = {
     en: "{times} times in {cases} cases lie after the import, the first in line {line}",
   },
   "quality.day-only": {
-    "zh-CN": "{cases}个办件的{times}个事件只记到日,首见于第{line}行",
-    en: "{times} events in {cases} cases are dated to the day only, the first in line {line}",
+    "zh-CN": "{cases}个办件的{times}个事件只记到日,当日先后按原日志的次序,首见于第{line}行",
+    en: "{times} events in {cases} cases are dated to the day only and stand within it as in the source, the first in line {line}",
   },
   "quality.time-repeated": {
     "zh-CN": "{cases}个办件的{times}个时间因时钟回拨而有两种可能,取较早者,首见于第{line}行",

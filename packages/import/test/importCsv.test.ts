@@ -70,7 +70,57 @@ test("rows of a case are put together wherever they stand, in the order of the t
   expect(report.events).toEqual({ read: 4, mapped: 3, ignored: 0, unmapped: 1, untimed: 0, loose: 0 });
   expect(report.unmapped).toEqual([{ name: "思考", count: 1 }]);
   const codes = report.findings.map(({ code, times, first }) => [code, times, first.line]);
-  expect(codes).toContainEqual(["quality.day-only", 1, 5]);
+  expect(codes).toContainEqual(["quality.day-only", 1, 4]);
+});
+
+test("a row is found by the line on which it begins, however the lines of its cells end", async () => {
+  const broken = `${table}A-3,收件,,w-1,"三\n行\n字"\nA-4,收件,,w-1,\n`;
+  const lines = async (text: string) => (await imported(text)).report.findings.map(({ code, first }) => [code, first.line]);
+  expect(await lines(broken)).toContainEqual(["quality.time-missing", 7]);
+  expect(await lines(broken.replaceAll("\n", "\r\n"))).toEqual(await lines(broken));
+});
+
+const placed = async (rows: string, mapping = readSample(tabular)) => {
+  const { events, report } = await imported(`办件编号,环节,时间,经办人\n${rows}`, mapping);
+  const acts = events.slice(1).map(({ type, at }) => [type, at.slice(0, 16)]);
+  return { acts, codes: report.findings.map(({ code }) => code) };
+};
+
+test("a day without a clock stands where the table has it: after what was done before it on that day", async () => {
+  const { acts, codes } = await placed("A-1,收件,2013-05-02 10:00,w-1\nA-1,受理,2013-05-02,w-2\n");
+  expect(acts).toEqual([
+    ["CaseFiled", "2013-05-02T10:00"],
+    ["ItemAccepted", "2013-05-02T10:00"],
+  ]);
+  expect(codes).toContain("quality.day-only");
+  expect(codes).not.toContain("quality.out-of-order");
+});
+
+test("a day without a clock that stands after a later day is out of order, and is put in order", async () => {
+  const { acts, codes } = await placed("A-1,受理,2013-05-03 10:00,w-2\nA-1,收件,2013-05-02,w-1\n");
+  expect(acts.map(([type]) => type)).toEqual(["CaseFiled", "ItemAccepted"]);
+  expect(codes).toContain("quality.out-of-order");
+});
+
+test("a case that ended on a day ended after all that was done on that day", async () => {
+  const ending = {
+    from: { trace: "办结日期" },
+    act: "ItemCompleted",
+    role: "window",
+    by: { value: "w-1" },
+    unit: { value: "窗口" },
+  };
+  const mapping = readSample({ ...tabular, source: { format: "csv", times: { 办结日期: {} } }, acts: [...tabular.acts, ending] });
+  const table =
+    "办件编号,环节,时间,经办人,办结日期\nA-1,收件,2013-05-02 10:00,w-1,2013-05-03\nA-1,受理,2013-05-03 15:00,w-2,2013-05-03\n";
+  const { events, report } = await imported(table, mapping);
+  expect(events.slice(1).map(({ type }) => type)).toEqual(["CaseFiled", "ItemAccepted", "ItemCompleted"]);
+  expect(report.findings.map(({ code }) => code)).not.toContain("quality.ended-before-last-event");
+});
+
+test("a time that is midnight on the hall's clocks is told, whatever offset it is written with", async () => {
+  expect((await placed("A-1,收件,2013-05-01T16:00:00Z,w-1\n")).codes).toContain("quality.midnight");
+  expect((await placed("A-1,收件,2013-05-01T16:15:00Z,w-1\n")).codes).not.toContain("quality.midnight");
 });
 
 /** The same table in GB18030, whose letters of Chinese have two bytes each; by hand, for Node writes none of it. */

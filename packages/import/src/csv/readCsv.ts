@@ -8,6 +8,7 @@ import type { SourcePart } from "../source/sourceCase.ts";
 import { sourceTrouble } from "../source/sourceTrouble.ts";
 import { CasesOfRows } from "./casesOfRows.ts";
 import { csvFault } from "./csvFault.ts";
+import { RowLines } from "./rowLines.ts";
 import { tableOf, type Table, type TableLayout } from "./table.ts";
 
 /** How a table is written, and what of it is wanted. */
@@ -33,10 +34,11 @@ export async function* readCsv(
 ): AsyncGenerator<Result<SourcePart, ImportFault>> {
   const cases = new CasesOfRows();
   let table: Table | undefined;
+  const lines = new RowLines();
   let line: number | undefined;
   try {
     for await (const { record, info } of rowsOf(source, layout)) {
-      line = info.lines;
+      line = lines.next(record, info.lines);
       if (!table) {
         const read = tableOf(record, line, layout);
         if (!read.ok) {
