@@ -27,6 +27,11 @@ export const importSentences = {
   "source.file-missing": { "zh-CN": "没有该文件", en: "There is no such file" },
   "source.file-unreadable": { "zh-CN": "不能读取该文件({reason})", en: "The file cannot be read ({reason})" },
 
+  "xes.case-too-long": {
+    "zh-CN": "一个办件或者事件在{longest}个字符内没有结束",
+    en: "A case or event has not come to its end within {longest} letters",
+  },
+  "xes.too-deep": { "zh-CN": "元素嵌套超过{deepest}层", en: "Elements stand in each other more than {deepest} deep" },
   "xes.value-too-long": {
     "zh-CN": "此处的值或文字超过{longest}个字符",
     en: "A value or text here is longer than {longest} letters",
@@ -53,6 +58,7 @@ export const importSentences = {
   },
 
   "json.too-long": { "zh-CN": "文件超过{longest}个字符", en: "The document is longer than {longest} letters" },
+  "json.too-many": { "zh-CN": "文件含超过{most}个对象和列表", en: "The document has more than {most} objects and lists" },
   "json.broken": { "zh-CN": "此处不是JSON", en: "This is not JSON" },
   "json.unfit": { "zh-CN": "{path}不符合要求:{detail.zh-CN}", en: "{path} does not fit: {detail}" },
   "ocel.id-doubled": { "zh-CN": "编号“{id}”出现两次", en: "The id {id} is given twice" },

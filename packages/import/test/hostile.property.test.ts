@@ -135,6 +135,14 @@ async function* endless(head: string, mebibytes: number): AsyncGenerator<Uint8Ar
   for (let each = 0; each < mebibytes * 16; each++) yield piece;
 }
 
+/** The same thing again and again, each time with another number where it has a `#`. */
+async function* repeated(head: string, more: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(head);
+  for (let number = 0; number < 8_000_000; number += 4096) {
+    yield Buffer.from(Array.from({ length: 4096 }, (_, place) => more.replace("#", String(number + place))).join(""));
+  }
+}
+
 /** Far beyond what is held in memory; the whole length only where there is time. */
 const size = full ? 256 : 8;
 
@@ -143,8 +151,33 @@ test.each([
   ["a text of XES", readSample({ acts }), "<log><trace>", "xes.value-too-long"],
   ["a declaration of XES", readSample({ acts }), '<!DOCTYPE log [<!ENTITY a "', "xes.value-too-long"],
   ["a row of a table", byTable, 'case,act,at\nA,file,"', "csv.row-too-long"],
+  ["a name in OCEL", byObjects, '{"objects":[{"id":"', "json.too-long"],
+  ["a field of exchange rows", byRows, '{"up_pro_accept":[{"project_no":"', "json.too-long"],
 ] as const)("%s that does not end is refused before it fills the memory", async (_, mapping, head, code) => {
-  expect(await endOf(endless(head, size), mapping)).toMatchObject({ code });
+  const mebibytes = code === "json.too-long" ? Math.max(size, 65) : size;
+  expect(await endOf(endless(head, mebibytes), mapping)).toMatchObject({ code });
+});
+
+/** Read to the limit, they take seconds. */
+const longCases: readonly (readonly [string, Mapping, string, string, string])[] = [
+  [
+    "an event of XES with attribute upon attribute",
+    readSample({ acts }),
+    "<log><trace><event>",
+    '<id key="#" value=""/>',
+    "xes.case-too-long",
+  ],
+  ["a case of XES with event upon event", readSample({ acts }), "<log><trace>", "<event></event>", "xes.case-too-long"],
+];
+
+test.each<readonly [string, Mapping, string, string, string]>([
+  ...(full ? longCases : []),
+  ["an attribute of XES in an attribute", readSample({ acts }), "<log><trace>", '<string key="a" value="">', "xes.too-deep"],
+  ["a list of XES in a list", readSample({ acts }), "<log>", '<list key="a">', "xes.too-deep"],
+  ["OCEL with list upon list", byObjects, '{"objects":[],"events":[', "[],", "json.too-many"],
+  ["exchange rows with row upon row", byRows, '{"up_pro_accept":[', "{},", "json.too-many"],
+])("%s without end is refused before it fills the memory", async (_, mapping, head, more, code) => {
+  expect(await endOf(repeated(head, more), mapping)).toMatchObject({ code });
 });
 
 test("entities that unfold to more and more are not unfolded", async () => {

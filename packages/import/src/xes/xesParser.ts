@@ -44,6 +44,12 @@ const keyAndValue = ["key", "value"];
 /** The longest tag or text that is read: it is held in memory whole. */
 const longestPiece = 4 * 1024 * 1024;
 
+/** The longest case or event of no case that is read, in letters: it is held in memory whole. */
+const longestPart = 16 * 1024 * 1024;
+
+/** Elements stand in each other no deeper than this. */
+const deepest = 1000;
+
 /**
  * Pieces of XES text into the parts of a log, up to the first fault.
  *
@@ -65,6 +71,8 @@ export class XesParser {
   #pieceLine = 1;
   /** Letters taken since a tag or text came to its end. */
   #pending = 0;
+  /** Letters taken since a part became whole. */
+  #held = 0;
   /** Whether a trace or event has just begun. */
   #hasBegun = false;
   readonly #plain = { trace: new PlainAttributes(), event: new PlainAttributes() };
@@ -104,6 +112,8 @@ export class XesParser {
       if (this.#hasBegun && !this.fault) taken = this.#takePlain(text, taken);
     }
     this.#parse(text.slice(taken));
+    this.#held += text.length;
+    if (this.#held > longestPart) this.fault ??= { code: "xes.case-too-long", params: { longest: longestPart }, line: this.line };
   }
 
   /** Takes plainly written attributes, and event upon event of them: one's end and the next one's begin leave the XML parser as it was. */
@@ -207,7 +217,8 @@ export class XesParser {
     if (this.fault) return;
     const parent = this.#open.at(-1);
     // Most of a log are attributes of events: they go the short way.
-    if (parent?.kind === "event" && isValueType(name) && given["key"] !== undefined && given["value"] !== undefined) {
+    if (this.#open.length >= deepest) this.#blame("xes.too-deep", name, { deepest });
+    else if (parent?.kind === "event" && isValueType(name) && given["key"] !== undefined && given["value"] !== undefined) {
       this.#take(parent, name, given["key"], given["value"]);
       this.#open.push(attributeOpen);
     } else if (parent?.kind === "skipped") this.#open.push(parent);
@@ -276,8 +287,13 @@ export class XesParser {
     this.#pending = 0;
     if (this.fault) return;
     const ended = this.#open.pop();
-    if (ended?.kind === "trace") this.#parts.push({ ...ended, kind: "case" });
-    if (ended?.kind === "event" && this.#open.at(-1)?.kind === "log") this.#parts.push({ kind: "event", ...ended.event });
+    if (ended?.kind === "trace") this.#finish({ ...ended, kind: "case" });
+    if (ended?.kind === "event" && this.#open.at(-1)?.kind === "log") this.#finish({ kind: "event", ...ended.event });
+  }
+
+  #finish(part: SourcePart): void {
+    this.#parts.push(part);
+    this.#held = 0;
   }
 
   #text(text: string): void {
