@@ -85,12 +85,13 @@ export class ActMaker {
     return { materials: [], ...this.#said(scope), channel: this.#channel(scope), applicant: this.#applicant(scope), items };
   }
 
-  /** What the source does not say stays unsaid, and a day stays a day, where the act allows it. */
+  /** What the source does not say stays unsaid, a day stays a day, and one text is a list of one, where the act allows it. */
   #said(scope: SourceScope): ActFields {
     const said: Record<string, unknown> = {};
     for (const { name, valueIn, allows, mayBeUnsaid } of this.#fields) {
       const value = valueIn(scope);
-      if (value.found) said[name] = value.day !== undefined && allows(value.day) ? value.day : value.value;
+      if (value.found)
+        said[name] = [value.day, value.value, [value.value]].find((one) => one !== undefined && allows(one)) ?? value.value;
       else if (value.why.code !== "import.attribute-missing" || !mayBeUnsaid) {
         throw new Unanswered(value.why.code, scope.place, value.why.params);
       }

@@ -161,13 +161,14 @@ class OneCase {
     const activity = event.attributes.get(key)?.text ?? "";
     if (activity === "") this.#note("quality.activity-missing", place);
     const step = event.attributes.get(transition)?.text;
-    const made = this.#rules.ofEvents.get(activity)?.find((rule) => rule.transition === undefined || rule.transition === step);
+    const rules = this.#rules.ofEvents.get(activity);
+    const made = rules?.find((rule) => rule.transition === undefined || rule.transition === step);
     if (!moment) {
       counts.untimed++;
       this.#note("quality.time-missing", place);
     } else if (made) this.#make(made.maker, moment, 0, place, event);
     else if (this.#rules.ignored.has(activity)) counts.ignored.add(activity);
-    else counts.unmapped.add(activity);
+    else counts.unmapped.add(rules ? `${activity} (${step ?? ""})` : activity);
   }
 
   /** What is weak in the case as a whole. */

@@ -190,13 +190,86 @@ test("exchange rows: a node reported again replaces that node, not the others of
 async function last(name: string, code: number): Promise<unknown> {
   const rows = { ...exchange, up_pro_result: [{ ...exchange.up_pro_result[0], result_type: code }] };
   const { events, report } = await imported(rows, await lineage(name));
-  return [events.at(-1)?.type, report.unmapped.some((activity) => activity.name === "result")];
+  return [
+    events.at(-1)?.type,
+    ...report.unmapped.map((activity) => activity.name).filter((activity) => activity.startsWith("result")),
+  ];
 }
 
 test("the same result code is a completion in one lineage and a non-acceptance in another; one that nobody knows is counted", async () => {
-  expect(await last("exchange-guangdong", 6)).toEqual(["ItemCompleted", false]);
-  expect(await last("exchange-shandong", 6)).toEqual(["ItemNotAccepted", false]);
-  expect(await last("exchange-shandong", 99)).toEqual(["ExaminationConcluded", true]);
+  expect(await last("exchange-guangdong", 6)).toEqual(["ItemCompleted"]);
+  expect(await last("exchange-shandong", 6)).toEqual(["ItemNotAccepted"]);
+  expect(await last("exchange-shandong", 99)).toEqual(["ExaminationConcluded", "result (99)"]);
+});
+
+test.each([
+  [
+    "exchange-guangdong",
+    ["DecisionMade", "DecisionMade", "ItemVoided", "ItemVoided", "ItemSentUp", "ItemLapsed", "ItemCompleted", "ItemCompleted"],
+  ],
+  [
+    "exchange-shandong",
+    ["DecisionMade", "DecisionMade", "ItemVoided", "ItemVoided", "ItemSentUp", "ItemLapsed", "ItemNotAccepted"],
+  ],
+])("%s: every code of the lineage has its act", async (name, acts) => {
+  expect(await Promise.all(acts.map((_, code) => last(name, code)))).toEqual(acts.map((act) => [act]));
+});
+
+test("exchange rows: a refusal has the reason that its row gives, and none where it gives none", async () => {
+  const refused = { ...exchange.up_pro_result[0], result_type: 1, result_explain: "不符合条件" };
+  const mapping = await lineage("exchange-shandong");
+  const { events } = await imported({ ...exchange, up_pro_result: [refused] }, mapping);
+  expect(events.at(-1)).toMatchObject({ type: "DecisionMade", data: { outcome: "refused", reasons: ["不符合条件"] } });
+  const unexplained = await imported({ ...exchange, up_pro_result: [{ ...refused, result_explain: "" }] }, mapping);
+  expect(unexplained.events.at(-1)).toMatchObject({ data: { reasons: [] } });
+});
+
+test("exchange rows: a special procedure of the closed list pauses the item; another is counted by its name", async () => {
+  const procedure = { project_no: "P-1", special_time: "2024-03-05 09:00:00", end_time: "2024-03-08 09:00:00" };
+  const rows = {
+    ...exchange,
+    up_pro_special_procedure: ["专家评审", "集体讨论"].map((name) => ({ ...procedure, special_name: name })),
+  };
+  const { events, report } = await imported(rows, await lineage("exchange-guangdong"));
+  const pauses = events.filter(({ type }) => type.startsWith("Special"));
+  expect(pauses.map(({ type, data }) => [type, data])).toEqual([
+    ["SpecialProcedureStarted", { procedure: "expertReview" }],
+    ["SpecialProcedureEnded", { procedure: "expertReview" }],
+  ]);
+  expect(report.unmapped.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(["special:start (集体讨论)", "special:end (集体讨论)"]),
+  );
+});
+
+const task = (version: number, days: number) => ({ task_code: "T", task_version: version, promise_day: days });
+
+test("exchange rows: a case has what its item was in the version that it names", async () => {
+  const rows = {
+    ...exchange,
+    up_pro_accept: [{ ...accepted, task_code: "T", task_version: 1 }],
+    dn_task_general_basic: [task(1, 7), task(2, 5)],
+  };
+  const mapping = await lineage("exchange-guangdong");
+  const told = {
+    ...mapping,
+    case: { ...mapping.case, applicant: { trace: "task:promise_day", values: { "7": "seven", "5": "five" } } },
+  };
+  expect((await imported(rows, told)).events[1]).toMatchObject({ data: { applicant: "seven" } });
+});
+
+test("exchange rows: where a column names the records, one of a name does not replace another", async () => {
+  const node = (id: string, day: number, version: number) => ({
+    ...exchange.up_pro_process[0],
+    row_id: id,
+    event_end_time: `2024-03-0${day} 10:00:00`,
+    data_version: version,
+  });
+  const rows = { ...exchange, up_pro_process: [node("a", 4, 1), node("b", 6, 1), node("b", 7, 2)] };
+  const mapping = await lineage("exchange-guangdong");
+  const named = { ...mapping, source: { ...mapping.source, row: "row_id" } } as Mapping;
+  const { events } = await imported(rows, named);
+  const days = events.filter(({ type }) => type === "ExaminationConcluded").map(({ at }) => at.slice(0, 10));
+  expect(days).toEqual(["2024-03-04", "2024-03-07"]);
 });
 
 test("a value that a list does not have passes through where the mapping says so, and is counted", async () => {

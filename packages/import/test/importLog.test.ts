@@ -110,7 +110,7 @@ test("every event is accounted for: mapped, ignored, unmapped, without time, of 
     ignored: [{ name: "print", count: 1 }],
     unmapped: [
       { name: "", count: 1 },
-      { name: "pay", count: 1 },
+      { name: "pay (start)", count: 1 },
       { name: "think", count: 1 },
     ],
     derived: [{ attribute: "filed", act: "CaseFiled", count: 1 }],

@@ -12,6 +12,8 @@ import { timeReader, type ReadTime } from "../time/readTime.ts";
 export interface ExchangeLayout {
   /** The column of the data version: a higher one replaces a lower. */
   readonly version: string;
+  /** The column that names a record and stays when it is reported again, where there is one. */
+  readonly row?: string | undefined;
   /** The column of a node's state, and the values that mean it is still to do. */
   readonly state: string;
   readonly toDo: readonly string[];
@@ -24,22 +26,27 @@ export interface ExchangeLayout {
 const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const row = z.looseObject({ project_no: z.string().min(1) }).catchall(cell);
 type Row = z.output<typeof row>;
+type Task = z.output<typeof tasks>[number];
 
 const rows = z.array(row).default([]);
 
+/** What the items were that cases name by code and version. */
+const tasks = z.array(z.looseObject({ task_code: z.string().min(1) }).catchall(cell)).default([]);
+
 /** The tables of the national exchange, each a list of its rows. 中文 全国一体化政务服务平台办件数据表 */
-const exchangeSchema = z.strictObject({
+const tablesSchema = z.strictObject({
   up_pro_accept: rows,
   up_pro_process: rows,
   up_pro_result: rows,
   up_pro_special_procedure: rows,
   up_pro_material: rows,
 });
-type Tables = z.output<typeof exchangeSchema>;
+const exchangeSchema = tablesSchema.extend({ dn_task_general_basic: tasks });
+type Tables = z.output<typeof tablesSchema>;
 type TableName = keyof Tables;
-const tableNames = Object.keys(exchangeSchema.shape) as TableName[];
+const tableNames = Object.keys(tablesSchema.shape) as TableName[];
 
-/** What tells a record of a case from the others in its table: only its own higher version replaces it. */
+/** What tells a record of a case from the others in its table, where no column of the rows does: only its own higher version replaces it. */
 const namesOfRecord: Readonly<Record<TableName, readonly string[]>> = {
   up_pro_accept: [],
   up_pro_process: ["process_name", "event_name"],
@@ -48,13 +55,11 @@ const namesOfRecord: Readonly<Record<TableName, readonly string[]>> = {
   up_pro_material: ["material_name"],
 };
 
-const recordOf = ({ table, row: each }: PlacedRow): string =>
-  JSON.stringify([table, ...namesOfRecord[table].map((name) => each[name] ?? "")]);
-
 /**
  * Reads rows of the national exchange tables, a JSON document of one list a table, plain or gzip. A case has the columns of its rows
- * of acceptance and result. Its events are `accept`, the business acts of its nodes by their names, `special:start`, `special:end`,
- * `result`, `material`; the transition of a result is its code, that of a node `complete`, or `start` while it is to do.
+ * of acceptance and result, and under `task:` those of the item that it names by code and version. Its events are `accept`, the business
+ * acts of its nodes by their names, `special:start`, `special:end`, `result`, `material`; the transition of a result is its code, that of
+ * a special procedure its name, that of a node `complete`, or `start` while it is to do.
  *
  * 中文   读取国家交换库办件数据
  * Law    R-065: a higher data version replaces a lower one; R-064: a node to do is written with its start as its end
@@ -75,7 +80,7 @@ export async function* readExchange(
     yield err(documentFault(parsed.error));
     return;
   }
-  const writer = new RowWriter(layout);
+  const writer = new RowWriter(layout, parsed.data.dn_task_general_basic);
   for (const rowsOfCase of casesOf(parsed.data).values()) yield ok(writer.caseOf(rowsOfCase));
 }
 
@@ -100,10 +105,12 @@ function casesOf(tables: Tables): Map<string, PlacedRow[]> {
 class RowWriter {
   readonly #layout: ExchangeLayout;
   readonly #read: ReadTime;
+  readonly #tasks: readonly Task[];
 
-  constructor(layout: ExchangeLayout) {
+  constructor(layout: ExchangeLayout, taskRows: readonly Task[]) {
     this.#layout = layout;
     this.#read = timeReader(layout);
+    this.#tasks = taskRows;
   }
 
   caseOf(placed: readonly PlacedRow[]): SourcePart {
@@ -111,7 +118,7 @@ class RowWriter {
     const highest = this.#highestVersions(placed);
     const live = placed.filter(
       (one) =>
-        this.#versionOf(one) === highest.get(recordOf(one)) ||
+        this.#versionOf(one) === highest.get(this.#recordOf(one)) ||
         void notes.push({ code: "quality.version-replaced", line: one.line }),
     );
     const attributes = new Map<string, Attribute>();
@@ -119,24 +126,37 @@ class RowWriter {
       if (table === "up_pro_accept" || table === "up_pro_result")
         for (const [name, value] of this.#columns(each)) attributes.set(name, value);
     }
+    for (const [name, value] of this.#columns(this.#taskOf(attributes))) attributes.set(`task:${name}`, value);
     const events = live.flatMap((one) => this.#eventsOf(one, notes));
     return { kind: "case", attributes, events, line: placed[0]?.line ?? 0, notes };
+  }
+
+  /** The item that a case names: in the version that it names, else as it stands last. */
+  #taskOf(attributes: ReadonlyMap<string, Attribute>): Row | Task | Record<string, never> {
+    const [code, version] = ["task_code", "task_version"].map((name) => attributes.get(name)?.text);
+    const ofCode = this.#tasks.filter((task) => task.task_code === code);
+    return ofCode.findLast((task) => String(task["task_version"]) === version) ?? ofCode.at(-1) ?? {};
   }
 
   #versionOf({ row: each }: PlacedRow): number {
     return Number(each[this.#layout.version]) || 1;
   }
 
+  #recordOf({ table, row: each }: PlacedRow): string {
+    const id = this.#layout.row === undefined ? undefined : each[this.#layout.row];
+    return JSON.stringify(id ? [table, id] : [table, "", ...namesOfRecord[table].map((name) => each[name] ?? "")]);
+  }
+
   #highestVersions(placed: readonly PlacedRow[]): Map<string, number> {
     const highest = new Map<string, number>();
     for (const one of placed) {
-      const record = recordOf(one);
+      const record = this.#recordOf(one);
       highest.set(record, Math.max(this.#versionOf(one), highest.get(record) ?? -Infinity));
     }
     return highest;
   }
 
-  #columns(each: Row): Map<string, Attribute> {
+  #columns(each: Readonly<Record<string, z.output<typeof cell>>>): Map<string, Attribute> {
     const columns = new Map<string, Attribute>();
     for (const [name, value] of Object.entries(each)) {
       const attribute = plainAttribute(value, /_(?:date|time)$/.test(name) ? this.#read : undefined);
@@ -170,7 +190,10 @@ class RowWriter {
       case "up_pro_result":
         return [event("result", "result_date", textOf("result_type"))];
       case "up_pro_special_procedure":
-        return [event("special:start", "special_time"), ...(columns.has("end_time") ? [event("special:end", "end_time")] : [])];
+        return [
+          event("special:start", "special_time", textOf("special_name")),
+          ...(columns.has("end_time") ? [event("special:end", "end_time", textOf("special_name"))] : []),
+        ];
       case "up_pro_material":
         return [event("material", "material_time")];
     }

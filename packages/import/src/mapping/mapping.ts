@@ -77,6 +77,8 @@ const sourceSchema = z.discriminatedUnion("format", [
     format: z.literal("exchange"),
     /** The column of the data version. */
     version: key.default("data_version"),
+    /** The column that names a record and stays when it is reported again; without it a node is known by its names. */
+    row: key.optional(),
     /** The column of a node's state, and the values that mean: to do. */
     state: key.default("node_state"),
     toDo: z.array(key).default(["1"]),
