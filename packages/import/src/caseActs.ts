@@ -75,12 +75,20 @@ export class CaseActs {
   /** The acts of one case in order of time. */
   read(trace: SourceCase): Result<readonly SourcedDraft[], ImportFault> {
     const { trace: names } = this.#context.mapping.case.id;
-    const id = caseIdOf(names.map((name) => trace.attributes.get(name)?.text));
+    const name = caseIdOf(names.map((each) => trace.attributes.get(each)?.text));
     const { line } = trace;
-    if (id === undefined) return err({ code: "import.case-unnamed", line, params: { attribute: names.join(", ") } });
-    if (this.#seen.has(id)) return err({ code: "import.case-doubled", line, case: id, params: { case: id } });
-    this.#seen.add(id);
+    if (name === undefined) return err({ code: "import.case-unnamed", line, params: { attribute: names.join(", ") } });
+    const id = this.#ownName(name);
+    if (id !== name) this.#context.counts.quality.note("quality.case-named-twice", { case: id, line });
     return new OneCase(trace, id, this.#context, this.#rules, new CaseTimes(this.#times)).acts();
+  }
+
+  /** Whether two cases of one name are one the source does not say: the second is kept apart, by a number. */
+  #ownName(name: string): string {
+    let id = name;
+    for (let number = 2; this.#seen.has(id); number++) id = `${name}#${number}`;
+    this.#seen.add(id);
+    return id;
   }
 }
 
@@ -123,6 +131,7 @@ class OneCase {
   readonly #rules: Rules;
   readonly #times: CaseTimes;
   readonly #placed: PlacedDraft[] = [];
+  readonly #identities = new Set<string>();
   /** Where the case itself stands in the source. */
   readonly #place: SourcePlace;
 
@@ -155,6 +164,7 @@ class OneCase {
     const { counts, mapping } = this.#context;
     const { activity: key, time, transition } = mapping;
     const place = { case: this.#id, line: event.line };
+    this.#noteIdentity(event.attributes.get("identity:id")?.text, place);
     const written = momentOf(event.attributes, time);
     if (written === "noDate") throw new Unanswered("import.date-expected", place, { attribute: time });
     const moment = written && this.#times.take(event, written, place);
@@ -169,6 +179,13 @@ class OneCase {
     } else if (made) this.#make(made.maker, moment, 0, place, event);
     else if (this.#rules.ignored.has(activity)) counts.ignored.add(activity);
     else counts.unmapped.add(rules ? `${activity} (${step ?? ""})` : activity);
+  }
+
+  /** XES has a name for what tells an event from all others. */
+  #noteIdentity(identity: string | undefined, place: SourcePlace): void {
+    if (identity === undefined) return;
+    if (this.#identities.has(identity)) this.#note("quality.identity-doubled", place);
+    this.#identities.add(identity);
   }
 
   /** What is weak in the case as a whole. */

@@ -54,7 +54,7 @@ export interface LogImport {
  * Holds within a case acts stand in order of time, at the same moment in the order of the file; a filing derived from a date of the
  *       case stands first at its moment, everything else derived stands last. No event is moved in time, mended or dropped in
  *       silence: the report accounts for each
- * Fails `import.case-unnamed`, `import.case-doubled`, `import.date-expected`, `import.attribute-missing`, `import.value-unlisted`,
+ * Fails `import.case-unnamed`, `import.date-expected`, `import.attribute-missing`, `import.value-unlisted`,
  *       `import.definition-unknown`, `import.event-invalid`, `xes.*`, `csv.*`, `ocel.*`, `json.*`, `source.*`
  */
 export function importLog(source: AsyncIterable<Uint8Array>, mapping: Mapping, { importedAt }: ImportOptions): LogImport {

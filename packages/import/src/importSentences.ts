@@ -21,7 +21,10 @@ export const importSentences = {
   },
   "xes.text-unexpected": { "zh-CN": "元素之间有文字“{text}”", en: "Text between elements: {text}" },
   "source.encoding-unknown": { "zh-CN": "不认识的字符编码{encoding}", en: "Unknown character encoding {encoding}" },
-  "source.encoding-broken": { "zh-CN": "内容不符合{encoding}编码", en: "The bytes are not text in {encoding}" },
+  "source.encoding-broken": {
+    "zh-CN": "内容不符合{encoding}编码;来源的编码可在映射的source.encoding中写明",
+    en: "The bytes are not text in {encoding}; a mapping may say another encoding in source.encoding",
+  },
   "source.gzip-broken": { "zh-CN": "压缩文件已损坏", en: "The packed file is damaged" },
   "source.gzip-cut-off": { "zh-CN": "压缩文件被截断", en: "The packed file is cut off" },
   "source.file-missing": { "zh-CN": "没有该文件", en: "There is no such file" },
@@ -96,7 +99,6 @@ export const importSentences = {
   "mapping.value-unfit": { "zh-CN": "值{value}不符合要求:{detail}", en: "The value {value} does not fit: {detail}" },
 
   "import.case-unnamed": { "zh-CN": "办件没有“{attribute}”,无法编号", en: "The case has no {attribute} to name it by" },
-  "import.case-doubled": { "zh-CN": "办件{case}出现两次", en: "There are two cases {case}" },
   "import.date-expected": { "zh-CN": "办件{case}的“{attribute}”不是日期", en: "{attribute} of case {case} is not a date" },
   "import.attribute-missing": {
     "zh-CN": "办件{case}缺少“{attribute}”,映射也没有默认值",
@@ -178,6 +180,14 @@ export const importSentences = {
   "quality.case-doubled": {
     "zh-CN": "{cases}个办件在原日志中出现不止一次(多出{times}次),已并为一件,首见于第{line}行",
     en: "{cases} cases begin more than once ({times} times more) and were taken as one each, the first again in line {line}",
+  },
+  "quality.case-named-twice": {
+    "zh-CN": "{cases}个办件与其之前的办件同号,加序号分别保留(如{case}),首见于第{line}行",
+    en: "{cases} cases have the name of one before them and were kept apart by a number ({case}), the first in line {line}",
+  },
+  "quality.identity-doubled": {
+    "zh-CN": "{cases}个办件的{times}个事件标识与同一办件的另一事件相同,首见于第{line}行",
+    en: "{times} events in {cases} cases have the identity of another of the case, the first in line {line}",
   },
   "quality.event-doubled": {
     "zh-CN": "{cases}个办件的{times}个事件与同一办件的另一事件活动、人员、时间都相同,首见于第{line}行",

@@ -10,6 +10,8 @@ export type QualityCode =
   | "quality.time-repeated"
   | "quality.time-skipped"
   | "quality.case-doubled"
+  | "quality.case-named-twice"
+  | "quality.identity-doubled"
   | "quality.event-doubled"
   | "quality.event-shared"
   | "quality.object-left"
