@@ -151,6 +151,7 @@ class OneCase {
       this.#noteCase();
       this.#context.counts.checks.take(this.#trace, this.#place);
       for (const { from, maker } of this.#rules.ofTrace) this.#derive(from, maker);
+      if (this.#placed.length === 0) this.#note("quality.case-without-acts", this.#place);
       if (!this.#placed.some(({ draft }) => draft.type === "CaseFiled")) this.#note("quality.filing-missing", this.#place);
     } catch (error) {
       if (error instanceof Unanswered) return err(error.fault);

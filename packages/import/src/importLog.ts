@@ -42,7 +42,9 @@ export interface LogImport {
    * The first fault is the last thing that comes. To be read once.
    */
   readonly pages: AsyncIterable<Result<readonly Event[], ImportFault>>;
-  /** What has been counted so far: the whole once the pages have ended. */
+  /** How many events have come out so far. */
+  written(): number;
+  /** What has been counted so far: the whole once the pages have ended. It costs more than a look, as it goes through all cases. */
   report(): ImportReport;
 }
 
@@ -111,6 +113,7 @@ export function importLog(source: AsyncIterable<Uint8Array>, mapping: Mapping, {
       ...(Object.keys(unrecorded).length > 0 && { unrecorded }),
     },
     pages: pages(),
+    written: () => counts.written,
     report: () => counts.report(),
   };
 }

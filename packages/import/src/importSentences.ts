@@ -149,6 +149,10 @@ export const importSentences = {
     "zh-CN": "{cases}个办件没有事件,首见于第{line}行",
     en: "{cases} cases have no events, the first in line {line}",
   },
+  "quality.case-without-acts": {
+    "zh-CN": "{cases}个办件没有任何可对应的行为,不在导出的日志中,首见于第{line}行",
+    en: "{cases} cases have nothing that became an act and are not in the log that came out, the first in line {line}",
+  },
   "quality.filing-missing": {
     "zh-CN": "{cases}个办件没有收件,首见于第{line}行",
     en: "{cases} cases have no filing, the first in line {line}",

@@ -168,6 +168,12 @@ test("two cases of one name are kept apart and told: whether they are one, the s
   expect(report.findings.find(({ code }) => code === "quality.case-named-twice")).toMatchObject({ cases: 2, first: { line: 8 } });
 });
 
+test("a case of which nothing became an act is told: the log that comes out does not have it", async () => {
+  const { events, report } = await imported(xesLog(xesTrace("c", xesEvent("think", "2013-05-03T09:00:00+08:00"))));
+  expect(events).toHaveLength(1);
+  expect(report.findings.find(({ code }) => code === "quality.case-without-acts")).toMatchObject({ cases: 1 });
+});
+
 test("events of a case with one identity are told", async () => {
   const one = xesEvent("think", "2013-05-03T09:00:00+08:00", '<id key="identity:id" value="e1"/>');
   const other = xesEvent("think", "2013-05-04T09:00:00+08:00", '<id key="identity:id" value="e2"/>');

@@ -72,7 +72,7 @@ async function importInto(
   bar: ProgressBar,
 ): Promise<Result<ImportReport, PlacedIssue>> {
   const imported = importLog(
-    watched(file, (share) => bar.update(share, imported.report().written)),
+    watched(file, (share) => bar.update(share, imported.written())),
     mapping,
     { importedAt: at },
   );

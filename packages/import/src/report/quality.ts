@@ -25,6 +25,7 @@ export type QualityCode =
   | "quality.offset-foreign"
   | "quality.activity-missing"
   | "quality.case-empty"
+  | "quality.case-without-acts"
   | "quality.filing-missing"
   | "quality.filed-after-first-event"
   | "quality.ended-before-last-event"
