@@ -1,5 +1,6 @@
 import {
   inZone,
+  ofRecording,
   ok,
   receiptOf,
   sharesOf,
@@ -8,6 +9,7 @@ import {
   withoutUnrecorded,
   type AuditReport,
   type CaseClaimVerdict,
+  type Indicator,
   type Instant,
   type Issue,
   type Judging,
@@ -92,7 +94,7 @@ export async function auditLog(
     return ok({
       file,
       header,
-      report: { ...judged.value.report, findings },
+      report: { ...judged.value.report, findings, indicators: known(judged.value.report.indicators, header) },
       unjudged,
       silent,
       faults,
@@ -105,6 +107,10 @@ export async function auditLog(
     replayed.value.discard();
   }
 }
+
+/** Of an imported log nobody knows when its acts were recorded. */
+const known = (met: readonly Indicator[], { imported }: LogHeader): readonly Indicator[] =>
+  imported ? met.filter(({ indicator }) => !ofRecording.has(indicator)) : met;
 
 /** A receipt of this version. */
 export const logReceipt = (survey: Survey, judging: Judging, digest: string): LogReceipt => ({

@@ -514,6 +514,10 @@ const cliTexts = {
     "zh-CN": "{rule} {statement}:{act}没有“{field}”,涉及 {count} 次",
     en: "{rule} {statement}: {act} has no {field}, {count} times",
   },
+  "audit.unjudged.recording": {
+    "zh-CN": "迹象“{indicators}”:日志系导入,行为何时记录无从得知",
+    en: "{indicators}: the log was imported, and does not know when its acts were recorded",
+  },
   "audit.unjudged.acts": {
     "zh-CN": "{rule} {statement}:没有记录“{acts}”",
     en: "{rule} {statement}: it never records {acts}",

@@ -114,6 +114,7 @@ export {
 } from "./vocabulary/specialProcedure.ts";
 export { placeOf, say } from "./vocabulary/say.ts";
 export { nameSchema } from "./vocabulary/text.ts";
+export { unknownPerson } from "./vocabulary/unknownPerson.ts";
 export { coreSentences, type CoreCode, type Sentences } from "./vocabulary/sentences.ts";
 
 export { canLead } from "./flow/destinations.ts";
@@ -397,6 +398,7 @@ export { amendRulebook, rulebook, type Amendment, type OwnRule, type Rulebook } 
 export type { ItemInquiry, CaseInquiry, Found } from "./audit/rules/inquiry.ts";
 export {
   indicators,
+  ofRecording,
   sayIndicator,
   type Indicator,
   type IndicatorId,

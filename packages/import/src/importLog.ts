@@ -109,6 +109,7 @@ export function importLog(source: AsyncIterable<Uint8Array>, mapping: Mapping, {
   return {
     header: {
       ...logHeader(mapping.hall, mapping.zone),
+      imported: true,
       ...(notices && { notices }),
       ...(Object.keys(unrecorded).length > 0 && { unrecorded }),
     },

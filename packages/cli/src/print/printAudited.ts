@@ -25,7 +25,7 @@ export function printAudited(audited: AuditedLog, { language, columns }: Termina
   }
   sections.push(printAudit({ header, report, language, columns, listFindings: listAll }));
   if (report.cases > 0) sections.push("", conformanceLine(report.conformance, speak), speak("audit.ways", { file }));
-  if (unjudged.length + silent.length > 0) sections.push(printUnjudged(unjudged, silent, language));
+  if (header.imported || unjudged.length + silent.length > 0) sections.push(printUnjudged(audited, language));
   if (report.indicators.length > 0) sections.push("", printIndicators(report.indicators, language, listAll));
   if (report.promises.length > 0) sections.push("", promises(audited, listAll, speak));
   if (claims) sections.push("", speak("audit.claims"), printVerified(claims, language));

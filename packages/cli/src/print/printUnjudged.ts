@@ -1,14 +1,20 @@
-import { actNames, rulebook, type ActType, type Language, type SilentRule, type UnjudgedRule } from "@banjie/core";
+import { actNames, indicators, ofRecording, rulebook, type ActType, type Language, type SilentRule } from "@banjie/core";
+import type { AuditedLog } from "../auditLog.ts";
 import { speakIn, type Speak } from "../texts.ts";
 
-/** The rules that a log cannot show kept or broken. 中文 无法判断的规则 */
-export function printUnjudged(unjudged: readonly UnjudgedRule[], silent: readonly SilentRule[], language: Language): string {
+/** What cannot be judged by a log: rules, and when its acts were recorded. 中文 无法判断的规则 */
+export function printUnjudged(
+  { unjudged, silent, header: { imported } }: Pick<AuditedLog, "unjudged" | "silent" | "header">,
+  language: Language,
+): string {
   const speak = speakIn(language);
   const lines = unjudged.map(({ rule, act, field, count }) => {
     const name = act in actNames ? actNames[act as ActType][language] : act;
     return `  ${speak("audit.unjudged.rule", { rule, statement: rulebook.rules[rule]?.statement[language] ?? rule, act: name, field, count })}`;
   });
-  return ["", speak("audit.unjudged"), ...lines, ...silentLines(silent, language, speak)].join("\n");
+  const names = [...ofRecording].map((id) => indicators[id].name[language]).join(speak("import.list"));
+  const recording = imported ? [`  ${speak("audit.unjudged.recording", { indicators: names })}`] : [];
+  return ["", speak("audit.unjudged"), ...lines, ...silentLines(silent, language, speak), ...recording].join("\n");
 }
 
 /** The rules about acts that nobody recorded, a line each. */

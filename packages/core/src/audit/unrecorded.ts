@@ -1,5 +1,6 @@
 import type { FlowActType } from "../vocabulary/actType.ts";
 import type { RuleId } from "../vocabulary/rule.ts";
+import { unknownPerson } from "../vocabulary/unknownPerson.ts";
 import type { CoreCode } from "../vocabulary/sentences.ts";
 import type { Finding } from "./finding.ts";
 import { actsOfRules } from "./actsOfRules.ts";
@@ -34,13 +35,42 @@ export function silentRules(unrecorded: Unrecorded): SilentRule[] {
   });
 }
 
-/** What a finding of absence misses. */
-const fieldsMissed: Readonly<Partial<Record<CoreCode, readonly string[]>>> = {
-  "document.missing": ["document"],
-  "opinion.missing": ["opinion"],
-  "reasons.missing": ["reason", "reasons"],
-  "basis.missing": ["basis"],
+/** What a finding of absence misses: the fields, and the act where the finding does not name it. */
+interface Absence {
+  readonly fields: readonly string[];
+  readonly act?: FlowActType;
+}
+
+const absences: Readonly<Partial<Record<CoreCode, Absence>>> = {
+  "document.missing": { fields: ["document"] },
+  "opinion.missing": { fields: ["opinion"] },
+  "reasons.missing": { fields: ["reason", "reasons"] },
+  "basis.missing": { fields: ["basis"] },
+  "remedies.missing": { fields: ["remedies"], act: "DecisionMade" },
+  "referral.missing": { fields: ["referredTo"], act: "ItemNotAccepted" },
+  "commitment.missing": { fields: ["commitment"], act: "ItemAcceptedConditionally" },
+  "deferral.no-date": { fields: ["supplyBy"], act: "ItemAcceptedConditionally" },
+  "extension.not-told": { fields: ["notice"], act: "ExtensionApproved" },
+  "procedure.not-told": { fields: ["notice", "days"], act: "SpecialProcedureStarted" },
+  "hearing.no-record": { fields: ["record"], act: "HearingHeld" },
 };
+
+/** What a finding about one person doing two things is about: it is none where nobody knows who did them. */
+const byOnePerson: Readonly<Partial<Record<CoreCode, FlowActType>>> = {
+  "person.reviewed-and-examines": "ExaminationConcluded",
+  "person.examined-and-reviews": "ReviewConcluded",
+  "person.examined-and-decides": "DecisionMade",
+  "person.reviewed-and-decides": "DecisionMade",
+  "hearing.chaired-by-examiner": "HearingHeld",
+};
+
+/** The field that the log does not record, and for want of which the finding is none. */
+function unsaidIn({ code, params }: Finding, unrecorded: Unrecorded): Pick<UnjudgedRule, "act" | "field"> | undefined {
+  const act = byOnePerson[code] ?? absences[code]?.act ?? String(params["act"] ?? "");
+  if (byOnePerson[code]) return params["person"] === unknownPerson ? { act, field: "by" } : undefined;
+  const field = absences[code]?.fields.find((name) => unrecorded[act]?.includes(name));
+  return field === undefined ? undefined : { act, field };
+}
 
 /**
  * Findings without those that are none: absences of what the log never records, which are told as rules that nobody can judge by it.
@@ -57,14 +87,14 @@ export function withoutUnrecorded(
   const kept: Finding[] = [];
   const unjudged = new Map<string, { rule: string; act: string; field: string; count: number }>();
   for (const finding of findings) {
-    const { rule, code, params } = finding;
+    const { rule } = finding;
     if (isSilent.has(rule)) continue;
-    const act = String(params["act"] ?? "");
-    const field = fieldsMissed[code]?.find((name) => unrecorded[act]?.includes(name));
-    if (field === undefined) {
+    const unsaid = unsaidIn(finding, unrecorded);
+    if (!unsaid) {
       kept.push(finding);
       continue;
     }
+    const { act, field } = unsaid;
     const key = `${rule} ${act}`;
     const counted = unjudged.get(key) ?? { rule, act, field, count: 0 };
     unjudged.set(key, counted);

@@ -1,3 +1,4 @@
+import { unknownPerson } from "../vocabulary/unknownPerson.ts";
 import type { CaseSteps } from "./caseSteps.ts";
 
 /** Whether two activities were done by one person or by two, case by case. 中文 一人两岗 */
@@ -5,7 +6,7 @@ export interface FourEyes {
   readonly acts: readonly [string, string];
   readonly same: readonly string[];
   readonly different: readonly string[];
-  /** Cases that lack one of the two. */
+  /** Cases that lack one of the two, or do not say who did it. */
   readonly without: readonly string[];
 }
 
@@ -19,7 +20,8 @@ export function fourEyes(traces: readonly CaseSteps[], one: string, other: strin
   const found: Record<"same" | "different" | "without", string[]> = { same: [], different: [], without: [] };
   for (const { case: id, steps } of traces) {
     const [first, second] = [one, other].map((name) => steps.findLast(({ activity }) => activity === name)?.person);
-    if (first === undefined || second === undefined) found.without.push(id);
+    const isKnown = [first, second].every((person) => person !== undefined && person !== unknownPerson);
+    if (!isKnown) found.without.push(id);
     else found[first === second ? "same" : "different"].push(id);
   }
   return { acts: [one, other], ...found };

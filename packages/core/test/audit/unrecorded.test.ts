@@ -1,4 +1,4 @@
-import { localInstantSchema, withoutUnrecorded, type Finding } from "@banjie/core";
+import { localInstantSchema, unknownPerson, withoutUnrecorded, type Finding } from "@banjie/core";
 import { expect, test } from "vitest";
 
 const at = localInstantSchema.parse("2013-05-02T09:00:00+08:00");
@@ -21,6 +21,29 @@ test("what a log never records is no breach but a rule that nobody can judge; wh
     unjudged: [{ rule: "R-007", act: "ItemAccepted", field: "document", count: 2 }],
     silent: [],
   });
+});
+
+test("one person who did two things is found only where the log says who did them", () => {
+  const by = (person: string): Finding => ({ ...missing("person.examined-and-reviews", "", "R-015"), params: { person } });
+  expect(withoutUnrecorded([by("w-2"), by(unknownPerson)], {})).toEqual({
+    findings: [by("w-2")],
+    unjudged: [{ rule: "R-015", act: "ReviewConcluded", field: "by", count: 1 }],
+    silent: [],
+  });
+});
+
+test.each([
+  ["remedies.missing", "R-010", "DecisionMade", "remedies"],
+  ["referral.missing", "R-008", "ItemNotAccepted", "referredTo"],
+  ["commitment.missing", "R-043", "ItemAcceptedConditionally", "commitment"],
+  ["deferral.no-date", "R-043", "ItemAcceptedConditionally", "supplyBy"],
+  ["extension.not-told", "R-020", "ExtensionApproved", "notice"],
+  ["procedure.not-told", "R-024", "SpecialProcedureStarted", "days"],
+  ["hearing.no-record", "R-030", "HearingHeld", "record"],
+] as const)("%s is no finding where the log never says it", (code, rule, act, field) => {
+  const finding: Finding = { ...missing(code, "", rule), params: {} };
+  expect(withoutUnrecorded([finding], { [act]: [field] }).unjudged).toEqual([{ rule, act, field, count: 1 }]);
+  expect(withoutUnrecorded([finding], { [act]: ["other"] }).findings).toEqual([finding]);
 });
 
 test("a rule about acts that a log never records is not judged by it, whatever seems to break it", () => {

@@ -11,6 +11,8 @@ export interface IndicatorDefinition {
   readonly settings: readonly string[];
   /** The sentence of one that was met. */
   readonly sentence: InLanguages;
+  /** It shows in when acts were recorded: a log that was imported does not know. */
+  readonly ofRecording?: true;
   /** What of it no log of a hall can show, and why. */
   readonly unseen?: InLanguages;
 }
@@ -29,15 +31,17 @@ export const indicators = {
       en: "acts of a case were recorded long after they happened, and not together with those of many others",
     },
     settings: ["audit.indicators.lateEntryHours"],
+    ofRecording: true,
     sentence: { "zh-CN": "{acts}项行为补录,最久相隔{hours}小时", en: "{acts} acts recorded late, by up to {hours} hours" },
   },
   "backfill.batch": {
     name: { "zh-CN": "批量补录", en: "entered in one batch" },
     definition: {
-      "zh-CN": "多个办件的行为在发生很久之后于同一时刻记录;导入的日志整体如此",
-      en: "acts of several cases were recorded at one moment, long after they happened; of an imported log all of it was",
+      "zh-CN": "多个办件的行为在发生很久之后于同一时刻记录",
+      en: "acts of several cases were recorded at one moment, long after they happened",
     },
     settings: ["audit.indicators.lateEntryHours", "audit.indicators.batchCases"],
+    ofRecording: true,
     sentence: {
       "zh-CN": "{acts}项行为同于{recorded}补录,最久相隔{hours}小时",
       en: "{acts} acts all recorded at {recorded}, by up to {hours} hours late",
@@ -108,6 +112,11 @@ export const indicators = {
 } as const satisfies Readonly<Record<string, IndicatorDefinition>>;
 
 export type IndicatorId = keyof typeof indicators;
+
+/** Those that show in when acts were recorded. 中文 补录迹象 */
+export const ofRecording: ReadonlySet<IndicatorId> = new Set(
+  (Object.entries(indicators) as [IndicatorId, IndicatorDefinition][]).filter(([, one]) => one.ofRecording).map(([id]) => id),
+);
 
 /**
  * A pattern that was met: which, in which cases, by which events, and when.
