@@ -90,7 +90,7 @@ export async function auditLog(
     const { figures, cases } = options.claims ?? {};
     const claims = figures && (await verifyAll(figures, { log: file }, terminal));
     if (claims && !claims.ok) return claims;
-    const { findings, unjudged, silent } = withoutUnrecorded(judged.value.report.findings, header.unrecorded ?? {});
+    const { findings, unjudged, silent } = withoutUnrecorded(judged.value.report.findings, header);
     return ok({
       file,
       header,

@@ -97,7 +97,7 @@ export async function readRecord<Own extends Share[number]>(
   const judging = { calendar: calendarOfLog(header, counting.value), profile: counting.value.profile };
   const shares = sharesOf(survey, judging, asked);
   const report = reportOf(survey, shares, [auditShare(recorded, shares)]);
-  const { findings } = withoutUnrecorded(report.findings, header.unrecorded ?? {});
+  const { findings } = withoutUnrecorded(report.findings, header);
   return ok({
     recorded,
     events,

@@ -518,6 +518,10 @@ const cliTexts = {
     "zh-CN": "迹象“{indicators}”:日志系导入,行为何时记录无从得知",
     en: "{indicators}: the log was imported, and does not know when its acts were recorded",
   },
+  "audit.unjudged.notInForce": {
+    "zh-CN": "{rule} {statement}:在日志来源地不适用",
+    en: "{rule} {statement}: it does not hold where the log comes from",
+  },
   "audit.unjudged.acts": {
     "zh-CN": "{rule} {statement}:没有记录“{acts}”",
     en: "{rule} {statement}: it never records {acts}",

@@ -104,13 +104,14 @@ export function importLog(source: AsyncIterable<Uint8Array>, mapping: Mapping, {
     return events;
   }
 
-  const { notices } = mapping;
+  const { notices, notInForce } = mapping;
   const unrecorded = unrecordedOf(unrecordedBy(mapping));
   return {
     header: {
       ...logHeader(mapping.hall, mapping.zone),
       imported: true,
       ...(notices && { notices }),
+      ...(notInForce.length > 0 && { notInForce }),
       ...(Object.keys(unrecorded).length > 0 && { unrecorded }),
     },
     pages: pages(),

@@ -20,7 +20,9 @@ export function printUnjudged(
 /** The rules about acts that nobody recorded, a line each. */
 export function silentLines(silent: readonly SilentRule[], language: Language, speak: Speak): string[] {
   return silent.map(({ rule, acts }) => {
+    const statement = rulebook.rules[rule]?.statement[language] ?? rule;
+    if (acts.length === 0) return `  ${speak("audit.unjudged.notInForce", { rule, statement })}`;
     const names = acts.map((act) => actNames[act][language]).join(speak("import.list"));
-    return `  ${speak("audit.unjudged.acts", { rule, statement: rulebook.rules[rule]?.statement[language] ?? rule, acts: names })}`;
+    return `  ${speak("audit.unjudged.acts", { rule, statement, acts: names })}`;
   });
 }

@@ -1,5 +1,5 @@
+import type { LogHeader } from "../log/logHeader.ts";
 import type { FlowActType } from "../vocabulary/actType.ts";
-import type { RuleId } from "../vocabulary/rule.ts";
 import { unknownPerson } from "../vocabulary/unknownPerson.ts";
 import type { CoreCode } from "../vocabulary/sentences.ts";
 import type { Finding } from "./finding.ts";
@@ -20,10 +20,10 @@ export interface UnjudgedRule {
   readonly count: number;
 }
 
-/** A rule that a log cannot show kept or broken, for it never records the acts that the rule speaks of. 中文 无法判断的规则 */
+/** A rule that is not judged at all: the log never records the acts that it speaks of, or it does not hold there. 中文 不作判断的规则 */
 export interface SilentRule {
-  readonly rule: RuleId;
-  /** Acts of which one at least would have to be recorded. */
+  readonly rule: string;
+  /** Acts of which one at least would have to be recorded; none where the rule does not hold. */
   readonly acts: readonly FlowActType[];
 }
 
@@ -31,7 +31,7 @@ export interface SilentRule {
 export function silentRules(unrecorded: Unrecorded): SilentRule[] {
   return Object.entries(actsOfRules).flatMap(([rule, groups]) => {
     const acts = groups.find((group) => group.every((act) => unrecorded[act]?.length === 0));
-    return acts ? [{ rule: rule as RuleId, acts }] : [];
+    return acts ? [{ rule, acts }] : [];
   });
 }
 
@@ -73,17 +73,18 @@ function unsaidIn({ code, params }: Finding, unrecorded: Unrecorded): Pick<Unjud
 }
 
 /**
- * Findings without those that are none: absences of what the log never records, which are told as rules that nobody can judge by it.
+ * Findings without those that are none: absences of what the log never records, which are told as rules that nobody can judge by it,
+ * and breaches of rules that do not hold where it comes from.
  *
  * 中文  区分问题与无法判断
  * Holds every finding is kept, or counted in one of `unjudged`, or is of one of the `silent` rules
  */
 export function withoutUnrecorded(
   findings: readonly Finding[],
-  unrecorded: Unrecorded,
+  { unrecorded = {}, notInForce = [] }: Pick<LogHeader, "unrecorded" | "notInForce">,
 ): { readonly findings: readonly Finding[]; readonly unjudged: readonly UnjudgedRule[]; readonly silent: readonly SilentRule[] } {
-  const silent = silentRules(unrecorded);
-  const isSilent = new Set<string>(silent.map(({ rule }) => rule));
+  const silent = [...silentRules(unrecorded), ...notInForce.map((rule) => ({ rule, acts: [] }))];
+  const isSilent = new Set(silent.map(({ rule }) => rule));
   const kept: Finding[] = [];
   const unjudged = new Map<string, { rule: string; act: string; field: string; count: number }>();
   for (const finding of findings) {

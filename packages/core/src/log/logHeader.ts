@@ -22,6 +22,8 @@ export const logHeaderSchema = z.strictObject({
   notices: z.array(holidayNoticeSchema).min(1).optional(),
   /** Fields of acts that a foreign log never records, by act, none where it is the act itself: their absence breaks no rule. */
   unrecorded: z.record(z.string(), z.array(z.string())).optional(),
+  /** Rules that do not hold where a foreign log comes from: nothing breaks them. */
+  notInForce: z.array(z.string()).optional(),
   /** Its acts were recorded elsewhere, nobody knows when: `recordedAt` is the moment at which they were imported. */
   imported: z.literal(true).optional(),
 });

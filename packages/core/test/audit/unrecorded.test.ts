@@ -16,7 +16,7 @@ test("what a log never records is no breach but a rule that nobody can judge; wh
   const opinion = missing("opinion.missing", "ExaminationConcluded", "R-014");
   const late = missing("deadline.legal-missed", "ItemAccepted", "R-018");
   const unrecorded = { ItemAccepted: ["document"], ExaminationConcluded: ["proposal"] };
-  expect(withoutUnrecorded([...documents, opinion, late], unrecorded)).toEqual({
+  expect(withoutUnrecorded([...documents, opinion, late], { unrecorded })).toEqual({
     findings: [opinion, late],
     unjudged: [{ rule: "R-007", act: "ItemAccepted", field: "document", count: 2 }],
     silent: [],
@@ -42,13 +42,15 @@ test.each([
   ["hearing.no-record", "R-030", "HearingHeld", "record"],
 ] as const)("%s is no finding where the log never says it", (code, rule, act, field) => {
   const finding: Finding = { ...missing(code, "", rule), params: {} };
-  expect(withoutUnrecorded([finding], { [act]: [field] }).unjudged).toEqual([{ rule, act, field, count: 1 }]);
-  expect(withoutUnrecorded([finding], { [act]: ["other"] }).findings).toEqual([finding]);
+  expect(withoutUnrecorded([finding], { unrecorded: { [act]: [field] } }).unjudged).toEqual([{ rule, act, field, count: 1 }]);
+  expect(withoutUnrecorded([finding], { unrecorded: { [act]: ["other"] } }).findings).toEqual([finding]);
 });
 
 test("a rule about acts that a log never records is not judged by it, whatever seems to break it", () => {
   const untold = missing("deadline.legal-missed", "DecisionMade", "R-032");
-  const { findings, silent } = withoutUnrecorded([untold], { InterestedPartyTold: [], ReviewConcluded: [], DecisionMade: [] });
+  const { findings, silent } = withoutUnrecorded([untold], {
+    unrecorded: { InterestedPartyTold: [], ReviewConcluded: [], DecisionMade: [] },
+  });
   expect(findings).toEqual([]);
   // A decision in time shows by the completion too; remedies are told with a decision only, and a quota is used up by decisions.
   expect(silent.map(({ rule, acts }) => [rule, ...acts])).toEqual([
@@ -57,4 +59,14 @@ test("a rule about acts that a log never records is not judged by it, whatever s
     ["R-032", "InterestedPartyTold"],
     ["R-038", "DecisionMade"],
   ]);
+});
+
+test("a rule that does not hold where a log comes from is broken by nothing in it, and named", () => {
+  const silence = missing("intake.unanswered", "", "R-003");
+  const late = missing("deadline.legal-missed", "", "R-018");
+  expect(withoutUnrecorded([silence, late], { notInForce: ["R-003"] })).toEqual({
+    findings: [late],
+    unjudged: [],
+    silent: [{ rule: "R-003", acts: [] }],
+  });
 });

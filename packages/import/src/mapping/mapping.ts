@@ -2,10 +2,12 @@ import {
   flowActs,
   nameSchema,
   roleSchema,
+  rules,
   type Catalogue,
   type FlowActType,
   type HolidayNotice,
   type Profile,
+  type RuleId,
 } from "@banjie/core";
 import { z } from "zod";
 
@@ -114,6 +116,8 @@ export const mappingSchema = z.strictObject({
   /** What the log's time is counted by, where it is not the national profile and calendar. */
   profile: z.unknown().optional(),
   notices: z.unknown().optional(),
+  /** Rules of ours that do not hold where the log comes from. */
+  notInForce: z.array(z.enum(Object.keys(rules) as [RuleId, ...RuleId[]])).default([]),
   catalogue: z.unknown(),
   /** The attributes that name an event's activity, its time and its lifecycle transition. */
   activity: key.default("concept:name"),
