@@ -23,8 +23,9 @@ test("what a log never records is no breach but a rule that nobody can judge; wh
   });
 });
 
+const by = (person: string): Finding => ({ ...missing("person.examined-and-reviews", "", "R-015"), params: { person } });
+
 test("one person who did two things is found only where the log says who did them", () => {
-  const by = (person: string): Finding => ({ ...missing("person.examined-and-reviews", "", "R-015"), params: { person } });
   expect(withoutUnrecorded([by("w-2"), by(unknownPerson)], {})).toEqual({
     findings: [by("w-2")],
     unjudged: [{ rule: "R-015", act: "ReviewConcluded", field: "by", count: 1 }],

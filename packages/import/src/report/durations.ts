@@ -10,7 +10,7 @@ export interface Durations {
 /** The durations of cases, given in milliseconds; undefined where there is none. */
 export function durationsOf(milliseconds: readonly number[]): Durations | undefined {
   if (milliseconds.length === 0) return undefined;
-  const sorted = Float64Array.from(milliseconds).sort();
+  const sorted = Float64Array.from(milliseconds).toSorted();
   const cases = sorted.length;
   const middle = ((sorted[Math.floor((cases - 1) / 2)] ?? 0) + (sorted[Math.floor(cases / 2)] ?? 0)) / 2;
   const sum = sorted.reduce((total, one) => total + one, 0);
