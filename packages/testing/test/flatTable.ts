@@ -118,7 +118,7 @@ function itemRow(state: CaseState, item: ItemState, world: World, asOf: LocalIns
     asked: flag(
       item.askedAt !== undefined ||
         item.pauses.some(({ kind }) => kind === "supplement") ||
-        item.rounds.some(({ asked }) => asked),
+        item.rounds.some(({ closed }) => closed.askedAt !== undefined || closed.pauses.some(({ kind }) => kind === "supplement")),
     ),
     waiting: flag(open && (item.phase === "supplementing" || paused.some(({ kind }) => kind === "supplement"))),
     paused: flag(open && paused.length > 0),

@@ -161,7 +161,7 @@ function reviewLines({ state, world, asOf, language, findings }: CasePaper): str
 }
 
 function roundLines({ rounds }: ItemState, language: Language, speak: Speak): string[] {
-  return rounds.map(({ result, endedAt }) =>
+  return rounds.map(({ result, closed: { endedAt = "" } }) =>
     speak("show.round", { result: resultNames[result][language], ended: endedAt.slice(0, 10) }),
   );
 }

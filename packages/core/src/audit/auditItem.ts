@@ -5,28 +5,31 @@ import { deadlineFrom, ledgersOf } from "../case/deadlines.ts";
 import { verdictOf } from "../clock/deadline.ts";
 import { civilDateOf } from "../time/instant.ts";
 import type { ClockName } from "../vocabulary/clock.ts";
-import type { Phase } from "../vocabulary/phase.ts";
 import type { Finding } from "./finding.ts";
 import { missedLimits } from "./missedLimits.ts";
 import type { ItemInquiry, JudgedClock } from "./rules/inquiry.ts";
 import { handedOverTogether } from "./rules/handedOverTogether.ts";
 import { itemRules } from "./rules/itemRules.ts";
 import { ownFound, type OwnRule } from "./rules/rulebook.ts";
+import { roundsOf } from "./roundsOf.ts";
 
-/** Ends that are judged by no limit but that of the answer: nothing was decided. */
-const undecided: ReadonlySet<Phase> = new Set(["notAccepted", "notRequired", "withdrawn", "lapsed"]);
-const invalid: ReadonlySet<Phase> = new Set(["voided", "deleted"]);
-
-/** What an item shows broken at a moment: limits it missed, what it lacks, rules of one's own. 中文 逐项问题 */
+/**
+ * What an item shows broken at a moment, in each of its rounds: limits it missed, what it lacks, rules of one's own. However a round
+ * ended, its clocks ran until then; only what was entered in error was never owed anything.
+ *
+ * 中文  逐项问题
+ */
 export function* auditItem(inquiry: Omit<ItemInquiry, "clocks">, own: readonly OwnRule[] = []): Generator<Finding> {
+  for (const round of roundsOf(inquiry.item, inquiry.asOf))
+    if (round.item.phase !== "deleted") yield* auditRound({ ...inquiry, ...round }, own);
+}
+
+function* auditRound(inquiry: Omit<ItemInquiry, "clocks">, own: readonly OwnRule[]): Generator<Finding> {
   const { state, item, asOf } = inquiry;
-  if (invalid.has(item.phase)) return;
   const where = { case: state.id, item: item.item, positions: [] };
   const clocks = clocksOf(inquiry);
   yield* missedLimits(clocks, where, asOf);
-  if (!undecided.has(item.phase)) {
-    for (const [rule, find] of findings) for (const found of find({ ...inquiry, clocks })) yield { ...found, ...where, rule };
-  }
+  for (const [rule, find] of findings) for (const found of find({ ...inquiry, clocks })) yield { ...found, ...where, rule };
   for (const rule of own) {
     for (const found of rule.judgeItem?.({ ...inquiry, clocks }) ?? []) {
       yield { ...ownFound(rule, found, asOf), ...where, rule: rule.id };
@@ -49,6 +52,5 @@ function clocksOf({ state, item, world, asOf }: Omit<ItemInquiry, "clocks">): Ju
     });
 }
 
-/** Of what waits for another item nobody owes an answer; what ended undecided owed no more than one. */
-const isJudged = (clock: ClockName, item: ItemState): boolean =>
-  clock === "intake" ? !isBlocked(item) : !undecided.has(item.phase);
+/** Of what waits for another item nobody owes an answer. */
+const isJudged = (clock: ClockName, item: ItemState): boolean => clock !== "intake" || !isBlocked(item);

@@ -1,13 +1,14 @@
 import type { ItemState } from "../case/caseState.ts";
 import { deadline } from "../case/deadlines.ts";
 import type { World } from "../case/world.ts";
-import { isInTime, verdictOf } from "../clock/deadline.ts";
+import { isInTime, verdictOf, type Deadline, type Verdict } from "../clock/deadline.ts";
 import type { Due } from "../clock/ledger.ts";
 import type { CaseEvent } from "../log/event.ts";
-import { civilDateOf, type LocalInstant } from "../time/instant.ts";
+import { civilDateOf, isEarlier, type LocalInstant } from "../time/instant.ts";
 import type { CaseActType, FlowActType, ItemActType } from "../vocabulary/actType.ts";
 import type { ClockName } from "../vocabulary/clock.ts";
 import type { ReviewAnswer, ReviewPointName } from "../vocabulary/reviewPoint.ts";
+import { roundsOf } from "./roundsOf.ts";
 import type { Unrecorded } from "./unrecorded.ts";
 
 /** One point of a file review: what the log says of it, and by what events. 中文 评查要点结论 */
@@ -49,7 +50,7 @@ function* acceptance(file: File): Generator<ReviewPoint> {
   const hasEnded = file.item.endedAt !== undefined;
   const missing: ReviewAnswer = hasEnded ? "none" : "open";
   yield file.stated("acceptance.notice", accepted, "document", ({ data }) => "document" in data && data.document, missing);
-  yield file.inTime("acceptance.inTime", "intake", answers);
+  yield file.clock("acceptance.inTime", "intake", inOrder(answers).slice(0, 1));
   yield file.stated("acceptance.dateTold", accepted, "promised", ({ data }) => "promised" in data && data.promised, missing);
   yield file.point("acceptance.signed", accepted.length > 0 ? "unknown" : missing);
 }
@@ -72,10 +73,10 @@ function* supplement(file: File): Generator<ReviewPoint> {
   const matches = isAllIn && [...came].every((material) => asked.has(material));
   yield file.point("supplement.matches", received.length === 0 ? ended : matches ? "kept" : isAllIn ? "broken" : ended, received);
   const [accepted] = file.all("ItemAccepted", "ItemAcceptedConditionally");
-  const { unblockedAt } = file.item;
-  // What needs the result of another item is accepted when that is there.
-  const ready = [...received.map(({ at }) => at), ...(unblockedAt ? [unblockedAt] : [])];
-  const onTheDay = accepted && ready.some((at) => civilDateOf(at) === civilDateOf(accepted.at));
+  const { suppliedAt, unblockedAt = suppliedAt } = file.item;
+  // What needs the result of another item is accepted when that is there too.
+  const ready = suppliedAt && unblockedAt && (isEarlier(suppliedAt, unblockedAt) ? unblockedAt : suppliedAt);
+  const onTheDay = accepted && ready && civilDateOf(ready) === civilDateOf(accepted.at);
   const then = accepted ? (onTheDay ? "kept" : "broken") : ended;
   yield file.point("supplement.acceptedThen", then, accepted ? [...received, accepted] : received);
   yield file.point("supplement.signed", "unknown", notices);
@@ -113,7 +114,8 @@ function* decision(file: File): Generator<ReviewPoint> {
     refused,
   );
   yield file.point("decision.sealed", last ? "unknown" : missing, decided);
-  const { promised: told } = file.item;
+  // Where no date was told, the published promise is what the applicant could rely on.
+  const told = file.item.promised ?? file.deadline("promised")?.due;
   const asTold = last && told ? (isInTime(last.at, told) ? "kept" : "broken") : last ? "none" : missing;
   yield file.point("decision.asTold", asTold, decided, told);
   const served = file.all("ItemDelivered", "CaseDelivered");
@@ -169,21 +171,32 @@ class File {
 
   /** Whether the first of the events came before a clock ran out. */
   inTime(point: ReviewPointName, name: ClockName, events: readonly CaseEvent[]): ReviewPoint {
-    const { world, asOf } = this.#basis;
-    const due = deadline(name, this.item, world, asOf)?.due;
-    const [first] = events.toSorted((one, other) => one.position - other.position);
+    const due = this.deadline(name)?.due;
+    const [first] = inOrder(events);
     if (due === undefined) return this.point(point, "none");
-    const isKept = isInTime(first?.at ?? asOf, due);
+    const isKept = isInTime(first?.at ?? this.#basis.asOf, due);
     return this.point(point, isKept ? (first ? "kept" : "open") : "broken", first ? [first] : [], due);
   }
 
-  /** How a clock of the item stands. */
+  /** A clock of the item's present round. */
+  deadline(name: ClockName): Deadline | undefined {
+    return deadline(name, this.item, this.#basis.world, this.#basis.asOf);
+  }
+
+  /** How a clock of the item stands: in the first round that missed it, else in the present one. */
   clock(point: ReviewPointName, name: ClockName, events: readonly CaseEvent[]): ReviewPoint {
     const { world, asOf } = this.#basis;
-    const running = deadline(name, this.item, world, asOf);
-    if (!running) return this.point(point, "none");
-    const verdict = verdictOf(running, world, asOf);
-    const answer = verdict === "open" ? "open" : verdict === "early" || verdict === "onTheDay" ? "kept" : "broken";
-    return this.point(point, answer, events, running.due);
+    const standings = roundsOf(this.item, asOf).map((round) => {
+      const running = deadline(name, round.item, world, round.asOf);
+      return { due: running?.due, answer: running ? answerOf(verdictOf(running, world, round.asOf)) : ("none" as const) };
+    });
+    const shown = standings.find(({ answer }) => answer === "broken") ?? standings.at(-1);
+    return shown?.due ? this.point(point, shown.answer, events, shown.due) : this.point(point, "none");
   }
 }
+
+const answerOf = (verdict: Verdict): ReviewAnswer =>
+  verdict === "open" ? "open" : verdict === "early" || verdict === "onTheDay" ? "kept" : "broken";
+
+const inOrder = <Shown extends CaseEvent>(events: readonly Shown[]): Shown[] =>
+  events.toSorted((one, other) => one.position - other.position);

@@ -3,7 +3,7 @@ import { isEarlier, type LocalInstant } from "../time/instant.ts";
 import type { ItemActType } from "../vocabulary/actType.ts";
 import { endPhases, stageOf, type Phase, type Stage } from "../vocabulary/phase.ts";
 import { applyToCards } from "./applyToCards.ts";
-import { resultOf, wasAsked, type Extension, type ItemState, type Pause } from "./caseState.ts";
+import { resultOf, type Extension, type ItemState, type Pause } from "./caseState.ts";
 
 /** What an act of one item does to it. */
 export function applyToItem(item: ItemState, event: Event<ItemActType>): void {
@@ -102,7 +102,7 @@ export function applyToItem(item: ItemState, event: Event<ItemActType>): void {
       if (!event.data.kept) item.foundFalseAt ??= event.at;
       return;
     case "OverdueExplained":
-      if (event.data.published) item.explainedAt ??= event.at;
+      if (event.data.published) explain(item, event.at);
       return;
     case "SiteVerified":
       // Told in the history; nothing that follows depends on them.
@@ -129,6 +129,11 @@ function consult(item: ItemState, { at, data }: Event<"OpinionRequested">): void
 function takeOpinion(item: ItemState, { at, data }: Event<"OpinionGiven">): void {
   const asked = item.consultations.find(({ unit, answeredAt }) => unit === data.unit && answeredAt === undefined);
   if (asked) Object.assign(asked, { answeredAt: at, answer: data.opinion, reasoned: data.reasons.length > 0 });
+}
+
+/** What is said in public of a delay explains those of earlier rounds too. */
+function explain(item: ItemState, at: LocalInstant): void {
+  for (const round of [item, ...item.rounds.map(({ closed }) => closed)]) round.explainedAt ??= at;
 }
 
 function procedureOf(from: LocalInstant, { procedure, basis, days, notice }: DataOf<"SpecialProcedureStarted">): Pause {
@@ -212,7 +217,7 @@ const ofOneRound = [
 function reopen(item: ItemState, { at, data }: Event<"ItemReopened">): void {
   const result = resultOf(item);
   if (result === undefined) return;
-  item.rounds.push({ result, endedAt: item.endedAt ?? at, asked: wasAsked(item) });
+  item.rounds.push({ result, reopenedAt: at, closed: { ...item, rounds: [], cards: [], stays: [] } });
   for (const member of ofOneRound) delete item[member];
   Object.assign(item, {
     outstanding: [],

@@ -69,12 +69,12 @@ interface Hearing {
   record?: string;
 }
 
-/** How an earlier round ended. 中文 上一轮结果 */
+/** An earlier round: it ended, and a reopening closed it. 中文 上一轮 */
 interface Round {
   readonly result: TerminalResult;
-  readonly endedAt: LocalInstant;
-  /** Whether the applicant had been asked for more by then. */
-  readonly asked: boolean;
+  readonly reopenedAt: LocalInstant;
+  /** The item as it stood then, with the clocks of that round; what stays an item's in every round is not repeated: its cards, its stays. */
+  readonly closed: ItemState;
 }
 
 /** An answer that was asked for by a day. 中文 限期回复 */
@@ -299,7 +299,7 @@ export const awaitsApplicant = (item: ItemState): boolean =>
 
 /** Whether the applicant was asked for more, before acceptance or after, in this round or an earlier one. */
 export const wasAsked = ({ askedAt, pauses, rounds }: ItemState): boolean =>
-  askedAt !== undefined || pauses.some(({ kind }) => kind === "supplement") || rounds.some(({ asked }) => asked);
+  askedAt !== undefined || pauses.some(({ kind }) => kind === "supplement") || rounds.some(({ closed }) => wasAsked(closed));
 
 /** The pause that is open now, if one is: the first, or that of a kind. */
 export const openPause = (item: ItemState, kind?: Pause["kind"]): Pause | undefined =>

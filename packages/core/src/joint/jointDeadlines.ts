@@ -50,7 +50,7 @@ const workingDays = (length: number): Limit => ({ length, unit: "workingDay" });
 function legalOfWhole(state: CaseState, since: LocalInstant, world: World, asOf: LocalInstant): Ledger {
   const items = jointItems(state);
   const counting = world.countingOn(civilDateOf(since));
-  const procedures = items.flatMap((item) => pausesOf(item, counting.profile.legalPauses));
+  const procedures = items.flatMap((item) => pausesOf(item, counting.profile.legalPauses, world));
   const pauses = [...procedures, ...whilePaying("legal", state, world, asOf)];
   const allowance = { value: workingDays(jointLimit.days), source: articleOnTheLimit };
   const ledger = ledgerOf("jointLegal", since, allowance, { pauses, stoppedAt: jointEndedAt(state) });

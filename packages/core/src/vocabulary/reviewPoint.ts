@@ -31,7 +31,7 @@ export const reviewPoints = {
   "decision.written": { "zh-CN": "书面决定,编号", en: "the decision is in writing, numbered" },
   "decision.content": { "zh-CN": "不予许可的说明理由、告知救济", en: "a refusal has its reasons and tells the remedies" },
   "decision.sealed": { "zh-CN": "加盖印章", en: "it is sealed" },
-  "decision.asTold": { "zh-CN": "不晚于告知的日期", en: "it is not later than the date told" },
+  "decision.asTold": { "zh-CN": "不晚于告知或者承诺的日期", en: "it is not later than the date told or promised" },
   "decision.served": { "zh-CN": "送达申请人", en: "it was served on the applicant" },
 } as const satisfies Readonly<Record<`${ReviewHeading}.${string}`, InLanguages>>;
 export type ReviewPointName = keyof typeof reviewPoints;

@@ -166,9 +166,65 @@ describe("a replay", () => {
     ]);
   });
 
-  test("finds no lateness in what was withdrawn or not accepted", () => {
-    const withdrawn = logOf(...upTo.examining, act("ItemWithdrawn", "2018-12-24 09:00"));
-    expect(codes(replayed(withdrawn, "2019-12-31 12:00"))).toEqual([]);
+  test("finds no lateness in what was withdrawn, voided or not accepted in time", () => {
+    for (const end of [act("ItemWithdrawn", "2018-10-24 09:00"), act("ItemVoided", "2018-10-24 09:00")])
+      expect(codes(replayed(logOf(...upTo.examining, end), "2019-12-31 12:00"))).toEqual([]);
+    const refused = logOf(...upTo.filed, act("ItemNotAccepted", "2018-10-19 09:00"));
+    expect(codes(replayed(refused, "2019-12-31 12:00"))).toEqual([]);
+  });
+
+  test("finds what was late before an item ended without a decision, and nothing of what was entered in error", () => {
+    // Promised by 10-24, due in law by 11-12.
+    const late = ["R-018 deadline.legal-missed @", "R-021 deadline.promise-missed @", "R-022 overdue.unexplained @"];
+    const at = "2018-11-13 09:00";
+    for (const end of [act("ItemWithdrawn", at), act("ItemVoided", at)])
+      expect(codes(replayed(logOf(...upTo.examining, end), "2019-12-31 12:00"))).toEqual(late);
+    const wrong = logOf(...upTo.examining, act("ItemVoided", at, { kind: "entryError" }));
+    expect(codes(replayed(wrong, "2019-12-31 12:00"))).toEqual([]);
+  });
+
+  test("asks no publication of a grant that was voided before it was completed", () => {
+    const granted = logOf(...upTo.decided, act("ItemVoided", "2018-10-23 09:00"));
+    expect(codes(replayed(granted, "2019-12-31 12:00"))).toEqual([]);
+  });
+
+  test("judges every round of a reopened item: the second undoes nothing that was late in the first", () => {
+    const reopened = act("ItemReopened", "2018-11-15 09:00");
+    const again = [
+      act("ExaminationStarted", "2018-11-15 10:00"),
+      act("ExaminationConcluded", "2018-11-16 09:00"),
+      act("ReviewConcluded", "2018-11-16 10:00"),
+      act("DecisionMade", "2018-11-19 09:00"),
+      act("ItemCompleted", "2018-11-19 10:00"),
+      act("DecisionPublished", "2018-11-19 11:00"),
+    ];
+    const late = [
+      ...upTo.reviewed,
+      act("DecisionMade", "2018-11-13 09:00"),
+      act("ItemCompleted", "2018-11-14 09:00"),
+      reopened,
+      ...again,
+    ];
+    expect(codes(replayed(logOf(...late), "2018-12-31 12:00"))).toEqual([
+      "R-018 deadline.legal-missed @",
+      "R-021 deadline.promise-missed @",
+      "R-022 overdue.unexplained @",
+    ]);
+    const explained = [...late, act("OverdueExplained", "2018-11-19 12:00")];
+    expect(codes(replayed(logOf(...explained), "2018-12-31 12:00"))).toEqual([
+      "R-018 deadline.legal-missed @",
+      "R-021 deadline.promise-missed @",
+    ]);
+    // Granted on 10-22: it was to be made public in seven days, by 10-31, and was undone before; or was not.
+    const soon = [...upTo.completed, act("ItemReopened", "2018-10-31 09:00")];
+    expect(codes(replayed(logOf(...soon), "2018-11-01 12:00"))).toEqual([]);
+    expect(codes(replayed(logOf(...upTo.completed, reopened), "2018-11-16 12:00"))).toEqual(["R-035 publication.open @"]);
+  });
+
+  test("judges a card once, however often its item was reopened", () => {
+    const issued = act("CardIssued", "2018-10-16 09:00", { answerBy: day("2018-10-18") });
+    const twice = [...upTo.examining, issued, act("ItemWithdrawn", "2018-10-17 09:00"), act("ItemReopened", "2018-10-18 09:00")];
+    expect(codes(replayed(logOf(...twice), "2018-10-19 09:00"))).toEqual(["H-04 card.unanswered @"]);
   });
 
   test("finds a card that was not answered by its day, or answered late; one that was revoked needs no answer", () => {

@@ -84,3 +84,28 @@ test("an item that needs the result of another is accepted on the day of that re
   };
   expect([accepted(), accepted("2018-10-17 16:00"), accepted("2018-10-18 08:00")]).toEqual(["broken", "broken", "kept"]);
 });
+
+test("acceptance while a part of the supplement was still to come is not acceptance on the day all was in", () => {
+  const acts = [
+    filing("transport", []),
+    act("SupplementNotified", "2018-10-15 09:00", { materials: ["application", "plan"] }),
+    act("SupplementReceived", "2018-10-16 09:00", { materials: ["application"] }),
+    act("ItemAccepted", "2018-10-16 10:00"),
+    act("SupplementReceived", "2018-10-17 09:00", { materials: ["plan"] }),
+  ];
+  expect(reviewed(acts)["supplement.acceptedThen"]?.[0]).toBe("broken");
+});
+
+test("where no date was told, a decision is held against the promise that was published", () => {
+  // Accepted on Mon 2018-10-15: seven days end on 10-24.
+  const decidedOn = (at: string) => reviewed([...upTo.reviewed, act("DecisionMade", at)])["decision.asTold"];
+  expect(decidedOn("2018-10-24 17:00")).toEqual(["kept", 6, "2018-10-24"]);
+  expect(decidedOn("2018-10-25 09:00")).toEqual(["broken", 6, "2018-10-24"]);
+});
+
+test("what a round before the reopening missed stays missed", () => {
+  const late = [...upTo.reviewed, act("DecisionMade", "2018-11-13 09:00"), act("ItemCompleted", "2018-11-13 10:00")];
+  const again = reviewed([...late, act("ItemReopened", "2018-11-15 09:00")], "2018-11-16 09:00");
+  expect([again["time.legal"]?.[0], again["time.promised"]?.[0]]).toEqual(["broken", "broken"]);
+  expect([again["time.legal"]?.at(-1), again["acceptance.inTime"]?.[0]]).toEqual(["2018-11-12", "kept"]);
+});

@@ -35,6 +35,13 @@ const payment = (from: string, to: string): Acts => [
 ];
 
 describe("a special procedure", () => {
+  test("that the matter does not know stops no clock of the law", () => {
+    // Accepted Mon 2018-10-15: twenty days end on 11-12; a week of experts moves that to 11-19.
+    const acts = [...acceptedOn("2018-10-15"), ...procedure("2018-10-16", "2018-10-23", 10)];
+    const [known, unknown] = [worldWith({ procedures: ["expertReview"] }), worldWith({ procedures: ["testing"] })];
+    expect([known, unknown].map((by) => due("legal", acts, "2018-12-01 12:00", by))).toEqual(["2018-11-19", "2018-11-12"]);
+  });
+
   test("over the National Day week takes six working days out of seven", () => {
     // 2023-09-25 + 7: 26, 27, 28, [holiday 29 to 10-06], Sat 7, Sun 8 (make-up days), 9, 10 → 10-10.
     expect(due("promised", acceptedOn("2023-09-25"), "2023-10-20 12:00")).toBe("2023-10-10");

@@ -3,6 +3,7 @@ import { applicant, person } from "../histories/occasion.ts";
 import { after, decided, filed, granted, handled, later, life, onTheSpot, told, upTo, without } from "./soundLife.ts";
 import { otherCase, tell, type Tale, type Told } from "./tale.ts";
 import {
+  anotherRound,
   bill,
   concluded,
   extension,
@@ -16,6 +17,8 @@ import {
   refusedLife,
   sentUp,
   tooLong,
+  voided,
+  withdrawn,
 } from "./turns.ts";
 
 /** A tale that is looked at on a day after its last act at the earliest. */
@@ -65,8 +68,8 @@ const answered = (day: number): readonly Told[] => [
 export const tales: Readonly<Record<RuleId, readonly [Tale, ...Tale[]]>> = {
   "R-001": [tale(after(life(), "CaseFiled", tell([0, 10], "CaseFiled", filing())))],
   "R-002": [tale(after(life(), "ItemAccepted", tell([0, 10], "ServiceRendered", { service: "consultation" })))],
-  "R-003": [tale([filed("plain"), ...later(onOneDay(), 6)], 6), tale([filed("plain")], 6)],
-  "R-004": [tale(({ late }) => [filed("plain"), tell(5 + late, "ItemNotAccepted", notAccepted)])],
+  "R-003": [tale([filed("plain"), ...later(onOneDay(), 6)], 6), tale([filed("plain")], 6), tale([filed("plain"), voided(6)])],
+  "R-004": [tale(({ late }) => [filed("unlimited"), tell(5 + late, "ItemNotAccepted", notAccepted)])],
   "R-005": [tale([...lacking(), notice([1, 0], ["plan"]), notice([2, 0], ["plan"])])],
   "R-006": [tale([...lacking(), tell([0, 20], "ItemAccepted", { document: "受-1" })])],
   "R-007": [tale(told(life(), "ItemAccepted", {}))],
@@ -91,6 +94,9 @@ export const tales: Readonly<Record<RuleId, readonly [Tale, ...Tale[]]>> = {
   "R-018": [
     tale(({ late }) => [...upTo(life("lawful"), "ReviewConcluded"), ...decided({}, 5 + late)]),
     tale(upTo(life("lawful"), "ReviewConcluded"), (late) => 5 + late),
+    tale(({ late }) => [...upTo(life("lawful"), "ReviewConcluded"), withdrawn(5 + late)]),
+    tale(({ late }) => [...upTo(life("lawful"), "ExaminationStarted"), voided(5 + late)]),
+    tale(({ late }) => [...upTo(life("lawful"), "ReviewConcluded"), ...decided({}, 5 + late), ...anotherRound(7 + late)]),
   ],
   "R-019": [
     tale(({ late }) => [
@@ -111,7 +117,11 @@ export const tales: Readonly<Record<RuleId, readonly [Tale, ...Tale[]]>> = {
       tell([8 + late, 10], "OverdueExplained", { reason: "专家外出", published: true }),
     ]),
   ],
-  "R-022": [tale(({ late }) => [...upTo(life(), "ReviewConcluded"), ...decided({}, 7 + late)])],
+  "R-022": [
+    tale(({ late }) => [...upTo(life(), "ReviewConcluded"), ...decided({}, 7 + late)]),
+    tale(({ late }) => [...upTo(life(), "ReviewConcluded"), withdrawn(7 + late)]),
+    tale(({ late }) => [...upTo(life(), "ReviewConcluded"), ...decided({}, 7 + late), ...anotherRound(9 + late)]),
+  ],
   "R-023": [tale([tell(0, "DefinitionAdopted", { definition: tooLong() })])],
   "R-024": [
     tale([
@@ -148,6 +158,7 @@ export const tales: Readonly<Record<RuleId, readonly [Tale, ...Tale[]]>> = {
   "R-033": [
     tale([...upTo(life("upward"), "ReviewConcluded"), sentUp(3, false)]),
     tale(({ late }) => [...upTo(life("upward"), "ReviewConcluded"), sentUp(20 + late, true)]),
+    tale(({ late }) => [...upTo(life("upward"), "ReviewConcluded"), withdrawn(20 + late)]),
   ],
   "R-034": [
     tale(({ late }) => [
@@ -245,6 +256,7 @@ export const tales: Readonly<Record<RuleId, readonly [Tale, ...Tale[]]>> = {
       tell([2 + late, 60], "ReviewConcluded", { opinion: "同意" }),
       ...decided({}, 3 + late),
     ]),
+    tale(({ late }) => [...upTo(life("staged"), "ExaminationStarted"), withdrawn(2 + late)]),
   ],
   "R-058": [
     tale(

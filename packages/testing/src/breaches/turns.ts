@@ -1,7 +1,7 @@
 import type { CivilDate, DataOf, ItemDefinition } from "@banjie/core";
 import { applicant, person } from "../histories/occasion.ts";
 import { breachCatalogue } from "./breachCatalogue.ts";
-import { decided, filed, handled, life, told, upTo, without } from "./soundLife.ts";
+import { decided, filed, handled, later, life, told, upTo, without } from "./soundLife.ts";
 import { tell, type Told, type When } from "./tale.ts";
 
 /** The data of a filing of one matter. */
@@ -58,6 +58,16 @@ export const concluded = (day: number, decision: DataOf<"DecisionMade">): readon
 
 export const sentUp = (day: number, allMaterials: boolean): Told =>
   tell(day, "ItemSentUp", { to: "省局", opinion: "同意上报", allMaterials });
+
+export const withdrawn = (day: number): Told => tell(day, "ItemWithdrawn", { reason: "不再经营" }, { by: applicant });
+
+export const voided = (day: number): Told => tell(day, "ItemVoided", { kind: "invalid", reason: "重复申请" });
+
+/** Reopened on a day, and decided anew in good time. */
+export const anotherRound = (day: number): readonly Told[] => [
+  tell(day, "ItemReopened", { basis: "复议决定〔2018〕3号", to: "acceptance" }),
+  ...later(without(handled(), "ItemAccepted"), day),
+];
 
 /** The fee of the first item. */
 export const bill = (when: When): Told =>

@@ -18,7 +18,9 @@ export function* aftercareLedgers(item: ItemState, since: LocalInstant | undefin
   const begun = item.pauses.find(({ kind }) => inspections.has(kind))?.from;
   if (begun && since) yield ledgerOf("inspection", since, inspection, { stoppedAt: begun });
   if (item.decidedAt === undefined || item.outcome !== "granted") return;
-  yield ledgerOf("publication", item.decidedAt, publication, { stoppedAt: item.publishedAt });
+  // What ended otherwise than by completion owes nothing afterwards.
+  const overAt = item.completedAt === undefined ? item.endedAt : undefined;
+  yield ledgerOf("publication", item.decidedAt, publication, { stoppedAt: item.publishedAt ?? overAt });
   if (item.committedAt !== undefined && world.definitionOf(item)?.kind === "commitment")
-    yield ledgerOf("verification", item.decidedAt, verification, { stoppedAt: item.verifiedAt });
+    yield ledgerOf("verification", item.decidedAt, verification, { stoppedAt: item.verifiedAt ?? overAt });
 }

@@ -18,7 +18,7 @@ export function legalLedger(item: ItemState, since: LocalInstant, world: World):
   const value = world.definitionOf(item)?.legal;
   if (!value) return undefined;
   const counting = countingOf(item, world, "legal");
-  const pauses = pausesOf(item, counting.profile.legalPauses);
+  const pauses = pausesOf(item, counting.profile.legalPauses, world);
   const stoppedAt = item.decidedAt ?? item.endedAt;
   const ledger = ledgerOf("legal", since, { value, source: articleOnTheLimit }, { pauses, stoppedAt });
   return { ...ledger, extensions: validExtension(item.extensions, withOrders(ledger, item, world), counting) };
@@ -37,7 +37,7 @@ export function promisedLedger(item: ItemState, since: LocalInstant | undefined,
   const limit = world.definitionOf(item)?.promised;
   const { promised: told, acceptedAt = item.receivedAt, endedAt: stoppedAt } = item;
   if (limit && since) {
-    const pauses = pausesOf(item, countingOf(item, world, "promised").profile.promisePauses);
+    const pauses = pausesOf(item, countingOf(item, world, "promised").profile.promisePauses, world);
     return ledgerOf("promised", since, { value: limit, source: publicPromise }, { pauses, stoppedAt });
   }
   return told && ledgerOf("promised", since ?? acceptedAt, { value: { until: told }, source: dayTold }, { stoppedAt });
@@ -48,5 +48,5 @@ export function lowerLevelLedger(item: ItemState, since: LocalInstant, world: Wo
   if (world.definitionOf(item)?.kind !== "sentUp") return undefined;
   const { limits, legalPauses } = countingOf(item, world, "lowerLevel").profile;
   const stoppedAt = item.decidedAt ?? item.endedAt;
-  return ledgerOf("lowerLevel", since, limits.lowerLevel, { pauses: pausesOf(item, legalPauses), stoppedAt });
+  return ledgerOf("lowerLevel", since, limits.lowerLevel, { pauses: pausesOf(item, legalPauses, world), stoppedAt });
 }

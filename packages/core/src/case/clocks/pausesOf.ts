@@ -2,6 +2,7 @@ import type { PauseEntry } from "../../clock/ledger.ts";
 import type { Profile } from "../../profile/profile.ts";
 import type { InLanguages } from "../../vocabulary/language.ts";
 import type { ItemState, Pause } from "../caseState.ts";
+import type { World } from "../world.ts";
 
 /** What a profile lets stop a clock. */
 export type Stops = Profile["legalPauses"];
@@ -11,13 +12,19 @@ export type Stops = Profile["legalPauses"];
  *
  * 中文  不计入期间
  * Law   行政许可法 art. 45: only what it lists, with basis, days and written notice, stops the legal clock
+ * Holds where a notice is asked for, a procedure that the matter does not know stops nothing (R-024)
  */
-export function pausesOf({ pauses, endedAt }: ItemState, stops: Stops): PauseEntry[] {
-  return pauses.filter((pause) => doesStop(pause, stops.value)).map((pause) => entryOf(pause, stops.source, endedAt));
+export function pausesOf(item: ItemState, stops: Stops, world: World): PauseEntry[] {
+  const known: readonly Pause["kind"][] = world.definitionOf(item)?.procedures ?? [];
+  return item.pauses
+    .filter((pause) => doesStop(pause, stops.value, known))
+    .map((pause) => entryOf(pause, stops.source, item.endedAt));
 }
 
-const doesStop = ({ kind, special, noticed, days }: Pause, stops: Stops["value"]): boolean =>
-  stops.kinds.includes(kind) && (!special || !stops.noticed || (noticed && days !== undefined));
+function doesStop({ kind, special, noticed, days }: Pause, stops: Stops["value"], known: readonly Pause["kind"][]): boolean {
+  const isInOrder = noticed && days !== undefined && known.includes(kind);
+  return stops.kinds.includes(kind) && (!special || !stops.noticed || isInOrder);
+}
 
 function entryOf({ kind, from, to, days, basis }: Pause, source: InLanguages, endedAt: ItemState["endedAt"]): PauseEntry {
   const until = to ?? endedAt;

@@ -22,7 +22,7 @@ export function* stageLedgers(item: ItemState, world: World): Generator<Ledger> 
     const visits = item.visits.filter((visit) => visit.stage === stage);
     const [first] = visits;
     if (!value || !first) continue;
-    const pauses = [...pausesOf(item, countingOf(item, world, stage).profile.promisePauses), ...between(visits)];
+    const pauses = [...pausesOf(item, countingOf(item, world, stage).profile.promisePauses, world), ...between(visits)];
     yield ledgerOf(stage, first.from, { value, source: stageLimit }, { pauses, stoppedAt: visits.at(-1)?.to });
   }
 }
