@@ -319,9 +319,9 @@ const byArticle: Readonly<Record<string, readonly Refused[]>> = {
     ],
     ["an end of what was never begun", upTo.examining, act("SpecialProcedureEnded", late), "pause.not-open", "R-027"],
     [
-      "a suspension while the item waits",
+      "a suspension of the kind that the item waits for already",
       after("ItemResumed"),
-      act("ItemSuspended", late, { kind: "payment" }),
+      act("ItemSuspended", late),
       "pause.open-already",
       "R-027",
     ],

@@ -242,6 +242,18 @@ describe("what the place has chosen", () => {
     expect(each.refuses(extension("agencyHead", 10))).toEqual([]);
     expect(each.refuses(extension("governmentHead", 10))).toEqual(["extension.wrong-head"]);
   });
+
+  test("what is handled as one is extended once, and until its own forty-five days run out", () => {
+    // Accepted on Monday 10-08. Twenty days of an item end on Monday 11-05; the forty-five of the whole on Monday 12-10.
+    const acts = [filed(restaurant), accepted("1", "2018-10-08 09:30"), accepted("2", "2018-10-08 09:31")];
+    const extend = (item: string, at: string) =>
+      of(item, "ExtensionApproved", at, { days: 15, approver: { id: "head-1", rank: "governmentHead" } });
+    const asOne = story(...acts);
+    expect(asOne.refuses(extend("2", "2018-11-26 09:00"))).toEqual([]);
+    expect(asOne.refuses(extend("2", "2018-12-11 09:00"))).toEqual(["extension.too-late"]);
+    asOne.does(extend("2", "2018-11-26 09:00"));
+    expect(asOne.refuses(extend("1", "2018-11-27 09:00"))).toEqual(["extension.twice"]);
+  });
 });
 
 /** A bill, and ten minutes later its payment for no item in particular. */

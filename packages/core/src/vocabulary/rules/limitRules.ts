@@ -69,7 +69,10 @@ export const limitRules = {
   "R-027": {
     severity: "E",
     basis: { "zh-CN": "挂起与恢复成对", en: "suspension and resumption in pairs" },
-    statement: { "zh-CN": "挂起有原因,恢复与挂起对应", en: "a suspension has its reason; a resumption ends just one" },
+    statement: {
+      "zh-CN": "挂起有原因,同类挂起同时只有一项,恢复与挂起对应",
+      en: "a suspension has its reason, and is one of its kind at a time; a resumption ends just one",
+    },
     judged: ["act"],
   },
   "R-028": {
