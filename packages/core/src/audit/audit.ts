@@ -125,7 +125,7 @@ export interface Audit {
  * ```
  */
 export function createAudit(judging: Judging = {}): Audit {
-  const seen = surveying();
+  const seen = surveying(judging.profile);
   const events: (CaseEvent | DossierEvent)[] = [];
 
   return {

@@ -1,6 +1,7 @@
 import {
   createAudit,
   indicators,
+  defaultProfile,
   languages,
   sayIndicator,
   stampEvents,
@@ -8,6 +9,7 @@ import {
   type Event,
   type Indicator,
   type Instant,
+  type Judging,
 } from "@banjie/core";
 import { describe, expect, test } from "vitest";
 import { filing, upTo } from "../case/inOrder.ts";
@@ -15,9 +17,13 @@ import { act, wholeCase } from "../given.ts";
 import { adoption } from "./logOf.ts";
 
 /** Each act recorded when it happened, unless told otherwise; `by` gives the moment of recording. */
-function metIn(acts: readonly AnyDraft[], recorded: (draft: AnyDraft) => string = ({ at }) => at): readonly Indicator[] {
+function metIn(
+  acts: readonly AnyDraft[],
+  recorded: (draft: AnyDraft) => string = ({ at }) => at,
+  judging: Judging = {},
+): readonly Indicator[] {
   const versions = new Map<string, number>();
-  const audit = createAudit();
+  const audit = createAudit(judging);
   for (const [place, draft] of [adoption, ...acts].entries()) {
     const [version, recordedAt] = [(versions.get(draft.stream) ?? 0) + 1, recorded(draft) as Instant];
     versions.set(draft.stream, version);
@@ -75,6 +81,16 @@ describe("an indicator", () => {
         at: "2018-10-18T09:30:00+08:00",
       },
     ]);
+  });
+
+  test("tells of what was recorded late on the same day, by the hours of the profile that judges", () => {
+    const { audit } = defaultProfile;
+    const hours = { ...audit.indicators.lateEntryHours, value: 4 };
+    const strict = { ...defaultProfile, audit: { ...audit, indicators: { ...audit.indicators, lateEntryHours: hours } } };
+    // 09:30 in Hunan is 01:30 in Greenwich: recorded ten hours later, at 11:30 there.
+    const late = ({ at, type }: AnyDraft) => (type === "ReviewConcluded" ? "2018-10-18T11:30:00Z" : at);
+    expect(metIn(wholeCase, late)).toEqual([]);
+    expect(metIn(wholeCase, late, { profile: strict })).toMatchObject([{ indicator: "backfill.gap", params: { hours: 10 } }]);
   });
 
   test("tells once of late entries of many cases recorded at one moment", () => {

@@ -265,7 +265,7 @@ const linesOf = ({ state }: JointStory) =>
   billOf(state, jointWorld).departments.flatMap(({ lines }) => lines.map(({ item, due }) => [item, due]));
 
 describe("the bill of a bundle", () => {
-  test("tells of all that is to be paid at once (H-04)", () => {
+  test("tells of all that is to be paid at once (H-07)", () => {
     const all = [filed(restaurant), ...["1", "2", "3"].map((item) => accepted(item, "2018-10-08 09:30"))];
     const told = story(...all, ...handled("1", "2018-10-09"), accepted("4", "2018-10-10 09:00"), ...handled("4", "2018-10-11"));
     told.does(accepted("5", "2018-10-12 09:00"));
