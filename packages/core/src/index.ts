@@ -100,6 +100,7 @@ export {
   type WayStage,
 } from "./vocabulary/phase.ts";
 export { yuan } from "./vocabulary/money.ts";
+export { roleConflicts, type RoleConflict } from "./vocabulary/roleConflict.ts";
 export { actorSchema, roleNames, roles, roleSchema, type Actor, type Role } from "./vocabulary/role.ts";
 export { rules, type RuleId } from "./vocabulary/rule.ts";
 export { severities, type JudgedBy, type Rule, type Severity } from "./vocabulary/rules/rule.ts";
