@@ -388,6 +388,7 @@ export {
 export { readCaseClaims, verifyCaseClaims, type CaseClaim, type CaseClaimVerdict } from "./audit/caseClaim.ts";
 export { reviewFile, type ReviewBasis, type ReviewPoint } from "./audit/fileReview.ts";
 export { receiptOf, type Receipt, type Versioned } from "./audit/receipt.ts";
+export type { ToldCard } from "./audit/toldCard.ts";
 export type { ToldPromise } from "./audit/toldPromise.ts";
 export { whatIf, type CaseDifference, type Change, type ClockStanding, type MovedClock, type WhatIf } from "./audit/whatIf.ts";
 export { surveying, type Survey, type Surveying, type UnknownAct } from "./audit/survey.ts";

@@ -69,6 +69,7 @@ export function reportOf(
     rules: rulesNamed(found, judgedBy),
     indicators: [...indicators, ...whole.indicators].toSorted(byFirst),
     promises: whole.promises.toSorted((one, other) => one.position - other.position),
+    cards: whole.cards.toSorted((one, other) => one.position - other.position),
     unknownActs,
   };
 }
