@@ -52,10 +52,10 @@ function countedLevel(
   { at, data: { clock } }: Event<"CardIssued">,
   world: World,
 ): CardLevel | undefined {
-  const reached = caseClocks(state, world, at)
-    .filter((one) => (one.item ?? item) === item && (clock === undefined || one.deadline.clock === clock))
-    .map(({ level }) => level);
-  return cardLevels.findLast((level) => reached.includes(level));
+  const ofItem = caseClocks(state, world, at).filter((one) => one.item === undefined || one.item === item);
+  const measured = ofItem.filter(({ deadline }) => clock === undefined || deadline.clock === clock);
+  const reached = new Set(measured.map(({ level }) => level));
+  return cardLevels.findLast((level) => reached.has(level));
 }
 
 const isSame = (one: Limit, other: Limit | undefined): boolean => one.length === other?.length && one.unit === other.unit;

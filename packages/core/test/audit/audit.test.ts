@@ -20,6 +20,8 @@ const totalIn = ({ statistics }: AuditReport) => countsIn({ [groupKey([])]: tota
 const codes = ({ findings }: AuditReport) =>
   findings.map(({ rule, code, positions }) => `${rule} ${code} @${positions.join(",")}`);
 
+const days = (length: number) => ({ length, unit: "workingDay" as const });
+
 describe("a replay", () => {
   test("finds nothing in a case done by the rules, and says what it has seen", () => {
     const report = replayed(logOf(...wholeCase));
@@ -170,7 +172,6 @@ describe("a replay", () => {
 
   test("recomputes what a card says: its level by the clock that it names, and the limits it was measured by", () => {
     const red = { card: "牌-1", level: "red", clock: "legal", reason: "超法定时限" } as const;
-    const days = (length: number) => ({ length, unit: "workingDay" as const });
     // Accepted on 10-15, due by law on 11-12; promised in seven days and not in nine.
     const wrong = act("CardIssued", "2018-10-16 09:00", { ...red, limits: { legal: days(20), promised: days(9) } });
     const right = act("CardIssued", "2018-11-13 09:00", { ...red, card: "牌-2" });

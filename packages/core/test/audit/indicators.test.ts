@@ -64,6 +64,8 @@ const cases = (many: number) =>
     })),
   ).flat();
 
+const tenHoursLate = ({ at, type }: AnyDraft) => (type === "ReviewConcluded" ? "2018-10-18T11:30:00Z" : at);
+
 describe("an indicator", () => {
   test("is met by nothing in a case done at its own pace and recorded as it was done", () => {
     expect(metIn(wholeCase)).toEqual([]);
@@ -88,9 +90,10 @@ describe("an indicator", () => {
     const hours = { ...audit.indicators.lateEntryHours, value: 4 };
     const strict = { ...defaultProfile, audit: { ...audit, indicators: { ...audit.indicators, lateEntryHours: hours } } };
     // 09:30 in Hunan is 01:30 in Greenwich: recorded ten hours later, at 11:30 there.
-    const late = ({ at, type }: AnyDraft) => (type === "ReviewConcluded" ? "2018-10-18T11:30:00Z" : at);
-    expect(metIn(wholeCase, late)).toEqual([]);
-    expect(metIn(wholeCase, late, { profile: strict })).toMatchObject([{ indicator: "backfill.gap", params: { hours: 10 } }]);
+    expect(metIn(wholeCase, tenHoursLate)).toEqual([]);
+    expect(metIn(wholeCase, tenHoursLate, { profile: strict })).toMatchObject([
+      { indicator: "backfill.gap", params: { hours: 10 } },
+    ]);
   });
 
   test("tells once of late entries of many cases recorded at one moment", () => {

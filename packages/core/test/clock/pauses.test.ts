@@ -34,6 +34,11 @@ const payment = (from: string, to: string): Acts => [
   act("ItemResumed", `${to} 09:00`, { kind: "payment" }),
 ];
 
+const extendedBy = (rank: "agencyHead" | "governmentHead"): Acts => [
+  ...upTo.examining,
+  act("ExtensionApproved", "2018-10-16 09:00", { days: 10, approver: { id: "head-1", rank } }),
+];
+
 describe("a special procedure", () => {
   test("over the National Day week takes six working days out of seven", () => {
     // 2023-09-25 + 7: 26, 27, 28, [holiday 29 to 10-06], Sat 7, Sun 8 (make-up days), 9, 10 → 10-10.
@@ -71,12 +76,8 @@ describe("a special procedure", () => {
 describe("an extension", () => {
   test("by another head than the law asks for moves no limit", () => {
     // Accepted on 2018-10-15 + 20: Monday 11-12; ten more: 13, 14, 15, 16, 19, 20, 21, 22, 23, Monday 26.
-    const extended = (rank: "agencyHead" | "governmentHead"): Acts => [
-      ...upTo.examining,
-      act("ExtensionApproved", "2018-10-16 09:00", { days: 10, approver: { id: "head-1", rank } }),
-    ];
-    expect(due("legal", extended("agencyHead"), "2018-10-30 12:00")).toBe("2018-11-26");
-    expect(due("legal", extended("governmentHead"), "2018-10-30 12:00")).toBe("2018-11-12");
+    expect(due("legal", extendedBy("agencyHead"), "2018-10-30 12:00")).toBe("2018-11-26");
+    expect(due("legal", extendedBy("governmentHead"), "2018-10-30 12:00")).toBe("2018-11-12");
   });
 });
 
