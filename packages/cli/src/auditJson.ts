@@ -94,6 +94,19 @@ const promise = z
   .strictObject({ case: text, item: text, position: z.int(), told: text, counted: text.optional() })
   .describe("a date told to an applicant that is another than counting gives / 告知日期与推算不符");
 
+const limit = z.strictObject({ length: z.int(), unit: text });
+const card = z
+  .strictObject({
+    case: text,
+    item: text,
+    position: z.int(),
+    card: text,
+    of: z.enum(["level", "legal", "promised"]),
+    told: z.union([text, limit]),
+    counted: z.union([text, limit]).optional(),
+  })
+  .describe("what a supervision card says and counting gives otherwise / 发牌与推算不符");
+
 const claim = z
   .looseObject({ measure: text, value: text, kind: z.enum(["equal", "different", "notJudged"]), found: figure.optional() })
   .describe("a published figure, recomputed / 核对公布数据");
@@ -128,6 +141,7 @@ export const auditSchema = z.strictObject({
   findings: z.array(finding),
   indicators: z.array(indicator),
   promises: z.array(promise),
+  cards: z.array(card),
   unknownActs: z.array(z.looseObject({ stream: text, position: z.int(), type: text })),
   unjudged: z.array(z.strictObject({ rule: text, act: text, field: text, count })),
   silent: z.array(z.strictObject({ rule: text, acts: z.array(text) })).describe("rules about acts that the log never records"),

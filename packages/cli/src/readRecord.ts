@@ -77,7 +77,7 @@ export async function readRecord<Own extends Share[number]>(
     else if (event.stream === stream && isOwn(event)) recorded.push(event);
   };
   const knownAt = options.knownAt && endOfDay(options.knownAt);
-  const seen = surveying();
+  const seen = surveying(counting.value.profile);
   const digest = logDigest();
   const opened = await readLog(file, speakIn(terminal.language)("audit.reading"), terminal, {
     take(entry) {

@@ -298,6 +298,16 @@ const cliTexts = {
     "zh-CN": "{case}/{item} #{position} 告知 {told},该事项没有承诺时限",
     en: "{case}/{item} #{position} told {told}, nothing is promised",
   },
+  "audit.cards": {
+    "zh-CN": "发牌所载与推算不符 {count} 处(以所载为准,推算列后):",
+    en: "Cards that say what counting gives otherwise: {count}; a card stands as it was issued:",
+  },
+  "audit.card": {
+    "zh-CN": "{case}/{item} #{position} {card} {what}:所载 {told},推算 {counted}",
+    en: "{case}/{item} #{position} {card} {what}: told {told}, counted {counted}",
+  },
+  "audit.card.level": { "zh-CN": "等级", en: "level" },
+  "audit.card.none": { "zh-CN": "无", en: "none" },
   "audit.indicators": {
     "zh-CN": "值得一看的迹象 {count} 处,迹象不是问题:",
     en: "{count} patterns worth a look; an indicator is never an accusation:",

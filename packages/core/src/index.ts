@@ -100,6 +100,7 @@ export {
   type WayStage,
 } from "./vocabulary/phase.ts";
 export { yuan } from "./vocabulary/money.ts";
+export { roleConflicts, type RoleConflict } from "./vocabulary/roleConflict.ts";
 export { actorSchema, roleNames, roles, roleSchema, type Actor, type Role } from "./vocabulary/role.ts";
 export { rules, type RuleId } from "./vocabulary/rule.ts";
 export { severities, type JudgedBy, type Rule, type Severity } from "./vocabulary/rules/rule.ts";
@@ -278,7 +279,7 @@ export { exploreBundles, type TriedBundle } from "./joint/explore/exploreBundles
 export { jointDeadlines, jointVerdict } from "./joint/jointDeadlines.ts";
 export { mixedOutcome, type Outcome } from "./joint/mixedOutcome.ts";
 export { opinions, type UnitOpinion } from "./joint/opinions.ts";
-export { paymentPause } from "./joint/paymentPause.ts";
+export { paymentPause } from "./case/joint/paymentPause.ts";
 export { isJoint, readiness, type Readiness } from "./joint/readiness.ts";
 export { sharedMaterials, type SharedMaterial } from "./joint/sharedMaterials.ts";
 export {
@@ -388,6 +389,7 @@ export {
 export { readCaseClaims, verifyCaseClaims, type CaseClaim, type CaseClaimVerdict } from "./audit/caseClaim.ts";
 export { reviewFile, type ReviewBasis, type ReviewPoint } from "./audit/fileReview.ts";
 export { receiptOf, type Receipt, type Versioned } from "./audit/receipt.ts";
+export type { ToldCard } from "./audit/toldCard.ts";
 export type { ToldPromise } from "./audit/toldPromise.ts";
 export { whatIf, type CaseDifference, type Change, type ClockStanding, type MovedClock, type WhatIf } from "./audit/whatIf.ts";
 export { surveying, type Survey, type Surveying, type UnknownAct } from "./audit/survey.ts";

@@ -4,6 +4,7 @@ import { sentenceIn } from "../refuse.ts";
 import type { Terminal } from "../terminal.ts";
 import { speakIn, type Speak } from "../texts.ts";
 import { printAudit } from "./printAudit.ts";
+import { cardLine } from "./printCards.ts";
 import { printIndicators } from "./printIndicators.ts";
 import { printReceipt } from "./printReceipt.ts";
 import { printUnjudged } from "./printUnjudged.ts";
@@ -28,6 +29,10 @@ export function printAudited(audited: AuditedLog, { language, columns }: Termina
   if (header.imported || unjudged.length + silent.length > 0) sections.push(printUnjudged(audited, language));
   if (report.indicators.length > 0) sections.push("", printIndicators(report.indicators, language, listAll));
   if (report.promises.length > 0) sections.push("", promises(audited, listAll, speak));
+  if (report.cards.length > 0) {
+    const lines = report.cards.map((told) => cardLine(told, language));
+    sections.push("", `${speak("audit.cards", { count: lines.length })}\n${shortened(lines, lines.length, listAll, speak)}`);
+  }
   if (claims) sections.push("", speak("audit.claims"), printVerified(claims, language));
   if (caseClaims) sections.push("", caseClaimLines(caseClaims, language, speak));
   if (whatIf) sections.push("", printWhatIf(whatIf, { language, listAll, few }));

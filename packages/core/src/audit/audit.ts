@@ -69,6 +69,7 @@ export function reportOf(
     rules: rulesNamed(found, judgedBy),
     indicators: [...indicators, ...whole.indicators].toSorted(byFirst),
     promises: whole.promises.toSorted((one, other) => one.position - other.position),
+    cards: whole.cards.toSorted((one, other) => one.position - other.position),
     unknownActs,
   };
 }
@@ -125,7 +126,7 @@ export interface Audit {
  * ```
  */
 export function createAudit(judging: Judging = {}): Audit {
-  const seen = surveying();
+  const seen = surveying(judging.profile);
   const events: (CaseEvent | DossierEvent)[] = [];
 
   return {

@@ -1,4 +1,5 @@
 import type { CaseState } from "../case/caseState.ts";
+import { jointItems } from "../case/joint/jointPromise.ts";
 import { reviewClocks } from "../case/reviewClocks.ts";
 import type { World } from "../case/world.ts";
 import { jointDeadlines, jointVerdict } from "../joint/jointDeadlines.ts";
@@ -7,6 +8,7 @@ import { auditItem } from "./auditItem.ts";
 import type { Finding } from "./finding.ts";
 import { missedLimits } from "./missedLimits.ts";
 import { ownFound, rulebook, type Rulebook } from "./rules/rulebook.ts";
+import { unexplained } from "./rules/unexplained.ts";
 
 /**
  * What a case shows broken at a moment: in each item, in a bundle as a whole, in what followed a bad review, by rules of one's own.
@@ -20,9 +22,15 @@ export function* auditCase(state: CaseState, world: World, asOf: LocalInstant, {
     verdict: jointVerdict(deadline, world, asOf),
   }));
   yield* missedLimits([...whole, ...reviewClocks(state, world, asOf)], { case: state.id }, asOf);
+  for (const found of unexplained(whole, "jointPromised", explainedAt(state), asOf))
+    yield { ...found, rule: "R-022", case: state.id, positions: [] };
   for (const rule of own) {
     for (const found of rule.judgeCase?.({ state, world, asOf }) ?? []) {
       yield { ...ownFound(rule, found, asOf), rule: rule.id, case: state.id, positions: [] };
     }
   }
 }
+
+/** The whole is explained by what is told of any of its items. */
+const explainedAt = (state: CaseState): LocalInstant | undefined =>
+  jointItems(state).find((item) => item.explainedAt !== undefined)?.explainedAt;

@@ -17,6 +17,7 @@ import type { Indicator } from "./indicators/indicator.ts";
 import { recordedTooEarly } from "./recordedTooEarly.ts";
 import { mergeRows, rowsOf, type AcrossRows } from "./rules/acrossCases.ts";
 import { ownBreaches, rulebook, type Rulebook } from "./rules/rulebook.ts";
+import { cardToldOtherwise, type ToldCard } from "./toldCard.ts";
 import { toldOtherwise, type ToldPromise } from "./toldPromise.ts";
 import type { WorldHistory } from "./worldHistory.ts";
 
@@ -60,6 +61,8 @@ export interface ShareReport {
   readonly findings: readonly Finding[];
   /** Dates told to applicants that are others than counting gives. */
   readonly promises: readonly ToldPromise[];
+  /** What cards state and counting gives otherwise. */
+  readonly cards: readonly ToldCard[];
   /** Patterns worth a look; none is a finding. */
   readonly indicators: readonly Indicator[];
   /** What the rules across cases took of them. */
@@ -86,6 +89,7 @@ export function mergeShares(shares: readonly ShareReport[]): ShareReport {
     },
     findings: shares.flatMap(({ findings }) => findings),
     promises: shares.flatMap(({ promises }) => promises),
+    cards: shares.flatMap(({ cards }) => cards),
     indicators: shares.flatMap(({ indicators }) => indicators),
     rows: mergeRows(shares.map(({ rows }) => rows)),
   };
@@ -96,6 +100,7 @@ export interface JudgedShare {
   readonly cases: ReadonlyMap<string, CaseState>;
   readonly findings: readonly Finding[];
   readonly promises: readonly ToldPromise[];
+  readonly cards: readonly ToldCard[];
 }
 
 /**
@@ -108,6 +113,7 @@ export function judgeCases(share: Iterable<CaseEvent>, worlds: WorldHistory, { o
   const cases = new Map<string, CaseState>();
   const findings: Finding[] = [];
   const promises: ToldPromise[] = [];
+  const cards: ToldCard[] = [];
   for (const { event, wrong } of inRightContent(share)) {
     const id = idOf(event);
     const state = cases.get(id) ?? emptyCase(id);
@@ -119,9 +125,10 @@ export function judgeCases(share: Iterable<CaseEvent>, worlds: WorldHistory, { o
     for (const rule of own)
       findings.push(...ownBreaches(rule, event, { state, world }).map((found) => findingOf(found, id, event)));
     promises.push(...[toldOtherwise(state, event, world)].filter((told) => told !== undefined));
+    cards.push(...cardToldOtherwise(state, event, world));
     applyEvent(state, event);
   }
-  return { cases, findings, promises };
+  return { cases, findings, promises, cards };
 }
 
 /** Audits streams that are whole. 中文 分片审计 */
@@ -144,6 +151,7 @@ export function auditShare(share: Share, { worlds, asOf, unjudged, rulebook: jud
       findings.filter((found) => !unjudged.has(found.case) && judgedBy.rules[found.rule]),
     ),
     promises: judgedCases.promises.filter((told) => !unjudged.has(told.case)),
+    cards: judgedCases.cards.filter((told) => !unjudged.has(told.case)),
     indicators: judged.flatMap((state) => [...caseIndicators(state, worlds.last)]),
     rows: rowsOf(judged, worlds.last),
   };

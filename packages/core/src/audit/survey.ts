@@ -1,4 +1,5 @@
 import { caseOfStream, isHallEvent, type Event, type HallEvent } from "../log/event.ts";
+import type { Profile } from "../profile/profile.ts";
 import { isEarlier, type Instant, type LocalInstant } from "../time/instant.ts";
 import { findingOf, type Finding } from "./finding.ts";
 import type { Indicator } from "./indicators/indicator.ts";
@@ -41,12 +42,17 @@ export interface Surveying {
   survey(): Survey;
 }
 
-/** Surveys a log. 中文 概览日志 */
-export function surveying(): Surveying {
+/**
+ * Surveys a log.
+ *
+ * 中文  概览日志
+ * In    profile — in the place of those that the hall has adopted, as it will be judged by
+ */
+export function surveying(profile?: Profile): Surveying {
   const hallActs: HallEvent[] = [];
   const unknownActs: UnknownAct[] = [];
   const findings: Finding[] = [];
-  const watch = logWatch();
+  const watch = logWatch(profile);
   let events = 0;
   let position = 0;
   let span: Survey["span"];

@@ -67,6 +67,7 @@ export interface WhatIf {
  *
  * 中文   如果……会怎样
  * In     shares — every stream of the log once
+ * Out    what shows in the order of the log as a whole stays as it was surveyed
  * Holds  without a change `now` is `was`, to the last figure
  */
 export function whatIf(

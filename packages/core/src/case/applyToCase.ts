@@ -81,7 +81,15 @@ function addItems(draft: CaseState, { at, by, data }: Event<"CaseFiled" | "ItemA
     const known = draft.items[item];
     if (known && known.phase !== "unfiled" && known.definition !== "") continue;
     const needs = draft.bundle ? waitsFor : [];
-    const filed = { ...unknownItem(item, at), ...known, definition, version, needs, receivedAt: at };
+    const filed = {
+      ...unknownItem(item, at),
+      ...known,
+      ...(draft.bundle && { bundle: draft.bundle }),
+      definition,
+      version,
+      needs,
+      receivedAt: at,
+    };
     draft.items[item] = { ...filed, holder: known?.holder || heldBy, phase: filed.phase === "unfiled" ? "filed" : filed.phase };
   }
 }

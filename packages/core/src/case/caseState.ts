@@ -1,3 +1,4 @@
+import type { BundleName } from "../catalogue/bundle.ts";
 import type { DataOf } from "../log/event.ts";
 import type { CivilDate } from "../time/civilDate.ts";
 import type { Instant, LocalInstant } from "../time/instant.ts";
@@ -105,6 +106,8 @@ export interface ItemState {
   phase: Phase;
   /** 收件时刻: when the case was filed, or the item added to it. */
   readonly receivedAt: LocalInstant;
+  /** The bundle that it was filed in. */
+  readonly bundle?: BundleName | undefined;
   /** 前置事项: the items whose results it waits for before it can be accepted. */
   readonly needs: readonly string[];
   /** When all that it needs had been decided or had ended; absent while it waits for it. */
@@ -229,7 +232,7 @@ export interface CaseState {
   applicant?: string;
   agent?: string;
   /** 联办事项: the bundle as which the items were filed. */
-  bundle?: { readonly code: string; readonly version: number };
+  bundle?: BundleName;
   /** Codes of the materials handed in. */
   materials: string[];
   items: Record<string, ItemState>;

@@ -1,6 +1,6 @@
 import { feeOf } from "../catalogue/itemDefinition.ts";
 import { civilDateOf } from "../time/instant.ts";
-import { specialProcedures } from "../vocabulary/specialProcedure.ts";
+import { specialProcedures, suspensions } from "../vocabulary/specialProcedure.ts";
 import type { FlowActType } from "../vocabulary/actType.ts";
 import { isBad } from "../vocabulary/evaluation.ts";
 import { isDeemedAccepted } from "./acceptance.ts";
@@ -10,8 +10,8 @@ import { mayEvaluate } from "./evaluation.ts";
 import { balanceOf } from "./fees.ts";
 import { hearingAskedBy } from "./hearing.ts";
 import type { Situation } from "./holds.ts";
+import { extensionTerms } from "./joint/extensionTerms.ts";
 import { jointBar } from "./joint/jointBars.ts";
-import { legalDueOn } from "./limits.ts";
 import { isToldAlready } from "./noticeItems.ts";
 import { mayFollowOnReview, type ReviewAct } from "./reviewTurn.ts";
 
@@ -68,11 +68,11 @@ const bars: Readonly<Partial<Record<FlowActType, Bar>>> = {
   SpecialProcedureStarted: ({ item, world }) =>
     !specialProcedures.some((kind) => world.definitionOf(item)?.procedures?.includes(kind) && !openPause(item, kind)),
   SpecialProcedureEnded: ({ item }) => !procedureRuns(item),
-  ItemSuspended: ({ item }) => openPause(item) !== undefined,
+  ItemSuspended: ({ item }) => suspensions.every((kind) => openPause(item, kind)),
   ItemResumed: ({ item }) => !item.pauses.some(({ special, to }) => !special && to === undefined),
-  ExtensionApproved: ({ item, at, world }) => {
-    const today = civilDateOf(at);
-    return item.extensions.length > 0 || today > (legalDueOn(item, world, at) ?? today);
+  ExtensionApproved: ({ state, item, at, world }) => {
+    const { before, due } = extensionTerms(state, item, world, at);
+    return before.length > 0 || (due !== undefined && civilDateOf(at) > due);
   },
   HearingRequested: ({ item, at, world }) => {
     const until = hearingAskedBy(item, world);

@@ -1,4 +1,4 @@
-import type { Bundle } from "../catalogue/bundle.ts";
+import type { Bundle, BundleName } from "../catalogue/bundle.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { keyOf, type DefinitionName } from "../catalogue/definitionName.ts";
 import type { ItemDefinition } from "../catalogue/itemDefinition.ts";
@@ -24,12 +24,6 @@ import type { JointProfile } from "../vocabulary/jointProfile.ts";
 export interface CompiledFlow {
   readonly flow: Flow;
   readonly table: FlowTable;
-}
-
-/** A bundle, named by code and version. */
-export interface BundleName {
-  readonly code: string;
-  readonly version: number;
 }
 
 /**

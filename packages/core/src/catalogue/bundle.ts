@@ -44,3 +44,9 @@ export type Bundle = z.output<typeof bundleSchema>;
 /** Whether combined completion waits for a member, once it was filed. */
 export const isRequired = ({ waitsFor = "all" }: Bundle, member: BundleMember): boolean =>
   waitsFor === "all" || member.optional !== true;
+
+/** A bundle, named by code and version. */
+export interface BundleName {
+  readonly code: string;
+  readonly version: number;
+}

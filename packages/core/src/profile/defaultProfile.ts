@@ -31,6 +31,12 @@ export const defaultProfile: Profile = {
   counting: law("days", "行政许可法第82条、民法典第201条", "Administrative Licensing Law art. 82, Civil Code art. 201"),
   start: licensing("acceptance", "42", "第42条"),
   extensions: licensing({ agencyHead: 10, governmentHead: jointLimit.extension }, "42", "第42条"),
+  deferral: choice(
+    { beforePromise: 2, atMost: 20 },
+    "深圳:容缺材料在承诺期限届满二日前补齐,最长二十个工作日",
+    "Shenzhen: deferred materials are in two days before the promise runs out, within 20 working days at most",
+  ),
+  roles: { conflicts: choice(["examiner-reviewer"], "一审一核:审查与审核分离", "one examines, another reviews") },
   overlaps: choice("once", "重叠的期间只扣除一次", "time in several pauses is left out once"),
   legalPauses: licensing({ kinds: [...specialProcedures], noticed: true }, "45", "第45条"),
   promisePauses: choice(

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { limitSchema } from "../catalogue/limit.ts";
 import { assessmentCategories } from "../vocabulary/assessment.ts";
+import { roleConflicts } from "../vocabulary/roleConflict.ts";
 import { pauseNames, type SpecialProcedure, type Suspension } from "../vocabulary/specialProcedure.ts";
 import { nameSchema } from "../vocabulary/text.ts";
 import { officeTableSchema } from "../time/officeHours.ts";
@@ -30,6 +31,10 @@ export const profileSchema = z.strictObject({
   start: settingOf(z.enum(["acceptance", "receipt"])),
   /** Most days that an extension may add, by who approves it. R-020 */
   extensions: settingOf(z.strictObject({ agencyHead: z.int().min(1).max(1000), governmentHead: z.int().min(1).max(1000) })),
+  /** Working days by which deferred materials are in before the promised day, and at most after acceptance. R-043 */
+  deferral: settingOf(z.strictObject({ beforePromise: z.int().min(0).max(1000), atMost: z.int().min(1).max(1000) })),
+  /** Who does not do what else in the handling of an item. O-34 */
+  roles: z.strictObject({ conflicts: settingOf(z.array(z.enum(roleConflicts))) }),
   /** Time that lies in several pauses is left out once, or once for each. O-11 */
   overlaps: settingOf(z.enum(["once", "each"])),
   /** What stops the legal clock. O-10 */

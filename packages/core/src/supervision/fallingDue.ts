@@ -8,7 +8,7 @@ import type { World } from "../case/world.ts";
 import { deadlineOf, isInTime, isMoment, passedAt, type Deadline } from "../clock/deadline.ts";
 import type { Counting, Due, Ledger } from "../clock/ledger.ts";
 import { dossierLedgers, type DossierState } from "../dossier/dossiers.ts";
-import { countingOfWhole, jointLedgers } from "../joint/jointDeadlines.ts";
+import { countingOfWhole, jointLedgers } from "../case/joint/jointLedgers.ts";
 import { dossierStream } from "../log/event.ts";
 import type { Threshold } from "../profile/threshold.ts";
 import { civilDate, dayNumber } from "../time/civilDate.ts";

@@ -23,7 +23,7 @@ export type PaymentGate = (typeof paymentGates)[number];
  * 中文  联办参数
  */
 export interface JointProfile {
-  /** 法定时限: each item's own only, or for the whole besides, that of 42(2). */
+  /** 法定时限: each item's own only; or that of 42(2) for the whole, beside those of its items. */
   readonly legal: Readonly<Record<BundleKind, "perMember" | "fortyFive">>;
   /** 承诺时限 of a bundle that publishes none: the longest of its items, or the longest way through those that need each other. */
   readonly promise: "max" | "criticalPath";

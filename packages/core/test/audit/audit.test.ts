@@ -20,6 +20,8 @@ const totalIn = ({ statistics }: AuditReport) => countsIn({ [groupKey([])]: tota
 const codes = ({ findings }: AuditReport) =>
   findings.map(({ rule, code, positions }) => `${rule} ${code} @${positions.join(",")}`);
 
+const days = (length: number) => ({ length, unit: "workingDay" as const });
+
 describe("a replay", () => {
   test("finds nothing in a case done by the rules, and says what it has seen", () => {
     const report = replayed(logOf(...wholeCase));
@@ -41,6 +43,7 @@ describe("a replay", () => {
       indicators: recordedAfterwards,
       conformance: { conforms: 1, deviates: 0, openSoFar: 0 },
       promises: [],
+      cards: [],
       unknownActs: [],
       joint: { '["—"]': { jointGain: { '5 ["transport"]': 1 } } },
     });
@@ -60,6 +63,7 @@ describe("a replay", () => {
       indicators: [],
       conformance: { conforms: 0, deviates: 0, openSoFar: 0 },
       promises: [],
+      cards: [],
       unknownActs: [],
       joint: {},
     });
@@ -163,6 +167,19 @@ describe("a replay", () => {
     expect(replayed(logOf(...upTo.reviewed), "2018-10-25 00:00").findings).toMatchObject([
       { rule: "R-021", since, bounds: [3] },
       { rule: "R-022", since, bounds: [3] },
+    ]);
+  });
+
+  test("recomputes what a card says: its level by the clock that it names, and the limits it was measured by", () => {
+    const red = { card: "牌-1", level: "red", clock: "legal", reason: "超法定时限" } as const;
+    // Accepted on 10-15, due by law on 11-12; promised in seven days and not in nine.
+    const wrong = act("CardIssued", "2018-10-16 09:00", { ...red, limits: { legal: days(20), promised: days(9) } });
+    const right = act("CardIssued", "2018-11-13 09:00", { ...red, card: "牌-2" });
+    const byHand = act("CardIssued", "2018-11-13 10:00", { card: "牌-3", level: "red", reason: "态度生硬" });
+    const where = { case: "1", item: "1", position: 5, card: "牌-1" };
+    expect(replayed(logOf(...upTo.examining, wrong, right, byHand)).cards).toEqual([
+      { ...where, of: "level", told: "red" },
+      { ...where, of: "promised", told: days(9), counted: days(7) },
     ]);
   });
 

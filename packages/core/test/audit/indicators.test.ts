@@ -1,6 +1,7 @@
 import {
   createAudit,
   indicators,
+  defaultProfile,
   languages,
   sayIndicator,
   stampEvents,
@@ -8,6 +9,7 @@ import {
   type Event,
   type Indicator,
   type Instant,
+  type Judging,
 } from "@banjie/core";
 import { describe, expect, test } from "vitest";
 import { filing, upTo } from "../case/inOrder.ts";
@@ -15,9 +17,13 @@ import { act, wholeCase } from "../given.ts";
 import { adoption } from "./logOf.ts";
 
 /** Each act recorded when it happened, unless told otherwise; `by` gives the moment of recording. */
-function metIn(acts: readonly AnyDraft[], recorded: (draft: AnyDraft) => string = ({ at }) => at): readonly Indicator[] {
+function metIn(
+  acts: readonly AnyDraft[],
+  recorded: (draft: AnyDraft) => string = ({ at }) => at,
+  judging: Judging = {},
+): readonly Indicator[] {
   const versions = new Map<string, number>();
-  const audit = createAudit();
+  const audit = createAudit(judging);
   for (const [place, draft] of [adoption, ...acts].entries()) {
     const [version, recordedAt] = [(versions.get(draft.stream) ?? 0) + 1, recorded(draft) as Instant];
     versions.set(draft.stream, version);
@@ -58,6 +64,8 @@ const cases = (many: number) =>
     })),
   ).flat();
 
+const tenHoursLate = ({ at, type }: AnyDraft) => (type === "ReviewConcluded" ? "2018-10-18T11:30:00Z" : at);
+
 describe("an indicator", () => {
   test("is met by nothing in a case done at its own pace and recorded as it was done", () => {
     expect(metIn(wholeCase)).toEqual([]);
@@ -74,6 +82,17 @@ describe("an indicator", () => {
         positions: [6],
         at: "2018-10-18T09:30:00+08:00",
       },
+    ]);
+  });
+
+  test("tells of what was recorded late on the same day, by the hours of the profile that judges", () => {
+    const { audit } = defaultProfile;
+    const hours = { ...audit.indicators.lateEntryHours, value: 4 };
+    const strict = { ...defaultProfile, audit: { ...audit, indicators: { ...audit.indicators, lateEntryHours: hours } } };
+    // 09:30 in Hunan is 01:30 in Greenwich: recorded ten hours later, at 11:30 there.
+    expect(metIn(wholeCase, tenHoursLate)).toEqual([]);
+    expect(metIn(wholeCase, tenHoursLate, { profile: strict })).toMatchObject([
+      { indicator: "backfill.gap", params: { hours: 10 } },
     ]);
   });
 

@@ -61,7 +61,7 @@ const fitting: Fitting = {
   ItemSentBack: () => [{ to: "examination" }, { to: "review" }],
   SpecialProcedureStarted: () => specialProcedures.map((procedure) => ({ procedure })),
   SpecialProcedureEnded: () => specialProcedures.map((procedure) => ({ procedure })),
-  ItemSuspended: () => [{ kind: "payment" }],
+  ItemSuspended: () => suspensions.map((kind) => ({ kind })),
   ItemResumed: () => suspensions.map((kind) => ({ kind })),
   HearingNotified: ({ at }) => [{ on: daysAfter(at, 20) }],
   DecisionMade: ({ item }) => (item?.hearing.record === undefined ? [{}] : [{ hearingRecord: item.hearing.record }]),

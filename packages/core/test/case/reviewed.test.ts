@@ -1,6 +1,6 @@
-import { decide, judgeCorrection, type AnyDraft, type FlowActType } from "@banjie/core";
+import { decide, defaultProfile, judgeCorrection, roleConflicts, worldOf, type AnyDraft, type FlowActType } from "@banjie/core";
 import { describe, expect, test } from "vitest";
-import { act, after, day, eventsOf, moment, people, world } from "../given.ts";
+import { act, after, catalogue, day, eventsOf, moment, people, world } from "../given.ts";
 import { filing, upTo } from "./inOrder.ts";
 
 /** Why an act after others is refused; nothing where it is done. */
@@ -44,11 +44,17 @@ describe("a lapse", () => {
 });
 
 describe("one person", () => {
-  test("does not review and decide the same item (R-015)", () => {
-    const decider = { ...people.reviewer, role: "decider" } as const;
-    expect(reasons(act("DecisionMade", "2018-10-22 11:00", {}, decider), ...upTo.reviewed)).toEqual([
-      "person.reviewed-and-decides",
-    ]);
+  test("examines or reviews, and decides too, where the place does not keep these apart (R-015, O-34)", () => {
+    const apart = { ...defaultProfile.roles.conflicts, value: [...roleConflicts] };
+    const strict = worldOf([catalogue], undefined, { ...defaultProfile, roles: { conflicts: apart } });
+    for (const [{ id }, code] of [
+      [people.examiner, "person.examined-and-decides"],
+      [people.reviewer, "person.reviewed-and-decides"],
+    ] as const) {
+      const decision = act("DecisionMade", "2018-10-22 11:00", {}, { ...people.decider, id });
+      expect(reasons(decision, ...upTo.reviewed)).toEqual([]);
+      expect(decide(after(...upTo.reviewed), decision, strict)).toMatchObject({ ok: false, error: { code, rule: "R-015" } });
+    }
   });
 });
 

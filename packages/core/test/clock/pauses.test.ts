@@ -8,7 +8,7 @@ import {
   type World,
 } from "@banjie/core";
 import { describe, expect, test } from "vitest";
-import { act, after, catalogue, moment, transport, world } from "../given.ts";
+import { act, after, catalogue, deciding, moment, transport, world } from "../given.ts";
 import { filing, upTo } from "../case/inOrder.ts";
 
 type Acts = readonly AnyDraft<FlowActType>[];
@@ -32,6 +32,11 @@ const procedure = (from: string, to: string, days: number): Acts => [
 const payment = (from: string, to: string): Acts => [
   act("ItemSuspended", `${from} 09:00`, { kind: "payment", reason: "等待缴费" }),
   act("ItemResumed", `${to} 09:00`, { kind: "payment" }),
+];
+
+const extendedBy = (rank: "agencyHead" | "governmentHead"): Acts => [
+  ...upTo.examining,
+  act("ExtensionApproved", "2018-10-16 09:00", { days: 10, approver: { id: "head-1", rank } }),
 ];
 
 describe("a special procedure", () => {
@@ -75,7 +80,27 @@ describe("a special procedure", () => {
   });
 });
 
+describe("an extension", () => {
+  test("by another head than the law asks for moves no limit", () => {
+    // Accepted on 2018-10-15 + 20: Monday 11-12; ten more: 13, 14, 15, 16, 19, 20, 21, 22, 23, Monday 26.
+    expect(due("legal", extendedBy("agencyHead"), "2018-10-30 12:00")).toBe("2018-11-26");
+    expect(due("legal", extendedBy("governmentHead"), "2018-10-30 12:00")).toBe("2018-11-12");
+  });
+});
+
 describe("pauses that overlap", () => {
+  test("are in order if they are of different kinds, whichever came first", () => {
+    const testing = act("SpecialProcedureStarted", "2018-10-16 09:00", { procedure: "testing" });
+    const waiting = act("ItemSuspended", "2018-10-16 09:00");
+    const paying = act("ItemSuspended", "2018-10-16 10:00", { kind: "payment" });
+    for (const [first, second] of [
+      [testing, waiting],
+      [waiting, testing],
+      [waiting, paying],
+    ] as const)
+      expect(deciding(second, ...upTo.examining, first)).toMatchObject({ ok: true });
+  });
+
   test("are counted once", () => {
     // In (10-17, 10-23]: 4; in (10-19, 10-26]: 22–26 = 5, of which 22, 23 are counted. Union 18, 19, 22–26 = 7.
     // After 10-24: 25, 26, 29, 30, 31, 11-01, Friday 11-02.

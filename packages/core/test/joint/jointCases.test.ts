@@ -24,7 +24,7 @@ import {
   type Instant,
 } from "@banjie/core";
 import { describe, expect, test } from "vitest";
-import { act, day, moment, people } from "../given.ts";
+import { act, day, eventsOf, moment, people } from "../given.ts";
 import {
   accepted,
   billed,
@@ -526,8 +526,13 @@ describe("the limit of 42(2)", () => {
     for (const event of [...stampEvents([adoption], origin), ...told.events]) audit.add(event);
     const ofWhole = (asOf: string) =>
       audit.report(moment(asOf)).findings.flatMap(({ rule, code, item }) => (item === undefined ? [`${rule} ${code}`] : []));
-    expect(ofWhole("2018-12-10 17:00")).toEqual(["R-021 deadline.joint-promise-open"]);
-    expect(ofWhole("2018-12-11 09:00")).toEqual(["R-019 deadline.joint-legal-open", "R-021 deadline.joint-promise-open"]);
+    // The promise of the whole was missed in October, and nobody has said why (R-022).
+    const promise = ["R-021 deadline.joint-promise-open", "R-022 overdue.unexplained"];
+    expect(ofWhole("2018-12-10 17:00")).toEqual(promise);
+    expect(ofWhole("2018-12-11 09:00")).toEqual(["R-019 deadline.joint-legal-open", ...promise]);
+    const [explained] = eventsOf([act("OverdueExplained", "2018-12-11 10:00")], told.events.length);
+    if (explained) audit.add({ ...explained, position: told.events.length + 2 });
+    expect(ofWhole("2018-12-11 11:00")).not.toContain("R-022 overdue.unexplained");
   });
 });
 

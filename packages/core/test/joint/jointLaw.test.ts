@@ -26,6 +26,8 @@ if (!survey || !transfer || !mortgage || !advice) throw new Error("The land bund
 const decisionOn = (at: string) => of("1", "DecisionMade", at);
 const extension = (rank: "agencyHead" | "governmentHead", days: number) =>
   of("2", "ExtensionApproved", "2018-10-09 09:00", { days, approver: { id: "head-1", rank } });
+const extend = (item: string, at: string) =>
+  of(item, "ExtensionApproved", at, { days: 15, approver: { id: "head-1", rank: "governmentHead" } });
 const answer = (unit: string) =>
   of("1", "OpinionGiven", "2018-10-10 09:00", { unit, opinion: "agree", reasons: [] }, people.participant);
 const visit = (items: string[], who: string[]) => act("JointSiteVerified", "2018-10-09 14:00", { items, people: who });
@@ -242,6 +244,16 @@ describe("what the place has chosen", () => {
     expect(each.refuses(extension("agencyHead", 10))).toEqual([]);
     expect(each.refuses(extension("governmentHead", 10))).toEqual(["extension.wrong-head"]);
   });
+
+  test("what is handled as one is extended once, and until its own forty-five days run out", () => {
+    // Accepted on Monday 10-08. Twenty days of an item end on Monday 11-05; the forty-five of the whole on Monday 12-10.
+    const acts = [filed(restaurant), accepted("1", "2018-10-08 09:30"), accepted("2", "2018-10-08 09:31")];
+    const asOne = story(...acts);
+    expect(asOne.refuses(extend("2", "2018-11-26 09:00"))).toEqual([]);
+    expect(asOne.refuses(extend("2", "2018-12-11 09:00"))).toEqual(["extension.too-late"]);
+    asOne.does(extend("2", "2018-11-26 09:00"));
+    expect(asOne.refuses(extend("1", "2018-11-27 09:00"))).toEqual(["extension.twice"]);
+  });
 });
 
 /** A bill, and ten minutes later its payment for no item in particular. */
@@ -253,7 +265,7 @@ const linesOf = ({ state }: JointStory) =>
   billOf(state, jointWorld).departments.flatMap(({ lines }) => lines.map(({ item, due }) => [item, due]));
 
 describe("the bill of a bundle", () => {
-  test("tells of all that is to be paid at once (H-04)", () => {
+  test("tells of all that is to be paid at once (H-07)", () => {
     const all = [filed(restaurant), ...["1", "2", "3"].map((item) => accepted(item, "2018-10-08 09:30"))];
     const told = story(...all, ...handled("1", "2018-10-09"), accepted("4", "2018-10-10 09:00"), ...handled("4", "2018-10-11"));
     told.does(accepted("5", "2018-10-12 09:00"));

@@ -32,7 +32,9 @@ const started = upTo(life(), "ExaminationStarted");
 const notAccepted = { document: "不受-1", reasons: ["不属于职权范围"] };
 const ofOther = { stream: otherCase };
 const procedure = { procedure: "testing", basis: "示例条例第二条", days: 1, notice: "特-1" } as const;
-const hearing = { on: 9, record: "听录-1" } as const;
+const inOrder = { reason: "案情复杂", notice: "延-1" } as const;
+const suspended = (minute: number) => tell([1, minute], "ItemSuspended", { kind: "plain", reason: "系统故障" });
+const onRecord = { ...granted, hearingRecord: "听录-1" };
 
 /** Two items of a bundle, with all materials unless told. */
 const filedTogether = (code: string, definitions: readonly [string, string], materials = ["form", "plan", "drawing"]): Told => {
@@ -108,7 +110,9 @@ export const tales: Readonly<Record<RuleId, readonly [Tale, ...Tale[]]>> = {
   ],
   "R-020": [
     tale(after(life(), "ExaminationStarted", extension({ reason: "案情复杂" }))),
-    tale(after(life(), "ExaminationStarted", extension({ reason: "案情复杂", notice: "延-1", days: 11 }))),
+    tale(after(life(), "ExaminationStarted", extension({ ...inOrder, days: 11 }))),
+    tale(after(life(), "ExaminationStarted", extension({ ...inOrder, approver: { id: "head-1", rank: "governmentHead" } }))),
+    tale(after(life(), "ExaminationStarted", extension(inOrder), extension(inOrder, 20))),
   ],
   "R-021": [
     tale(({ late }) => [
@@ -132,6 +136,8 @@ export const tales: Readonly<Record<RuleId, readonly [Tale, ...Tale[]]>> = {
       ),
       tell([1, 60], "SpecialProcedureEnded", { procedure: "testing" }),
     ]),
+    tale([...started, tell([1, 10], "SpecialProcedureStarted", { procedure: "testing", basis: procedure.basis, days: 1 })]),
+    tale([...started, tell([1, 10], "SpecialProcedureStarted", { ...procedure, procedure: "appraisal" })]),
   ],
   "R-025": [
     tale(({ late }) => [
@@ -141,19 +147,25 @@ export const tales: Readonly<Record<RuleId, readonly [Tale, ...Tale[]]>> = {
     ]),
     tale([...started, tell([1, 10], "SpecialProcedureStarted", procedure)], (late) => 2 + late),
   ],
-  "R-027": [tale(after(life(), "ExaminationStarted", tell([1, 10], "ItemResumed", { kind: "plain" })))],
+  "R-027": [
+    tale(after(life(), "ExaminationStarted", tell([1, 10], "ItemResumed", { kind: "plain" }))),
+    tale([...started, suspended(10), suspended(20)]),
+    tale([...started, tell([1, 10], "ItemSuspended", { kind: "plain" })]),
+  ],
   "R-028": [
     tale([
-      ...after(
-        upTo(life(), "ReviewConcluded"),
-        "ExaminationConcluded",
-        tell([1, 70], "ItemSuspended", { kind: "plain", reason: "系统故障" }),
-      ),
+      ...after(upTo(life(), "ReviewConcluded"), "ExaminationConcluded", suspended(70)),
       tell([2, 30], "ItemResumed", { kind: "plain" }),
     ]),
   ],
-  "R-030": [tale(({ on }) => [...heard(on(3), 3), ...concluded(4, { ...granted, hearingRecord: hearing.record })])],
-  "R-031": [tale(({ on }) => [...heard(on(hearing.on), hearing.on), ...concluded(10, granted)])],
+  "R-030": [
+    tale(({ on }) => [...heard({ day: 3, on: on(3) }), ...concluded(4, onRecord)]),
+    tale(({ on, late }) => [...heard({ requested: 6 + late, day: 18, on: on(18) }), ...concluded(19, onRecord)]),
+    tale(({ on, late }) => [...heard({ day: 21 + late, on: on(21 + late) }), ...concluded(22 + late, onRecord)]),
+    tale(({ on }) => [...heard({ day: 9, on: on(9), chair: person("examiner").id }), ...concluded(10, onRecord)]),
+    tale(({ on }) => [...heard({ day: 9, on: on(9), record: undefined }), ...concluded(10, granted)]),
+  ],
+  "R-031": [tale(({ on }) => [...heard({ day: 9, on: on(9) }), ...concluded(10, granted)])],
   "R-032": [tale(life("neighbours"))],
   "R-033": [
     tale([...upTo(life("upward"), "ReviewConcluded"), sentUp(3, false)]),

@@ -31,8 +31,8 @@ export const onOneDay = (): readonly Told[] => [
 /** A life that ends with a refusal, of which nothing is published. */
 export const refusedLife = (): readonly Told[] => without(life(), "DecisionPublished");
 
-export const extension = (otherwise: Partial<DataOf<"ExtensionApproved">>): Told =>
-  tell([1, 10], "ExtensionApproved", { days: 10, approver: { id: "head-1", rank: "agencyHead" }, ...otherwise });
+export const extension = (otherwise: Partial<DataOf<"ExtensionApproved">>, minute = 10): Told =>
+  tell([1, minute], "ExtensionApproved", { days: 10, approver: { id: "head-1", rank: "agencyHead" }, ...otherwise });
 
 /** A definition whose promise is longer than the law allows. */
 export function tooLong(): ItemDefinition {
@@ -41,13 +41,21 @@ export function tooLong(): ItemDefinition {
   return { ...plain, code: "too-long", promised: { length: 30, unit: "workingDay" } };
 }
 
-/** Examined, and a hearing told of, asked for, announced for a day and held on another. */
-export const heard = (on: CivilDate, day: number): readonly Told[] => [
+interface Hearing extends Partial<DataOf<"HearingHeld">> {
+  /** The day that it is held on, and the date that was announced for it. */
+  readonly day: number;
+  readonly on: CivilDate;
+  /** The day that it was asked for and announced. */
+  readonly requested?: number;
+}
+
+/** Examined, and a hearing told of, asked for, announced and held. */
+export const heard = ({ day, on, requested = 1, ...otherwise }: Hearing): readonly Told[] => [
   ...upTo(life("unlimited"), "ExaminationConcluded"),
   tell([1, 70], "HearingRightTold", { to: applicant.id, document: "听告-1" }),
-  tell([1, 80], "HearingRequested", { party: applicant.id }),
-  tell([1, 90], "HearingNotified", { on, place: "会议室" }),
-  tell(day, "HearingHeld", { chair: person("chair").id, record: "听录-1" }),
+  tell([requested, 80], "HearingRequested", { party: applicant.id }),
+  tell([requested, 90], "HearingNotified", { on, place: "会议室" }),
+  tell(day, "HearingHeld", { chair: person("chair").id, record: "听录-1", ...otherwise }),
 ];
 
 /** Reviewed, decided and ended on a day. */

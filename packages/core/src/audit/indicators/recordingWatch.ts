@@ -19,6 +19,13 @@ interface Together {
 
 const hour = 3_600_000;
 
+/** What one day by both clocks can lie apart at most, in hours: a day, and the fourteen by which a zone may be ahead. */
+const withinADay = 38;
+
+/** Whether a moment and its record show the same day, each by its own clock: told without reading the times. */
+const isOfOneDay = (at: LocalInstant, recordedAt: Instant): boolean =>
+  recordedAt.endsWith("Z") && at.slice(0, 10) === recordedAt.slice(0, 10);
+
 /** Sees how long after an act it was recorded; it keeps only what was late. 中文 补录 */
 export function recordingWatch(): Watch {
   const late = new Map<Instant, Together>();
@@ -26,8 +33,8 @@ export function recordingWatch(): Watch {
   return {
     see(event, { lateEntryHours, batchCases }) {
       const { stream, at, recordedAt } = event;
-      // The hall may decree for days past. The same day by both clocks: no need to read the times.
-      if (isHallEvent(event) || at.slice(0, 10) === recordedAt.slice(0, 10)) return;
+      // The hall may decree for days past.
+      if (isHallEvent(event) || (lateEntryHours.value >= withinADay && isOfOneDay(at, recordedAt))) return;
       const lag = epochMilliseconds(recordedAt) - epochMilliseconds(at);
       if (lag <= lateEntryHours.value * hour) return;
       const together = late.get(recordedAt) ?? { all: noEntries(at), cases: new Map<string, Entries>() };

@@ -1,9 +1,9 @@
 import { acceptedOn } from "../../case/acceptance.ts";
 import { missingMaterials } from "../../case/holds.ts";
-import { dayOf } from "../../clock/deadline.ts";
 import { civilDateOf } from "../../time/instant.ts";
 import type { RuleId } from "../../vocabulary/rule.ts";
-import { isMissed, type Found, type ItemInquiry } from "./inquiry.ts";
+import type { Found, ItemInquiry } from "./inquiry.ts";
+import { unexplained } from "./unexplained.ts";
 
 /**
  * Rules that no single act of an item breaks, besides those of its clocks: what should have been done by a moment, and was not.
@@ -11,23 +11,11 @@ import { isMissed, type Found, type ItemInquiry } from "./inquiry.ts";
  * 中文  按时点判断的规则
  */
 export const itemRules = {
-  "R-022": unexplained,
+  "R-022": ({ item, clocks, asOf }) => unexplained(clocks, "promised", item.explainedAt, asOf),
   "R-039": notTheSameDay,
   "R-042": completedWithout,
   "H-04": lateAnswers,
 } as const satisfies Readonly<Partial<Record<RuleId, (inquiry: ItemInquiry) => Iterable<Found>>>>;
-
-/** 优化营商环境条例 art. 36: whoever exceeds the published limit says why, in public. */
-function* unexplained({ item, clocks, asOf }: ItemInquiry): Generator<Found> {
-  const late = clocks.find((clock) => clock.deadline.clock === "promised" && isMissed(clock));
-  if (!late || item.explainedAt !== undefined) return;
-  yield {
-    code: "overdue.unexplained",
-    params: { due: dayOf(late.deadline.due) },
-    at: late.deadline.stoppedAt ?? asOf,
-    since: late.deadline.startedAt,
-  };
-}
 
 /** 即办件当日办结; what was filed in a bundle is handled as the bundle is. */
 function* notTheSameDay({ state, item, world, asOf }: ItemInquiry): Generator<Found> {

@@ -4,6 +4,7 @@ import { isInTime } from "../../clock/deadline.ts";
 import { isEarlier, type LocalInstant } from "../../time/instant.ts";
 import type { InLanguages } from "../../vocabulary/language.ts";
 import type { Extension, ItemState } from "../caseState.ts";
+import { approverRank } from "../joint/approverRank.ts";
 import type { World } from "../world.ts";
 import { countingOf } from "./countingOf.ts";
 import { pausesOf } from "./pausesOf.ts";
@@ -21,13 +22,19 @@ export function legalLedger(item: ItemState, since: LocalInstant, world: World):
   const pauses = pausesOf(item, counting.profile.legalPauses, world);
   const stoppedAt = item.decidedAt ?? item.endedAt;
   const ledger = ledgerOf("legal", since, { value, source: articleOnTheLimit }, { pauses, stoppedAt });
-  return { ...ledger, extensions: validExtension(item.extensions, withOrders(ledger, item, world), counting) };
+  const extensions = validExtension(item.extensions, approverRank(item, world), withOrders(ledger, item, world), counting);
+  return { ...ledger, extensions };
 }
 
-/** The first extension counts, if it is within its measure, told, and came before the limit ran out. 中文 有效延期 */
-export function validExtension(extensions: readonly Extension[], ledger: Ledger, counting: Counting): ExtensionEntry[] {
+/** The first extension counts, if it is by the right head, within its measure, told, and came before the limit ran out. 中文 有效延期 */
+export function validExtension(
+  extensions: readonly Extension[],
+  rank: Extension["rank"],
+  ledger: Ledger,
+  counting: Counting,
+): ExtensionEntry[] {
   const [first] = extensions.toSorted((one, other) => (isEarlier(one.at, other.at) ? -1 : 1));
-  if (!first?.told || first.days > counting.profile.extensions.value[first.rank]) return [];
+  if (first?.rank !== rank || !first.told || first.days > counting.profile.extensions.value[rank]) return [];
   if (!isInTime(first.at, dueOf(ledger, counting, first.at).due)) return [];
   return [{ days: first.days, basis: articleOnTheLimit }];
 }

@@ -1,6 +1,6 @@
-import type { Bundle, BundleMember } from "../../catalogue/bundle.ts";
+import type { Bundle, BundleMember, BundleName } from "../../catalogue/bundle.ts";
 import type { ItemState } from "../caseState.ts";
-import type { BundleName, World } from "../world.ts";
+import type { World } from "../world.ts";
 
 /** A case, or its filing, as far as it says of which bundle it is. */
 export interface FiledAs {

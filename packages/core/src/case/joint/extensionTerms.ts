@@ -1,26 +1,41 @@
+import { dayOf } from "../../clock/deadline.ts";
+import { dueOf } from "../../clock/dueOf.ts";
 import type { CivilDate } from "../../time/civilDate.ts";
+import { civilDateOf, type LocalInstant } from "../../time/instant.ts";
+import type { CaseState, Extension, ItemState } from "../caseState.ts";
+import { legalDueOn } from "../limits.ts";
 import type { World } from "../world.ts";
-import { bundleOf, type FiledAs } from "./bundleOf.ts";
+import { approverRank, isHandledAsOne } from "./approverRank.ts";
+import { countingOfWhole, jointLedgers } from "./jointLedgers.ts";
+import { jointItems } from "./jointPromise.ts";
 
-/** Whose head approves an extension, and by how many working days at most. */
-export interface ExtensionTerms {
-  readonly rank: "agencyHead" | "governmentHead";
+/** What an extension is to keep to. */
+interface ExtensionTerms {
+  readonly rank: Extension["rank"];
+  /** Working days that it may add at most. */
   readonly most: number;
+  /** Those that there have been. */
+  readonly before: readonly Extension[];
+  /** The last day on which it may come; undefined where no limit runs. */
+  readonly due?: CivilDate | undefined;
 }
 
 /**
- * What an extension in a case asks for: of the agency's head, or of the government's where two or more departments handle it as one.
+ * What an extension asks for: of an item's own limit, or of that of the whole where two or more departments handle the case as one.
  *
- * 中文  延期批准权限
- * Law   行政许可法 art. 42(1): ten days; 42(2): fifteen, by the head of the government at that level
+ * 中文  延期条件
+ * Law   行政许可法 art. 42(1): once, ten days; 42(2): fifteen, by the head of the government at that level
  */
-export function extensionTerms(state: FiledAs, world: World, on: CivilDate): ExtensionTerms {
-  const rank = isHandledAsOne(state, world) ? "governmentHead" : "agencyHead";
-  return { rank, most: world.countingOn(on).profile.extensions.value[rank] };
+export function extensionTerms(state: CaseState, item: ItemState, world: World, at: LocalInstant): ExtensionTerms {
+  const rank = approverRank(state, world);
+  const most = world.countingOn(civilDateOf(at)).profile.extensions.value[rank];
+  if (!isHandledAsOne(state, world) || item.splitOff)
+    return { rank, most, before: item.extensions, due: legalDueOn(item, world, at) };
+  const before = jointItems(state).flatMap(({ extensions }) => extensions);
+  return { rank, most, before, due: legalDueOfWhole(state, world, at) };
 }
 
-/** Whether the limit of 42(2) runs for the whole: for one thing across departments, where the profile says so (O-16). 中文 统一办理 */
-export function isHandledAsOne(state: FiledAs, world: World): boolean {
-  const bundle = bundleOf(state, world);
-  return bundle !== undefined && world.joint.legal[bundle.kind] === "fortyFive";
+function legalDueOfWhole(state: CaseState, world: World, at: LocalInstant): CivilDate | undefined {
+  const ledger = jointLedgers(state, world, at).find(({ clock }) => clock === "jointLegal");
+  return ledger && dayOf(dueOf(ledger, countingOfWhole(ledger, world), at).due);
 }

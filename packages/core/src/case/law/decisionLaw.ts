@@ -1,5 +1,6 @@
 import { itemOf, type Law } from "./law.ts";
 import { needsDocument, needsOpinion, needsReasons } from "./needs.ts";
+import { samePerson } from "./samePerson.ts";
 
 /** The decision, and what goes up instead. 行政许可法 art. 35, 37, 38, 43, 48(2) */
 export const decisionLaw: Law = {
@@ -10,12 +11,8 @@ export const decisionLaw: Law = {
       if (remedies.length === 0) yield { code: "remedies.missing", rule: "R-010", params: {} };
     }
     const item = itemOf(bench, act);
-    if (item?.examiners.includes(act.by.id)) {
-      yield { code: "person.examined-and-decides", rule: "R-015", params: { person: act.by.id } };
-    }
-    if (item?.reviewers.includes(act.by.id)) {
-      yield { code: "person.reviewed-and-decides", rule: "R-015", params: { person: act.by.id } };
-    }
+    yield* samePerson(act, item?.examiners, "examiner-decider", "person.examined-and-decides", bench.world);
+    yield* samePerson(act, item?.reviewers, "reviewer-decider", "person.reviewed-and-decides", bench.world);
     yield* needsDocument(act.type, act.data.document, "H-03");
     const record = item?.hearing.record;
     if (record !== undefined && hearingRecord !== record) {

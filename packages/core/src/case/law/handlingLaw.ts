@@ -1,5 +1,6 @@
 import { itemOf, type Law } from "./law.ts";
 import { needsDocument, needsOpinion } from "./needs.ts";
+import { samePerson } from "./samePerson.ts";
 
 /** Examination and review, and who may not do one after the other. 行政许可法 art. 34, 36 */
 export const handlingLaw: Law = {
@@ -12,15 +13,13 @@ export const handlingLaw: Law = {
     if (itemOf(bench, act)?.hearing.chair === act.by.id) {
       yield { code: "hearing.chaired-by-examiner", rule: "R-030", params: { person: act.by.id } };
     }
-    if (itemOf(bench, act)?.reviewers.includes(act.by.id)) {
-      yield { code: "person.reviewed-and-examines", rule: "R-015", params: { person: act.by.id } };
-    }
+    const { reviewers } = itemOf(bench, act) ?? {};
+    yield* samePerson(act, reviewers, "examiner-reviewer", "person.reviewed-and-examines", bench.world);
   },
   *ReviewConcluded(act, bench) {
     yield* needsOpinion(act.type, act.data.opinion);
-    if (itemOf(bench, act)?.examiners.includes(act.by.id)) {
-      yield { code: "person.examined-and-reviews", rule: "R-015", params: { person: act.by.id } };
-    }
+    const { examiners } = itemOf(bench, act) ?? {};
+    yield* samePerson(act, examiners, "examiner-reviewer", "person.examined-and-reviews", bench.world);
   },
   *OpinionGiven({ data }) {
     if (data.opinion !== "disagree" || data.reasons.length > 0) return;

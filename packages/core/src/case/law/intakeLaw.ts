@@ -9,9 +9,6 @@ import { promisedDueOn } from "../limits.ts";
 import { itemOf, type Bench, type Law } from "./law.ts";
 import { needsDocument, needsReasons } from "./needs.ts";
 
-/** Working days by which deferred materials must be in before the promised day, and at most after acceptance (Shenzhen). */
-const deferral = { beforePromise: 2, atMost: 20 };
-
 /** From filing to acceptance. 行政许可法 art. 29–32 */
 export const intakeLaw: Law = {
   *CaseFiled(act, bench) {
@@ -56,7 +53,8 @@ export const intakeLaw: Law = {
       return;
     }
     const item = itemOf(bench, act);
-    const { calendar } = bench.world;
+    const { calendar, profile } = bench.world.countingOn(civilDateOf(act.at));
+    const deferral = profile.deferral.value;
     const promise = item && promisedDueOn(item, act.at, bench.world);
     const late =
       calendar.between(civilDateOf(act.at), data.supplyBy) > deferral.atMost ||

@@ -40,7 +40,7 @@ export const jointLaw: Law = {
       params: { item: item.item, needs: failed.map((one) => one.item).join(", ") },
     };
   },
-  /** The applicant is told once of all that is to be paid (H-04). */
+  /** The applicant is told once of all that is to be paid (H-07). */
   *FeeAssessed({ data }, bench) {
     if (bench.state.bundle === undefined) return;
     const billed = new Set(data.lines.map(({ item }) => item));

@@ -1,7 +1,6 @@
 import { civilDateOf } from "../../time/instant.ts";
 import { openPause } from "../caseState.ts";
 import { extensionTerms } from "../joint/extensionTerms.ts";
-import { legalDueOn } from "../limits.ts";
 import { itemOf, type Law } from "./law.ts";
 import { needsBasis, needsReason } from "./needs.ts";
 
@@ -30,8 +29,8 @@ export const pauseLaw: Law = {
   *ItemSuspended(act, bench) {
     yield* needsReason(act.type, act.data.reason, "R-027");
     const item = itemOf(bench, act);
-    const pause = item && openPause(item);
-    if (pause) yield { code: "pause.open-already", rule: "R-027", params: { pause: pause.kind } };
+    const { kind } = act.data;
+    if (item && openPause(item, kind)) yield { code: "pause.open-already", rule: "R-027", params: { pause: kind } };
   },
   *ItemResumed(act, bench) {
     const item = itemOf(bench, act);
@@ -42,13 +41,12 @@ export const pauseLaw: Law = {
     const { data, type, at } = act;
     yield* needsReason(type, data.reason, "R-020");
     if (data.notice === undefined) yield { code: "extension.not-told", rule: "R-020", params: {} };
-    const { rank, most } = extensionTerms(bench.state, bench.world, civilDateOf(at));
-    if (data.approver.rank !== rank) yield { code: "extension.wrong-head", rule: "R-020", params: { rank } };
-    if (data.days > most) yield { code: "extension.too-long", rule: "R-020", params: { days: data.days, most } };
     const item = itemOf(bench, act);
     if (!item) return;
-    if (item.extensions.length > 0) yield { code: "extension.twice", rule: "R-020", params: {} };
-    const due = legalDueOn(item, bench.world, at);
+    const { rank, most, before, due } = extensionTerms(bench.state, item, bench.world, at);
+    if (data.approver.rank !== rank) yield { code: "extension.wrong-head", rule: "R-020", params: { rank } };
+    if (data.days > most) yield { code: "extension.too-long", rule: "R-020", params: { days: data.days, most } };
+    if (before.length > 0) yield { code: "extension.twice", rule: "R-020", params: {} };
     if (due !== undefined && civilDateOf(at) > due) yield { code: "extension.too-late", rule: "R-020", params: { due } };
   },
 };

@@ -48,12 +48,18 @@ export const bundleRules = {
       en: "the decision waits for the units asked, or for their day to pass; silence is an opinion at most",
     },
     judged: ["act"],
+    settings: ["joint.silence"],
+    unseen: {
+      "zh-CN": "期满后的决定是机关自行作出还是以沉默为据,日志不载",
+      en: "whether a decision after that day is the agency's own or rests on the silence is not recorded",
+    },
   },
   "R-055": {
     severity: "P",
     basis: { "zh-CN": "并联审批办法", en: "rules on parallel approval" },
     statement: { "zh-CN": "会办意见不同意的,应当说明理由", en: "a disagreeing opinion states its reasons" },
     judged: ["act"],
+    settings: ["joint.silence"],
   },
   "H-05": {
     severity: "E",

@@ -37,6 +37,7 @@ export const completionRules = {
       en: "conditional acceptance has its commitment, list and date; no result before all is in",
     },
     judged: ["act"],
+    settings: ["deferral"],
   },
   "R-045": {
     severity: "P",

@@ -31,8 +31,12 @@ export const handlingRules = {
   "R-015": {
     severity: "P",
     basis: { "zh-CN": "一审一核制度", en: "one examines, another reviews" },
-    statement: { "zh-CN": "审查与审核不得为同一人", en: "examiner and reviewer are different persons" },
+    statement: {
+      "zh-CN": "审查与审核不得为同一人;不相容岗位依方案",
+      en: "examiner and reviewer are different persons, as are whoever else the profile keeps apart",
+    },
     judged: ["act"],
+    settings: ["roles.conflicts"],
   },
   "R-016": {
     severity: "S",

@@ -18,7 +18,7 @@ export const limitRules = {
       en: "what two or more departments handle as one is completed in 45 days; the head of the government may add 15",
     },
     judged: ["moment"],
-    settings: ["joint.legal", "legalPauses"],
+    settings: ["joint.legal", "legalPauses", "joint.pauseOnPayment"],
   },
   "R-020": {
     severity: "S",
@@ -28,7 +28,7 @@ export const limitRules = {
       en: "one extension, within its measure, by the right head, before expiry, with the reason told",
     },
     judged: ["act"],
-    settings: ["extensions"],
+    settings: ["extensions", "joint.legal"],
   },
   "R-021": {
     severity: "P",
@@ -42,7 +42,7 @@ export const limitRules = {
     basis: { "zh-CN": "优化营商环境条例第36条", en: "Business Environment Regulation art. 36" },
     statement: { "zh-CN": "超过承诺时限的,公开说明理由", en: "whoever exceeds the published limit states the reason in public" },
     judged: ["moment"],
-    settings: ["promisePauses"],
+    settings: ["promisePauses", "joint.promise", "joint.pauseOnPayment"],
   },
   "R-023": {
     severity: "D",
@@ -69,7 +69,10 @@ export const limitRules = {
   "R-027": {
     severity: "E",
     basis: { "zh-CN": "挂起与恢复成对", en: "suspension and resumption in pairs" },
-    statement: { "zh-CN": "挂起有原因,恢复与挂起对应", en: "a suspension has its reason; a resumption ends just one" },
+    statement: {
+      "zh-CN": "挂起有原因,同类挂起同时只有一项,恢复与挂起对应",
+      en: "a suspension has its reason, and is one of its kind at a time; a resumption ends just one",
+    },
     judged: ["act"],
   },
   "R-028": {

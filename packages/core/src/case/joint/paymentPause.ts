@@ -1,9 +1,9 @@
-import type { CaseState } from "../case/caseState.ts";
-import type { PauseEntry } from "../clock/ledger.ts";
-import { isFinished, isUnpaid, isWaitedFor } from "../case/joint/jointRules.ts";
-import { jointViewOf } from "../case/joint/jointView.ts";
-import type { World } from "../case/world.ts";
-import { civilDateOf, isEarlier, type LocalInstant } from "../time/instant.ts";
+import type { PauseEntry } from "../../clock/ledger.ts";
+import { civilDateOf, isEarlier, type LocalInstant } from "../../time/instant.ts";
+import type { CaseState } from "../caseState.ts";
+import type { World } from "../world.ts";
+import { isFinished, isUnpaid, isWaitedFor } from "./jointRules.ts";
+import { jointViewOf } from "./jointView.ts";
 
 /**
  * The time in which nothing but the applicant's payment was missing, if there was such a time: from the last decision or the bill,

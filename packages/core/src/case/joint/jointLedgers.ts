@@ -1,0 +1,59 @@
+import type { Limit } from "../../catalogue/limit.ts";
+import { ledgerOf, type Counting, type Ledger, type PauseEntry } from "../../clock/ledger.ts";
+import { civilDateOf, type LocalInstant } from "../../time/instant.ts";
+import { jointLimit } from "../../vocabulary/jointProfile.ts";
+import type { CaseState } from "../caseState.ts";
+import { articleOnTheLimit, publicPromise, validExtension } from "../clocks/handlingLedgers.ts";
+import { pausesOf } from "../clocks/pausesOf.ts";
+import type { World } from "../world.ts";
+import { isHandledAsOne } from "./approverRank.ts";
+import { jointAcceptedSince, jointItems, jointPromise } from "./jointPromise.ts";
+import { paymentPause } from "./paymentPause.ts";
+
+/** The accounts of the clocks of a bundle that have started. 中文 联办时限账 */
+export function jointLedgers(state: CaseState, world: World, asOf: LocalInstant): Ledger[] {
+  const since = jointAcceptedSince(state, world, civilDateOf(asOf));
+  if (state.bundle === undefined || since === undefined) return [];
+  const legal = isHandledAsOne(state, world) ? legalOfWhole(state, since, world, asOf) : undefined;
+  return [legal, promiseOfWhole(state, since, world, asOf)].filter((ledger) => ledger !== undefined);
+}
+
+/** What a clock of the whole is counted by: the profile in force when it started. */
+export const countingOfWhole = ({ startedAt }: Ledger, world: World): Counting => world.countingOn(civilDateOf(startedAt));
+
+/** When the whole was completed, or its last item had ended with nothing left to complete. */
+function jointEndedAt(state: CaseState): LocalInstant | undefined {
+  if (state.completion) return state.completion.at;
+  const ends = jointItems(state).map(({ endedAt }) => endedAt);
+  return ends.every((end) => end !== undefined) ? ends.toSorted().at(-1) : undefined;
+}
+
+const workingDays = (length: number): Limit => ({ length, unit: "workingDay" });
+
+/** The law's limit, with the procedures of all items and the extension of the government. */
+function legalOfWhole(state: CaseState, since: LocalInstant, world: World, asOf: LocalInstant): Ledger {
+  const items = jointItems(state);
+  const counting = world.countingOn(civilDateOf(since));
+  const procedures = items.flatMap((item) => pausesOf(item, counting.profile.legalPauses, world));
+  const pauses = [...procedures, ...whilePaying("legal", state, world, asOf)];
+  const allowance = { value: workingDays(jointLimit.days), source: articleOnTheLimit };
+  const ledger = ledgerOf("jointLegal", since, allowance, { pauses, stoppedAt: jointEndedAt(state) });
+  const extensions = items.flatMap((item) => item.extensions);
+  return { ...ledger, extensions: validExtension(extensions, "governmentHead", ledger, counting) };
+}
+
+/** The promise, put off by what waiting for the applicant's payment took of it. */
+function promiseOfWhole(state: CaseState, since: LocalInstant, world: World, asOf: LocalInstant): Ledger | undefined {
+  const stoppedAt = jointEndedAt(state);
+  const promise = jointPromise(state, stoppedAt ?? asOf, world);
+  if (!promise) return undefined;
+  const length = world.calendar.between(civilDateOf(since), promise.on);
+  const pauses = whilePaying("promise", state, world, asOf);
+  return ledgerOf("jointPromised", since, { value: workingDays(length), source: publicPromise }, { pauses, stoppedAt });
+}
+
+/** Waiting for the applicant to pay, where the place lets it stop the clock (O-32). */
+function whilePaying(clock: "legal" | "promise", state: CaseState, world: World, asOf: LocalInstant): PauseEntry[] {
+  const pause = world.joint.pauseOnPayment[clock] ? paymentPause(state, jointEndedAt(state) ?? asOf, world) : undefined;
+  return pause ? [pause] : [];
+}
