@@ -6,6 +6,7 @@ import { emptyCase, unknownItem } from "./caseState.ts";
 import { valuationOf, type Situation } from "./holds.ts";
 import { entitledRoles } from "./entitledRoles.ts";
 import { isBarred } from "./isBarred.ts";
+import { personalBreaches } from "./personalBars.ts";
 import type { World } from "./world.ts";
 
 /** Who asks: a role, and the person that holds it where that matters. */
@@ -51,8 +52,7 @@ function isOpenTo({ id, role }: Asker, act: FlowActType, { state, item }: Situat
   if (!roles.includes(role)) return false;
   if (id === undefined) return true;
   if (role === "applicant" && state.applicant !== undefined && id !== state.applicant && id !== state.agent) return false;
-  if (act === "ReviewConcluded" || act === "DecisionMade") return !item.examiners.includes(id);
-  return act !== "ExaminationConcluded" || !item.reviewers.includes(id);
+  return personalBreaches(act, item, id).length === 0;
 }
 
 const allowedAct = (act: FlowActType, { item }: ItemState, roles: readonly Role[]): AllowedAct =>

@@ -241,6 +241,7 @@ export const coreSentences = {
     en: "The item was reviewed by {person}, who may not decide it",
   },
   "fee.nothing-paid": { "zh-CN": "缴费金额为零", en: "Nothing was paid" },
+  "fee.nothing-refunded": { "zh-CN": "退费金额为零", en: "Nothing was refunded" },
   "correction.empty": {
     "zh-CN": "没有写明第{version}条记录应当是什么",
     en: "The correction does not say what record {version} should have said",
@@ -325,7 +326,7 @@ export const coreSentences = {
     "zh-CN": "第{item}个事项不予许可,不得收费",
     en: "Item {item} was refused: nothing may be charged for it",
   },
-  "fee.overpaid": { "zh-CN": "应缴{balance}元,缴了{amount}元", en: "{balance} yuan are due, {amount} were paid" },
+  "fee.overpaid": { "zh-CN": "应缴{balance}元,实缴{amount}元", en: "{balance} yuan are due, {amount} were paid" },
   "fee.refund-beyond-paid": { "zh-CN": "已缴{paid}元,退费{amount}元", en: "{paid} yuan were paid, {amount} were refunded" },
   "split.no-consent": {
     "zh-CN": "第{item}个事项分办未经申请人同意",

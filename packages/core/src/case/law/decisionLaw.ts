@@ -1,3 +1,4 @@
+import { personalBreaches } from "../personalBars.ts";
 import { itemOf, type Law } from "./law.ts";
 import { needsDocument, needsOpinion, needsReasons } from "./needs.ts";
 
@@ -10,12 +11,7 @@ export const decisionLaw: Law = {
       if (remedies.length === 0) yield { code: "remedies.missing", rule: "R-010", params: {} };
     }
     const item = itemOf(bench, act);
-    if (item?.examiners.includes(act.by.id)) {
-      yield { code: "person.examined-and-decides", rule: "R-015", params: { person: act.by.id } };
-    }
-    if (item?.reviewers.includes(act.by.id)) {
-      yield { code: "person.reviewed-and-decides", rule: "R-015", params: { person: act.by.id } };
-    }
+    yield* personalBreaches(act.type, item, act.by.id);
     yield* needsDocument(act.type, act.data.document, "H-03");
     const record = item?.hearing.record;
     if (record !== undefined && hearingRecord !== record) {

@@ -1,3 +1,4 @@
+import { personalBreaches } from "../personalBars.ts";
 import { itemOf, type Law } from "./law.ts";
 import { needsDocument, needsOpinion } from "./needs.ts";
 
@@ -9,18 +10,11 @@ export const handlingLaw: Law = {
   },
   *ExaminationConcluded(act, bench) {
     yield* needsOpinion(act.type, act.data.opinion);
-    if (itemOf(bench, act)?.hearing.chair === act.by.id) {
-      yield { code: "hearing.chaired-by-examiner", rule: "R-030", params: { person: act.by.id } };
-    }
-    if (itemOf(bench, act)?.reviewers.includes(act.by.id)) {
-      yield { code: "person.reviewed-and-examines", rule: "R-015", params: { person: act.by.id } };
-    }
+    yield* personalBreaches(act.type, itemOf(bench, act), act.by.id);
   },
   *ReviewConcluded(act, bench) {
     yield* needsOpinion(act.type, act.data.opinion);
-    if (itemOf(bench, act)?.examiners.includes(act.by.id)) {
-      yield { code: "person.examined-and-reviews", rule: "R-015", params: { person: act.by.id } };
-    }
+    yield* personalBreaches(act.type, itemOf(bench, act), act.by.id);
   },
   *OpinionGiven({ data }) {
     if (data.opinion !== "disagree" || data.reasons.length > 0) return;
