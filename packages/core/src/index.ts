@@ -1,6 +1,6 @@
 export { canonicalJson } from "./foundation/canonicalJson.ts";
 export type { Issue, Params } from "./foundation/issue.ts";
-export { issuesOf } from "./foundation/issue.ts";
+export { issuesOf, listed } from "./foundation/issue.ts";
 export { err, ok, type Result } from "./foundation/result.ts";
 
 export { calendarBook, type CalendarBook, type CalendarOptions } from "./time/calendarBook.ts";
