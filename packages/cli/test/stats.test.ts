@@ -53,6 +53,17 @@ describe("the statistics of a log", () => {
     expect(english.out + chinese.out).not.toMatch(/\{\w+\}|undefined/);
   });
 
+  test("name their groups as people call them, and a bundle beside its code", async () => {
+    const by = async (dimension: string, language: string) => {
+      const words = ["stats", log, "--by", dimension, "--measure", "received", "--lang", language];
+      return (await banjie(words)).out;
+    };
+    expect(await by("kind", "zh-CN")).toMatch(/承诺件[\s\S]*│/);
+    expect(await by("channel", "zh-CN")).toContain("窗口");
+    expect(await by("mode", "en")).toContain("by appointment");
+    expect(await by("bundle", "zh-CN")).toContain("GTLB-04 变更登记及抵押登记联办");
+  });
+
   test("are those of the audit", async () => {
     const { totals } = JSON.parse((await banjie(["audit", log, "--json"])).out) as { totals: Record<string, Figure> };
     for (const id of ["received", "completed", "onTimeRate", "earlyRate", "open"]) expect(await total(id)).toEqual(totals[id]);

@@ -1,4 +1,4 @@
-import { actNames, rulebook, type ActType, type Language, type SilentRule, type UnjudgedRule } from "@banjie/core";
+import { actNames, fieldNames, rulebook, type ActType, type Language, type SilentRule, type UnjudgedRule } from "@banjie/core";
 import { speakIn, type Speak } from "../texts.ts";
 
 /** The rules that a log cannot show kept or broken. 中文 无法判断的规则 */
@@ -6,7 +6,7 @@ export function printUnjudged(unjudged: readonly UnjudgedRule[], silent: readonl
   const speak = speakIn(language);
   const lines = unjudged.map(({ rule, act, field, count }) => {
     const name = act in actNames ? actNames[act as ActType][language] : act;
-    return `  ${speak("audit.unjudged.rule", { rule, statement: rulebook.rules[rule]?.statement[language] ?? rule, act: name, field, count })}`;
+    return `  ${speak("audit.unjudged.rule", { rule, statement: rulebook.rules[rule]?.statement[language] ?? rule, act: name, field: fieldNames[field][language], count })}`;
   });
   return ["", speak("audit.unjudged"), ...lines, ...silentLines(silent, language, speak)].join("\n");
 }

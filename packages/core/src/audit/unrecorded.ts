@@ -1,4 +1,5 @@
 import type { FlowActType } from "../vocabulary/actType.ts";
+import type { FieldName } from "../vocabulary/field.ts";
 import type { RuleId } from "../vocabulary/rule.ts";
 import type { CoreCode } from "../vocabulary/sentences.ts";
 import type { Finding } from "./finding.ts";
@@ -14,7 +15,7 @@ export type Unrecorded = Readonly<Record<string, readonly string[]>>;
 export interface UnjudgedRule {
   readonly rule: string;
   readonly act: string;
-  readonly field: string;
+  readonly field: FieldName;
   /** How many acts it would have been asked of and not met by. */
   readonly count: number;
 }
@@ -35,7 +36,7 @@ export function silentRules(unrecorded: Unrecorded): SilentRule[] {
 }
 
 /** What a finding of absence misses. */
-const fieldsMissed: Readonly<Partial<Record<CoreCode, readonly string[]>>> = {
+const fieldsMissed: Readonly<Partial<Record<CoreCode, readonly FieldName[]>>> = {
   "document.missing": ["document"],
   "opinion.missing": ["opinion"],
   "reasons.missing": ["reason", "reasons"],
@@ -55,7 +56,7 @@ export function withoutUnrecorded(
   const silent = silentRules(unrecorded);
   const isSilent = new Set<string>(silent.map(({ rule }) => rule));
   const kept: Finding[] = [];
-  const unjudged = new Map<string, { rule: string; act: string; field: string; count: number }>();
+  const unjudged = new Map<string, { rule: string; act: string; field: FieldName; count: number }>();
   for (const finding of findings) {
     const { rule, code, params } = finding;
     if (isSilent.has(rule)) continue;
