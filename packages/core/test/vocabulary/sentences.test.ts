@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import {
   actNames,
   cardLevelNames,
@@ -93,6 +94,17 @@ describe("a sentence", () => {
     expect(placeOf({ path: ["items", 0, "promised", "length"] })).toBe("items[0].promised.length");
     expect(placeOf({})).toBe("");
   });
+});
+
+test("the guide to deadlines has every clock in its table", () => {
+  const guide = readFileSync(new URL("../../../../docs/guide/deadlines.md", import.meta.url), "utf8");
+  const rows =
+    guide
+      .split("\n## The clocks\n")[1]
+      ?.split("\n## ")[0]
+      ?.match(/^\| `[^|]*/gm) ?? [];
+  const told = rows.flatMap((cell) => [...cell.matchAll(/`(\w+)`/g)].map(([, clock]) => clock));
+  expect(told.toSorted()).toEqual(Object.keys(clockNames).toSorted());
 });
 
 describe("the vocabulary", () => {
