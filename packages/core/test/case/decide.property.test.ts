@@ -79,6 +79,10 @@ const heard = [
   act("ItemSentBack", "2018-11-01 09:00", { to: "examination" }),
 ];
 
+/** The acts offered to one person after others. */
+const offeredTo = (id: string, role: Role, before: readonly AnyDraft<FlowActType>[]) =>
+  allowedActs(after(...before), moment("2018-11-30 09:00"), world, { id, role }).map((one) => one.act);
+
 describe("the acts allowed to one person", () => {
   test("are just those that the hall would do by that person, whatever they have done on the item before", () => {
     const ids = [people.examiner.id, people.reviewer.id, people.chair.id, "somebody"];
@@ -104,12 +108,10 @@ describe("the acts allowed to one person", () => {
   });
 
   test("leave out the examination for who chaired the hearing, and the decision for who reviewed", () => {
-    const acts = (id: string, role: Role, before: readonly AnyDraft<FlowActType>[]) =>
-      allowedActs(after(...before), moment("2018-11-30 09:00"), world, { id, role }).map((one) => one.act);
-    expect(acts(people.reviewer.id, "decider", upTo.reviewed)).not.toContain("DecisionMade");
-    expect(acts(people.decider.id, "decider", upTo.reviewed)).toContain("DecisionMade");
-    expect(acts(people.chair.id, "examiner", heard)).not.toContain("ExaminationConcluded");
-    expect(acts(people.examiner.id, "examiner", heard)).toContain("ExaminationConcluded");
+    expect(offeredTo(people.reviewer.id, "decider", upTo.reviewed)).not.toContain("DecisionMade");
+    expect(offeredTo(people.decider.id, "decider", upTo.reviewed)).toContain("DecisionMade");
+    expect(offeredTo(people.chair.id, "examiner", heard)).not.toContain("ExaminationConcluded");
+    expect(offeredTo(people.examiner.id, "examiner", heard)).toContain("ExaminationConcluded");
   });
 });
 

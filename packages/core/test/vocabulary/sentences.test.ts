@@ -104,7 +104,8 @@ test("the guide to deadlines has every clock in its table", () => {
       ?.split("\n## ")[0]
       ?.match(/^\| `[^|]*/gm) ?? [];
   const told = rows.flatMap((cell) => [...cell.matchAll(/`(\w+)`/g)].map(([, clock]) => clock));
-  expect(told.toSorted()).toEqual(Object.keys(clockNames).toSorted());
+  expect(told).toHaveLength(new Set(told).size);
+  expect(new Set(told)).toEqual(new Set(Object.keys(clockNames)));
 });
 
 describe("the vocabulary", () => {
