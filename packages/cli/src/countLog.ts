@@ -1,4 +1,5 @@
 import {
+  bundleNamesOf,
   civilDateOf,
   dossierStream,
   err,
@@ -35,6 +36,8 @@ export interface CountedLog {
   readonly unjudged: number;
   /** How joint filings are counted: by the profile that holds last. */
   readonly jointCount: JointProfile["count"];
+  /** What the bundles of the hall are called, by code. */
+  readonly bundleNames: Readonly<Record<string, string>>;
   readonly answer: (question: Omit<Question, "asOf">) => Statistics;
 }
 
@@ -73,6 +76,7 @@ export async function countLog(
     knownAt,
     position,
     unjudged: unjudged.size,
+    bundleNames: bundleNamesOf(hallActs),
     jointCount: world.joint.count,
     answer: (question) => statisticsOf(judged, world, { ...question, asOf }),
   });

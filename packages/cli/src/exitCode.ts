@@ -1,8 +1,8 @@
 /** What the command's end tells a script. 退出码 */
 export const exitCode = {
-  /** Done; an audit found nothing. */
+  /** Done, and nothing was found. */
   done: 0,
-  /** An audit found broken rules. */
+  /** Something was found: a broken rule, a fault, a limit overdue or fallen due, a figure changed or untrue. */
   found: 1,
   /** The command line does not fit. */
   usage: 2,

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import {
   civilDateSchema,
   dimensions,
+  dossierOfStream,
   flowActs,
   instantSchema,
   languages,
@@ -121,30 +122,36 @@ function commandLine(terminal: Terminal, end: End): Command {
     .option("--claims <file>", speak("help.audit.claims"))
     .option("--share <bytes>", speak("help.audit.share"), wholeNumber(1000, Number.MAX_SAFE_INTEGER, speak))
     .addHelpText("after", examples(speak, ...auditExamples))
+    .addHelpText("after", `\n${speak("help.audit.severities")}`)
     .action((file: string, options: AuditOptions) => end(auditCommand(file, options, terminal)));
 
   sub("diagram", "help.diagram")
     .argument("[file]", speak("help.diagram.file"))
     .option("--least <number>", speak("help.diagram.least"), wholeNumber(1, 1_000_000_000, speak), 1)
-    .addOption(new Option("--format <format>", speak("help.diagram.format")).choices(diagramFormats).default("mermaid"))
+    .addOption(
+      new Option("--format <format>", speak("help.diagram.format")).choices(diagramFormats).default("mermaid").conflicts("json"),
+    )
     .addOption(new Option("--by <kind>", speak("help.diagram.by")).choices(wayKinds).default("act"))
     .option("--four-eyes <acts>", speak("help.diagram.fourEyes"), twoActs(speak), ["ExaminationConcluded", "ReviewConcluded"])
-    .option("--bundle <code>", speak("help.diagram.bundle"))
-    .addOption(new Option("--machine", speak("help.diagram.machine")).conflicts(["bundle", "json"]))
+    .addOption(new Option("--bundle <code>", speak("help.diagram.bundle")).conflicts(ofTheWays))
+    .addOption(new Option("--machine", speak("help.diagram.machine")).conflicts(["bundle", ...ofTheWays]))
     .addHelpText("after", examples(speak, ...diagramExamples))
     .action((file: string | undefined, { bundle, machine, ...options }: DiagramWords, made: Command) => {
-      if (machine) return end(drawMachine(terminal));
+      if (machine) {
+        if (file !== undefined) made.error("error: option '--machine' cannot be used with a log");
+        return end(drawMachine(options, terminal));
+      }
       if (file === undefined) return made.error("error: missing required argument 'file'");
-      return end(bundle === undefined ? diagramCommand(file, options, terminal) : drawBundle(file, bundle, terminal));
+      return end(bundle === undefined ? diagramCommand(file, options, terminal) : drawBundle(file, bundle, options, terminal));
     });
 
   sub("check", "help.check")
     .argument("<file>", speak("help.check.file"))
-    .option("--guide <code>", speak("help.check.guide"))
-    .option("--against <file>", speak("help.check.against"))
+    .addOption(new Option("--guide <code>", speak("help.check.guide")).conflicts(["against", "profile", "most"]))
+    .addOption(new Option("--against <file>", speak("help.check.against")).conflicts(["profile", "most"]))
     .option("--profile <profile>", speak("help.profile"))
     .option("--most <number>", speak("help.check.most"), wholeNumber(1, 100_000_000, speak), 1_000_000)
-    .addHelpText("after", examples(speak, "banjie check catalogue.json", "banjie check new.json --against old.json"))
+    .addHelpText("after", examples(speak, "banjie check banjie-demo/catalogue.json", "banjie check new.json --against old.json"))
     .action((file: string, options: CheckOptions) => end(checkCommand(file, options, terminal)));
 
   sub("due", "help.due")
@@ -206,9 +213,12 @@ function commandLine(terminal: Terminal, end: End): Command {
     .option("--region <name>", speak("help.due.region"))
     .option("--notices <file>", speak("help.due.notices"))
     .option("--months", speak("help.show.months"))
-    .option("--review", speak("help.show.review"))
+    .addOption(new Option("--review", speak("help.show.review")).conflicts("months"))
     .addHelpText("after", examples(speak, "banjie show banjie-demo/hall.jsonl YY-2013-05-00001 --lang zh-CN"))
-    .action((file: string, id: string, options: ShowOptions) => end(showCommand(file, id, options, terminal)));
+    .action((file: string, id: string, options: ShowOptions, made: Command) => {
+      if (options.review && dossierOfStream(id)) made.error("error: option '--review' needs a case");
+      return end(showCommand(file, id, options, terminal));
+    });
 
   return program.addHelpText("after", `\n${speak("help.exit")}`);
 }
@@ -255,9 +265,12 @@ const diagramExamples = [
   "banjie diagram banjie-demo/hall.jsonl",
   "banjie diagram banjie-demo/hall.jsonl --format table --by stage",
   "banjie diagram receipt.jsonl.gz --least 20 --format svg > receipt.svg",
-  "banjie diagram catalogue.json --bundle LB-01",
+  "banjie diagram banjie-demo/catalogue.json --bundle LB-01",
   "banjie diagram --machine --lang zh-CN",
 ] as const;
+
+/** The options that only the ways of cases are drawn by. */
+const ofTheWays = ["least", "format", "by", "fourEyes"];
 
 /** The options of `diagram` as they stand on a command line. */
 interface DiagramWords extends DiagramOptions {

@@ -3,8 +3,8 @@ import { coreSentences, placeOf, say, type Issue, type Language, type Params, ty
 /** What the command line itself has to say, by code. 中文 命令行文字 */
 const cliTexts = {
   "help.program": {
-    "zh-CN": "办结:政务服务大厅的事件溯源办件引擎",
-    en: "Banjie: an event-sourced case-flow engine for government service halls",
+    "zh-CN": "先试:banjie demo\n\n办结:政务服务大厅的事件溯源办件引擎",
+    en: "Start with: banjie demo\n\nBanjie: an event-sourced case-flow engine for government service halls",
   },
   "help.lang": { "zh-CN": "语言:zh-CN 或 en(缺省看环境)", en: "language: zh-CN or en (default: from the environment)" },
   "help.json": { "zh-CN": "输出 JSON,供程序读取", en: "print JSON, for machines" },
@@ -42,13 +42,13 @@ const cliTexts = {
     "zh-CN": "“{value}”不是两个行为;行为名如 ItemAccepted,DecisionMade",
     en: "{value} does not name two acts, such as ItemAccepted,DecisionMade",
   },
-  "diagram.not-drawn": { "zh-CN": "画不出这幅图:{reason}", en: "This cannot be drawn: {reason}" },
+  "diagram.not-drawn": { "zh-CN": "无法绘制这幅图:{reason}", en: "This cannot be drawn: {reason}" },
   "views.title": { "zh-CN": "{file}:办件路径,按{through}", en: "{file}: the ways of cases, through {through}" },
   "views.through.act": { "zh-CN": "行为", en: "acts" },
   "views.through.stage": { "zh-CN": "环节", en: "stages" },
   "views.through.unit": { "zh-CN": "部门", en: "units" },
   "views.deviate": { "zh-CN": "偏离,如:{examples}", en: "Deviating, such as: {examples}" },
-  "views.variants": { "zh-CN": "路径变体 {count} 种", en: "{count} variants" },
+  "views.variants": { "zh-CN": "路径变体 {count} 种", en: "Variants: {count}" },
   "views.followings": { "zh-CN": "直接后继 {count} 种", en: "What came right after what: {count}" },
   "views.rework": { "zh-CN": "返工", en: "Rework" },
   "views.handOvers": { "zh-CN": "部门间交接", en: "Hand-overs between units" },
@@ -71,7 +71,7 @@ const cliTexts = {
   "views.to": { "zh-CN": "到", en: "to" },
   "views.count": { "zh-CN": "次数", en: "count" },
   "views.shortest": { "zh-CN": "最短", en: "shortest" },
-  "views.median": { "zh-CN": "中位", en: "median" },
+  "views.median": { "zh-CN": "中位数", en: "median" },
   "views.longest": { "zh-CN": "最长", en: "longest" },
   "views.what": { "zh-CN": "内容", en: "what" },
   "views.repeats": { "zh-CN": "重复次数", en: "repeats" },
@@ -82,19 +82,19 @@ const cliTexts = {
   "views.working": { "zh-CN": "办理", en: "working" },
   "help.diagram.file": { "zh-CN": "日志;画联办事项时为事项目录", en: "a log; for a bundle its catalogue" },
   "help.diagram.bundle": { "zh-CN": "画出目录中的这个联办事项", en: "draw this bundle of a catalogue" },
-  "help.diagram.machine": { "zh-CN": "画出联办办件自己的状态机", en: "draw the own machine of a case of several items" },
+  "help.diagram.machine": { "zh-CN": "画出联办办件的状态机", en: "draw the state machine of joint cases" },
   "diagram.bundle.absent": { "zh-CN": "目录中没有联办事项 {code}", en: "The catalogue has no bundle {code}" },
   "diagram.optional": { "zh-CN": "可选", en: "optional" },
   "help.diagram.least": {
-    "zh-CN": "只画至少走过这么多次的路",
-    en: "draw only what was gone at least so many times",
+    "zh-CN": "不画走过不足 N 次的路",
+    en: "hide paths taken fewer than N times",
   },
   "diagram.verdicts": {
     "zh-CN": "{cases} 件:符合 {conforms},偏离 {deviates},在办且至今符合 {openSoFar}",
     en: "{cases} cases: {conforms} conform, {deviates} deviate, {openSoFar} open and conforming so far",
   },
   "diagram.left": { "zh-CN": "未画出 {count} 条较少走的路", en: "{count} rarer ways are not drawn" },
-  "diagram.after": { "zh-CN": "{count} 次,中位 {time}", en: "{count}, median {time}" },
+  "diagram.after": { "zh-CN": "{count} 次,中位数 {time}", en: "{count}, median {time}" },
   "diagram.days": { "zh-CN": "{number} 天", en: "{number} d" },
   "diagram.hours": { "zh-CN": "{number} 小时", en: "{number} h" },
   "diagram.minutes": { "zh-CN": "{number} 分", en: "{number} min" },
@@ -118,6 +118,10 @@ const cliTexts = {
   "help.audit.failOn": {
     "zh-CN": "严重程度达到此级(E、S、P、W、D)的问题才以退出码 1 结束",
     en: "end with 1 only for findings of this severity (E, S, P, W, D) or graver",
+  },
+  "help.audit.severities": {
+    "zh-CN": "严重程度:E 不可能的行为;S 违法;P 违反承诺或者地方规定;W 提示;D 数据质量",
+    en: "Severities: E structurally impossible; S breach of statute; P breach of promise or local rule; W warning; D data quality",
   },
   "help.audit.whatIf": {
     "zh-CN": "同一历史另行评判:promise=天数、profile=名称或文件、known-at=日期、without=规则,可多次给出",
@@ -188,13 +192,15 @@ const cliTexts = {
     en: 'answer JSON Lines from standard input ({"from","days"}, and unit, knownAt, region if need be), a line each',
   },
   "help.due.exit": {
-    "zh-CN": "退出码:0 已答;2 命令行有误;3 输入被拒绝(批量时有一行即是,其余各行照答);4 故障;5 日志文件有缺陷,其余已审计",
-    en: "Exit codes: 0 answered; 2 wrong command line; 3 input refused (in a batch: a line at least, the others are answered); 4 something broke; 5 an audited log has faults, the rest was audited",
+    "zh-CN":
+      "退出码:0 已答;1 对日志:有时限已超期,或者 --since 以来有到期的;2 命令行有误;3 输入被拒绝(批量时有一行即是,其余各行照答);4 故障",
+    en: "Exit codes: 0 answered; 1 of a log: a limit is overdue, or with --since something fell due; 2 wrong command line; 3 input refused (in a batch: a line at least, the others are answered); 4 something broke",
   },
   "help.examples": { "zh-CN": "示例:", en: "Examples:" },
   "help.exit": {
-    "zh-CN": "退出码:0 完成;1 审计或检查发现问题;2 命令行有误;3 输入被拒绝,未写任何内容;4 故障;5 日志文件有缺陷,其余已审计",
-    en: "Exit codes: 0 done; 1 the audit or check found something; 2 wrong command line; 3 input refused, nothing written; 4 something broke; 5 an audited log has faults, the rest was audited",
+    "zh-CN":
+      "退出码:0 完成;1 有所发现:违规、问题、超期或到期的时限、已改变或不相符的数据;2 命令行有误;3 输入被拒绝,未写任何内容;4 故障;5 日志文件有缺陷,其余已审计",
+    en: "Exit codes: 0 done; 1 something was found: a broken rule, a fault, a limit overdue or fallen due, a figure changed or untrue; 2 wrong command line; 3 input refused, nothing written; 4 something broke; 5 an audited log has faults, the rest was audited",
   },
   "help.title.Usage:": { "zh-CN": "用法:", en: "Usage:" },
   "help.title.Options:": { "zh-CN": "选项:", en: "Options:" },
@@ -222,9 +228,13 @@ const cliTexts = {
   "usage.number": { "zh-CN": "不是{least}至{most}的整数:{value}", en: "Not a whole number from {least} to {most}: {value}" },
   "usage.month": { "zh-CN": "不是月份:{value}(例 2013-05)", en: "Not a month: {value} (such as 2013-05)" },
 
-  "file.unreadable": { "zh-CN": "读不了 {file}:{reason}", en: "Cannot read {file}: {reason}" },
+  "file.unreadable": { "zh-CN": "无法读取 {file}:{reason}", en: "Cannot read {file}: {reason}" },
   "folder.unusable": { "zh-CN": "不能使用目录 {folder}:{reason}", en: "Cannot use folder {folder}: {reason}" },
   "file.not-json": { "zh-CN": "{file} 不是 JSON:{reason}", en: "{file} is not JSON: {reason}" },
+  "file.is-a-log": {
+    "zh-CN": "{file} 是日志:请用 banjie audit {file}",
+    en: "{file} is a log: banjie audit {file}",
+  },
   "file.in-the-way": {
     "zh-CN": "{file} 已存在,且不是演示生成的,未作改动;请用 --out 换个目录",
     en: "{file} exists and was not made by the demo; it was left alone. Choose another folder with --out",
@@ -247,7 +257,10 @@ const cliTexts = {
     "zh-CN": "事后补录 {count} 项,照录并标记,见审计",
     en: "{count} late entries were taken and marked; the audit shows them",
   },
-  "demo.files": { "zh-CN": "库:{store}\n日志:{log}", en: "Store: {store}\nLog:   {log}" },
+  "demo.files": {
+    "zh-CN": "库:{store}\n日志:{log}\n目录:{catalogue}",
+    en: "Store:     {store}\nLog:       {log}\nCatalogue: {catalogue}",
+  },
   "demo.next": { "zh-CN": "接着试:", en: "Try next:" },
 
   "audit.title": { "zh-CN": "审计:{file}", en: "Audit: {file}" },
@@ -267,12 +280,12 @@ const cliTexts = {
   "audit.byDepartment": { "zh-CN": "按部门", en: "By department" },
   "audit.joint": { "zh-CN": "联办", en: "Joint handling" },
   "audit.allBundles": { "zh-CN": "合计", en: "all" },
-  "audit.findings": { "zh-CN": "违规 {count} 处", en: "{count} findings" },
+  "audit.findings": { "zh-CN": "违规 {count} 处", en: "Findings: {count}" },
   "audit.clean": { "zh-CN": "没有发现违规", en: "No broken rule was found" },
   "audit.example": { "zh-CN": "例", en: "e.g." },
   "audit.unknown": {
     "zh-CN": "{count} 个事件的行为不认识,所在办件不作评判:{types}",
-    en: "{count} events are of unknown acts; their cases are not judged: {types}",
+    en: "Events of unknown acts: {count}; their cases are not judged: {types}",
   },
   "audit.more": { "zh-CN": "逐条列出用 --findings", en: "List them all with --findings" },
   "audit.ways": {
@@ -284,11 +297,11 @@ const cliTexts = {
   "audit.judging": { "zh-CN": "评判中", en: "judging" },
   "audit.faults": {
     "zh-CN": "日志文件有缺陷 {count} 处,其余部分照常审计:",
-    en: "The file has {count} faults; the rest of it was audited:",
+    en: "Faults of the file: {count}; the rest of it was audited:",
   },
   "audit.promises": {
     "zh-CN": "告知的办结日期与推算不符 {count} 处(以告知为准,推算列后):",
-    en: "{count} dates told to applicants are others than counting gives; a date told stands:",
+    en: "Dates told to applicants that differ from the counted: {count}; a date told stands:",
   },
   "audit.promise": {
     "zh-CN": "{case}/{item} #{position} 告知 {told},推算 {counted}",
@@ -310,7 +323,7 @@ const cliTexts = {
   "audit.card.none": { "zh-CN": "无", en: "none" },
   "audit.indicators": {
     "zh-CN": "值得一看的迹象 {count} 处,迹象不是问题:",
-    en: "{count} patterns worth a look; an indicator is never an accusation:",
+    en: "Patterns worth a look: {count}; an indicator is never an accusation:",
   },
   "audit.claims": { "zh-CN": "公布数据核对", en: "Published figures, recomputed" },
   "audit.caseClaims": {
@@ -326,8 +339,16 @@ const cliTexts = {
     "zh-CN": "不认识的假设:{change}(可用 promise=天数、profile=名称或文件、known-at=日期、without=规则)",
     en: "Not a change: {change} (promise=DAYS, profile=NAME or FILE, known-at=DAY, without=RULES)",
   },
+  "audit.change-promise": {
+    "zh-CN": "假设的承诺时限应为 1 至 999 的整数,不是“{value}”",
+    en: "The promise supposed is to be a whole number from 1 to 999, not {value}",
+  },
+  "audit.change-rule": {
+    "zh-CN": "没有规则 {value};规则见 docs/reference/rules.md",
+    en: "There is no rule {value}; docs/reference/rules.md lists them",
+  },
   "receipt.title": { "zh-CN": "评判依据", en: "Judged by" },
-  "receipt.engine": { "zh-CN": "  程序    办结 {engine}", en: "  engine     Banjie {engine}" },
+  "receipt.engine": { "zh-CN": "  程序    Banjie {engine}", en: "  engine     Banjie {engine}" },
   "receipt.catalogue": {
     "zh-CN": "  目录    {catalogues};最后变更于第 {position} 号事件",
     en: "  catalogue  {catalogues}; last changed at position {position}",
@@ -349,7 +370,7 @@ const cliTexts = {
   "whatIf.was": { "zh-CN": "原评判", en: "as it was" },
   "whatIf.now": { "zh-CN": "假设下", en: "otherwise" },
   "whatIf.findings": { "zh-CN": "违规", en: "findings" },
-  "whatIf.cases": { "zh-CN": "评判不同的办件 {count} 个", en: "{count} cases are judged otherwise" },
+  "whatIf.cases": { "zh-CN": "评判不同的办件 {count} 个", en: "Cases judged otherwise: {count}" },
   "column.month": { "zh-CN": "月份", en: "month" },
   "column.department": { "zh-CN": "部门", en: "department" },
   "column.received": { "zh-CN": "收件", en: "received" },
@@ -383,7 +404,7 @@ const cliTexts = {
   "rate.none": { "zh-CN": "无", en: "none" },
   "severity.E": { "zh-CN": "不可能", en: "impossible" },
   "severity.S": { "zh-CN": "违法", en: "unlawful" },
-  "severity.P": { "zh-CN": "违诺", en: "promise" },
+  "severity.P": { "zh-CN": "违诺或违规", en: "promise or local rule" },
   "severity.W": { "zh-CN": "提示", en: "warning" },
   "severity.D": { "zh-CN": "数据", en: "data" },
 
@@ -399,7 +420,7 @@ const cliTexts = {
     en: "{file} is no catalogue, flow, profile, mapping or list of notices on days off",
   },
   "check.sound": { "zh-CN": "{file}:没有发现问题({kind})", en: "{file}: nothing wrong ({kind})" },
-  "check.found": { "zh-CN": "{file}:{count} 个问题", en: "{file}: {count} faults" },
+  "check.found": { "zh-CN": "{file}:{count} 个问题", en: "{file}: faults found: {count}" },
   "check.trying": { "zh-CN": "穷举联办事项", en: "trying bundles" },
   "bundles.title": {
     "zh-CN": "联办事项 {count} 个,逐一穷举各事项的结果和先后:",
@@ -423,8 +444,8 @@ const cliTexts = {
   "bundles.head.steps": { "zh-CN": "步", en: "steps" },
   "bundles.head.verdict": { "zh-CN": "结果", en: "what came of it" },
   "help.check.most": {
-    "zh-CN": "每个联办事项最多试这么多状态",
-    en: "try at most so many states of each bundle",
+    "zh-CN": "每个联办事项试到 N 个状态为止",
+    en: "stop exploring a bundle after N states",
   },
   "kind.catalogue": {
     "zh-CN": "事项目录,{items} 个事项,{flows} 个自有流程",
@@ -522,7 +543,7 @@ const cliTexts = {
   },
   "audit.unjudged.rule": {
     "zh-CN": "{rule} {statement}:{act}没有“{field}”,涉及 {count} 次",
-    en: "{rule} {statement}: {act} has no {field}, {count} times",
+    en: "{rule} {statement}: {act} has no {field}, acts concerned: {count}",
   },
   "audit.unjudged.recording": {
     "zh-CN": "迹象“{indicators}”:日志系导入,行为何时记录无从得知",
@@ -541,6 +562,10 @@ const cliTexts = {
     en: "Of flow {flow} the log never records these acts; they are taken as done in silence: {acts}",
   },
   "import.unjudged": { "zh-CN": "因此无法判断:", en: "So these rules cannot be judged:" },
+  "import.mapping-unknown": {
+    "zh-CN": "没有映射文件 {name},也不是自带映射;自带的有 {shipped}",
+    en: "{name} is neither a mapping file nor a shipped mapping; shipped are {shipped}",
+  },
   "import.not-a-database": {
     "zh-CN": "导入写出的是 JSON Lines,请命名为 .jsonl 或 .jsonl.gz:{out}",
     en: "An import writes JSON Lines; name it .jsonl or .jsonl.gz, not {out}",
@@ -559,15 +584,15 @@ const cliTexts = {
   "import.written": { "zh-CN": "写出 {written} 个事件", en: "{written} events written" },
   "import.unmapped": { "zh-CN": "未映射的活动:", en: "Activities that the mapping does not name:" },
   "import.durations": {
-    "zh-CN": "办件历时(首末事件之间,秒):平均 {mean},中位 {median},最长 {max}",
+    "zh-CN": "办件历时(首末事件之间,秒):平均 {mean},中位数 {median},最长 {max}",
     en: "Cases lasted (first to last event, seconds): mean {mean}, median {median}, longest {max}",
   },
   "import.quality": { "zh-CN": "数据质量:", en: "Quality of the source:" },
   "import.next": { "zh-CN": "接着试:npx banjie audit {log}", en: "Try next: npx banjie audit {log}" },
 
   "standings.head": {
-    "zh-CN": "{hall}:至 {asOf},在走时限 {running} 个,超期或将到期 {count} 个",
-    en: "{hall}: at {asOf}, {running} limits are running, {count} of them late or about to be",
+    "zh-CN": "{hall}:至 {asOf},计时中的时限 {running} 个,超期或将到期 {count} 个",
+    en: "{hall}: at {asOf}, limits running: {running}, late or about to be: {count}",
   },
   "standings.due": { "zh-CN": "届满", en: "due" },
   "standings.left": { "zh-CN": "剩余", en: "left" },
@@ -577,9 +602,6 @@ const cliTexts = {
   "standings.matter": { "zh-CN": "事项", en: "matter" },
   "standings.assessment": { "zh-CN": "窗口考核", en: "assessment of the window" },
   "standings.department": { "zh-CN": "部门", en: "department" },
-  "left.workingDay": { "zh-CN": "{count} 工作日", en: "{count} working days" },
-  "left.naturalDay": { "zh-CN": "{count} 日", en: "{count} days" },
-  "left.hour": { "zh-CN": "{count} 小时", en: "{count} hours" },
   "falling.head": { "zh-CN": "{from} 至 {to} 到期 {count} 项", en: "From {from} to {to} fell due: {count}" },
   "falling.due": { "zh-CN": "届满", en: "run out" },
   "falling.at": { "zh-CN": "时刻", en: "at" },
@@ -594,7 +616,10 @@ const cliTexts = {
     "zh-CN": "改为列出自此时刻起至 --as-of 到期的事项,每项有固定的键",
     en: "list instead what fell due from this moment to --as-of, each with a key that stays the same",
   },
-  "help.due.within": { "zh-CN": "剩余不多于此数即列出(缺省 2)", en: "list what has no more left than this (default: 2)" },
+  "help.due.within": {
+    "zh-CN": "剩余不多于 N 日或小时的也列出(缺省 2)",
+    en: "also list limits with at most N days or hours left (default: 2)",
+  },
   "help.stats": {
     "zh-CN": "从日志计算统计指标,说明截至何时、依据何种口径",
     en: "compute figures from a log, each by its definition",
@@ -635,7 +660,7 @@ const cliTexts = {
   "stats.allTime": { "zh-CN": "全部期间", en: "all time" },
   "stats.unjudged": {
     "zh-CN": "{count} 个办件有不认识的行为,未计入",
-    en: "{count} cases have acts of unknown kinds and are left out",
+    en: "Cases left out, since they have acts of unknown kinds: {count}",
   },
   "stats.above": { "zh-CN": "超过 100%:分子、分母不是同一批件", en: "Above 100 %: not the same items above and below" },
   "stats.changed": { "zh-CN": "{day} 以后改变的:", en: "Changed since {day}:" },
@@ -688,7 +713,7 @@ const cliTexts = {
     en: "rules of counting: a shipped profile (default, hunan-product-2018) or a JSON file",
   },
   "show.title": { "zh-CN": "办件 {case}", en: "Case {case}" },
-  "show.filed": { "zh-CN": "{channel}申报,申请人 {applicant}", en: "filed by {channel}, applicant {applicant}" },
+  "show.filed": { "zh-CN": "{channel}申报,申请人 {applicant}", en: "filed ({channel}), applicant {applicant}" },
   "show.unfiled": { "zh-CN": "日志里没有收件", en: "the log holds no filing" },
   "show.item": { "zh-CN": "事项 {item}:{name}({department})— {phase}", en: "Item {item}: {name} ({department}) — {phase}" },
   "show.clock": { "zh-CN": "{clock}:自 {from} 起,{due} 前,{verdict}", en: "{clock}: from {from}, due {due}, {verdict}" },
@@ -770,11 +795,6 @@ const cliTexts = {
   "verdict.overdue": { "zh-CN": "{stopped} 超期", en: "overdue, on {stopped}" },
   "verdict.open": { "zh-CN": "未到期", en: "running" },
   "verdict.overdueOpen": { "zh-CN": "已超期", en: "past due" },
-  "channel.window": { "zh-CN": "窗口", en: "the window" },
-  "channel.online": { "zh-CN": "网上", en: "the web" },
-  "channel.mobile": { "zh-CN": "移动端", en: "a mobile device" },
-  "channel.kiosk": { "zh-CN": "自助机", en: "a kiosk" },
-  "channel.post": { "zh-CN": "邮寄", en: "post" },
   "method.window": { "zh-CN": "窗口领取", en: "collected at the window" },
   "method.post": { "zh-CN": "邮寄", en: "by post" },
   "method.electronic": { "zh-CN": "电子送达", en: "electronically" },
@@ -785,21 +805,11 @@ const cliTexts = {
   "backTo.examination": { "zh-CN": "退回审查", en: "back to examination" },
   "backTo.review": { "zh-CN": "退回审核", en: "back to review" },
   "method.publicNotice": { "zh-CN": "公告送达", en: "by public notice" },
-  "mode.appointment": { "zh-CN": "预约", en: "by appointment" },
-  "mode.onSite": { "zh-CN": "上门服务", en: "on site" },
-  "mode.extendedHours": { "zh-CN": "延时服务", en: "outside hours" },
-  "mode.agency": { "zh-CN": "代办", en: "through staff as agents" },
-  "mode.greenChannel": { "zh-CN": "绿色通道", en: "green channel" },
-  "mode.urgent": { "zh-CN": "急事急办", en: "urgent" },
   "service.consultation": { "zh-CN": "咨询", en: "consultation" },
   "service.onSite": { "zh-CN": "上门服务", en: "on-site service" },
   "service.extendedHours": { "zh-CN": "延时服务", en: "service outside hours" },
   "service.agency": { "zh-CN": "全程代办", en: "full agency" },
   "service.followUp": { "zh-CN": "跟踪服务", en: "follow-up" },
-  "complaint.box": { "zh-CN": "意见箱", en: "box" },
-  "complaint.desk": { "zh-CN": "现场", en: "desk" },
-  "complaint.phone": { "zh-CN": "电话", en: "phone" },
-  "complaint.web": { "zh-CN": "网上", en: "web" },
   "service.outcome.done": { "zh-CN": "已办成", en: "done" },
   "service.outcome.notDone": { "zh-CN": "未办成", en: "not done" },
   "service.outcome.withdrawn": { "zh-CN": "服务对象撤回", en: "withdrawn by the client" },
@@ -838,7 +848,6 @@ const cliTexts = {
   "detail.items": { "zh-CN": "事项 {items}", en: "items {items}" },
   "detail.referredTo": { "zh-CN": "请向 {to} 申请", en: "go to {to}" },
   "detail.people": { "zh-CN": "核查人:{people}", en: "verified by {people}" },
-  "detail.days": { "zh-CN": "{days} 个工作日", en: "{days} working days" },
   "detail.chair": { "zh-CN": "主持人 {chair}", en: "chaired by {chair}" },
   "detail.basis": { "zh-CN": "依据:{basis}", en: "basis: {basis}" },
   "detail.answerBy": { "zh-CN": "{by} 前回复", en: "to be answered by {by}" },

@@ -7,6 +7,7 @@ const inChinese: readonly (readonly [RegExp, string])[] = [
   [/^error: option '(.+)' argument missing$/, "错误:选项 $1 缺少值"],
   [/^error: option '(.+)' cannot be used with option '(.+)'$/, "错误:选项 $1 不能与 $2 同用"],
   [/^error: option '(.+)' needs a log$/, "错误:选项 $1 须与日志同用"],
+  [/^error: option '(.+)' needs a case$/, "错误:选项 $1 只用于办件"],
   [/^error: option '(.+)' cannot be used with a log$/, "错误:选项 $1 不能与日志同用"],
   [/^error: unknown option '(.+)'$/, "错误:没有选项 $1"],
   [/^error: unknown command '(.+)'$/, "错误:没有命令 $1"],

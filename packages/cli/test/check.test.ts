@@ -387,7 +387,7 @@ describe("notices on days off", () => {
     const english = await banjie(["check", faulty]);
     expect(english.code).toBe(1);
     expect(english.out.split("\n")).toEqual([
-      `${faulty}: 3 faults`,
+      `${faulty}: faults found: 3`,
       "  notices[0].work[0] 2027-01-03 is both off and working [notice.off-and-work]",
       expect.stringContaining("  notices[1].off[0] “2027-02-30” is no day"),
       "  notices[1].year The year 2027 is announced already [notice.year-doubled]",

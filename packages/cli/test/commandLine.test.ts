@@ -33,12 +33,33 @@ test.for([
   [["due", "--from", "2018-10-15", "--days", "1001"], "Not a whole number from 0 to 1000: 1001"],
   [["due", "--from", "2018-10-15", "--days", "7", "--unit", "hour"], "There is no unit hour"],
   [["due", "--from", "2018-10-15", "--days", "7", "--known-at", "soon"], "Neither a day nor a moment: soon"],
+  [["diagram", "c.json", "--bundle", "X", "--by", "unit"], "option '--bundle <code>' cannot be used with option '--by <kind>'"],
+  [["diagram", "--machine", "--format", "svg"], "option '--machine' cannot be used with option '--format <format>'"],
+  [["diagram", "--machine", "hall.jsonl"], "option '--machine' cannot be used with a log"],
+  [["diagram", "x", "--json", "--format", "svg"], "option '--format <format>' cannot be used with option '--json'"],
+  [
+    ["check", "c.json", "--guide", "X", "--against", "o.json"],
+    "option '--guide <code>' cannot be used with option '--against <file>'",
+  ],
+  [["show", "x", "complaint/1", "--review"], "option '--review' needs a case"],
   [["due", "--batch", "--days", "7"], "option '--batch' cannot be used with option '--days <number>'"],
 ] as const)("a command line that does not fit ends with 2 and says why: %j", async ([words, why]) => {
   const { code, out, err } = await banjie(words);
   expect(code).toBe(2);
   expect(out).toBe("");
   expect(err).toContain(why);
+});
+
+test("a mapping that is not there is told beside those that are shipped, and the machine of joint cases is told to machines", async () => {
+  const { code, err } = await banjie(["import", "x.csv", "--map", "nosuch", "-o", "x.jsonl"]);
+  expect(code).toBe(3);
+  expect(err).toMatch(/^nosuch is neither a mapping file nor a shipped mapping; shipped are receipt, /);
+  expect(JSON.parse((await banjie(["diagram", "--machine", "--json"])).out)).toHaveProperty("ready");
+});
+
+test("why a file cannot be read is said in words", async () => {
+  const { err } = await banjie(["check", "nowhere.json", "--lang", "zh-CN"]);
+  expect(err).toContain("无法读取 nowhere.json:不存在");
 });
 
 test("a file that is not there is named, in the asked language", async () => {

@@ -45,6 +45,32 @@ test("the same seed makes the same log again, and an earlier demo is replaced", 
   expect(readFileSync(log, "utf8")).toBe(before);
 });
 
+test("the demo leaves its catalogue beside the log, and a log that is checked as one is told to be audited", async () => {
+  const catalogue = join(folder, "catalogue.json");
+  const bundle = await banjie(["diagram", catalogue, "--bundle", "GTLB-04", "--json"]);
+  expect(JSON.parse(bundle.out)).toMatchObject({ code: "GTLB-04" });
+  for (const words of [
+    ["check", log],
+    ["check", store],
+    ["diagram", log, "--bundle", "GTLB-04"],
+  ]) {
+    const { code, err } = await banjie(words);
+    expect(code).toBe(3);
+    expect(err).toContain("is a log: banjie audit");
+  }
+});
+
+test.for([
+  ["promise=abc", "a whole number from 1 to 999, not abc"],
+  ["without=R-999", "There is no rule R-999"],
+  ["known-at=May", "Not a day: May"],
+  ["colour=red", "Not a change: colour=red"],
+] as const)("a change that cannot be supposed says what is wrong with it: %s", async ([change, why]) => {
+  const { code, err } = await banjie(["audit", log, "--what-if", change]);
+  expect(code).toBe(3);
+  expect(err).toContain(why);
+});
+
 test("a file that no demo made is left alone", async () => {
   const other = mkdtempSync(join(tmpdir(), "banjie-other-"));
   writeFileSync(join(other, "hall.jsonl"), "my own notes\n");
@@ -84,7 +110,7 @@ test("a log cut in the middle of a line says where, and how much was whole", asy
   const { code, out } = await banjie(["audit", cut]);
   const lines = text.split("\n").length - 1;
   expect(code).toBe(5);
-  expect(out).toContain("The file has 1 faults; the rest of it was audited:");
+  expect(out).toContain("Faults of the file: 1; the rest of it was audited:");
   expect(out).toContain(`${cut}:${lines}:`);
   expect(out).toContain("[log.cut-off]");
   expect(out).toContain("Timeliness");
@@ -175,7 +201,7 @@ test("without a change what-if says what the audit says; a change says what it m
   expect(out).toContain("机械推演");
   expect(out).not.toMatch(/\{\w+\}|undefined/);
   const { code, err } = await banjie(["audit", log, "--what-if", "promise=soon"]);
-  expect([code, err]).toEqual([3, expect.stringContaining("Not a change: promise=soon")]);
+  expect([code, err]).toEqual([3, expect.stringContaining("a whole number from 1 to 999, not soon")]);
 });
 
 test("published figures are recomputed beside the audit", async () => {

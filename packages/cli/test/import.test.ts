@@ -83,7 +83,7 @@ test("what a log never records is told as not judged, and is no finding", async 
   const out = inFolder("silent.jsonl");
   await banjie(importing(written("silent.xes", twoCases), "-o", out));
   const { out: told } = await banjie(["audit", out, "--findings"]);
-  expect(told).toContain("acceptance has no document, 2 times");
+  expect(told).toContain("acceptance has no numbered document, acts concerned: 2");
   expect(told).not.toContain("Acceptance needs a numbered document");
   expect((await banjie(["show", out, "A-1"])).out).not.toContain("R-007");
   const audit = JSON.parse((await banjie(["audit", out, "--json"])).out) as { unjudged: object[] };

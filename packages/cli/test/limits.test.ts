@@ -49,7 +49,7 @@ describe("the limits of a log", () => {
     expect(list.length).toBeGreaterThan(0);
     expect(list.map(({ due }) => due)).toEqual(list.map(({ due }) => due).toSorted());
     expect(list.every(({ isOverdue, usage }) => isOverdue || usage.remaining <= 2)).toBe(true);
-    expect(heard.get(`due ${log}`)).toContain(`${running} limits are running, ${list.length} of them late or about to be`);
+    expect(heard.get(`due limits running: ${log}`)).toContain(`${running}, late or about to be: ${list.length}`);
     expect(heard.get(`due ${log} --lang zh-CN`)).toContain("超期或将到期");
     expect([...heard.values()].join("")).not.toMatch(/\{\w+\}|undefined/);
   });
@@ -101,7 +101,7 @@ describe("a case that is shown", () => {
     expect(out).toContain("How each limit was reached");
     expect(out).toContain("20 working days from the day after 2013-05-06 (Administrative Licensing Law art. 42)");
     expect(out).toContain(
-      "2013-06-08–06-09 worked instead of another day, counted: 2 (notice for 2013 (国办发明电〔2012〕33号))",
+      "2013-06-08–06-09 worked instead of another day, counted: 2 working days (notice for 2013 (国办发明电〔2012〕33号))",
     );
     expect(out).toContain("May 2013");
     expect(out).not.toMatch(/ $/m);

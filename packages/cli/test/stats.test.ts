@@ -41,6 +41,12 @@ const stats = async (...words: string[]): Promise<Told> =>
 const total = async (measure: string, ...words: string[]): Promise<Figure> =>
   (await stats("--measure", measure, ...words)).rows[0]?.figures[measure] ?? null;
 
+/** The filings by one dimension, for a person. */
+const filingsBy = async (dimension: string, language: string) => {
+  const words = ["stats", log, "--by", dimension, "--measure", "received", "--lang", language];
+  return (await banjie(words)).out;
+};
+
 describe("the statistics of a log", () => {
   test("are told in both languages, with as of when and up to which position", async () => {
     const [english, chinese] = [await banjie(["stats", log]), await banjie(["stats", log, "--by", "month"], "zh-CN")];
@@ -51,6 +57,13 @@ describe("the statistics of a log", () => {
     expect(chinese.out).toContain("按时办结率");
     expect(chinese.out).toContain("走势");
     expect(english.out + chinese.out).not.toMatch(/\{\w+\}|undefined/);
+  });
+
+  test("name their groups as people call them, and a bundle beside its code", async () => {
+    expect(await filingsBy("kind", "zh-CN")).toMatch(/承诺件[\s\S]*│/);
+    expect(await filingsBy("channel", "zh-CN")).toContain("窗口");
+    expect(await filingsBy("mode", "en")).toContain("by appointment");
+    expect(await filingsBy("bundle", "zh-CN")).toContain("GTLB-04 变更登记及抵押登记联办");
   });
 
   test("are those of the audit", async () => {

@@ -1,6 +1,6 @@
 export { canonicalJson } from "./foundation/canonicalJson.ts";
 export type { Issue, Params } from "./foundation/issue.ts";
-export { issuesOf } from "./foundation/issue.ts";
+export { issuesOf, listed } from "./foundation/issue.ts";
 export { err, ok, type Result } from "./foundation/result.ts";
 
 export { calendarBook, type CalendarBook, type CalendarOptions } from "./time/calendarBook.ts";
@@ -43,6 +43,7 @@ export {
 } from "./vocabulary/actType.ts";
 export { assessmentCategories, assessmentNames, type AssessmentCategory } from "./vocabulary/assessment.ts";
 export {
+  complaintChannelNames,
   complaintChannels,
   complaintOutcomeNames,
   complaintOutcomes,
@@ -58,7 +59,17 @@ export {
   type ServiceKind,
   type ServicePhase,
 } from "./vocabulary/service.ts";
-export { channels, deliveryMethods, serviceModes, services, type Channel } from "./vocabulary/channel.ts";
+export {
+  channelNames,
+  channels,
+  deliveryMethods,
+  serviceModeNames,
+  serviceModes,
+  services,
+  type Channel,
+} from "./vocabulary/channel.ts";
+export { fieldNames } from "./vocabulary/field.ts";
+export { itemKindNames, itemKinds } from "./vocabulary/itemKind.ts";
 export { cardLevelNames, cardLevels, cardStatusNames, type CardLevel, type CardStatus } from "./vocabulary/card.ts";
 export {
   reviewAnswers,
@@ -146,7 +157,7 @@ export type { DefinitionName } from "./catalogue/definitionName.ts";
 export { diffCatalogues, type CatalogueDiff, type PromiseChange } from "./catalogue/diffCatalogues.ts";
 export { isRequired, type Bundle, type BundleMember } from "./catalogue/bundle.ts";
 export { bundleIssues, type DefinitionOfCode } from "./catalogue/bundleIssues.ts";
-export { feeOf, itemKinds, latestByCode, type ItemDefinition } from "./catalogue/itemDefinition.ts";
+export { feeOf, latestByCode, type ItemDefinition } from "./catalogue/itemDefinition.ts";
 export type { Limit } from "./catalogue/limit.ts";
 export { limitLine, publicGuide, type GuideSection } from "./catalogue/publicGuide.ts";
 export { readCatalogue } from "./catalogue/readCatalogue.ts";
@@ -318,6 +329,7 @@ export { readClaims, verifyClaim, type Claim, type ClaimVerdict } from "./statis
 export { conditions, quantities } from "./statistics/conditions.ts";
 export type { Condition, Quantity } from "./statistics/condition.ts";
 export { dimensionNames, dimensions, type Dimension } from "./statistics/dimension.ts";
+export { groupName } from "./statistics/groupName.ts";
 export { definitionFacts, type DefinitionFacts } from "./statistics/facts/definitionFacts.ts";
 export type { CardFacts } from "./statistics/facts/cardFacts.ts";
 export type { CaseFacts } from "./statistics/facts/caseFacts.ts";
@@ -376,7 +388,7 @@ export { waitingOf, type UnitTime } from "./process/waiting.ts";
 export { wayKinds, waysThrough, type WayKind } from "./process/waysThrough.ts";
 
 export { conformanceOf, countConformance, type Conformance, type ConformanceCounts } from "./audit/conformance.ts";
-export { createAudit, reportOf, sharesOf, type Audit, type AuditReport } from "./audit/audit.ts";
+export { bundleNamesOf, createAudit, reportOf, sharesOf, type Audit, type AuditReport } from "./audit/audit.ts";
 export {
   auditQuestion,
   auditShare,

@@ -65,6 +65,11 @@ describe("core", () => {
     expect(new Set(files.map(folderOf))).toEqual(new Set([...folders, "."]));
   });
 
+  test("is shown by its page with all its folders, in the order in which it is read", () => {
+    const page = readFileSync(join(workspace, "packages/core/README.md"), "utf8");
+    expect([...page.matchAll(/^ {2}(\w+)\/ /gm)].map(([, folder]) => folder)).toEqual(folders);
+  });
+
   test("has no file that needs itself, by whatever way round", () => {
     expect(cycleIn(files, within)).toEqual([]);
   });

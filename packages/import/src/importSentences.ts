@@ -134,11 +134,11 @@ export const importSentences = {
     en: "{times} events in {cases} cases are dated at midnight sharp, perhaps to the day only, the first in line {line}",
   },
   "quality.offsets-several": {
-    "zh-CN": "{cases}个办件的{times}个事件所用时差与第一个事件不同,首见于第{line}行",
+    "zh-CN": "{cases}个办件的{times}个事件所用时区偏移与第一个事件不同,首见于第{line}行",
     en: "{times} events in {cases} cases are written with another offset than the first event, the first in line {line}",
   },
   "quality.offset-foreign": {
-    "zh-CN": "{cases}个办件的{times}个事件未用大厅当地时差,已换写为当地时间,首见于第{line}行",
+    "zh-CN": "{cases}个办件的{times}个事件未用大厅当地的时区偏移,已换写为当地时间,首见于第{line}行",
     en: "{times} events in {cases} cases are not written in the hall's local time and were rewritten to it, the first in line {line}",
   },
   "quality.activity-missing": {

@@ -1,7 +1,17 @@
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { caseOfStream, createHall, err, logHeader, ok, type EventStore, type Issue, type Result } from "@banjie/core";
+import {
+  caseOfStream,
+  catalogueSchema,
+  createHall,
+  err,
+  logHeader,
+  ok,
+  type EventStore,
+  type Issue,
+  type Result,
+} from "@banjie/core";
 import { writeLog } from "@banjie/files";
 import { sqliteStore } from "@banjie/sqlite";
 import { demoCatalogue, simulatedClock, simulateHall, type SimulationSummary } from "@banjie/testing";
@@ -9,6 +19,8 @@ import { asJson } from "../asJson.ts";
 import { exitCode, type ExitCode } from "../exitCode.ts";
 import { openAnyLog } from "../openAnyLog.ts";
 import { perSecond, progressBar, secondsSince } from "../progressBar.ts";
+import { fileReason } from "../fileReason.ts";
+import { readJson } from "../readJson.ts";
 import { refuse } from "../refuse.ts";
 import type { Terminal } from "../terminal.ts";
 import { speakIn, type Speak } from "../texts.ts";
@@ -26,7 +38,11 @@ const hallName = "演示市政务服务中心";
 
 /** `banjie demo`: a month of a small hall, through the real engine, stored, replayed, audited. 中文 演示 */
 export async function demoCommand(options: DemoOptions, terminal: Terminal): Promise<ExitCode> {
-  const files = { store: join(options.out, "hall.sqlite"), log: join(options.out, "hall.jsonl") };
+  const files = {
+    store: join(options.out, "hall.sqlite"),
+    log: join(options.out, "hall.jsonl"),
+    catalogue: join(options.out, "catalogue.json"),
+  };
   const folder = await makeFolder(options.out);
   if (!folder.ok) return refuse([folder.error], options, terminal);
   const cleared = await clearEarlierDemo(files);
@@ -36,6 +52,7 @@ export async function demoCommand(options: DemoOptions, terminal: Terminal): Pro
   const simulated = await simulateMonth(files.store, options, terminal, speak);
   if (!simulated.ok) return refuse(simulated.error, options, terminal);
   await leaveLog(files);
+  await writeFile(files.catalogue, `${JSON.stringify(demoCatalogue, undefined, 2)}\n`);
   if (options.json) {
     await terminal.out(asJson({ ...files, ...simulated.value }));
     return exitCode.done;
@@ -53,6 +70,7 @@ export async function demoCommand(options: DemoOptions, terminal: Terminal): Pro
 interface DemoFiles {
   readonly store: string;
   readonly log: string;
+  readonly catalogue: string;
 }
 
 async function makeFolder(folder: string): Promise<Result<true, Issue>> {
@@ -60,8 +78,7 @@ async function makeFolder(folder: string): Promise<Result<true, Issue>> {
     await mkdir(folder, { recursive: true });
     return ok(true);
   } catch (error) {
-    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    return err({ code: "folder.unusable", params: { folder, reason } });
+    return err({ code: "folder.unusable", params: { folder, ...fileReason(error) } });
   }
 }
 
@@ -73,10 +90,18 @@ async function clearEarlierDemo(files: DemoFiles): Promise<Result<true, Issue[]>
     const isDemo = log.ok && log.value.header.hall === hallName;
     if (!isDemo) return err([{ code: "file.in-the-way", params: { file } }]);
   }
+  if (existsSync(files.catalogue) && !(await isDemoCatalogue(files.catalogue))) {
+    return err([{ code: "file.in-the-way", params: { file: files.catalogue } }]);
+  }
   for (const file of present) {
     for (const suffix of ["", "-wal", "-shm"]) await rm(file + suffix, { force: true });
   }
   return ok(true);
+}
+
+async function isDemoCatalogue(file: string): Promise<boolean> {
+  const data = await readJson(file);
+  return data.ok && catalogueSchema.safeParse(data.value).data?.id === demoCatalogue.id;
 }
 
 interface Simulated extends SimulationSummary {

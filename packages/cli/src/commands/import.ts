@@ -1,11 +1,12 @@
 import { createReadStream, existsSync } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
-import { err, instantSchema, ok, type Instant, type Result } from "@banjie/core";
+import { err, instantSchema, listed, ok, type Instant, type Result } from "@banjie/core";
 import { LogWriteError, tryWriteLog } from "@banjie/files";
 import {
   importLog,
   readMapping,
   shippedMapping,
+  shippedMappings,
   type ImportFault,
   type ImportReport,
   type LogImport,
@@ -53,6 +54,8 @@ export async function importCommand(file: string, options: ImportOptions, termin
 async function mappingOf(name: string): Promise<Result<Mapping, PlacedIssue[]>> {
   const shipped = existsSync(name) ? undefined : await shippedMapping(name);
   if (shipped !== undefined) return readMapping(shipped);
+  if (!existsSync(name))
+    return err([{ code: "import.mapping-unknown", params: { name, ...listed("shipped", shippedMappings) } }]);
   const data = await readJson(name);
   if (!data.ok) return err([data.error]);
   const mapping = readMapping(data.value);

@@ -77,7 +77,7 @@ function told(log: CountedLog, options: StatsOptions, terminal: Terminal): Itera
   return [
     ...head(log, options, speakIn(terminal.language)),
     "",
-    printStats({ ...question, statistics, language: terminal.language }),
+    printStats({ ...question, statistics, bundleNames: log.bundleNames, language: terminal.language }),
   ].join("\n");
 }
 
@@ -133,7 +133,7 @@ async function compare(
   const question = questionOf(options, now);
   const [before, after] = [then.value, now].map((log) => figuresBy(log.answer(question), question.by, question.measures));
   const changes = changesOf(before ?? [], after ?? [], question.measures);
-  const known = { changes, day, by: options.by };
+  const known = { changes, day, by: options.by, bundleNames: now.bundleNames };
   if (options.csv) await terminal.out(changesAsCsv(known));
   else if (options.json) await terminal.out(asJson({ ...scope(now, options), against: day, changes: changes.map(plainChange) }));
   else await terminal.out([...head(now, options, speak), printChanges(known, terminal.language)].join("\n"));

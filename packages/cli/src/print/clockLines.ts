@@ -49,7 +49,8 @@ export function briefClockLine({ deadline, verdict, usage, level }: LevelledCloc
   return [line, ...left, ...(level ? [cardLevelNames[level][language]] : [])].join("; ");
 }
 
-function leftText({ remaining, overdueBy, unit }: Usage, speak: Speak): string {
+/** What is left of a clock, or how much it is over. 中文 剩余或超期 */
+export function leftText({ remaining, overdueBy, unit }: Pick<Usage, "remaining" | "overdueBy" | "unit">, speak: Speak): string {
   const [count, code] = overdueBy > 0 ? ([overdueBy, "joint.over"] as const) : ([remaining, "joint.left"] as const);
   return speak(code, { count, unit: speak(count === 1 ? `unit.${unit}.one` : `unit.${unit}`) });
 }

@@ -8,6 +8,7 @@ import {
   type LocalInstant,
   type World,
 } from "@banjie/core";
+import { daysPhrase } from "./detail/phrases.ts";
 import type { Speak } from "../texts.ts";
 
 /** From where an item is looked at, and by whom. */
@@ -25,7 +26,7 @@ export function orderLines(item: ItemState, { world, asOf, language }: Reader, s
   return [
     ...closures.filter(inItsLife).map((order) => orderLine(actNames.ClosureOrdered[language], order, language, speak)),
     ...extensions.filter(inItsLife).map((order) => {
-      const what = `${actNames.LimitsExtended[language]}, ${speak("detail.days", { days: order.days })}`;
+      const what = `${actNames.LimitsExtended[language]}, ${daysPhrase(order.days, speak)}`;
       return orderLine(what, order, language, speak);
     }),
   ];

@@ -10,6 +10,7 @@ import {
   type Finding,
   type Language,
   type LogHeader,
+  type Value,
 } from "@banjie/core";
 import stringWidth from "string-width";
 import { speakIn, type Speak } from "../texts.ts";
@@ -92,11 +93,15 @@ const counts: readonly CountColumn[] = [
 /** The rate that stands beside a count. */
 const rates: Partial<Record<CountColumn, string>> = { onTime: "onTimeRate", early: "earlyRate" };
 
+/** A rate with what it is made of: its base is not the count that stands above it. */
+const shareOf = (rate: Value, none: string): string =>
+  rate === undefined ? none : `${printRate(rate, none)} (${rate.of}/${rate.outOf})`;
+
 function timeliness(cell: Cell, speak: Speak): string {
   const none = speak("rate.none");
   const cells = counts.map((name): [string, string] => {
     const rate = rates[name];
-    const beside = rate === undefined ? "" : `  ${printRate(figureOf(rate, cell), none)}`;
+    const beside = rate === undefined ? "" : `  ${shareOf(figureOf(rate, cell), none)}`;
     return [speak(`column.${name}`), `${String(countOf(name, cell)).padStart(7)}${beside}`];
   });
   const width = Math.max(...cells.map(([name]) => stringWidth(name)));

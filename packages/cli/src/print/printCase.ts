@@ -2,6 +2,7 @@ import {
   actNames,
   allowedActs,
   correctsRecords,
+  groupName,
   isJoint,
   itemClocks,
   jointClocks,
@@ -90,11 +91,11 @@ function derivationSection({ state, world, asOf, language, withMonths }: CasePap
   return lines.length > 0 ? [speak("show.derivations"), ...lines.map(indented), ""] : [];
 }
 
-function caseLines({ state }: CasePaper, speak: Speak): string[] {
+function caseLines({ state, language }: CasePaper, speak: Speak): string[] {
   const { id, filedAt, channel, applicant } = state;
   const title = speak("show.title", { case: id });
   if (filedAt === undefined) return [title, speak("show.unfiled")];
-  const by = speak(`channel.${channel as "window"}`);
+  const by = groupName("channel", channel ?? "", language);
   return [title, `${shortTime(filedAt)}  ${speak("show.filed", { channel: by, applicant: applicant ?? "" })}`];
 }
 

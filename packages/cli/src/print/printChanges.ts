@@ -1,4 +1,5 @@
 import {
+  groupName,
   isSame,
   plainFigure,
   rounded,
@@ -53,6 +54,7 @@ interface ChangesPaper {
   readonly changes: readonly Change[];
   readonly day: string;
   readonly by: readonly Dimension[];
+  readonly bundleNames: Readonly<Record<string, string>>;
 }
 
 /** A line for each change, with the value as it was and as it is, both as they are printed. */
@@ -67,7 +69,7 @@ export function changesAsCsv({ changes, by }: ChangesPaper): string {
 }
 
 /** The same as a table; that there is no change is said. 中文 变动表 */
-export function printChanges({ changes, day }: ChangesPaper, language: Language): string {
+export function printChanges({ changes, day, by, bundleNames }: ChangesPaper, language: Language): string {
   const speak = speakIn(language);
   if (changes.length === 0) return speak("stats.unchanged", { day });
   const columns = [
@@ -77,7 +79,7 @@ export function printChanges({ changes, day }: ChangesPaper, language: Language)
     { head: speak("stats.now") },
   ];
   const rows = changes.map(({ group, measure, before, after }) => [
-    Object.values(group).join(" "),
+    by.map((dimension) => groupName(dimension, group[dimension] ?? "", language, bundleNames)).join(" "),
     measure.name[language],
     printFigure(measure, before, speak),
     printFigure(measure, after, speak),

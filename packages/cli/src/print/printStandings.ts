@@ -1,7 +1,7 @@
 import { cardLevelNames, type Language, type Standing, type World } from "@banjie/core";
 import { speakIn, type Speak } from "../texts.ts";
 import { concernOf } from "./concern.ts";
-import { clockName } from "./clockLines.ts";
+import { clockName, leftText } from "./clockLines.ts";
 import { table } from "./table.ts";
 
 /** What stands late or near its end, and of how much. */
@@ -34,7 +34,7 @@ function row(standing: Standing, { world, language }: StandingsPaper, speak: Spe
   const { matter, department } = concernOf(standing, world, language);
   return [
     deadline.due.slice(0, 16).replace("T", " "),
-    speak(`left.${usage.unit}`, { count: usage.remaining }),
+    leftText(usage, speak),
     level ? cardLevelNames[level][language] : "",
     clockName(deadline, language),
     item ? `${id}/${item.item}` : id,

@@ -2,6 +2,7 @@ import {
   dimensionNames,
   figuresBy,
   figuresOf,
+  groupName,
   measureGroups,
   totalOf,
   type AnyMeasure,
@@ -21,6 +22,7 @@ export interface StatsPaper {
   readonly statistics: Statistics;
   readonly by: readonly Dimension[];
   readonly measures: readonly AnyMeasure[];
+  readonly bundleNames: Readonly<Record<string, string>>;
   readonly language: Language;
 }
 
@@ -66,13 +68,13 @@ function rowOf(measure: AnyMeasure, value: Value, language: Language): readonly 
   ];
 }
 
-function ofGroups({ statistics, by, measures, language }: StatsPaper): string {
+function ofGroups({ statistics, by, measures, bundleNames, language }: StatsPaper): string {
   const speak = speakIn(language);
   const rows = figuresBy(statistics, by, measures);
   const head = [...by.map((dimension) => dimensionNames[dimension][language]), ...measures.map(({ name }) => name[language])];
   const columns = head.map((name, place) => ({ head: name, align: place < by.length ? ("left" as const) : ("right" as const) }));
   const body = rows.map(({ group, figures }) => [
-    ...by.map((dimension) => group[dimension] ?? ""),
+    ...by.map((dimension) => groupName(dimension, group[dimension] ?? "", language, bundleNames)),
     ...measures.map((measure) => printFigure(measure, figures[measure.id], speak)),
   ]);
   return table(columns, by.length === 1 && by[0] === "month" ? [...body, trends(rows, measures, speak)] : body);

@@ -1,4 +1,13 @@
-import { actNames, indicators, ofRecording, rulebook, type ActType, type Language, type SilentRule } from "@banjie/core";
+import {
+  actNames,
+  fieldNames,
+  indicators,
+  ofRecording,
+  rulebook,
+  type ActType,
+  type Language,
+  type SilentRule,
+} from "@banjie/core";
 import type { AuditedLog } from "../auditLog.ts";
 import { speakIn, type Speak } from "../texts.ts";
 
@@ -10,7 +19,7 @@ export function printUnjudged(
   const speak = speakIn(language);
   const lines = unjudged.map(({ rule, act, field, count }) => {
     const name = act in actNames ? actNames[act as ActType][language] : act;
-    return `  ${speak("audit.unjudged.rule", { rule, statement: rulebook.rules[rule]?.statement[language] ?? rule, act: name, field, count })}`;
+    return `  ${speak("audit.unjudged.rule", { rule, statement: rulebook.rules[rule]?.statement[language] ?? rule, act: name, field: fieldNames[field][language], count })}`;
   });
   const names = [...ofRecording].map((id) => indicators[id].name[language]).join(speak("import.list"));
   const recording = imported ? [`  ${speak("audit.unjudged.recording", { indicators: names })}`] : [];

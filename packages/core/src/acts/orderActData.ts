@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { itemKinds } from "../catalogue/itemDefinition.ts";
+import { itemKinds } from "../vocabulary/itemKind.ts";
 import { civilDateSchema } from "../time/civilDate.ts";
 import { everyClock } from "../vocabulary/clock.ts";
 import { nameSchema, sentenceSchema } from "../vocabulary/text.ts";

@@ -74,7 +74,8 @@ export function reportOf(
   };
 }
 
-const bundleNamesOf = (hallActs: readonly HallEvent[]): Record<string, string> =>
+/** What the bundles of a hall are called, by code; of several names the last. 中文 联办事项名称 */
+export const bundleNamesOf = (hallActs: readonly HallEvent[]): Record<string, string> =>
   Object.fromEntries(
     hallActs.flatMap((act) =>
       act.type === "CatalogueAdopted" ? (act.data.catalogue.bundles ?? []).map(({ code, name }) => [code, name]) : [],

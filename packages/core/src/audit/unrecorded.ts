@@ -1,5 +1,6 @@
 import type { LogHeader } from "../log/logHeader.ts";
 import type { FlowActType } from "../vocabulary/actType.ts";
+import type { FieldName } from "../vocabulary/field.ts";
 import { unknownPerson } from "../vocabulary/unknownPerson.ts";
 import type { CoreCode } from "../vocabulary/sentences.ts";
 import type { Finding } from "./finding.ts";
@@ -15,7 +16,7 @@ export type Unrecorded = Readonly<Record<string, readonly string[]>>;
 export interface UnjudgedRule {
   readonly rule: string;
   readonly act: string;
-  readonly field: string;
+  readonly field: FieldName;
   /** How many acts it would have been asked of and not met by. */
   readonly count: number;
 }
@@ -37,7 +38,7 @@ export function silentRules(unrecorded: Unrecorded): SilentRule[] {
 
 /** What a finding of absence misses: the fields, and the act where the finding does not name it. */
 interface Absence {
-  readonly fields: readonly string[];
+  readonly fields: readonly FieldName[];
   readonly act?: FlowActType;
 }
 
@@ -86,7 +87,7 @@ export function withoutUnrecorded(
   const silent = [...silentRules(unrecorded), ...notInForce.map((rule) => ({ rule, acts: [] }))];
   const isSilent = new Set(silent.map(({ rule }) => rule));
   const kept: Finding[] = [];
-  const unjudged = new Map<string, { rule: string; act: string; field: string; count: number }>();
+  const unjudged = new Map<string, { rule: string; act: string; field: FieldName; count: number }>();
   for (const finding of findings) {
     const { rule } = finding;
     if (isSilent.has(rule)) continue;

@@ -6,6 +6,7 @@ import { emptyCase, unknownItem } from "./caseState.ts";
 import { valuationOf, type Situation } from "./holds.ts";
 import { entitledRoles } from "./entitledRoles.ts";
 import { isBarred } from "./isBarred.ts";
+import { personalBreaches } from "./personalBars.ts";
 import type { World } from "./world.ts";
 
 /** Who asks: a role, and the person that holds it where that matters. */
@@ -47,12 +48,11 @@ export function allowedActs(state: CaseState, at: LocalInstant, world: World, ac
 }
 
 /** Whether an asker holds an entitled role and has done nothing that keeps them from this act. */
-function isOpenTo({ id, role }: Asker, act: FlowActType, { state, item }: Situation, roles: readonly Role[]): boolean {
+function isOpenTo({ id, role }: Asker, act: FlowActType, { state, item, at, world }: Situation, roles: readonly Role[]): boolean {
   if (!roles.includes(role)) return false;
   if (id === undefined) return true;
   if (role === "applicant" && state.applicant !== undefined && id !== state.applicant && id !== state.agent) return false;
-  if (act === "ReviewConcluded" || act === "DecisionMade") return !item.examiners.includes(id);
-  return act !== "ExaminationConcluded" || !item.reviewers.includes(id);
+  return personalBreaches({ act, person: id, at }, item, world).length === 0;
 }
 
 const allowedAct = (act: FlowActType, { item }: ItemState, roles: readonly Role[]): AllowedAct =>

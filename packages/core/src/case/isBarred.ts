@@ -53,6 +53,7 @@ const bars: Readonly<Partial<Record<FlowActType, Bar>>> = {
     return definition !== undefined && (state.fees.assessed[item.item] ?? 0) > (feeOf(definition) || -1);
   },
   FeePaid: ({ state }) => balanceOf(state) <= 0,
+  FeeRefunded: ({ state }) => state.fees.paid <= state.fees.refunded,
   ItemLapsed: ({ item, at }) => {
     const until = item.deferred.length > 0 ? item.deferredUntil : item.supplyUntil;
     return !awaitsApplicant(item) || (until !== undefined && civilDateOf(at) <= until);

@@ -1,3 +1,4 @@
+import { listed } from "../foundation/issue.ts";
 import { bitOf, type Guard } from "../flow/guard.ts";
 import type { AnyDraft } from "../log/event.ts";
 import { isItemAct, type FlowActType } from "../vocabulary/actType.ts";
@@ -81,12 +82,12 @@ const unmetBreach: Readonly<Record<Guard, (question: Judged) => Breach>> = {
   materialsComplete: (question) => ({
     code: "guard.materials-missing",
     rule: "R-006",
-    params: { materials: missingMaterials(question).join(", ") },
+    params: listed("materials", missingMaterials(question)),
   }),
   onlyDeferrableMissing: (question) => ({
     code: "guard.not-deferrable",
     rule: "R-043",
-    params: { materials: undeferred(question).join(", ") },
+    params: listed("materials", undeferred(question)),
   }),
   deemedAccepted: ({ item, act, world }) => ({
     code: "guard.not-deemed-accepted",
@@ -100,7 +101,7 @@ const unmetBreach: Readonly<Record<Guard, (question: Judged) => Breach>> = {
   }),
   readyToDecide: (question) => waitedFor(question),
   feeSettled: (question) => unpaid(question),
-  deferredIn: ({ item }) => ({ code: "guard.deferred-missing", rule: "R-043", params: { materials: item.deferred.join(", ") } }),
+  deferredIn: ({ item }) => ({ code: "guard.deferred-missing", rule: "R-043", params: listed("materials", item.deferred) }),
   nothingOutstanding: notNow,
   backToExamination: notNow,
   entryError: notNow,

@@ -1,4 +1,4 @@
-import type { Issue, Params } from "../foundation/issue.ts";
+import { listed, type Issue, type Params } from "../foundation/issue.ts";
 import { jointLimit, jointProfile, type JointProfile } from "../vocabulary/jointProfile.ts";
 import { isRequired, type Bundle, type BundleMember } from "./bundle.ts";
 import type { ItemDefinition } from "./itemDefinition.ts";
@@ -78,7 +78,7 @@ function* departmentIssues({ kind, lead }: Bundle, members: readonly ItemDefinit
   const departments = [...new Set(members.map(({ department }) => department))];
   const several = departments.length > 1;
   if (kind === "internal" && several) {
-    yield issue("bundle.departments-differ", [...path, "kind"], { departments: departments.join(", ") });
+    yield issue("bundle.departments-differ", [...path, "kind"], listed("departments", departments));
   }
   if (kind === "oneThing" && !several)
     yield issue("bundle.one-department", [...path, "kind"], { department: departments.join() });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { flowActs, type FlowActType } from "../vocabulary/actType.ts";
+import { itemKinds } from "../vocabulary/itemKind.ts";
 import { roleSchema } from "../vocabulary/role.ts";
 import { specialProcedures } from "../vocabulary/specialProcedure.ts";
 import { nameSchema, sentenceSchema } from "../vocabulary/text.ts";
@@ -21,13 +22,6 @@ const materialSchema = z.strictObject({
 
 /** A line of the bill: amount in fen 分, with its basis. 中文 收费项目 */
 const feeSchema = z.strictObject({ name: nameSchema, amount: z.int().min(1), basis: sentenceSchema });
-
-/**
- * How a matter is handled.
- *
- * 中文  件的种类: 即办件 承诺件 上报件 告知承诺件 其他
- */
-export const itemKinds = ["immediate", "promised", "sentUp", "commitment", "other"] as const;
 
 /** 环节时限: limits of single stages, inside the whole. */
 const stageLimitsSchema = z.strictObject({

@@ -32,12 +32,14 @@ export function explainDerivation(derivation: Derivation): Statement[] {
     }
     case "day":
     case "naturalDay": {
-      const start = said(derivation.unit === "day" ? "derivation.start" : "derivation.natural-start", {
-        ...from,
-        from: startedAt.slice(0, 10),
-        budget: derivation.budget,
-      });
-      return [start, ...derivation.extensions.map(extensionStatement), ...derivation.runs.map(runStatement), end];
+      const { unit, budget, extensions, runs } = derivation;
+      const start = said("derivation.start", { ...from, from: startedAt.slice(0, 10), ...inDays(budget, unit) });
+      return [
+        start,
+        ...extensions.map((extension) => extensionStatement(extension, unit)),
+        ...runs.map((run) => runStatement(run, unit)),
+        end,
+      ];
     }
   }
 }
@@ -46,24 +48,35 @@ const said = (code: CoreCode, params: Params): Statement => ({ code, params });
 
 const inBoth = (name: string, text: InLanguages): Params => ({ [`${name}.zh-CN`]: text["zh-CN"], [`${name}.en`]: text.en });
 
-const extensionStatement = ({ days, basis }: ExtensionEntry): Statement =>
-  said("derivation.extended", { days, ...inBoth("basis", basis) });
+type RestRun = Extract<OfficeRun, { readonly kind: "weekend" | "holiday" }>;
 
-function runStatement(run: DayRun): Statement {
+/** What days are counted in. */
+type DayUnit = "day" | "naturalDay";
+
+/** So many days as one would write them, with their unit. */
+const inDays = (count: number, unit: DayUnit): Params =>
+  inBoth("days", {
+    "zh-CN": unit === "day" ? `${count}个工作日` : `${count}日`,
+    en: `${count}${unit === "day" ? " working" : ""} ${count === 1 ? "day" : "days"}`,
+  });
+
+const extensionStatement = ({ days, basis }: ExtensionEntry, unit: DayUnit): Statement =>
+  said("derivation.extended", { ...inDays(days, unit), ...inBoth("basis", basis) });
+
+function runStatement(run: DayRun, unit: DayUnit): Statement {
   const span = spanOf(run);
   switch (run.kind) {
     case "counted":
       return run.notice
-        ? said("derivation.counted-by-notice", { span, days: run.days, ...inBoth("notice", noticeText(run.notice)) })
-        : said("derivation.counted", { span, days: run.days });
+        ? said("derivation.counted-by-notice", { span, ...inDays(run.days, unit), ...inBoth("notice", noticeText(run.notice)) })
+        : said("derivation.counted", { span, ...inDays(run.days, unit) });
     case "weekend":
-      return said("derivation.weekend", { span });
     case "holiday":
-      return said("derivation.holiday", { span, ...inBoth("notice", noticeText(run.notice)) });
+      return restStatement(run);
     case "paused":
       return said("derivation.paused", {
         span,
-        days: run.days,
+        ...inDays(run.days, unit),
         ...inBoth("pause", standstills[run.pause.kind]),
         ...inBoth("basis", run.pause.basis),
       });
@@ -72,8 +85,15 @@ function runStatement(run: DayRun): Statement {
   }
 }
 
+/** Days on which the hall rests. */
+function restStatement(run: RestRun): Statement {
+  const span = spanOf(run);
+  if (run.kind === "weekend") return said("derivation.weekend", { span });
+  return said("derivation.holiday", { span, ...inBoth("notice", noticeText(run.notice)) });
+}
+
 function officeStatement(run: OfficeRun): Statement {
-  if (run.kind !== "worked") return runStatement(run);
+  if (run.kind !== "worked") return restStatement(run);
   return said("derivation.worked", { from: run.from, to: run.to, time: hours(run.seconds) });
 }
 

@@ -1,4 +1,4 @@
-import { issuesOf, type Issue } from "../foundation/issue.ts";
+import type { Issue } from "../foundation/issue.ts";
 import { err, ok, type Result } from "../foundation/result.ts";
 import type { Breach } from "../case/breach.ts";
 import { allowedActs, type AllowedAct, type Asker } from "../case/allowedActs.ts";
@@ -114,10 +114,12 @@ export async function createHall(options: HallOptions): Promise<Result<Hall, Iss
   return counted.ok ? ok(hallOn(store, calendar)) : counted;
 }
 
-/** A moment in the hall's local time. */
-function momentOf(text: string, zone: string): Result<LocalInstant, Issue[]> {
+/** A moment in the hall's local time, out of a parameter. */
+function momentOf(parameter: string, text: string, zone: string): Result<LocalInstant, Issue[]> {
   const moment = instantSchema.safeParse(text);
-  return moment.success ? ok(inZone(moment.data, zone)) : err(issuesOf(moment.error));
+  return moment.success
+    ? ok(inZone(moment.data, zone))
+    : err([{ code: "moment.unreadable", path: [parameter], params: { value: text } }]);
 }
 
 /** All cases and dossiers of a log as they stood. */
@@ -239,20 +241,21 @@ function hallOn(store: EventStore, calendar: WorkingCalendar): Hall {
     },
     history: caseEvents,
     async deadlines(id, at) {
-      const asOf = momentOf(at, store.header.zone);
+      const asOf = momentOf("asOf", at, store.header.zone);
       if (!asOf.ok) return asOf;
-      const world = await currentWorld();
-      return ok(caseClocks(caseAsOf(id, await caseEvents(id), { asOf: asOf.value }), world, asOf.value));
+      const events = await caseEvents(id);
+      if (events.length === 0) return err([{ code: "case.unknown", params: { case: id } }]);
+      return ok(caseClocks(caseAsOf(id, events, { asOf: asOf.value }), await currentWorld(), asOf.value));
     },
     async due(since, until) {
-      const [from, to] = [momentOf(since, store.header.zone), momentOf(until, store.header.zone)];
+      const [from, to] = [momentOf("from", since, store.header.zone), momentOf("to", until, store.header.zone)];
       if (!from.ok) return from;
       if (!to.ok) return to;
       const states = await foldedStates(store, { asOf: to.value });
       return ok(fallingDue(states, await currentWorld(), { from: from.value, to: to.value }));
     },
     async allowed(id, at, actor) {
-      const moment = momentOf(at, store.header.zone);
+      const moment = momentOf("at", at, store.header.zone);
       if (!moment.ok) return moment;
       const state = readCase(id, await caseEvents(id));
       return ok(allowedActs(state, moment.value, await currentWorld(), actor));

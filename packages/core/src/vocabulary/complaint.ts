@@ -1,7 +1,18 @@
 import type { InLanguages } from "./language.ts";
 
-/** How a complaint reaches the hall. 中文 投诉渠道: 意见箱 现场 电话 网上 */
-export const complaintChannels = ["box", "desk", "phone", "web"] as const;
+/** How a complaint reaches the hall. 中文 投诉渠道 */
+export const complaintChannelNames = {
+  box: { "zh-CN": "意见箱", en: "box" },
+  desk: { "zh-CN": "现场", en: "desk" },
+  phone: { "zh-CN": "电话", en: "phone" },
+  web: { "zh-CN": "网上", en: "web" },
+} as const satisfies Readonly<Record<string, InLanguages>>;
+
+type ComplaintChannel = keyof typeof complaintChannelNames;
+export const complaintChannels = Object.keys(complaintChannelNames) as readonly ComplaintChannel[] as readonly [
+  ComplaintChannel,
+  ...ComplaintChannel[],
+];
 
 /**
  * Where a complaint stands.

@@ -51,11 +51,17 @@ export function say(
   language: Language,
   ...tables: readonly Sentences[]
 ): string {
-  const template =
-    [coreSentences as Sentences, ...tables].find((table) => Object.hasOwn(table, code))?.[code]?.[language] ?? code;
+  const template = [coreSentences as Sentences, ...tables].find((table) => Object.hasOwn(table, code))?.[code]?.[language];
+  if (template === undefined) return code;
   const sentence = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => spokenParam(name, params, language));
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return opensWithAName(template) ? sentence : sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
+
+/** An identifier at the head of a sentence stands as it is spelled: `w-07` is not W-07. */
+const opensWithAName = (template: string): boolean => {
+  const [, name] = /^\{(\w+)\}/.exec(template) ?? [];
+  return name !== undefined && !Object.hasOwn(spoken, name);
+};
 
 /** A moment is said by the hall's own day and minute. */
 const moment = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?[+-]\d{2}:\d{2}$/;

@@ -7,6 +7,10 @@ export type Sentences = Readonly<Record<string, InLanguages>>;
 export const coreSentences = {
   "case.not-filed": { "zh-CN": "该办件尚未收件,不能{act}", en: "The case has not been filed: {act} cannot come before filing" },
   "case.filed-already": { "zh-CN": "该办件已经收件,不能再次收件", en: "The case has been filed already" },
+  "moment.unreadable": {
+    "zh-CN": "不是时刻:{value}(例 2013-05-02T09:30:00+08:00)",
+    en: "Not a moment: {value} (such as 2013-05-02T09:30:00+08:00)",
+  },
   "case.unknown": { "zh-CN": "没有办件{case}", en: "There is no case {case}" },
   "item.unknown": { "zh-CN": "本办件没有第{item}个事项", en: "The case has no item {item}" },
   "definition.unknown": {
@@ -241,6 +245,7 @@ export const coreSentences = {
     en: "The item was reviewed by {person}, who may not decide it",
   },
   "fee.nothing-paid": { "zh-CN": "缴费金额为零", en: "Nothing was paid" },
+  "fee.nothing-refunded": { "zh-CN": "退费金额为零", en: "Nothing was refunded" },
   "correction.empty": {
     "zh-CN": "没有写明第{version}条记录应当是什么",
     en: "The correction does not say what record {version} should have said",
@@ -325,7 +330,7 @@ export const coreSentences = {
     "zh-CN": "第{item}个事项不予许可,不得收费",
     en: "Item {item} was refused: nothing may be charged for it",
   },
-  "fee.overpaid": { "zh-CN": "应缴{balance}元,缴了{amount}元", en: "{balance} yuan are due, {amount} were paid" },
+  "fee.overpaid": { "zh-CN": "应缴{balance}元,实缴{amount}元", en: "{balance} yuan are due, {amount} were paid" },
   "fee.refund-beyond-paid": { "zh-CN": "已缴{paid}元,退费{amount}元", en: "{paid} yuan were paid, {amount} were refunded" },
   "split.no-consent": {
     "zh-CN": "第{item}个事项分办未经申请人同意",
@@ -738,27 +743,23 @@ export const coreSentences = {
     en: "The level {level} of the clock {clock} is set twice",
   },
   "derivation.start": {
-    "zh-CN": "自{from}次日起算{budget}个工作日({basis})",
-    en: "{budget} working days from the day after {from} ({basis})",
-  },
-  "derivation.natural-start": {
-    "zh-CN": "自{from}次日起算{budget}日({basis})",
-    en: "{budget} days from the day after {from} ({basis})",
+    "zh-CN": "自{from}次日起算{days}({basis})",
+    en: "{days} from the day after {from} ({basis})",
   },
   "derivation.office-start": {
     "zh-CN": "自{from}起算办公时间{time}({basis})",
     en: "{time} hours of office time from {from} ({basis})",
   },
-  "derivation.extended": { "zh-CN": "延长{days}日({basis})", en: "extended by {days} days ({basis})" },
-  "derivation.counted": { "zh-CN": "{span} 计{days}日", en: "{span} counted: {days}" },
+  "derivation.extended": { "zh-CN": "延长{days}({basis})", en: "extended by {days} ({basis})" },
+  "derivation.counted": { "zh-CN": "{span} 计{days}", en: "{span} counted: {days}" },
   "derivation.counted-by-notice": {
-    "zh-CN": "{span} 调休上班,计{days}日({notice})",
+    "zh-CN": "{span} 调休上班,计{days}({notice})",
     en: "{span} worked instead of another day, counted: {days} ({notice})",
   },
   "derivation.weekend": { "zh-CN": "{span} 周末", en: "{span} weekend" },
   "derivation.holiday": { "zh-CN": "{span} 放假({notice})", en: "{span} off ({notice})" },
   "derivation.paused": {
-    "zh-CN": "{span} {pause},不计{days}日({basis})",
+    "zh-CN": "{span} {pause},不计{days}({basis})",
     en: "{span} not counted: {days}, {pause} ({basis})",
   },
   "derivation.moved": {

@@ -507,7 +507,7 @@ describe.each(Object.entries(byArticle))("%s: the hall refuses", (_, rows) => {
 
 test("every breach of content that core has a sentence for is refused here, in the refusals, or told by the offer", () => {
   const elsewhere = new Set(
-    "procedure.overrun procedure.open verification.late verification.open person.not-the-complainant person.not-the-client card.answered-late card.unanswered definition.exists definition.not-offered definition.version-gap definition.withdrawn hearing.held-too-late fee.no-basis fee.not-charged fee.off-standard supplement.told-again person.examined-and-reviews person.examined-and-decides correction.empty correction.in-future definition.not-in-force person.reviewed-and-decides fee.nothing-paid correction.of-correction correction.of-nothing correction.unfit remedies.missing fee.told-in-parts decision.other-agency supplement.not-merged definition.unknown guard.materials-missing guard.not-deemed-accepted guard.fee-unsettled".split(
+    "procedure.overrun procedure.open verification.late verification.open person.not-the-complainant person.not-the-client card.answered-late card.unanswered definition.exists definition.not-offered definition.version-gap definition.withdrawn hearing.held-too-late fee.no-basis fee.not-charged fee.off-standard supplement.told-again person.examined-and-reviews person.examined-and-decides correction.empty correction.in-future definition.not-in-force person.reviewed-and-decides fee.nothing-paid fee.nothing-refunded correction.of-correction correction.of-nothing correction.unfit remedies.missing fee.told-in-parts decision.other-agency supplement.not-merged definition.unknown guard.materials-missing guard.not-deemed-accepted guard.fee-unsettled".split(
       " ",
     ),
   );

@@ -10,6 +10,7 @@ import {
   replayCase,
   roles,
   say,
+  type AnyDraft,
   type CaseState,
   type CoreCode,
   type FlowActType,
@@ -20,7 +21,7 @@ import * as fc from "fast-check";
 import { freeze } from "immer";
 import { describe, expect, test } from "vitest";
 import { act, after, eventsOf, moment, people, world } from "../given.ts";
-import { filing } from "./inOrder.ts";
+import { filing, upTo } from "./inOrder.ts";
 import { fittingData } from "./fittingData.ts";
 import { lawfulCase, recordedCase, turn, turns, wishOf } from "./randomCase.ts";
 
@@ -29,9 +30,9 @@ const cases = fc
   .tuple(fc.oneof(turns.map(lawfulCase), turns.map(recordedCase)), fc.nat(1000))
   .map(([acts, cut]) => acts.slice(0, cut % (acts.length + 1)));
 
-/** Whether the hall would do an act at a moment, by someone of that office, with some data. */
-function wouldDo(state: CaseState, type: FlowActType, number: string, at: LocalInstant, role: Role): boolean {
-  const id = role === "applicant" ? (state.applicant ?? people.applicant.id) : "nobody-before";
+/** Whether the hall would do an act at a moment, by someone of that office, or by one person of it, with some data. */
+function wouldDo(state: CaseState, type: FlowActType, number: string, at: LocalInstant, role: Role, person?: string): boolean {
+  const id = person ?? (role === "applicant" ? (state.applicant ?? people.applicant.id) : "nobody-before");
   const by = { ...people[role], id };
   const item = isItemAct(type) ? { item: number } : {};
   return fittingData(type, { state, item: state.items[number], at, world }).some(
@@ -67,6 +68,50 @@ describe("the acts allowed", () => {
     // Each act in its turn is done in the tests of the offices; here nearly all of them are met by chance.
     expect(seen.size).toBeGreaterThan(flowActs.length - 8);
     expect(counted.allowed).toBeGreaterThan(100);
+  });
+});
+
+/** Heard by the chair on 10-30, and sent back to the examination after the review. */
+const heard = [
+  ...upTo.notified,
+  act("HearingHeld", "2018-10-30 09:00"),
+  act("ReviewConcluded", "2018-10-31 09:00"),
+  act("ItemSentBack", "2018-11-01 09:00", { to: "examination" }),
+];
+
+/** The acts offered to one person after others. */
+const offeredTo = (id: string, role: Role, before: readonly AnyDraft<FlowActType>[]) =>
+  allowedActs(after(...before), moment("2018-11-30 09:00"), world, { id, role }).map((one) => one.act);
+
+describe("the acts allowed to one person", () => {
+  test("are just those that the hall would do by that person, whatever they have done on the item before", () => {
+    const ids = [people.examiner.id, people.reviewer.id, people.chair.id, "somebody"];
+    let barred = 0;
+    fc.assert(
+      fc.property(cases, turn, (acts, next) => {
+        const state = after(...acts);
+        if (state.filedAt === undefined) return;
+        const { at } = wishOf(next, state);
+        const open = allowedActs(state, at, world);
+        for (const id of ids) {
+          for (const role of roles) {
+            const done = open.filter((one) => one.roles.includes(role) && wouldDo(state, one.act, one.item ?? "1", at, role, id));
+            const offered = allowedActs(state, at, world, { id, role });
+            expect({ id, role, offered }).toEqual({ id, role, offered: done });
+            if (role !== "applicant") barred += open.filter((one) => one.roles.includes(role)).length - offered.length;
+          }
+        }
+      }),
+      env["BANJIE_FULL"] ? {} : { numRuns: 100 },
+    );
+    expect(barred).toBeGreaterThan(5);
+  });
+
+  test("leave out the examination for who chaired the hearing, and the decision for who reviewed", () => {
+    expect(offeredTo(people.reviewer.id, "decider", upTo.reviewed)).not.toContain("DecisionMade");
+    expect(offeredTo(people.decider.id, "decider", upTo.reviewed)).toContain("DecisionMade");
+    expect(offeredTo(people.chair.id, "examiner", heard)).not.toContain("ExaminationConcluded");
+    expect(offeredTo(people.examiner.id, "examiner", heard)).toContain("ExaminationConcluded");
   });
 });
 

@@ -69,7 +69,7 @@ const refused: readonly Refused[] = [
     wish: act("ItemAccepted", "2018-10-12 10:00"),
     code: "guard.materials-missing",
     rule: "R-006",
-    chinese: "材料不齐,不能受理,尚缺:application, plan",
+    chinese: "材料不齐,不能受理,尚缺:application、plan",
     english: "Not yet to be accepted, materials are missing: application, plan",
     nearest: ["SupplementNotified: window"],
   },

@@ -1,4 +1,13 @@
-import { decide, defaultProfile, judgeCorrection, roleConflicts, worldOf, type AnyDraft, type FlowActType } from "@banjie/core";
+import {
+  allowedActs,
+  decide,
+  defaultProfile,
+  judgeCorrection,
+  roleConflicts,
+  worldOf,
+  type AnyDraft,
+  type FlowActType,
+} from "@banjie/core";
 import { describe, expect, test } from "vitest";
 import { act, after, catalogue, day, eventsOf, moment, people, world } from "../given.ts";
 import { filing, upTo } from "./inOrder.ts";
@@ -90,6 +99,16 @@ describe("a decision", () => {
 describe("money and files", () => {
   test("a payment of nothing is none", () => {
     expect(reasons(act("FeePaid", "2018-10-16 09:00", { amount: 0 }), ...upTo.billed)).toEqual(["fee.nothing-paid"]);
+  });
+
+  test("a refund of nothing is none, and none is offered where nothing is held", () => {
+    const withdrawn = [...upTo.billed, act("ItemWithdrawn", "2018-10-16 10:00")];
+    const paid = [...upTo.billed, act("FeePaid", "2018-10-16 09:00", { amount: 5000 }), act("ItemWithdrawn", "2018-10-16 10:00")];
+    expect(reasons(act("FeeRefunded", "2018-10-17 09:00", { amount: 0 }), ...withdrawn)).toEqual(["fee.nothing-refunded"]);
+    const offered = (done: typeof paid) =>
+      allowedActs(after(...done), moment("2018-10-17 09:00"), world).map(({ act: type }) => type);
+    expect(offered(withdrawn)).not.toContain("FeeRefunded");
+    expect(offered(paid)).toContain("FeeRefunded");
   });
 
   test("a case with an open item is not archived", () => {

@@ -25,7 +25,12 @@ describe("a hall that is asked about time", () => {
       level: "warning",
       derivation: { counted: "2018-10-24", budget: 7 },
     });
-    expect(await hall.deadlines("YY-1", "yesterday")).toMatchObject({ ok: false });
+    expect(await hall.deadlines("YY-1", "yesterday")).toMatchObject({
+      error: [{ code: "moment.unreadable", path: ["asOf"], params: { value: "yesterday" } }],
+    });
+    expect(await hall.deadlines("YY-0", at("2018-10-22 12:00"))).toMatchObject({
+      error: [{ code: "case.unknown", params: { case: "YY-0" } }],
+    });
   });
 
   test("tells what falls due between two moments over all its cases, as often as it is asked", async () => {

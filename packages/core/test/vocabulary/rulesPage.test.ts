@@ -22,7 +22,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 const severityNames: Readonly<Record<Severity, string>> = {
   E: "E 不可能 impossible",
   S: "S 违法 statute",
-  P: "P 违诺 promise or local rule",
+  P: "P 违诺或违规 promise or local rule",
   W: "W 提示 warning",
   D: "D 数据 data quality",
 };

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import {
   actNames,
   cardLevelNames,
@@ -59,6 +60,11 @@ describe("a sentence", () => {
     expect(say({ code: "document.missing", params: { act: "ItemAccepted" } }, "en")).toBe("Acceptance needs a numbered document");
   });
 
+  test("leaves an identifier at its head as it is spelled", () => {
+    const issue = { code: "person.not-the-applicant", params: { person: "w-07" } };
+    expect(say(issue, "en")).toMatch(/^w-07 is neither/);
+  });
+
   test("takes particulars as they are, braces and dollars too", () => {
     expect(say({ code: "fee.no-basis", params: { name: "{name} $& $1" } }, "en")).toBe(
       "The fee line {name} $& $1 has no legal basis",
@@ -80,14 +86,26 @@ describe("a sentence", () => {
   });
 
   test("is its own code where no table knows it, even one that every object has", () => {
-    expect(say({ code: "toString" }, "en")).toBe("ToString");
-    expect(say({ code: "file.lost" }, "zh-CN")).toBe("File.lost");
+    expect(say({ code: "toString" }, "en")).toBe("toString");
+    expect(say({ code: "file.lost" }, "zh-CN")).toBe("file.lost");
   });
 
   test("is followed by its place as a path", () => {
     expect(placeOf({ path: ["items", 0, "promised", "length"] })).toBe("items[0].promised.length");
     expect(placeOf({})).toBe("");
   });
+});
+
+test("the guide to deadlines has every clock in its table", () => {
+  const guide = readFileSync(new URL("../../../../docs/guide/deadlines.md", import.meta.url), "utf8");
+  const rows =
+    guide
+      .split("\n## The clocks\n")[1]
+      ?.split("\n## ")[0]
+      ?.match(/^\| `[^|]*/gm) ?? [];
+  const told = rows.flatMap((cell) => [...cell.matchAll(/`(\w+)`/g)].map(([, clock]) => clock));
+  expect(told).toHaveLength(new Set(told).size);
+  expect(new Set(told)).toEqual(new Set(Object.keys(clockNames)));
 });
 
 describe("the vocabulary", () => {

@@ -1,9 +1,12 @@
-import { evaluationLevelNames, yuan, type CaseActType } from "@banjie/core";
+import { evaluationLevelNames, serviceModeNames, yuan, type CaseActType } from "@banjie/core";
 import { document, items, materials, nothing, plain, reason, type Details } from "./phrases.ts";
 
 /** How the acts of a whole case are told. */
 export const caseDetails: Details<CaseActType> = {
-  CaseFiled: ({ modes = [], materials: codes }, t) => [...modes.map((mode) => t.speak(`mode.${mode}`)), ...materials(t, codes)],
+  CaseFiled: ({ modes = [], materials: codes }, t) => [
+    ...modes.map((mode) => serviceModeNames[mode][t.language]),
+    ...materials(t, codes),
+  ],
   CasePreChecked: ({ passed, remarks }, t) => [t.speak(passed ? "detail.passed" : "detail.notPassed"), ...plain(remarks)],
   CaseCorrectedOnSpot: ({ what }) => [what],
   SupplementNotified: (data, t) => [...document(t, data.document), ...materials(t, data.materials), ...reason(t, data.reason)],

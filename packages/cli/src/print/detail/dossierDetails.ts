@@ -2,6 +2,7 @@ import {
   assessmentNames,
   complaintOutcomeNames,
   evaluationLevelNames,
+  complaintChannelNames,
   serviceKindNames,
   type ComplaintActType,
   type DossierActType,
@@ -12,7 +13,7 @@ import { answerAsked, days, document, plain, reason, type Details } from "./phra
 
 const complaintDetails: Details<ComplaintActType> = {
   ComplaintLodged: ({ channel, about, matter }, t) => [
-    t.speak(`complaint.${channel}`),
+    complaintChannelNames[channel][t.language],
     ...plain(about.window),
     ...plain(about.department),
     ...plain(about.case),

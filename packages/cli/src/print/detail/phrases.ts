@@ -36,8 +36,11 @@ export const basis = ({ speak }: Teller, law: string | undefined): string[] =>
   law === undefined ? [] : [speak("detail.basis", { basis: law })];
 export const opinion = ({ speak }: Teller, said: string | undefined): string[] =>
   said === undefined ? [] : [speak("detail.opinion", { opinion: said })];
+/** So many working days. */
+export const daysPhrase = (count: number, speak: Teller["speak"]): string =>
+  speak(count === 1 ? "period.workingDay.one" : "period.workingDay", { length: count });
 export const days = ({ speak }: Teller, count: number | undefined): string[] =>
-  count === undefined ? [] : [speak("detail.days", { days: count })];
+  count === undefined ? [] : [daysPhrase(count, speak)];
 export const items = ({ speak }: Teller, numbers: readonly string[]): string[] => [
   speak("detail.items", { items: numbers.join(", ") }),
 ];

@@ -32,7 +32,7 @@ export const indicators = {
     },
     settings: ["audit.indicators.lateEntryHours"],
     ofRecording: true,
-    sentence: { "zh-CN": "{acts}项行为补录,最久相隔{hours}小时", en: "{acts} acts recorded late, by up to {hours} hours" },
+    sentence: { "zh-CN": "{acts}项行为补录,最久相隔{hours}小时", en: "Acts recorded late: {acts}, by up to {hours} hours" },
   },
   "backfill.batch": {
     name: { "zh-CN": "批量补录", en: "entered in one batch" },
@@ -44,7 +44,7 @@ export const indicators = {
     ofRecording: true,
     sentence: {
       "zh-CN": "{acts}项行为同于{recorded}补录,最久相隔{hours}小时",
-      en: "{acts} acts all recorded at {recorded}, by up to {hours} hours late",
+      en: "Acts all recorded at {recorded}: {acts}, by up to {hours} hours late",
     },
   },
   "chain.sameSecond": {

@@ -1,3 +1,4 @@
+import { listed } from "../../foundation/issue.ts";
 import { acceptedOn } from "../../case/acceptance.ts";
 import { missingMaterials } from "../../case/holds.ts";
 import { civilDateOf } from "../../time/instant.ts";
@@ -32,7 +33,7 @@ function* completedWithout({ state, item, world }: ItemInquiry): Generator<Found
   const { completedAt: at, outcome, deferred } = item;
   if (at === undefined || outcome === "refused") return;
   const missing = missingMaterials({ state, item, at, world }).filter((material) => !deferred.includes(material));
-  if (missing.length > 0) yield { code: "completion.materials-missing", params: { materials: missing.join(", ") }, at };
+  if (missing.length > 0) yield { code: "completion.materials-missing", params: listed("materials", missing), at };
 }
 
 /** Answers that a card in force or its order asked for by a day, and that came later or not yet. */

@@ -31,6 +31,8 @@ function entryOf({ kind, from, to, days, basis }: Pause, source: InLanguages, en
   return { kind, from, basis: basisOf(basis, source), ...(until && { to: until }), ...(days !== undefined && { stated: days }) };
 }
 
-/** What the act named, before what the rule rests on. */
-export const basisOf = (named: string | undefined, source: InLanguages): InLanguages =>
-  named === undefined ? source : { "zh-CN": `${named};${source["zh-CN"]}`, en: `${named}; ${source.en}` };
+/** What the act named, before what the rule rests on, unless that is the same. */
+export function basisOf(named: string | undefined, source: InLanguages): InLanguages {
+  if (named === undefined || named === source["zh-CN"] || named === source.en) return source;
+  return { "zh-CN": `${named};${source["zh-CN"]}`, en: `${named}; ${source.en}` };
+}

@@ -1,3 +1,4 @@
+import { listed, type Params } from "../../foundation/issue.ts";
 import { nextJointPhase } from "../../flow/jointFlow.ts";
 import type { FlowActType } from "../../vocabulary/actType.ts";
 import type { JointPhase } from "../../vocabulary/jointPhase.ts";
@@ -9,7 +10,11 @@ import { jointViewOf, type JointView, type Member } from "./jointView.ts";
 /** What stands against an act of a joint case, whatever the act carries. */
 type JointBar = (view: JointView, situation: Situation) => Breach | undefined;
 
-const numbers = (members: readonly Member[]): string => members.map(({ item }) => item).join(", ");
+const numbers = (param: string, members: readonly Member[]): Params =>
+  listed(
+    param,
+    members.map(({ item }) => item),
+  );
 
 function keptFromAcceptance(view: JointView, { item }: Situation): Breach | undefined {
   const member = view.members.find((one) => one.item === item.item);
@@ -17,8 +22,8 @@ function keptFromAcceptance(view: JointView, { item }: Situation): Breach | unde
   if (awaited.length === 0) return undefined;
   const needed = awaited.some((one) => member?.needs.includes(one.item));
   return needed
-    ? { code: "joint.need-open", rule: "H-05", params: { item: item.item, needs: numbers(awaited) } }
-    : { code: "joint.sibling-incomplete", rule: "H-06", params: { items: numbers(awaited) } };
+    ? { code: "joint.need-open", rule: "H-05", params: { item: item.item, ...numbers("needs", awaited) } }
+    : { code: "joint.sibling-incomplete", rule: "H-06", params: numbers("items", awaited) };
 }
 
 function completedTogether(view: JointView, { item }: Situation): Breach | undefined {
@@ -34,7 +39,10 @@ const notReady: Readonly<Record<JointPhase, (view: JointView) => Breach | undefi
   awaitingPayment: (view) => ({
     code: "joint.completion-unpaid",
     rule: "R-053",
-    params: { items: numbers(view.members.filter((member) => isUnpaid(view, member))) },
+    params: numbers(
+      "items",
+      view.members.filter((member) => isUnpaid(view, member)),
+    ),
   }),
   ready: () => undefined,
   completed: () => ({ code: "joint.completed-already", rule: "R-053", params: {} }),
@@ -43,7 +51,7 @@ const notReady: Readonly<Record<JointPhase, (view: JointView) => Breach | undefi
 
 function tooEarly({ members }: JointView): Breach {
   const open = members.filter((member) => isWaitedFor(member) && !isFinished(member));
-  return { code: "joint.completion-early", rule: "R-053", params: { items: numbers(open) } };
+  return { code: "joint.completion-early", rule: "R-053", params: numbers("items", open) };
 }
 
 const bars: Readonly<Partial<Record<FlowActType, JointBar>>> = {

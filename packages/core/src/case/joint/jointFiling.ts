@@ -1,3 +1,4 @@
+import { listed } from "../../foundation/issue.ts";
 import type { Bundle } from "../../catalogue/bundle.ts";
 import { civilDateOf } from "../../time/instant.ts";
 import type { AnyDraft, DataOf, Draft } from "../../log/event.ts";
@@ -64,7 +65,7 @@ function* memberBreaches(items: readonly FiledItem[], all: readonly Numbered[], 
     if (!member) yield { code: "bundle.not-a-member", rule: "R-049", params: { definition, bundle: bundle.name } };
     const needs = neededBy(item, all, bundle);
     if (needs.join() !== (item.needs ?? []).join()) {
-      yield { code: "bundle.needs-differ", rule: "R-049", params: { item: item.item, needs: needs.join(", ") } };
+      yield { code: "bundle.needs-differ", rule: "R-049", params: { item: item.item, ...listed("needs", needs) } };
     }
     for (const need of member?.needs ?? []) {
       if (!filed.has(need)) yield { code: "bundle.need-missing", rule: "R-049", params: { definition, need } };
@@ -90,5 +91,5 @@ function* departmentBreaches(
   });
   const departments = new Set(definitions.flatMap((one) => one?.department ?? []));
   if (departments.size < 2) return;
-  yield { code: "bundle.departments-differ", rule: "R-050", params: { departments: [...departments].join(", ") } };
+  yield { code: "bundle.departments-differ", rule: "R-050", params: listed("departments", [...departments]) };
 }

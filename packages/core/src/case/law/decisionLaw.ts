@@ -1,6 +1,6 @@
+import { personalBreaches } from "../personalBars.ts";
 import { itemOf, type Law } from "./law.ts";
 import { needsDocument, needsOpinion, needsReasons } from "./needs.ts";
-import { samePerson } from "./samePerson.ts";
 
 /** The decision, and what goes up instead. 行政许可法 art. 35, 37, 38, 43, 48(2) */
 export const decisionLaw: Law = {
@@ -11,8 +11,7 @@ export const decisionLaw: Law = {
       if (remedies.length === 0) yield { code: "remedies.missing", rule: "R-010", params: {} };
     }
     const item = itemOf(bench, act);
-    yield* samePerson(act, item?.examiners, "examiner-decider", "person.examined-and-decides", bench.world);
-    yield* samePerson(act, item?.reviewers, "reviewer-decider", "person.reviewed-and-decides", bench.world);
+    yield* personalBreaches({ act: act.type, person: act.by.id, at: act.at }, item, bench.world);
     yield* needsDocument(act.type, act.data.document, "H-03");
     const record = item?.hearing.record;
     if (record !== undefined && hearingRecord !== record) {

@@ -18,6 +18,7 @@ export const feeLaw: Law = {
     if (data.amount > balance) yield { code: "fee.overpaid", rule: "R-040", params: { amount: data.amount, balance } };
   },
   *FeeRefunded({ data }, { state }) {
+    if (data.amount === 0) yield { code: "fee.nothing-refunded", rule: "R-040", params: {} };
     const paid = state.fees.paid - state.fees.refunded;
     if (data.amount > paid) yield { code: "fee.refund-beyond-paid", rule: "R-040", params: { amount: data.amount, paid } };
   },

@@ -1,6 +1,6 @@
+import { personalBreaches } from "../personalBars.ts";
 import { itemOf, type Law } from "./law.ts";
 import { needsDocument, needsOpinion } from "./needs.ts";
-import { samePerson } from "./samePerson.ts";
 
 /** Examination and review, and who may not do one after the other. 行政许可法 art. 34, 36 */
 export const handlingLaw: Law = {
@@ -10,16 +10,11 @@ export const handlingLaw: Law = {
   },
   *ExaminationConcluded(act, bench) {
     yield* needsOpinion(act.type, act.data.opinion);
-    if (itemOf(bench, act)?.hearing.chair === act.by.id) {
-      yield { code: "hearing.chaired-by-examiner", rule: "R-030", params: { person: act.by.id } };
-    }
-    const { reviewers } = itemOf(bench, act) ?? {};
-    yield* samePerson(act, reviewers, "examiner-reviewer", "person.reviewed-and-examines", bench.world);
+    yield* personalBreaches({ act: act.type, person: act.by.id, at: act.at }, itemOf(bench, act), bench.world);
   },
   *ReviewConcluded(act, bench) {
     yield* needsOpinion(act.type, act.data.opinion);
-    const { examiners } = itemOf(bench, act) ?? {};
-    yield* samePerson(act, examiners, "examiner-reviewer", "person.examined-and-reviews", bench.world);
+    yield* personalBreaches({ act: act.type, person: act.by.id, at: act.at }, itemOf(bench, act), bench.world);
   },
   *OpinionGiven({ data }) {
     if (data.opinion !== "disagree" || data.reasons.length > 0) return;

@@ -1,3 +1,4 @@
+import { listed } from "../../foundation/issue.ts";
 import type { Draft } from "../../log/event.ts";
 import { civilDateOf } from "../../time/instant.ts";
 import type { FlowActType } from "../../vocabulary/actType.ts";
@@ -35,7 +36,7 @@ export const intakeLaw: Law = {
     if (Object.values(state.items).some((item) => openPause(item, "supplement"))) return;
     const unasked = data.materials.filter((material) => !asked.has(material));
     if (unasked.length > 0) {
-      yield { code: "supplement.not-asked", rule: "R-005", params: { materials: unasked.join(", ") } };
+      yield { code: "supplement.not-asked", rule: "R-005", params: listed("materials", unasked) };
     }
   },
   *ItemAccepted(act, bench) {

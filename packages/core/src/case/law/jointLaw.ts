@@ -1,3 +1,4 @@
+import { listed } from "../../foundation/issue.ts";
 import { feeOf } from "../../catalogue/itemDefinition.ts";
 import { civilDateOf } from "../../time/instant.ts";
 import { awaitsAcceptance, type ItemState } from "../caseState.ts";
@@ -37,7 +38,13 @@ export const jointLaw: Law = {
     yield {
       code: "joint.need-failed",
       rule: "H-05",
-      params: { item: item.item, needs: failed.map((one) => one.item).join(", ") },
+      params: {
+        item: item.item,
+        ...listed(
+          "needs",
+          failed.map((one) => one.item),
+        ),
+      },
     };
   },
   /** The applicant is told once of all that is to be paid (H-07). */
@@ -47,7 +54,14 @@ export const jointLaw: Law = {
     const left = Object.values(bench.state.items).filter((item) => !billed.has(item.item) && isChargeable(item, bench));
     const joined = Object.values(bench.state.items).some(({ item, splitOff }) => billed.has(item) && !splitOff);
     if (!joined || left.length === 0) return;
-    yield { code: "fee.told-in-parts", rule: "H-07", params: { items: left.map(({ item }) => item).join(", ") } };
+    yield {
+      code: "fee.told-in-parts",
+      rule: "H-07",
+      params: listed(
+        "items",
+        left.map(({ item }) => item),
+      ),
+    };
   },
   *JointSiteVerified({ by, data }, { state }) {
     if (new Set([by.id, ...data.people]).size < 2) yield { code: "verification.alone", rule: "R-016", params: {} };

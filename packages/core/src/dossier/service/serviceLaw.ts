@@ -1,3 +1,4 @@
+import { listed } from "../../foundation/issue.ts";
 import type { Breach } from "../../case/breach.ts";
 import type { AnyDraft, Draft } from "../../log/event.ts";
 import type { ServiceActType } from "../../vocabulary/actType.ts";
@@ -40,7 +41,14 @@ function* judgeProblem(state: ServiceState, { type, data }: AnyDraft<"ProblemRai
 function* judgeEnd(state: ServiceState, { data }: Draft<"ServiceConcluded">): Generator<Breach> {
   const open = openProblems(state);
   if (data.outcome !== "done" || open.length === 0) return;
-  yield { code: "problem.unsolved", rule: "H-09", params: { problems: open.map(({ problem }) => problem).join(", ") } };
+  yield {
+    code: "problem.unsolved",
+    rule: "H-09",
+    params: listed(
+      "problems",
+      open.map(({ problem }) => problem),
+    ),
+  };
 }
 
 function* judgeEvaluation({ client, level }: ServiceState, { by }: Draft<"ServiceEvaluated">): Generator<Breach> {

@@ -106,7 +106,7 @@ export const speed = [
   figure(
     "item",
     "p90Days",
-    say("办结时间九成位数", "90th percentile of the handling time"),
+    say("办结时间第90百分位数", "90th percentile of the handling time"),
     say(
       "同上,至少九成事项不超过的最小工作日数",
       "The same: the least number of working days that at least nine in ten do not exceed.",
