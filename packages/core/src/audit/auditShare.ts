@@ -153,7 +153,7 @@ export function auditShare(share: Share, { worlds, asOf, unjudged, rulebook: jud
     promises: judgedCases.promises.filter((told) => !unjudged.has(told.case)),
     cards: judgedCases.cards.filter((told) => !unjudged.has(told.case)),
     indicators: judged.flatMap((state) => [...caseIndicators(state, worlds.last)]),
-    rows: rowsOf(judged, worlds.last),
+    rows: asOf === undefined ? mergeRows([]) : rowsOf(judged, worlds.last, asOf),
   };
 }
 

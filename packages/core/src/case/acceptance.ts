@@ -4,7 +4,7 @@ import type { Flow } from "../flow/flow.ts";
 import { isBlocked, type ItemState } from "./caseState.ts";
 import { countingOf } from "./clocks/countingOf.ts";
 import { dueDay } from "./clocks/dueDay.ts";
-import { intakeLedger, intakeSince } from "./clocks/intakeLedger.ts";
+import { ableSince, intakeLedger, intakeSince } from "./clocks/intakeLedger.ts";
 import type { World } from "./world.ts";
 
 /** The last day on which the hall may answer the filing. 中文 受理期限 */
@@ -40,12 +40,9 @@ export function acceptedSince(item: ItemState, world: World, asOf: CivilDate): L
   if (acceptedAt === undefined) return undefined;
   if (countingOf(item, world, "promised").profile.start.value === "receipt") return intakeSince(item);
   if (suppliedAt === undefined) return acceptedAt;
-  // All of it was in, and so was the result of another item, where it needs one.
-  const able = later(suppliedAt, intakeSince(item));
+  const able = ableSince(item, suppliedAt);
   return isEarlier(able, acceptedAt) ? able : acceptedAt;
 }
-
-const later = (one: LocalInstant, other: LocalInstant): LocalInstant => (isEarlier(one, other) ? other : one);
 
 /** The day from which an item counts as accepted, if it does. 中文 受理日期 */
 export function acceptedOn(item: ItemState, world: World, asOf: CivilDate): CivilDate | undefined {

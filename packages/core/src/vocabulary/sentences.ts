@@ -660,6 +660,19 @@ export const coreSentences = {
   },
   "deadline.legal-open": { "zh-CN": "法定{due}前决定,至{asOf}仍未决定", en: "Due by law on {due}, still undecided at {asOf}" },
   "intake.answered-late": { "zh-CN": "应在{due}前答复,实际{ended}", en: "An answer was due by {due}, given {ended}" },
+  "intake.accepted-after-silence": {
+    "zh-CN": "自{deemed}收件即视为受理,不得另以{accepted}为受理日期",
+    en: "Silence accepted it from its receipt on {deemed}; an acceptance of {accepted} changes nothing of that",
+  },
+  "acceptance.late": {
+    "zh-CN": "补正材料齐全后应在{due}前受理,实际{ended}",
+    en: "All was in: acceptance was due by {due}, answered {ended}",
+  },
+  "acceptance.open": {
+    "zh-CN": "补正材料齐全后应在{due}前受理,至{asOf}仍未受理",
+    en: "All was in: acceptance was due by {due}, none by {asOf}",
+  },
+  "acceptance.owed": { "zh-CN": "补正材料已经齐全,应当受理", en: "All that was asked for is in: it is to be accepted" },
   "intake.unanswered": { "zh-CN": "应在{due}前答复,至{asOf}仍未答复", en: "An answer was due by {due}, none by {asOf}" },
   "deadline.lower-missed": {
     "zh-CN": "下级机关应在{due}前审查上报,实际{ended}",

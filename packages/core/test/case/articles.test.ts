@@ -70,6 +70,13 @@ const byArticle: Readonly<Record<string, readonly Refused[]>> = {
       "R-005",
     ],
     [
+      "non-acceptance after all that was asked for has come in",
+      [...upTo.asked, act("SupplementReceived", "2018-10-16 09:00", { materials: ["plan"] })],
+      act("ItemNotAccepted", "2018-10-16 10:00"),
+      "acceptance.owed",
+      "R-006",
+    ],
+    [
       "an item that stands in the case already",
       upTo.accepted,
       act("ItemAdded", late, { items: [{ item: "1", definition: "bookshop", version: 1 }] }),

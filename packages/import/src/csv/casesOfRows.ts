@@ -13,31 +13,39 @@ const between = "\0";
 const itsName = "\x01";
 
 /**
- * The rows of a table by their case, each as one text: a million of them fit into memory.
+ * The rows of a table by their case, each as one text that knows the row before it: a million of them fit into memory.
  */
 export class CasesOfRows {
-  readonly #rows = new Map<string, string[]>();
+  readonly #rows: string[] = [];
+  readonly #lines: number[] = [];
+  /** Of each row the place of the row before it of its case; -1 where it is the first. */
+  readonly #before: number[] = [];
+  /** Of each case the place of its last row. */
+  readonly #last = new Map<string, number>();
 
   add(id: string, cells: readonly string[], line: number): ImportFault | undefined {
     if (cells.includes(itsName)) return { code: "csv.letter-unfit", line, params: { letter: "U+0001" } };
-    const row = `${line}${between}${cells.map((cell) => (cell === id ? itsName : cell)).join(between)}`;
-    if (row.split(between, cells.length + 2).length !== cells.length + 1) {
-      return { code: "csv.letter-unfit", line, params: { letter: "U+0000" } };
-    }
-    const rows = this.#rows.get(id);
-    if (rows) rows.push(row);
-    else this.#rows.set(id, [row]);
+    if (cells.some((cell) => cell.includes(between))) return { code: "csv.letter-unfit", line, params: { letter: "U+0000" } };
+    const place = this.#rows.push(cells.map((cell) => (cell === id ? itsName : cell)).join(between)) - 1;
+    this.#lines.push(line);
+    this.#before.push(this.#last.get(id) ?? -1);
+    this.#last.set(id, place);
     return undefined;
   }
 
   /** The cases in the order of their first rows, each forgotten as it is taken. */
   *take(): Generator<readonly KeptRow[]> {
-    for (const [id, rows] of this.#rows) {
-      this.#rows.delete(id);
-      yield rows.map((row) => {
-        const [line, ...cells] = row.split(between);
-        return { line: Number(line), cells: cells.map((cell) => (cell === itsName ? id : cell)) };
-      });
+    for (const [id, last] of this.#last) {
+      this.#last.delete(id);
+      const rows: KeptRow[] = [];
+      for (let place = last; place >= 0; place = this.#before[place] ?? -1) rows.push(this.#takeRow(place, id));
+      yield rows.toReversed();
     }
+  }
+
+  #takeRow(place: number, id: string): KeptRow {
+    const cells = (this.#rows[place] ?? "").split(between);
+    this.#rows[place] = "";
+    return { line: this.#lines[place] ?? 0, cells: cells.map((cell) => (cell === itsName ? id : cell)) };
   }
 }

@@ -30,6 +30,7 @@ const tale = (acts: readonly Told[] | Tale["acts"], until: number | Tale["until"
 const accepted = upTo(life(), "ItemAccepted");
 const started = upTo(life(), "ExaminationStarted");
 const notAccepted = { document: "不受-1", reasons: ["不属于职权范围"] };
+const supplied = [...lacking(), notice([0, 30], ["plan"]), tell(1, "SupplementReceived", { materials: ["plan"] })];
 const ofOther = { stream: otherCase };
 const procedure = { procedure: "testing", basis: "示例条例第二条", days: 1, notice: "特-1" } as const;
 const inOrder = { reason: "案情复杂", notice: "延-1" } as const;
@@ -70,10 +71,22 @@ const answered = (day: number): readonly Told[] => [
 export const tales: Readonly<Record<RuleId, readonly [Tale, ...Tale[]]>> = {
   "R-001": [tale(after(life(), "CaseFiled", tell([0, 10], "CaseFiled", filing())))],
   "R-002": [tale(after(life(), "ItemAccepted", tell([0, 10], "ServiceRendered", { service: "consultation" })))],
-  "R-003": [tale([filed("plain"), ...later(onOneDay(), 6)], 6), tale([filed("plain")], 6), tale([filed("plain"), voided(6)])],
-  "R-004": [tale(({ late }) => [filed("unlimited"), tell(5 + late, "ItemNotAccepted", notAccepted)])],
+  "R-003": [
+    tale([filed("plain"), ...later(without(onOneDay(), "ItemAccepted"), 6)], 6),
+    tale([filed("plain")], 6),
+    tale([filed("plain"), voided(6)]),
+  ],
+  "R-004": [
+    tale(({ late }) => [filed("unlimited"), tell(5 + late, "ItemNotAccepted", notAccepted)]),
+    tale(({ late }) => [filed("unlimited"), tell(5 + late, "ItemAccepted", { document: "受-1" })]),
+  ],
   "R-005": [tale([...lacking(), notice([1, 0], ["plan"]), notice([2, 0], ["plan"])])],
-  "R-006": [tale([...lacking(), tell([0, 20], "ItemAccepted", { document: "受-1" })])],
+  "R-006": [
+    tale([...lacking(), tell([0, 20], "ItemAccepted", { document: "受-1" })]),
+    tale([...supplied, tell(2, "ItemNotAccepted", notAccepted)]),
+    tale(supplied, (late) => 6 + late),
+    tale(({ late }) => [...supplied, tell(6 + late, "ItemAccepted", { document: "受-1" })]),
+  ],
   "R-007": [tale(told(life(), "ItemAccepted", {}))],
   "R-008": [tale([filed("plain"), tell(1, "ItemNotAccepted", { ...notAccepted, outOfPower: true })])],
   "R-009": [

@@ -1,5 +1,6 @@
 import type { CaseState } from "../../case/caseState.ts";
 import type { World } from "../../case/world.ts";
+import type { LocalInstant } from "../../time/instant.ts";
 import type { Finding } from "../finding.ts";
 import { applicationBar, type Committed } from "./applicationBar.ts";
 import { quotaOrder, type Queued } from "./quotaOrder.ts";
@@ -11,9 +12,9 @@ export interface AcrossRows {
 }
 
 /** What the rules across cases take of these. */
-export const rowsOf = (cases: readonly Readonly<CaseState>[], world: World): AcrossRows => ({
-  queued: cases.flatMap((state) => [...quotaOrder.rowsOf(state, world)]),
-  committed: cases.flatMap((state) => [...applicationBar.rowsOf(state, world)]),
+export const rowsOf = (cases: readonly Readonly<CaseState>[], world: World, asOf: LocalInstant): AcrossRows => ({
+  queued: cases.flatMap((state) => [...quotaOrder.rowsOf(state, world, asOf)]),
+  committed: cases.flatMap((state) => [...applicationBar.rowsOf(state, world, asOf)]),
 });
 
 export const mergeRows = (rows: readonly AcrossRows[]): AcrossRows => ({

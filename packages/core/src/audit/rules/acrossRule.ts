@@ -1,5 +1,6 @@
 import type { CaseState } from "../../case/caseState.ts";
 import type { World } from "../../case/world.ts";
+import type { LocalInstant } from "../../time/instant.ts";
 import type { Finding } from "../finding.ts";
 
 /**
@@ -9,6 +10,6 @@ import type { Finding } from "../finding.ts";
  * 中文  跨件规则
  */
 export interface AcrossRule<Row> {
-  rowsOf(state: Readonly<CaseState>, world: World): Iterable<Row>;
+  rowsOf(state: Readonly<CaseState>, world: World, asOf: LocalInstant): Iterable<Row>;
   judge(rows: readonly Row[], world: World): Iterable<Finding>;
 }

@@ -1,7 +1,10 @@
 import { listed } from "../../foundation/issue.ts";
-import { acceptedOn } from "../../case/acceptance.ts";
+import { acceptedOn, isDeemedAccepted } from "../../case/acceptance.ts";
+import { dueDay } from "../../case/clocks/dueDay.ts";
+import { ableSince, acceptanceLedger, intakeSince } from "../../case/clocks/intakeLedger.ts";
 import { missingMaterials } from "../../case/holds.ts";
-import { civilDateOf } from "../../time/instant.ts";
+import { jointBar } from "../../case/joint/jointBars.ts";
+import { civilDateOf, isEarlier, type LocalInstant } from "../../time/instant.ts";
 import type { RuleId } from "../../vocabulary/rule.ts";
 import type { Found, ItemInquiry } from "./inquiry.ts";
 import { unexplained } from "./unexplained.ts";
@@ -12,11 +15,42 @@ import { unexplained } from "./unexplained.ts";
  * 中文  按时点判断的规则
  */
 export const itemRules = {
+  "R-004": acceptedAfterSilence,
+  "R-006": notAcceptedWhenSupplied,
   "R-022": ({ item, clocks, asOf }) => unexplained(clocks, "promised", item.explainedAt, asOf),
   "R-039": notTheSameDay,
   "R-042": completedWithout,
   "H-04": lateAnswers,
 } as const satisfies Readonly<Partial<Record<RuleId, (inquiry: ItemInquiry) => Iterable<Found>>>>;
+
+/** 行政许可法 art. 32(1)(4): what silence has accepted counts from its receipt, not from an acceptance that comes afterwards. */
+function* acceptedAfterSilence({ item, world, asOf }: ItemInquiry): Generator<Found> {
+  const { acceptedAt: at } = item;
+  if (at === undefined || !isDeemedAccepted(item, world, civilDateOf(asOf))) return;
+  const since = intakeSince(item);
+  yield { code: "intake.accepted-after-silence", params: { deemed: civilDateOf(since), accepted: civilDateOf(at) }, at, since };
+}
+
+/** 行政许可法 art. 32(1)(5): what was asked for is in, in a bundle that of all, and still the hall has not accepted. */
+function* notAcceptedWhenSupplied({ state, item, world, asOf }: ItemInquiry): Generator<Found> {
+  const { acceptedAt, endedAt, phase, suppliedAt } = item;
+  const answeredAt = acceptedAt ?? endedAt;
+  if (suppliedAt === undefined || (answeredAt === undefined && phase !== "filed")) return;
+  if (isDeemedAccepted(item, world, civilDateOf(asOf))) return;
+  if (answeredAt === undefined && jointBar("ItemAccepted", { state, item, at: asOf, world })) return;
+  const since =
+    state.bundle === undefined ? ableSince(item, suppliedAt) : allIn(state).reduce(later, ableSince(item, suppliedAt));
+  const due = dueDay(acceptanceLedger(item, since, world), item, world);
+  if (civilDateOf(answeredAt ?? asOf) <= due) return;
+  if (answeredAt) yield { code: "acceptance.late", params: { due, ended: answeredAt }, at: answeredAt, since };
+  else yield { code: "acceptance.open", params: { due, asOf }, at: asOf, since };
+}
+
+/** When the items that are handled as one had each what was asked for. */
+const allIn = ({ items }: ItemInquiry["state"]): LocalInstant[] =>
+  Object.values(items).flatMap(({ suppliedAt = [], splitOff }) => (splitOff ? [] : suppliedAt));
+
+const later = (one: LocalInstant, other: LocalInstant): LocalInstant => (isEarlier(one, other) ? other : one);
 
 /** 即办件当日办结; what was filed in a bundle is handled as the bundle is. */
 function* notTheSameDay({ state, item, world, asOf }: ItemInquiry): Generator<Found> {

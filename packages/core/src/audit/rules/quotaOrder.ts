@@ -1,7 +1,8 @@
-import { isEarlier, type LocalInstant } from "../../time/instant.ts";
+import { acceptedSince } from "../../case/acceptance.ts";
+import { civilDateOf, isEarlier, type LocalInstant } from "../../time/instant.ts";
 import type { AcrossRule } from "./acrossRule.ts";
 
-/** An accepted item of a matter whose licences are limited in number. */
+/** An item, accepted by an act or by silence, of a matter whose licences are limited in number. */
 export interface Queued {
   readonly definition: string;
   readonly case: string;
@@ -17,10 +18,12 @@ export interface Queued {
  * earlier one qualified, its decision will say; each grant that went before it is told once, with the first it overtook.
  */
 export const quotaOrder: AcrossRule<Queued> = {
-  *rowsOf(state, world) {
+  *rowsOf(state, world, asOf) {
     for (const item of Object.values(state.items)) {
-      const { definition, acceptedAt, decidedAt, outcome, endedAt } = item;
-      if (acceptedAt === undefined || world.definitionOf(item)?.guide?.quantityLimit === undefined) continue;
+      if (world.definitionOf(item)?.guide?.quantityLimit === undefined) continue;
+      const { definition, decidedAt, outcome, endedAt } = item;
+      const acceptedAt = acceptedSince(item, world, civilDateOf(asOf));
+      if (acceptedAt === undefined) continue;
       const grantedAt = outcome === "granted" ? decidedAt : undefined;
       yield { definition, case: state.id, item: item.item, acceptedAt, grantedAt, leftAt: decidedAt ?? endedAt };
     }

@@ -1,5 +1,5 @@
 import { ledgerOf, type Ledger } from "../../clock/ledger.ts";
-import type { LocalInstant } from "../../time/instant.ts";
+import { isEarlier, type LocalInstant } from "../../time/instant.ts";
 import type { ItemState } from "../caseState.ts";
 import type { World } from "../world.ts";
 import { countingOf } from "./countingOf.ts";
@@ -8,9 +8,20 @@ import { countingOf } from "./countingOf.ts";
 export const intakeSince = ({ receivedAt, reopenedAt = receivedAt, unblockedAt = reopenedAt }: ItemState): LocalInstant =>
   unblockedAt;
 
+/** From when all that was asked for was in, and the result of another item too, where it needs one. */
+export const ableSince = (item: ItemState, suppliedAt: LocalInstant): LocalInstant => later(suppliedAt, intakeSince(item));
+
+const later = (one: LocalInstant, other: LocalInstant): LocalInstant => (isEarlier(one, other) ? other : one);
+
 /** The hall's days to answer the filing. 中文 受理期限 行政许可法 art. 32(1)(4) */
 export function intakeLedger(item: ItemState, world: World): Ledger {
   const { intakeAnsweredAt, endedAt } = item;
   const { limits } = countingOf(item, world, "intake").profile;
   return ledgerOf("intake", intakeSince(item), limits.intake, { stoppedAt: intakeAnsweredAt ?? endedAt });
+}
+
+/** Its days to accept what was asked for and is in: as many, for art. 32(1)(5) sets none of its own. 中文 补正后受理期限 */
+export function acceptanceLedger(item: ItemState, since: LocalInstant, world: World): Ledger {
+  const { limits } = countingOf(item, world, "intake").profile;
+  return ledgerOf("intake", since, limits.intake, { stoppedAt: item.acceptedAt ?? item.endedAt });
 }

@@ -68,6 +68,10 @@ export const intakeLaw: Law = {
   *ItemNotAccepted(act, bench) {
     const { type, data } = act;
     yield* judgeSilence(act, bench);
+    const { phase, suppliedAt } = itemOf(bench, act) ?? {};
+    if (phase === "filed" && suppliedAt !== undefined && data.outOfPower !== true) {
+      yield { code: "acceptance.owed", rule: "R-006", params: {} };
+    }
     yield* needsDocument(type, data.document);
     yield* needsReasons(type, data.reasons);
     if (data.outOfPower && data.referredTo === undefined) yield { code: "referral.missing", rule: "R-008", params: {} };

@@ -29,6 +29,10 @@ export const bundleRules = {
     basis: licensingLaw("第38条", "38"),
     statement: { "zh-CN": "联办各事项由各自机关分别决定", en: "each item of a joint case is decided by its own agency" },
     judged: ["act"],
+    unseen: {
+      "zh-CN": "决定未载明作出机关的,无从查证;未经决定即总办结的由R-053判断",
+      en: "a decision that names no agency shows none; a whole completed before each was decided breaks R-053",
+    },
   },
   "R-053": {
     severity: "E",

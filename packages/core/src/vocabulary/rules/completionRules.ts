@@ -43,7 +43,7 @@ export const completionRules = {
     severity: "P",
     basis: { "zh-CN": "告知承诺制", en: "commitment procedure" },
     statement: {
-      "zh-CN": "告知承诺件凭书面承诺当场决定,事后核查",
+      "zh-CN": "告知承诺件先有书面承诺,后作决定,事后核查",
       en: "a commitment in writing comes before the decision, its verification after",
     },
     judged: ["act", "moment"],

@@ -1,5 +1,5 @@
 import type { InLanguages } from "../language.ts";
-import { engine, licensingLaw } from "./bases.ts";
+import { engine } from "./bases.ts";
 
 /** A rule that nobody can break: it says what follows from the acts. 中文 推导规则 */
 export interface DerivingRule {
@@ -17,7 +17,10 @@ export const derivingRules = {
     derives: { "zh-CN": "不计入天数的并集", en: "the union of paused days" },
   },
   "R-029": {
-    basis: licensingLaw("未规定受理后补正", ", silent on a supplement after acceptance"),
+    basis: {
+      "zh-CN": "行政许可法未规定受理后补正",
+      en: "Administrative Licensing Law, silent on a supplement after acceptance",
+    },
     statement: { "zh-CN": "受理后补正不停法定时限", en: "a supplement after acceptance does not stop the legal clock" },
     derives: { "zh-CN": "法定与承诺两个到期日", en: "both due days, by law and by promise" },
   },

@@ -83,6 +83,10 @@ export const handlingRules = {
       en: "where numbers are limited, grants come in the order of acceptance",
     },
     judged: ["cases"],
+    unseen: {
+      "zh-CN": "较早受理的因名额已满被拒的,日志只记理由文字",
+      en: "that an earlier one was refused because the number was used up is told in words only",
+    },
   },
   "H-01": {
     severity: "P",

@@ -32,7 +32,7 @@ export const intakeRules = {
       "zh-CN": "五日内未告知的,自收到材料之日起即为受理",
       en: "silence for five days is acceptance from the day of receipt",
     },
-    judged: ["act"],
+    judged: ["act", "moment"],
     settings: ["limits.intake"],
   },
   "R-005": {
@@ -40,12 +40,17 @@ export const intakeRules = {
     basis: licensingLaw("第32条第1款第4项、第72条第4项", "32(1)(4), 72(4)"),
     statement: { "zh-CN": "补正内容一次性告知", en: "what must be supplemented is told once, all of it" },
     judged: ["act"],
+    unseen: {
+      "zh-CN": "再次告知的内容首次告知时能否发现,日志不载,一律作问题",
+      en: "whether what a second notice asks for could be known at the first: each is told",
+    },
   },
   "R-006": {
     severity: "S",
     basis: licensingLaw("第32条第1款第5项", "32(1)(5)"),
     statement: { "zh-CN": "材料齐全的方可并应当受理", en: "acceptance comes when, and as soon as, the materials are complete" },
-    judged: ["act"],
+    judged: ["act", "moment"],
+    settings: ["limits.intake"],
   },
   "R-007": {
     severity: "S",
@@ -74,7 +79,10 @@ export const intakeRules = {
   "R-066": {
     severity: "D",
     basis: licensingLaw("第32条", "32"),
-    statement: { "zh-CN": "所办事项在目录之内", en: "the item handled is one the catalogue knows" },
+    statement: {
+      "zh-CN": "所办事项在目录之内,按受理当日有效的版本办理",
+      en: "what is handled is in the catalogue, and by the version in force at its acceptance",
+    },
     judged: ["act"],
   },
   "R-068": {
@@ -101,14 +109,14 @@ export const intakeRules = {
     severity: "W",
     basis: licensingLaw("第78条、第79条", "78, 79"),
     statement: {
-      "zh-CN": "骗取许可的,限制期内不得再次申请",
-      en: "after a licence got by false statement there is a bar on applying again",
+      "zh-CN": "以虚假承诺骗取许可的,限制期内不得再次申请",
+      en: "after a licence got by a false commitment there is a bar on applying again",
     },
     judged: ["cases"],
     settings: ["audit.applicationBar"],
     unseen: {
-      "zh-CN": "以虚假材料申请被拒的,日志只记理由文字;是否直接关系公共安全由审计人员判断",
-      en: "a refusal for false materials is told in words only; whether the matter concerns public safety is for the auditor to say",
+      "zh-CN": "以虚假材料申请被拒的,日志只记理由文字;非告知承诺事项的撤销不入日志;是否直接关系公共安全由审计人员判断",
+      en: "a refusal for false materials is told in words only; of matters granted without a commitment no log tells that the grant was got by fraud; whether the matter concerns public safety is for the auditor to say",
     },
   },
 } as const satisfies Readonly<Record<string, Rule>>;
