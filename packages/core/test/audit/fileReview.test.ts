@@ -96,9 +96,10 @@ test("acceptance while a part of the supplement was still to come is not accepta
   expect(reviewed(acts)["supplement.acceptedThen"]?.[0]).toBe("broken");
 });
 
+const decidedOn = (at: string) => reviewed([...upTo.reviewed, act("DecisionMade", at)])["decision.asTold"];
+
 test("where no date was told, a decision is held against the promise that was published", () => {
   // Accepted on Mon 2018-10-15: seven days end on 10-24.
-  const decidedOn = (at: string) => reviewed([...upTo.reviewed, act("DecisionMade", at)])["decision.asTold"];
   expect(decidedOn("2018-10-24 17:00")).toEqual(["kept", 6, "2018-10-24"]);
   expect(decidedOn("2018-10-25 09:00")).toEqual(["broken", 6, "2018-10-24"]);
 });
