@@ -74,7 +74,23 @@ describe("the statistics of a log", () => {
   test("by groups add up to the whole, as a table for other programs too", async () => {
     const { out } = await banjie(["stats", log, "--by", "department,kind", "--measure", "completed", "--csv"]);
     const rows = parse<Record<string, string>>(out, { columns: true });
-    expect(Object.keys(rows[0] ?? {})).toEqual(["department", "kind", "measure", "of", "outOf", "value", "unit"]);
+    expect(Object.keys(rows[0] ?? {})).toEqual([
+      "department",
+      "kind",
+      "measure",
+      "of",
+      "outOf",
+      "value",
+      "unit",
+      "asOf",
+      "knownAt",
+      "position",
+    ]);
+    expect(rows[0]).toMatchObject({
+      asOf: expect.stringContaining("2013-05-"),
+      knownAt: "",
+      position: expect.stringMatching(/^\d+$/),
+    });
     expect(rows.length).toBeGreaterThan(4);
     expect(rows.reduce((sum, { value }) => sum + Number(value), 0)).toBe(await total("completed"));
   });
@@ -85,7 +101,9 @@ describe("the statistics of a log", () => {
       await total("received", "--period", "2013-05-16..2013-05-31"),
     ];
     expect(Number(halves[0]) + Number(halves[1])).toBe(await total("received", "--period", "2013-Q2"));
-    expect(await stats("--measure", "onTimeRate", "--period", "2012")).toMatchObject({ rows: [] });
+    expect(await stats("--measure", "onTimeRate", "--period", "2012")).toMatchObject({
+      rows: [{ group: {}, figures: { onTimeRate: null, overdueOpen: 0 } }],
+    });
     expect((await stats("--measure", "onTimeRate")).rows[0]?.figures).toHaveProperty("overdueOpen");
   });
 

@@ -13,6 +13,7 @@ import {
   type Instant,
   type Outlook,
   type ReportingPeriod,
+  type Question,
 } from "@banjie/core";
 import { stringify } from "csv-stringify/sync";
 import { asJson } from "../asJson.ts";
@@ -39,7 +40,7 @@ export interface StatsOptions extends Counting {
 }
 
 /** What is shown of groups, unless measures are named. */
-const usual = measuresOf("received", "completed", "onTimeRate", "earlyRate", "overdue", "open", "overdueOpen");
+const usual = withCompanions(measuresOf("received", "completed", "onTimeRate", "earlyRate", "overdue", "open", "overdueOpen"));
 
 /** `banjie stats LOG`: figures of a log, each by its definition. 中文 统计 */
 export async function statsCommand(file: string | undefined, options: StatsOptions, terminal: Terminal): Promise<ExitCode> {
@@ -72,7 +73,7 @@ function told(log: CountedLog, options: StatsOptions, terminal: Terminal): Itera
   const question = questionOf(options, log);
   const statistics = log.answer(question);
   const rows = figuresBy(statistics, question.by, question.measures);
-  if (options.csv) return asCsv(rows, question.by, question.measures);
+  if (options.csv) return asCsv(rows, question, log);
   if (options.json) return asJson({ ...scope(log, options), rows: rows.map((row) => plainRow(row, question.measures)) });
   return [
     ...head(log, options, speakIn(terminal.language)),
@@ -106,16 +107,30 @@ const plainRow = ({ group, figures }: FiguresOfGroup, measures: readonly AnyMeas
   figures: Object.fromEntries(measures.map(({ id }) => [id, plainFigure(figures[id])])),
 });
 
-/** A line for each figure: the group, the measure, what it was made of, and the value as it is printed. */
-function asCsv(rows: readonly FiguresOfGroup[], by: readonly Dimension[], measures: readonly AnyMeasure[]): string {
+/** A line for each figure: the group, the measure, what it was made of, the value as it is printed, and what it holds for. */
+function asCsv(
+  rows: readonly FiguresOfGroup[],
+  { by, measures }: Pick<Question, "by" | "measures">,
+  { asOf, knownAt, position }: CountedLog,
+): string {
   const lines = rows.flatMap(({ group, figures }) =>
     measures.map((measure) => {
       const value = figures[measure.id];
       const { id, unit } = measure;
-      return [...by.map((dimension) => group[dimension]), id, value?.of, value?.outOf, value && rounded(value, measure), unit];
+      return [
+        ...by.map((dimension) => group[dimension]),
+        id,
+        value?.of,
+        value?.outOf,
+        value && rounded(value, measure),
+        unit,
+        asOf,
+        knownAt,
+        position,
+      ];
     }),
   );
-  return stringify([[...by, "measure", "of", "outOf", "value", "unit"], ...lines]).trimEnd();
+  return stringify([[...by, "measure", "of", "outOf", "value", "unit", "asOf", "knownAt", "position"], ...lines]).trimEnd();
 }
 
 /** What has changed since a day: late entries and corrections make other figures of periods that have passed. */

@@ -1,7 +1,8 @@
 import { isInTime } from "../clock/deadline.ts";
 import { dueOf } from "../clock/dueOf.ts";
 import { civilDateOf, isEarlier, type LocalInstant } from "../time/instant.ts";
-import type { CaseState, Evaluation } from "./caseState.ts";
+import { completingResults } from "../vocabulary/phase.ts";
+import { resultOf, type CaseState, type Evaluation } from "./caseState.ts";
 import { evaluationLedger } from "./clocks/evaluationLedgers.ts";
 import type { World } from "./world.ts";
 
@@ -20,7 +21,8 @@ const silentLevel = { satisfied: 2, basicallySatisfied: 3 } as const;
  *
  * 中文   有效评价
  * Law    国办发〔2019〕51号
- * Holds  what was removed leaves numerator and denominator; nothing of this is stored
+ * Holds  what was removed leaves numerator and denominator; nothing of this is stored; silence is taken as praise of what was completed,
+ *        of nothing else
  */
 export function effectiveEvaluation(state: CaseState, world: World, asOf: LocalInstant): EffectiveEvaluation | undefined {
   if (presentEvaluations(state).length === 0) return silence(state, world, asOf);
@@ -42,7 +44,8 @@ export function countedEvaluation(state: CaseState, world: World): Evaluation | 
 function silence(state: CaseState, world: World, asOf: LocalInstant): EffectiveEvaluation | undefined {
   const { value } = world.countingOn(civilDateOf(asOf)).profile.evaluation.silence;
   const ledger = evaluationLedger(state, world);
-  if (value === "none" || !ledger) return undefined;
+  const isServed = Object.values(state.items).some((item) => completingResults.has(resultOf(item)));
+  if (value === "none" || !ledger || !isServed) return undefined;
   if (isInTime(asOf, dueOf(ledger, world.countingOn(civilDateOf(asOf)), asOf).due)) return undefined;
   return { level: silentLevel[value], by: "silence" };
 }

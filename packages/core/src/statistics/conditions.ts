@@ -2,6 +2,7 @@ import { conditionsOn, quantitiesOf, type Condition, type Quantity } from "./con
 import { dossierConditions, dossierQuantities } from "./dossierConditions.ts";
 import type { CardFacts } from "./facts/cardFacts.ts";
 import type { CaseFacts } from "./facts/caseFacts.ts";
+import { completingResults } from "../vocabulary/phase.ts";
 import type { DefinitionFacts } from "./facts/definitionFacts.ts";
 import type { Subject, Subjects } from "./facts/facts.ts";
 import type { ItemFacts } from "./facts/itemFacts.ts";
@@ -9,8 +10,6 @@ import type { StayFacts } from "./facts/stayFacts.ts";
 
 const item = conditionsOn<ItemFacts>();
 
-/** 正常办结: granted, refused, done without a decision, sent up. */
-const completions: ReadonlySet<ItemFacts["result"]> = new Set(["granted", "refused", "completedOther", "transferredUp"]);
 const returns: ReadonlySet<ItemFacts["result"]> = new Set(["notAccepted", "notRequired", "lapsed"]);
 
 const itemConditions = {
@@ -18,7 +17,7 @@ const itemConditions = {
     "正常办结(准予、不予、其他办结、转报)",
     "completed: granted, refused, without a decision, or sent up",
     ["result"],
-    ({ result }) => completions.has(result),
+    ({ result }) => completingResults.has(result),
   ),
   granted: item("准予许可", "granted", ["result"], ({ result }) => result === "granted"),
   refused: item("不予许可", "refused", ["result"], ({ result }) => result === "refused"),
@@ -97,7 +96,7 @@ const itemConditions = {
     "of the immediate kind, or of the promised kind and completed on the day of filing",
     ["kind", "received", "ended", "result"],
     ({ kind, received, ended, result }) =>
-      kind === "immediate" || (kind === "promised" && ended === received && completions.has(result)),
+      kind === "immediate" || (kind === "promised" && ended === received && completingResults.has(result)),
   ),
   promisedInDays: item(
     "承诺时限以工作日计",

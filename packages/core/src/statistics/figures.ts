@@ -1,7 +1,7 @@
 import type { Dimension } from "./dimension.ts";
 import type { AnyMeasure } from "./measure.ts";
 import { measuresOf } from "./measures/measures.ts";
-import { groupOf, totalOf, type Cell, type Statistics } from "./statistics.ts";
+import { groupKey, groupOf, totalOf, type Cell, type Statistics } from "./statistics.ts";
 import { valueOf, type Value } from "./value.ts";
 
 /** The figures of one group. 中文 一组统计值 */
@@ -14,15 +14,14 @@ export interface FiguresOfGroup {
 /** Statistics as figures, the groups in order. 中文 统计表 */
 export function figuresBy(statistics: Statistics, by: readonly Dimension[], measures: readonly AnyMeasure[]): FiguresOfGroup[] {
   const whole = totalOf(statistics);
-  return Object.keys(statistics)
-    .toSorted()
-    .map((key) => {
-      const group = groupOf(key);
-      return {
-        group: Object.fromEntries(by.map((dimension, place) => [dimension, group[place] ?? ""])),
-        figures: figuresOf(statistics[key] ?? {}, measures, whole),
-      };
-    });
+  const nothingAtAll = by.length === 0 && Object.keys(statistics).length === 0;
+  return (nothingAtAll ? [groupKey([])] : Object.keys(statistics)).toSorted().map((key) => {
+    const group = groupOf(key);
+    return {
+      group: Object.fromEntries(by.map((dimension, place) => [dimension, group[place] ?? ""])),
+      figures: figuresOf(statistics[key] ?? {}, measures, whole),
+    };
+  });
 }
 
 /** What was counted in one group, as figures; `whole` is what was counted in all, where it is one of several. */

@@ -85,3 +85,11 @@ export const resultNames = {
 } as const satisfies Readonly<Record<string, InLanguages>>;
 
 export type TerminalResult = keyof typeof resultNames;
+
+/** 正常办结: granted, refused, done without a decision, sent up. */
+export const completingResults: ReadonlySet<TerminalResult | "open" | undefined> = new Set([
+  "granted",
+  "refused",
+  "completedOther",
+  "transferredUp",
+]);

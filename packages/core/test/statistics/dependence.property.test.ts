@@ -195,10 +195,14 @@ describe("one act changed in the little hall changes the figures that it must, a
     );
   });
 
-  test("a fee, an archive number, a service, an explanation: none", () => {
+  test("an hour of waiting for the payment: whose time it was", () => {
+    const more = [act("FeeAssessed", "2018-10-22 10:00"), act("FeePaid", "2018-10-22 11:00")];
+    const times = ["applicantHours", "applicantShare", "hallHours", "hallShare"];
+    expect(figuresChanged("overdue", (acts) => [...acts, ...more])).toEqual(times);
+  });
+
+  test("an archive number, a service, an explanation: none", () => {
     const more = [
-      act("FeeAssessed", "2018-10-22 10:00"),
-      act("FeePaid", "2018-10-22 11:00"),
       act("OverdueExplained", "2018-10-23 09:00"),
       act("ServiceRendered", "2018-10-23 10:00"),
       act("CaseArchived", "2018-11-23 10:00"),

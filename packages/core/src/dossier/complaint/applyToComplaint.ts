@@ -33,6 +33,8 @@ export function applyToComplaint(draft: ComplaintState, event: Event<ComplaintAc
       return;
     case "ComplaintReopened":
       draft.rounds.push({ from: at });
+      // What was said of the first answer is not said of the next.
+      delete draft.satisfied;
       return;
     case "ComplaintClosed":
       draft.closedAt ??= at;

@@ -5,6 +5,7 @@ import { decidedTogether, handlingDays } from "../../joint/daysSaved.ts";
 import { mixedOutcome } from "../../joint/mixedOutcome.ts";
 import { civilDateOf, isEarlier, type LocalInstant } from "../../time/instant.ts";
 import type { CivilDate } from "../../time/civilDate.ts";
+import { completingResults } from "../../vocabulary/phase.ts";
 import { partsKey } from "../parts.ts";
 import { isCounted } from "./itemFacts.ts";
 import { commonPlace, placeOfItem, type Dates, type Place } from "./place.ts";
@@ -37,8 +38,6 @@ export interface CaseFacts extends Place, Dates {
   readonly evaluatedBy: EffectiveEvaluation["by"] | "nobody";
 }
 
-const completions: ReadonlySet<string | undefined> = new Set(["granted", "refused", "completedOther", "transferredUp"]);
-
 /** The facts of a case; none of one without an item that is counted. */
 export function caseFacts(state: CaseState, world: World, asOf: LocalInstant): CaseFacts | undefined {
   const items = Object.values(state.items).filter(isCounted);
@@ -55,7 +54,7 @@ export function caseFacts(state: CaseState, world: World, asOf: LocalInstant): C
     ended: ends.length === items.length ? civilDateOf(ends.reduce(later)) : undefined,
     completed: completedAt && civilDateOf(completedAt),
     items: items.length,
-    completedItems: items.filter((item) => completions.has(resultOf(item))).length,
+    completedItems: items.filter((item) => completingResults.has(resultOf(item))).length,
     combined: state.completion !== undefined,
     mixed: mixedOutcome(state).kind === "mixed",
     splitOff: items.some(({ splitOff }) => splitOff),

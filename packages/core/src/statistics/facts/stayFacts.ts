@@ -1,4 +1,5 @@
 import type { CaseState, ItemState, Pause } from "../../case/caseState.ts";
+import { paymentPause } from "../../case/joint/paymentPause.ts";
 import { countingOf } from "../../case/clocks/countingOf.ts";
 import type { World } from "../../case/world.ts";
 import { passedAt } from "../../clock/deadline.ts";
@@ -28,7 +29,7 @@ export function* stayFacts(state: CaseState, world: World, asOf: LocalInstant): 
     if (!isCounted(item)) continue;
     const place = placeOfItem(state, item, world);
     const [received, ended] = [civilDateOf(item.receivedAt), item.endedAt && civilDateOf(item.endedAt)];
-    for (const { holder, section, seconds } of timeOf(item, world, asOf))
+    for (const { holder, section, seconds } of timeOf(state, item, world, asOf))
       yield { ...place, received, ended, holder, section, seconds };
   }
 }
@@ -49,10 +50,10 @@ interface Wait extends Interval {
 }
 
 /** An item's time, cut wherever it changes hands and given to whoever had it. 中文 时间归属 */
-function timeOf(item: ItemState, world: World, asOf: LocalInstant): Part[] {
+function timeOf(state: CaseState, item: ItemState, world: World, asOf: LocalInstant): Part[] {
   const whole = { from: item.reopenedAt ?? item.receivedAt, to: item.endedAt ?? asOf };
   const stays = item.stays.map(({ unit, from, to = whole.to }) => ({ unit, from, to }));
-  const waits = [...waitsOf(item, whole.to), ...closuresOf(item, world)];
+  const waits = [...paymentWait(state, whole.to, world), ...waitsOf(item, whole.to), ...closuresOf(item, world)];
   const { office } = countingOf(item, world, "promised");
   const parts = new Map<string, Part>();
   const give = (holder: Holder, section: string, seconds: number): void => {
@@ -100,6 +101,12 @@ function waitsOf(item: ItemState, end: LocalInstant): Wait[] {
     return holder ? [{ holder, from: pause.from, to: pause.to ?? end }] : [];
   });
   return [...asked, ...paused].toSorted((one, other) => (one.holder < other.holder ? -1 : one.holder > other.holder ? 1 : 0));
+}
+
+/** When nothing was missing but the applicant's payment. */
+function paymentWait(state: CaseState, end: LocalInstant, world: World): Wait[] {
+  const pause = paymentPause(state, end, world);
+  return pause ? [{ holder: "applicant", from: pause.from, to: pause.to ?? end }] : [];
 }
 
 /** A plain suspension and a visit to the site are the hall's own time. */
