@@ -49,7 +49,7 @@ describe("the limits of a log", () => {
     expect(list.length).toBeGreaterThan(0);
     expect(list.map(({ due }) => due)).toEqual(list.map(({ due }) => due).toSorted());
     expect(list.every(({ isOverdue, usage }) => isOverdue || usage.remaining <= 2)).toBe(true);
-    expect(heard.get(`due limits running: ${log}`)).toContain(`${running}, late or about to be: ${list.length}`);
+    expect(heard.get(`due ${log}`)).toContain(`limits running: ${running}, late or about to be: ${list.length}`);
     expect(heard.get(`due ${log} --lang zh-CN`)).toContain("超期或将到期");
     expect([...heard.values()].join("")).not.toMatch(/\{\w+\}|undefined/);
   });
