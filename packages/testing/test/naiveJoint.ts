@@ -22,6 +22,8 @@ export class NaiveJoint {
   #money = 0;
   /** The items that the present completion covers; none before it. */
   #covered: readonly string[] | undefined;
+  /** Those that an earlier completion covered, and that were not reopened: they are done with. */
+  readonly #doneWith = new Set<string>();
 
   constructor(bundle: Bundle, definitions: readonly ItemDefinition[]) {
     this.#bundle = bundle;
@@ -32,11 +34,12 @@ export class NaiveJoint {
     return this.#covered !== undefined;
   }
 
-  /** Whether all that must be decided is, and all that must be paid is. */
+  /** Whether all that must be decided is, something of this round among it, and all that must be paid is. */
   isAllThere(): boolean {
     const joined = [...this.#items.values()].filter(({ split }) => !split);
+    const isOfRound = [...this.#items].some(([number, { decision, split }]) => decision && !split && !this.#doneWith.has(number));
     const open = joined.some((item) => (item.required || item.reopened) && !item.ended && item.decision === undefined);
-    return !open && joined.some(({ decision }) => decision !== undefined) && this.#isPaid(joined);
+    return !open && isOfRound && this.#isPaid(joined);
   }
 
   /**
@@ -93,7 +96,11 @@ export class NaiveJoint {
 
   #reopen(number: string): void {
     this.#change(number, { decision: undefined, ended: false, completed: false, reopened: true });
-    if (this.#covered?.includes(number)) this.#covered = undefined;
+    if (this.#covered?.includes(number)) {
+      for (const done of this.#covered) this.#doneWith.add(done);
+      this.#covered = undefined;
+    }
+    this.#doneWith.delete(number);
   }
 
   #file(number: string, code: string): void {

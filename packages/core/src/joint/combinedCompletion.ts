@@ -1,5 +1,6 @@
 import { applyEvent } from "../case/applyEvent.ts";
 import { emptyCase, type CaseState, type Completion } from "../case/caseState.ts";
+import { jointItems } from "../case/joint/jointPromise.ts";
 import { readingOf } from "../case/reading.ts";
 import type { World } from "../case/world.ts";
 import type { CaseEvent } from "../log/event.ts";
@@ -58,10 +59,8 @@ const roundOf = (
 });
 
 /** Whether nothing is missing but the act, or its items were completed one by one without it. */
-const isAllThere = ({ counts }: Readiness, { items }: CaseState): boolean =>
-  counts.unfinished === 0 &&
-  counts.unpaid === 0 &&
-  Object.values(items).some(({ decidedAt, splitOff }) => decidedAt && !splitOff);
+const isAllThere = ({ counts }: Readiness, state: CaseState): boolean =>
+  counts.unfinished === 0 && counts.unpaid === 0 && jointItems(state).some(({ decidedAt }) => decidedAt !== undefined);
 
 /** As they happened; at the same moment as they were recorded. */
 function inOrderOfTime(events: readonly CaseEvent[]): readonly CaseEvent[] {

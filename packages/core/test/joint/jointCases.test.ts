@@ -432,6 +432,21 @@ describe("the hard cases", () => {
     expect(phase(told)).toBe("completed");
   });
 
+  test("the day that the whole was told by stays, though what took longest goes its own way (T-13)", () => {
+    const told = (item: string, at: string) => of(item, "ItemAccepted", at, { document: "受-1", promised: day("2018-10-17") });
+    const filedTwo = filed(plainBundle, { members: [survey, transfer] });
+    const case2 = story(filedTwo, told("1", "2018-10-08 09:30"), told("2", "2018-10-08 09:31"), ...split("2", "2018-10-09"));
+    // Five days, the promise of the survey alone, would end on 10-15.
+    expect(promiseIn(case2)).toBe("2018-10-17");
+  });
+
+  test("a round whose only item was withdrawn again was never ready: there is nothing left to complete", () => {
+    const told = story(...done, ...again("2", "2018-10-22"), of("2", "ItemWithdrawn", "2018-10-23 09:00"));
+    expect(phase(told)).toBe("ended");
+    expect(told.refuses(completed("2018-10-23 10:00"))).toEqual(["joint.nothing-to-complete"]);
+    expect(combinedCompletion(told.events, world).at(-1)).toEqual({ items: [] });
+  });
+
   test("an item is split off only with the applicant's consent", () => {
     expect(story(...two).refuses(act("ItemSplitOff", "2018-10-09 11:10", { items: ["2"] }))).toEqual(["split.no-consent"]);
   });

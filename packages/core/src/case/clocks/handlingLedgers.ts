@@ -21,7 +21,7 @@ export function legalLedger(item: ItemState, since: LocalInstant, world: World):
   const counting = countingOf(item, world, "legal");
   const pauses = pausesOf(item, counting.profile.legalPauses, world);
   const stoppedAt = item.decidedAt ?? item.endedAt;
-  const ledger = ledgerOf("legal", since, { value, source: articleOnTheLimit }, { pauses, stoppedAt });
+  const ledger = ledgerOf("legal", since, { value, source: counting.profile.extensions.source }, { pauses, stoppedAt });
   const extensions = validExtension(item.extensions, approverRank(item, world), withOrders(ledger, item, world), counting);
   return { ...ledger, extensions };
 }
@@ -36,7 +36,7 @@ export function validExtension(
   const [first] = extensions.toSorted((one, other) => (isEarlier(one.at, other.at) ? -1 : 1));
   if (first?.rank !== rank || !first.told || first.days > counting.profile.extensions.value[rank]) return [];
   if (!isInTime(first.at, dueOf(ledger, counting, first.at).due)) return [];
-  return [{ days: first.days, basis: articleOnTheLimit }];
+  return [{ days: first.days, basis: counting.profile.extensions.source }];
 }
 
 /** From acceptance to completion (O-07); an extension in law does not move it (O-13). 中文 承诺时限 */

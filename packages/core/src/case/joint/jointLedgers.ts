@@ -1,5 +1,6 @@
 import type { Limit } from "../../catalogue/limit.ts";
 import { ledgerOf, type Counting, type Ledger, type PauseEntry } from "../../clock/ledger.ts";
+import type { CivilDate } from "../../time/civilDate.ts";
 import { civilDateOf, type LocalInstant } from "../../time/instant.ts";
 import { jointLimit } from "../../vocabulary/jointProfile.ts";
 import type { CaseState } from "../caseState.ts";
@@ -47,7 +48,10 @@ function promiseOfWhole(state: CaseState, since: LocalInstant, world: World, asO
   const stoppedAt = jointEndedAt(state);
   const promise = jointPromise(state, stoppedAt ?? asOf, world);
   if (!promise) return undefined;
-  const length = world.calendar.between(civilDateOf(since), promise.on);
+  // What an applicant was told stays told, whatever a split leaves of the way (T-13).
+  const told = jointItems(state).flatMap(({ promised }) => (promised === undefined ? [] : (promised.slice(0, 10) as CivilDate)));
+  const on = [promise.on, ...told].toSorted().at(-1) ?? promise.on;
+  const length = world.calendar.between(civilDateOf(since), on);
   const pauses = whilePaying("promise", state, world, asOf);
   return ledgerOf("jointPromised", since, { value: workingDays(length), source: publicPromise }, { pauses, stoppedAt });
 }
