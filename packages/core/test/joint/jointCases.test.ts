@@ -74,6 +74,8 @@ const split = (item: string, at: string): Acts => [
 
 const again = (item: string, on: string): Acts => [of(item, "ItemReopened", `${on} 09:00`, { to: "acceptance" })];
 
+const toldBy17 = (item: string, at: string) => of(item, "ItemAccepted", at, { document: "受-1", promised: day("2018-10-17") });
+
 /** The clock of 42(2), and the promise of the whole, as they stand then. */
 const legal = (told: JointStory) => jointDeadlines(told.state, world, moment("2018-10-31 09:00"))[0];
 const promiseIn = (told: JointStory) =>
@@ -433,9 +435,13 @@ describe("the hard cases", () => {
   });
 
   test("the day that the whole was told by stays, though what took longest goes its own way (T-13)", () => {
-    const told = (item: string, at: string) => of(item, "ItemAccepted", at, { document: "受-1", promised: day("2018-10-17") });
     const filedTwo = filed(plainBundle, { members: [survey, transfer] });
-    const case2 = story(filedTwo, told("1", "2018-10-08 09:30"), told("2", "2018-10-08 09:31"), ...split("2", "2018-10-09"));
+    const case2 = story(
+      filedTwo,
+      toldBy17("1", "2018-10-08 09:30"),
+      toldBy17("2", "2018-10-08 09:31"),
+      ...split("2", "2018-10-09"),
+    );
     // Five days, the promise of the survey alone, would end on 10-15.
     expect(promiseIn(case2)).toBe("2018-10-17");
   });
