@@ -3,6 +3,7 @@ import {
   catalogueSchema,
   diffCatalogues,
   err,
+  jointProfileOf,
   ok,
   publicGuide,
   readCatalogue,
@@ -62,7 +63,7 @@ export async function checkCommand(file: string, options: CheckOptions, terminal
   const profile = await openProfile(options.profile);
   if (!profile.ok) return refuse(profile.error, options, terminal);
   const by = { ...options, profile: profile.value };
-  const checked = check(data.value, file);
+  const checked = check(data.value, file, profile.value);
   if (!checked.ok) return faulty({ file, data: data.value, issues: checked.error }, by, terminal);
   const known = checked.value;
   if (known.kind !== "catalogue") return sound(file, known, options, terminal);
@@ -74,12 +75,13 @@ export async function checkCommand(file: string, options: CheckOptions, terminal
 /** The options, with the profile that was asked for. */
 type By = Omit<CheckOptions, "profile"> & { readonly profile: Profile | undefined };
 
-function check(data: unknown, file: string): Result<Checked, Issue[]> {
+function check(data: unknown, file: string, profile: Profile | undefined): Result<Checked, Issue[]> {
   const members = typeof data === "object" && data !== null ? data : {};
   if ("banjie" in members && members.banjie === "notices")
     return as(readNotices(data), (notices) => ({ kind: "notices", notices }));
   if ("banjie" in members) return as(readMapping(data), () => ({ kind: "mapping" }));
-  if ("items" in members) return as(readCatalogue(data), (catalogue) => ({ kind: "catalogue", catalogue }));
+  const joint = profile && jointProfileOf(profile.joint);
+  if ("items" in members) return as(readCatalogue(data, joint), (catalogue) => ({ kind: "catalogue", catalogue }));
   if ("counting" in members) return as(readProfile(data), () => ({ kind: "profile" }));
   if ("phases" in members) return as(readFlow(data), () => ({ kind: "flow" }));
   return err([{ code: "check.kind", params: { file } }]);

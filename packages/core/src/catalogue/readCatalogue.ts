@@ -4,6 +4,7 @@ import { flowIssues } from "../flow/flowIssues.ts";
 import { shippedFlows } from "../flow/shippedFlows.ts";
 import type { Flow } from "../flow/flow.ts";
 import type { FlowActType } from "../vocabulary/actType.ts";
+import { jointProfile, type JointProfile } from "../vocabulary/jointProfile.ts";
 import type { Role } from "../vocabulary/role.ts";
 import { bundleIssues } from "./bundleIssues.ts";
 import { catalogueSchema, type Catalogue } from "./catalogue.ts";
@@ -13,12 +14,13 @@ import { latestByCode, type ItemDefinition } from "./itemDefinition.ts";
  * A catalogue out of data, checked: shapes, doubled codes, unknown flows, promises longer than the law allows (R-023), stages longer
  * than the promise, flows that lead nowhere, bundles that do not hold together.
  *
+ * In     joint — how the place handles bundles, where not as the default profile has it: what the law leaves a bundle follows from it
  * Fails  `input.*`, `catalogue.*`, and what `flowIssues` and `bundleIssues` find
  */
-export function readCatalogue(data: unknown): Result<Catalogue, Issue[]> {
+export function readCatalogue(data: unknown, joint: JointProfile = jointProfile): Result<Catalogue, Issue[]> {
   const parsed = catalogueSchema.safeParse(data);
   if (!parsed.success) return err(issuesOf(parsed.error));
-  const issues = [...ownFlowIssues(parsed.data), ...itemIssues(parsed.data), ...joinedIssues(parsed.data)];
+  const issues = [...ownFlowIssues(parsed.data), ...itemIssues(parsed.data), ...joinedIssues(parsed.data, joint)];
   return issues.length > 0 ? err(issues) : ok(parsed.data);
 }
 
@@ -43,14 +45,14 @@ function* itemIssues({ items, flows }: Catalogue): Generator<Issue> {
 }
 
 /** Bundles are judged by the latest version of each matter in the catalogue. */
-function* joinedIssues({ items, bundles = [] }: Catalogue): Generator<Issue> {
+function* joinedIssues({ items, bundles = [] }: Catalogue, joint: JointProfile): Generator<Issue> {
   const latest = latestByCode(items);
   const seen = new Set<string>();
   for (const [index, bundle] of bundles.entries()) {
     const key = `${bundle.code}@${bundle.version}`;
     if (seen.has(key)) yield { code: "catalogue.bundle-doubled", path: ["bundles", index, "code"], params: { bundle: key } };
     seen.add(key);
-    yield* bundleIssues(bundle, (code) => latest.get(code), ["bundles", index]);
+    yield* bundleIssues(bundle, (code) => latest.get(code), ["bundles", index], joint);
   }
 }
 

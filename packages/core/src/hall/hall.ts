@@ -34,6 +34,7 @@ import {
   type HallEvent,
 } from "../log/event.ts";
 import type { EventStore } from "../log/eventStore.ts";
+import { jointProfileOf } from "../profile/jointSettings.ts";
 import type { Profile } from "../profile/profile.ts";
 import { instantSchema, type Instant, type LocalInstant } from "../time/instant.ts";
 import { workingCalendar, type WorkingCalendar } from "../time/workingCalendar.ts";
@@ -106,7 +107,7 @@ export interface Hall {
  */
 export async function createHall(options: HallOptions): Promise<Result<Hall, Issue[]>> {
   const { store, calendar = workingCalendar() } = options;
-  const catalogue = readCatalogue(options.catalogue);
+  const catalogue = readCatalogue(options.catalogue, options.profile && jointProfileOf(options.profile.joint));
   if (!catalogue.ok) return catalogue;
   const adopted = await adoptCatalogue(store, catalogue.value);
   if (!adopted.ok) return adopted;

@@ -1,4 +1,19 @@
-import { languages, readCatalogue, say, placeOf, type Bundle, type CatalogueInput, type ItemDefinition } from "@banjie/core";
+import {
+  createHall,
+  defaultProfile,
+  instantSchema,
+  jointProfileOf,
+  languages,
+  logHeader,
+  memoryStore,
+  placeOf,
+  readCatalogue,
+  say,
+  type Bundle,
+  type CatalogueInput,
+  type Issue,
+  type ItemDefinition,
+} from "@banjie/core";
 import { describe, expect, test } from "vitest";
 import { bookshop, catalogue, clinic, transport } from "../given.ts";
 
@@ -147,6 +162,8 @@ const faults: readonly (readonly [what: string, bundle: unknown, place: string, 
   ],
 ];
 
+const codesOf = (read: { readonly ok: boolean; readonly error?: readonly Issue[] }) => read.error?.map(({ code }) => code) ?? [];
+
 describe("a bundle", () => {
   test.each([
     ["of one department", internal],
@@ -164,6 +181,19 @@ describe("a bundle", () => {
     const found = read.ok ? [] : read.error.filter((issue) => issue.code === code);
     expect(found.map(placeOf)).toContain(place);
     for (const language of languages) for (const issue of found) expect(say(issue, language)).not.toMatch(/\{|undefined/);
+  });
+
+  test("is judged by what the place's own profile leaves it, and so is the catalogue of a hall that has one", async () => {
+    const offered = offering({ ...internal, promised: days(50) });
+    const fortyFive = {
+      ...defaultProfile.joint,
+      legal: { ...defaultProfile.joint.legal, value: { internal: "fortyFive", oneThing: "fortyFive" } as const },
+    };
+    expect(codesOf(readCatalogue(offered))).toEqual([]);
+    expect(codesOf(readCatalogue(offered, jointProfileOf(fortyFive)))).toEqual(["bundle.promise-beyond-law"]);
+    const store = memoryStore({ header: logHeader("430102"), now: () => instantSchema.parse("2018-10-08T00:00:00Z") });
+    const options = { catalogue: offered, store, profile: { ...defaultProfile, joint: fortyFive } };
+    expect(codesOf(await createHall(options))).toEqual(["bundle.promise-beyond-law"]);
   });
 
   test("published twice under one version is named", () => {
