@@ -1,6 +1,7 @@
 import type { AnyDraft, Draft } from "../log/event.ts";
 import type { FlowActType } from "../vocabulary/actType.ts";
 import type { Breach } from "./breach.ts";
+import { judgeIdentity } from "./identityNumber.ts";
 import { decisionLaw } from "./law/decisionLaw.ts";
 import { endingLaw } from "./law/endingLaw.ts";
 import { evaluationLaw } from "./law/evaluationLaw.ts";
@@ -32,6 +33,7 @@ const law: Law = {
  */
 export function* judgeContent(act: AnyDraft<FlowActType>, bench: Bench): Generator<Breach> {
   for (const checks of [law, jointLaw]) yield* checkOf(checks, act.type)?.(act, bench) ?? [];
+  yield* judgeIdentity(act);
 }
 
 /** A check takes its own act only; the table is keyed by the act's type, so the one found is the right one. */

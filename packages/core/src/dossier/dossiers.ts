@@ -1,5 +1,6 @@
 import { produce } from "immer";
 import type { Breach } from "../case/breach.ts";
+import { judgeIdentity } from "../case/identityNumber.ts";
 import { withHallOrders } from "../case/clocks/withOrders.ts";
 import type { World } from "../case/world.ts";
 import { readClock, type ClockReading } from "../clock/clockReading.ts";
@@ -68,7 +69,8 @@ export function replayDossier(name: DossierName, events: readonly DossierEvent[]
 export function judgeDossier(state: DossierState, act: DossierDraft, world: World): Breach[] {
   const turn = turnOf(state, act.type);
   if (act.type === "RecordCorrected") return [...judgeTurn(state, act, turn)];
-  return [...judgeTurn(state, act, turn), ...judgeTime(state, act), ...practiceOf(state.kind).judge(state, act, world)];
+  const ofKind = practiceOf(state.kind).judge(state, act, world);
+  return [...judgeTurn(state, act, turn), ...judgeTime(state, act), ...ofKind, ...judgeIdentity(act)];
 }
 
 function* judgeTurn({ phase }: DossierState, { type, by }: DossierDraft, turn: ActTurn<string> | undefined): Generator<Breach> {

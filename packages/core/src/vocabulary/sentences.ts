@@ -743,8 +743,8 @@ export const coreSentences = {
     en: "Another filing with other content came under the same number",
   },
   "person.identity-number": {
-    "zh-CN": "以身份证件号码作申请人标识,不得记入日志",
-    en: "A person is referred to by the number of an identity card: it may not stand in the log",
+    "zh-CN": "行为中有身份证件号码,不得记入日志",
+    en: "The number of an identity card stands in the act: it may not stand in the log",
   },
   "rule.own": { "zh-CN": "自定规则:{statement}", en: "Own rule: {statement}" },
   "profile.version-reused": {

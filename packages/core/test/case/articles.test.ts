@@ -40,6 +40,13 @@ const byArticle: Readonly<Record<string, readonly Refused[]>> = {
       "R-068",
     ],
     [
+      "an opinion in whose words the number of an identity card stands",
+      upTo.examining,
+      act("ExaminationConcluded", "2018-10-17 16:00", { opinion: "经核对,申请人(43090219700101123x)符合条件" }),
+      "person.identity-number",
+      "R-068",
+    ],
+    [
       "a withdrawal by one who is neither applicant nor agent",
       upTo.filed,
       act("ItemWithdrawn", late, {}, { ...people.applicant, id: "applicant-8" }),

@@ -76,6 +76,12 @@ describe("a complaint", () => {
       did("ComplaintReopened", later),
       "R-062 complaint.not-dissatisfied",
     ],
+    [
+      "a finding in whose words the number of an identity card stands",
+      concluded.slice(0, -1),
+      did("ComplaintConcluded", later, { reason: "430902197001011232投诉属实" }),
+      "R-068 person.identity-number",
+    ],
     ["an act dated before the last", accepted, did("ComplaintInvestigated", "2013-05-06 12:00"), "R-002 time.backwards"],
   ] as const)("is not met by %s", (_, before, wish, reason) => {
     expect(reasons(wish, ...before)).toEqual([reason]);

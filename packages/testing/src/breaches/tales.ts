@@ -306,7 +306,10 @@ export const tales: Readonly<Record<RuleId, readonly [Tale, ...Tale[]]>> = {
   "R-063": [tale(told(life(), "ItemDelivered", { method: "window" }, { recordedEarly: true }))],
   "R-066": [tale([filed("plain", { items: [{ item: "1", definition: "plain", version: 9 }] })])],
   "R-067": [tale(told(life(), "ItemDelivered", { method: "window" }, { gap: true }))],
-  "R-068": [tale([filed("plain", { applicant: "43090219700101123X" }), ...handled()])],
+  "R-068": [
+    tale([filed("plain", { applicant: "43090219700101123X" }), ...handled()]),
+    tale(told(life(), "ExaminationConcluded", { opinion: "申请人43090219700101123X符合条件" })),
+  ],
   "R-069": [tale(after(life(), "CaseFiled", tell([0, 10], "CaseFiled", { ...filing(), applicant: "applicant-2" })))],
   "R-070": [
     tale([

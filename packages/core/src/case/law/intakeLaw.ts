@@ -13,7 +13,6 @@ import { needsDocument, needsReasons } from "./needs.ts";
 /** From filing to acceptance. 行政许可法 art. 29–32 */
 export const intakeLaw: Law = {
   *CaseFiled(act, bench) {
-    yield* judgeIdentity(act);
     yield* judgeNumber(act, bench);
     yield* judgeItems(act, bench);
   },
@@ -80,15 +79,6 @@ export const intakeLaw: Law = {
     yield* needsDocument(type, data.document, "R-045");
   },
 };
-
-/** 公民身份号码 (GB 11643): seventeen digits and a check character. */
-const identityNumber = /^\d{17}[\dXx]$/;
-
-/** Who files is a reference, never a number that names a person everywhere. */
-function* judgeIdentity({ data: { applicant, agent } }: Draft<"CaseFiled">): Generator<Breach> {
-  if ([applicant, agent].every((person) => person === undefined || !identityNumber.test(person))) return;
-  yield { code: "person.identity-number", rule: "R-068", params: {} };
-}
 
 /** A case number stands for one filing: filed again with other content it was given twice. */
 function* judgeNumber({ data }: Draft<"CaseFiled">, { state }: Bench): Generator<Breach> {
