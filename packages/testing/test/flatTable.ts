@@ -82,7 +82,7 @@ function* rowsOf({ cases, dossiers, world, asOf }: FoldedHall): Generator<Row> {
   for (const state of cases) {
     for (const item of Object.values(state.items)) {
       if (item.phase === "unfiled" || item.phase === "deleted") continue;
-      yield { ...itemRow(state, item, world, asOf), ...limitRow("promised", item, world, asOf), ...lawRow(item, world, asOf) };
+      yield { ...itemRow(state, item, world, asOf), ...promiseRow(item, world, asOf), ...lawRow(item, world, asOf) };
       for (const { card, level, issuedAt, status } of item.cards) {
         const issued = civilDateOf(issuedAt);
         const accepted = acceptedOn(item, world, civilDateOf(asOf)) ?? null;
@@ -140,6 +140,14 @@ function itemRow(state: CaseState, item: ItemState, world: World, asOf: LocalIns
     delivery: item.deliveredBy ?? null,
     evaluation: countedEvaluation(state, world)?.level ?? null,
   };
+}
+
+/** What goes up keeps the limit of the lower agency as well as its promise: the earlier of them. */
+function promiseRow(item: ItemState, world: World, asOf: LocalInstant): Row {
+  const [own, lower] = [limitRow("promised", item, world, asOf), limitRow("lowerLevel", item, world, asOf)];
+  const [due, lowerDue] = [own["promisedDue"], lower["promisedDue"]];
+  if (typeof lowerDue !== "string" || (typeof due === "string" && due <= lowerDue)) return own;
+  return { ...own, promisedDue: lowerDue, promisedStopped: lower["promisedStopped"] ?? null };
 }
 
 const lawRow = (item: ItemState, world: World, asOf: LocalInstant): Row => {

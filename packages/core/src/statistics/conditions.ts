@@ -47,8 +47,18 @@ const itemConditions = {
   inSupplement: item("正等待补正", "awaiting a supplement", ["inSupplement"], ({ inSupplement }) => inSupplement),
   notInSupplement: item("不在补正中", "not awaiting a supplement", ["inSupplement"], ({ inSupplement }) => !inSupplement),
   suspended: item("正暂停", "standing still", ["suspended"], ({ suspended }) => suspended),
-  underPromise: item("有承诺时限或告知日期", "under a promise or a told date", ["promise"], ({ promise }) => promise !== "none"),
-  withoutPromise: item("无承诺时限", "without a promise", ["promise"], ({ promise }) => promise === "none"),
+  underPromise: item(
+    "有承诺时限、告知日期,转报的有下级机关审查时限",
+    "under a promise or a told date, what goes up under the limit of the lower agency",
+    ["promise"],
+    ({ promise }) => promise !== "none",
+  ),
+  withoutPromise: item(
+    "无承诺时限,也无下级机关审查时限",
+    "without a promise or a limit of the lower agency",
+    ["promise"],
+    ({ promise }) => promise === "none",
+  ),
   early: item(
     "至少提前一个工作日(O-21)",
     "at least one working day before the promised day (O-21)",

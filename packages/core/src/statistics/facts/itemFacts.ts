@@ -4,7 +4,7 @@ import { countingOf } from "../../case/clocks/countingOf.ts";
 import { deadlineFrom, ledgersOf } from "../../case/deadlines.ts";
 import type { World } from "../../case/world.ts";
 import { allDays, countedDays } from "../../clock/countDays.ts";
-import { verdictOf, type Deadline, type Verdict } from "../../clock/deadline.ts";
+import { dayOf, verdictOf, type Deadline, type Verdict } from "../../clock/deadline.ts";
 import type { Counting } from "../../clock/ledger.ts";
 import { usageOf } from "../../clock/usage.ts";
 import { dayNumber, type CivilDate } from "../../time/civilDate.ts";
@@ -29,7 +29,7 @@ export interface ItemFacts extends Place, Dates {
   /** Whether it waits now: for a supplement, or for anything else. */
   readonly inSupplement: boolean;
   readonly suspended: boolean;
-  /** How it stands to the promise and to the law. */
+  /** How it stands to the promise, of what goes up also to the limit of the lower agency; and to the law. */
   readonly promise: Verdict | "none";
   readonly law: Verdict | "none";
   /** Working days: the limits as published, what was used of them, what went by in special procedures. Absent in another unit. */
@@ -90,12 +90,14 @@ function limitFacts(item: ItemState, world: World, asOf: LocalInstant): LimitFac
     .filter(({ clock }) => whole.has(clock))
     .map((ledger) => deadlineFrom(ledger, item, world, asOf));
   const limit = (name: ClockName): Deadline | undefined => limits.find(({ clock }) => clock === name);
-  const [promise, law] = [limit("promised"), limit("lowerLevel") ?? limit("legal")];
+  const [promise, lower] = [limit("promised"), limit("lowerLevel")];
+  const law = lower ?? limit("legal");
+  const kept = earlierOf(promise, lower);
   const counting = countingOf(item, world, "promised");
   const promised = promise && daysOf(promise, counting, asOf);
   const lawful = law && daysOf(law, counting, asOf);
   return {
-    promise: promise ? verdictOf(promise, counting, asOf) : "none",
+    promise: kept ? verdictOf(kept, counting, asOf) : "none",
     law: law ? verdictOf(law, counting, asOf) : "none",
     promisedDays: promised?.budget,
     usedDays: promised?.used,
@@ -105,6 +107,10 @@ function limitFacts(item: ItemState, world: World, asOf: LocalInstant): LimitFac
     lawProcedureDays: lawful?.inProcedures,
   };
 }
+
+/** What goes up is in time by the limit of the lower agency, and by what was promised where that is earlier. */
+const earlierOf = (one: Deadline | undefined, other: Deadline | undefined): Deadline | undefined =>
+  one && other && dayOf(one.due) <= dayOf(other.due) ? one : (other ?? one);
 
 /** A limit in working days: what was allowed, what was used, and what special procedures took beside it. */
 interface Days {
