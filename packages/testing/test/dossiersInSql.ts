@@ -19,7 +19,7 @@ review AS (SELECT *,
     ${standUnless("replaced", "rectified", dueDay("given", 15))} AS rectification
   FROM flat WHERE subject = 'review'),
 round AS (SELECT *, ${stand("coalesce(answered, withdrawn)", "answerDue")} AS answer,
-    (SELECT worked FROM days WHERE day = answered) - (SELECT worked FROM days WHERE day = begun) AS used
+    max(0, (SELECT worked FROM days WHERE day = answered) - (SELECT worked FROM days WHERE day = begun)) AS used
   FROM flat WHERE subject = 'round'),
 told AS (SELECT caseId, lodged, accepted, rejected, withdrawn, extensions, satisfied,
     (SELECT count(*) FROM round WHERE round.caseId = flat.caseId) AS rounds,

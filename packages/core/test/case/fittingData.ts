@@ -55,6 +55,8 @@ const fitting: Fitting = {
     const missing = deferrable.map(({ code }) => code).filter((code) => !place.state.materials.includes(code));
     return [{ deferred: missing.length > 0 ? missing : ["plan"], supplyBy: daysAfter(place.at, 1) }];
   },
+  // Once all is in that was asked for, only what is outside the power of the agency is turned down.
+  ItemNotAccepted: () => [{}, { outOfPower: true, referredTo: "市水利局" }],
   OpinionRequested: ({ at }) => [{ until: daysAfter(at, 3) }],
   JointSiteVerified: ({ state }) => itemsOf(state).map(({ item }) => ({ items: [item] })),
   ItemHandedOver: () => [{ to: "运输科" }, { to: "规划科" }],
