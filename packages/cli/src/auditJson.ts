@@ -144,7 +144,11 @@ export const auditSchema = z.strictObject({
   cards: z.array(card),
   unknownActs: z.array(z.looseObject({ stream: text, position: z.int(), type: text })),
   unjudged: z.array(z.strictObject({ rule: text, act: text, field: text, count })),
-  silent: z.array(z.strictObject({ rule: text, acts: z.array(text) })).describe("rules about acts that the log never records"),
+  silent: z
+    .array(z.strictObject({ rule: text, acts: z.array(text) }))
+    .describe(
+      "rules that are not judged: about acts that the log never records, or, without acts, not in force where it comes from",
+    ),
   faults: z.strictObject({ count, first: z.array(fault) }),
   whatIf: whatIf.optional(),
   claims: z.array(claim).optional(),

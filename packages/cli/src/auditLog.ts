@@ -9,7 +9,7 @@ import {
   withoutUnrecorded,
   type AuditReport,
   type CaseClaimVerdict,
-  type Indicator,
+  type Finding,
   type Instant,
   type Issue,
   type Judging,
@@ -90,16 +90,16 @@ export async function auditLog(
     const { figures, cases } = options.claims ?? {};
     const claims = figures && (await verifyAll(figures, { log: file }, terminal));
     if (claims && !claims.ok) return claims;
-    const { findings, unjudged, silent } = withoutUnrecorded(judged.value.report.findings, header);
+    const { unjudged, silent } = withoutUnrecorded(judged.value.report.findings, header);
     return ok({
       file,
       header,
-      report: { ...judged.value.report, findings, indicators: known(judged.value.report.indicators, header) },
+      report: judgeable(judged.value.report, header),
       unjudged,
       silent,
       faults,
       receipt: logReceipt(survey, judging, digest),
-      ...(judged.value.whatIf && { whatIf: judged.value.whatIf }),
+      ...(judged.value.whatIf && { whatIf: judgeableOtherwise(judged.value.whatIf, header) }),
       ...(claims && { claims: claims.value }),
       ...(cases && { caseClaims: verifyCaseClaims(cases, replayed.value.shares(), judged.value.shares) }),
     });
@@ -108,9 +108,23 @@ export async function auditLog(
   }
 }
 
-/** Of an imported log nobody knows when its acts were recorded. */
-const known = (met: readonly Indicator[], { imported }: LogHeader): readonly Indicator[] =>
-  imported ? met.filter(({ indicator }) => !ofRecording.has(indicator)) : met;
+/** A report without what nobody can judge by the log: of an imported one not even when its acts were recorded. */
+const judgeable = (report: AuditReport, header: LogHeader): AuditReport => ({
+  ...report,
+  findings: withoutUnrecorded(report.findings, header).findings,
+  indicators: header.imported ? report.indicators.filter(({ indicator }) => !ofRecording.has(indicator)) : report.indicators,
+});
+
+function judgeableOtherwise({ was, now, cases, ...change }: JudgedOtherwise, header: LogHeader): JudgedOtherwise {
+  const left = (findings: readonly Finding[]) => withoutUnrecorded(findings, header).findings;
+  const told = cases.map(({ gone, come, ...one }) => ({ ...one, gone: left(gone), come: left(come) }));
+  return {
+    ...change,
+    was: judgeable(was, header),
+    now: judgeable(now, header),
+    cases: told.filter(({ clocks, gone, come }) => clocks.length + gone.length + come.length > 0),
+  };
+}
 
 /** A receipt of this version. */
 export const logReceipt = (survey: Survey, judging: Judging, digest: string): LogReceipt => ({

@@ -90,6 +90,15 @@ test("what a log never records is told as not judged, and is no finding", async 
   expect(audit.unjudged[0]).toEqual({ rule: "R-007", act: "ItemAccepted", field: "document", count: 2 });
 });
 
+test("what a log never records is no finding under another rule either, nor is it one that the rule takes away", async () => {
+  const out = inFolder("otherwise.jsonl");
+  await banjie(importing(written("otherwise.xes", twoCases), "-o", out));
+  const { out: told } = await banjie(["audit", out, "--json", "--what-if", "without=R-007"]);
+  const { findings, whatIf } = JSON.parse(told) as { findings: object[]; whatIf: { findings: object; cases: object[] } };
+  expect(whatIf.findings).toEqual({ was: findings.length, now: findings.length });
+  expect(whatIf.cases).toEqual([]);
+});
+
 test("rules about acts that the log never records are named, by the import and by the audit", async () => {
   const out = inFolder("unknown.jsonl");
   const told = (await banjie(importing(written("unknown.xes", twoCases), "-o", out))).out;
