@@ -19,48 +19,15 @@ function sentUpOn(day: string, promised: ItemDefinition["promised"]) {
 
 const days = (length: number) => ({ length, unit: "workingDay" as const });
 
+const once = { of: 1, outOf: 1 };
+const never = { of: 0, outOf: 1 };
+
 describe("what goes up is on time by the limit of the lower agency (domain.md 9.3)", () => {
   test.each([
-    [
-      "in time, with nothing promised",
-      "2018-11-05",
-      undefined,
-      [
-        { of: 1, outOf: 1 },
-        { of: 0, outOf: 1 },
-        { of: 0, outOf: 1 },
-      ],
-    ],
-    [
-      "too late, with nothing promised",
-      "2018-11-06",
-      undefined,
-      [
-        { of: 0, outOf: 1 },
-        { of: 1, outOf: 1 },
-        { of: 0, outOf: 1 },
-      ],
-    ],
-    [
-      "too late, though more was promised",
-      "2018-11-06",
-      days(40),
-      [
-        { of: 0, outOf: 1 },
-        { of: 1, outOf: 1 },
-        { of: 0, outOf: 1 },
-      ],
-    ],
-    [
-      "too late for the promise",
-      "2018-10-18",
-      days(7),
-      [
-        { of: 0, outOf: 1 },
-        { of: 1, outOf: 1 },
-        { of: 0, outOf: 1 },
-      ],
-    ],
+    ["in time, with nothing promised", "2018-11-05", undefined, [once, never, never]],
+    ["too late, with nothing promised", "2018-11-06", undefined, [never, once, never]],
+    ["too late, though more was promised", "2018-11-06", days(40), [never, once, never]],
+    ["too late for the promise", "2018-10-18", days(7), [never, once, never]],
   ])("%s", (_, day, promised, figures) => {
     expect(sentUpOn(day, promised)).toEqual(figures);
   });
