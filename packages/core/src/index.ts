@@ -158,8 +158,8 @@ export { diffCatalogues, type CatalogueDiff, type PromiseChange } from "./catalo
 export { isRequired, type Bundle, type BundleMember } from "./catalogue/bundle.ts";
 export { bundleIssues, type DefinitionOfCode } from "./catalogue/bundleIssues.ts";
 export { feeOf, latestByCode, type ItemDefinition } from "./catalogue/itemDefinition.ts";
-export type { Limit } from "./catalogue/limit.ts";
-export { limitLine, publicGuide, type GuideSection } from "./catalogue/publicGuide.ts";
+export { limitLine, type Limit } from "./catalogue/limit.ts";
+export { publicGuide, type GuideSection } from "./catalogue/publicGuide.ts";
 export { readCatalogue } from "./catalogue/readCatalogue.ts";
 
 export { defaultProfile } from "./profile/defaultProfile.ts";

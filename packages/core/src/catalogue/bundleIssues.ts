@@ -2,7 +2,8 @@ import { listed, type Issue, type Params } from "../foundation/issue.ts";
 import { jointLimit, jointProfile, type JointProfile } from "../vocabulary/jointProfile.ts";
 import { isRequired, type Bundle, type BundleMember } from "./bundle.ts";
 import type { ItemDefinition } from "./itemDefinition.ts";
-import type { Limit } from "./limit.ts";
+import { limitParam, type Limit } from "./limit.ts";
+import { isSurelyLonger, surelyBeyond } from "./limitBounds.ts";
 import { cycleOfNeed, longestWay, type Dependent } from "./memberOrder.ts";
 
 /** The definition of a code as it stands when the bundle is published. */
@@ -111,38 +112,58 @@ function* resultIssues(
   }
 }
 
-/** A promise that the law does not leave room for, and members to whom it leaves more than to the whole. */
+/** What the law leaves the whole where it gives that a limit of its own. */
+const wholeLimit: Limit = { length: jointLimit.days, unit: "workingDay" };
+
+/** A promise that the law does not leave room for, and members to whom it leaves more than to the whole; as far as that is certain. */
 function* limitIssues(bundle: Bundle, members: readonly ItemDefinition[], path: Path, profile: JointProfile): Generator<Issue> {
-  const { promised } = bundle;
-  const whole = profile.legal[bundle.kind] === "fortyFive" ? jointLimit.days : undefined;
-  const unit = promised?.unit ?? "workingDay";
-  const legal = whole === undefined ? lengthOfWay(bundle, members, unit, (member) => member.legal) : workingDaysIn(unit, whole);
-  if (promised && legal !== undefined && promised.length > legal) {
-    yield issue("bundle.promise-beyond-law", [...path, "promised"], { bundle: bundle.name, promised: promised.length, legal });
-  }
-  if (whole === undefined) return;
-  const way = lengthOfWay(bundle, members, "workingDay", (member) => member.promised);
-  if (!promised && way !== undefined && way > whole) {
-    yield issue("bundle.way-beyond-law", [...path, "members"], { bundle: bundle.name, promised: way, legal: whole });
-  }
-  for (const { code, legal: own } of members) {
-    if (own?.unit !== "workingDay" || own.length <= whole) continue;
-    yield issue("bundle.member-beyond-law", [...path, "members"], { definition: code, own: own.length, legal: whole });
+  const whole = profile.legal[bundle.kind] === "fortyFive" ? wholeLimit : undefined;
+  if (bundle.promised) yield* promiseIssues(bundle, bundle.promised, members, path, whole);
+  else if (whole) yield* wayIssues(bundle, members, path, whole);
+  for (const { code, legal } of members) {
+    if (!whole || !legal || !isSurelyLonger(legal, whole)) continue;
+    const params = { definition: code, ...limitParam("own", legal), ...limitParam("legal", whole) };
+    yield issue("bundle.member-beyond-law", [...path, "members"], params);
   }
 }
 
-const workingDaysIn = (unit: Limit["unit"], days: number): number | undefined => (unit === "workingDay" ? days : undefined);
+function* promiseIssues(
+  bundle: Bundle,
+  promised: Limit,
+  members: readonly ItemDefinition[],
+  path: Path,
+  whole: Limit | undefined,
+): Generator<Issue> {
+  const excess = surelyBeyond(
+    promised.unit,
+    ({ least }) => least(promised),
+    ({ most, putOff }) => (whole ? most(whole) : lengthOfWay(bundle, members, ({ legal }) => most(legal), putOff)),
+  );
+  if (!excess) return;
+  const params = { bundle: bundle.name, ...limitParam("promised", promised), ...limitParam("legal", excess.most) };
+  yield issue("bundle.promise-beyond-law", [...path, "promised"], params);
+}
 
-/** How long the longest way is, where every member has a limit in that unit. */
+function* wayIssues(bundle: Bundle, members: readonly ItemDefinition[], path: Path, whole: Limit): Generator<Issue> {
+  const excess = surelyBeyond(
+    whole.unit,
+    ({ least }) => lengthOfWay(bundle, members, ({ promised }) => least(promised)),
+    ({ most }) => most(whole),
+  );
+  if (!excess) return;
+  const params = { bundle: bundle.name, ...limitParam("promised", excess.least), ...limitParam("legal", excess.most) };
+  yield issue("bundle.way-beyond-law", [...path, "members"], params);
+}
+
+/** How long the longest way is, with so much between one member and the next. */
 function lengthOfWay(
   bundle: Bundle,
   members: readonly ItemDefinition[],
-  unit: Limit["unit"],
-  limitOf: (member: ItemDefinition) => Limit | undefined,
-): number | undefined {
-  const limits = new Map(members.map((member) => [member.code, limitOf(member)]));
-  if ([...limits.values()].some((limit) => limit?.unit !== unit)) return undefined;
-  const endOf = (name: string, from: number): number => from + (limits.get(name)?.length ?? 0);
+  lengthOf: (member: ItemDefinition) => number,
+  between = 0,
+): number {
+  const lengths = new Map(members.map((member) => [member.code, lengthOf(member)]));
+  const endOf = (name: string, from: number): number => (from > 0 ? from + between : 0) + (lengths.get(name) ?? 0);
   return longestWay(dependents(bundle), 0, endOf, (one, other) => one > other).end;
 }
 

@@ -3,7 +3,7 @@ import type { Flow } from "../flow/flow.ts";
 import type { InLanguages } from "../vocabulary/language.ts";
 import { yuan } from "../vocabulary/money.ts";
 import type { ItemDefinition } from "./itemDefinition.ts";
-import type { Limit } from "./limit.ts";
+import { limitLine } from "./limit.ts";
 
 /** One heading of a guide, with what stands under it. */
 export interface GuideSection {
@@ -58,19 +58,6 @@ const section = (chinese: string, english: string, lines: readonly InLanguages[]
 const same = (text: string): InLanguages => ({ "zh-CN": text, en: text });
 const present = (text: string | undefined): InLanguages[] => (text === undefined ? [] : [same(text)]);
 const free: InLanguages = { "zh-CN": "不收费", en: "free of charge" };
-
-const units: Readonly<Record<Limit["unit"], InLanguages>> = {
-  workingDay: { "zh-CN": "个工作日", en: "working days" },
-  naturalDay: { "zh-CN": "日", en: "days" },
-  month: { "zh-CN": "个月", en: "months" },
-  hour: { "zh-CN": "小时", en: "hours" },
-};
-
-/** A limit with its unit, in words. */
-export const limitLine = ({ length, unit }: Limit): InLanguages => ({
-  "zh-CN": `${length}${units[unit]["zh-CN"]}`,
-  en: `${length} ${units[unit].en}`,
-});
 
 function materialLine({ name, required, deferrable }: ItemDefinition["materials"][number]): InLanguages {
   const chinese = `${required ? "必要" : "非必要"}${deferrable ? ",可容缺" : ""}`;

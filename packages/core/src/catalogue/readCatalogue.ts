@@ -9,6 +9,8 @@ import type { Role } from "../vocabulary/role.ts";
 import { bundleIssues } from "./bundleIssues.ts";
 import { catalogueSchema, type Catalogue } from "./catalogue.ts";
 import { latestByCode, type ItemDefinition } from "./itemDefinition.ts";
+import { limitParam } from "./limit.ts";
+import { isSurelyLonger, surelyBeyond } from "./limitBounds.ts";
 
 /**
  * A catalogue out of data, checked: shapes, doubled codes, unknown flows, promises longer than the law allows (R-023), stages longer
@@ -114,22 +116,22 @@ export function* promiseIssues(
 ): Generator<Issue> {
   if (kind === "promised" && !promised)
     yield { code: "catalogue.promise-missing", path: [...path, "promised"], params: { item: code } };
-  if (!promised || !legal || promised.unit !== legal.unit || promised.length <= legal.length) return;
-  const params = { item: code, promised: promised.length, legal: legal.length };
+  if (!promised || !legal || !isSurelyLonger(promised, legal)) return;
+  const params = { item: code, ...limitParam("promised", promised), ...limitParam("legal", legal) };
   yield { code: "catalogue.promise-beyond-law", path: [...path, "promised"], params };
 }
 
 /** Stages together may not take longer than the whole that was promised. */
 function* stageIssues({ code, stages = {}, promised }: ItemDefinition, path: readonly (string | number)[]): Generator<Issue> {
-  const limits = Object.values(stages);
-  if (!promised || limits.some((limit) => limit?.unit !== promised.unit)) return;
-  const sum = limits.reduce((total, limit) => total + (limit?.length ?? 0), 0);
-  if (sum <= promised.length) return;
-  yield {
-    code: "catalogue.stages-beyond-promise",
-    path: [...path, "stages"],
-    params: { item: code, sum, promised: promised.length },
-  };
+  if (!promised) return;
+  const excess = surelyBeyond(
+    promised.unit,
+    (measure) => Object.values(stages).reduce((sum, limit) => sum + measure.least(limit), 0),
+    (measure) => measure.most(promised),
+  );
+  if (!excess) return;
+  const params = { item: code, ...limitParam("sum", excess.least), ...limitParam("promised", promised) };
+  yield { code: "catalogue.stages-beyond-promise", path: [...path, "stages"], params };
 }
 
 function* doubledIssues(names: readonly string[], code: string, path: readonly (string | number)[]): Generator<Issue> {

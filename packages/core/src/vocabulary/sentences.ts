@@ -521,22 +521,22 @@ export const coreSentences = {
     en: "No result can stand for material {material}: {definition} does not ask for it, or needs nothing",
   },
   "bundle.promise-beyond-law": {
-    "zh-CN": "{bundle}承诺{promised}日,法律只容{legal}日",
-    en: "{bundle} promises {promised} days, the law leaves {legal}",
+    "zh-CN": "{bundle}承诺{promised},法律至多容{legal}",
+    en: "{bundle} promises {promised}, the law leaves no more than {legal}",
   },
   "bundle.way-beyond-law": {
-    "zh-CN": "{bundle}各事项承诺依次相加最长{promised}日,法律只容{legal}日",
-    en: "One after another the members of {bundle} promise up to {promised} days, the law leaves {legal}",
+    "zh-CN": "{bundle}各事项承诺依次相加不少于{promised},法律至多容{legal}",
+    en: "One after another the members of {bundle} promise no less than {promised}, the law leaves no more than {legal}",
   },
   "bundle.member-beyond-law": {
-    "zh-CN": "{definition}法定{own}日,长于联办的{legal}日",
-    en: "{definition} has {own} days by law, the whole has only {legal}",
+    "zh-CN": "{definition}法定{own},长于联办的{legal}",
+    en: "{definition} has {own} by law, the whole has only {legal}",
   },
   "catalogue.replaces-itself": { "zh-CN": "事项{item}不能并入自己", en: "Item {item} cannot replace itself" },
   "catalogue.promise-missing": { "zh-CN": "承诺件{item}没有承诺时限", en: "Item {item} is handled under a promise but has none" },
   "catalogue.stages-beyond-promise": {
-    "zh-CN": "事项{item}各环节共{sum},长于承诺的{promised}",
-    en: "The stages of item {item} take {sum} together, more than the promised {promised}",
+    "zh-CN": "事项{item}各环节共计不少于{sum},长于承诺的{promised}",
+    en: "The stages of item {item} take no less than {sum} together, more than the promised {promised}",
   },
   "definition.exists": { "zh-CN": "目录已有事项{definition}", en: "The hall offers item {definition} already" },
   "definition.not-offered": { "zh-CN": "目录没有事项{definition}", en: "The hall does not offer item {definition}" },
@@ -563,8 +563,8 @@ export const coreSentences = {
   },
   "catalogue.flow-unknown": { "zh-CN": "没有流程{flow}", en: "There is no flow {flow}" },
   "catalogue.promise-beyond-law": {
-    "zh-CN": "事项{item}承诺{promised}日,长于法定{legal}日",
-    en: "Item {item} promises {promised} days, the law allows {legal}",
+    "zh-CN": "事项{item}承诺{promised},长于法定{legal}",
+    en: "Item {item} promises {promised}, the law allows {legal}",
   },
   "notice.kind-unknown": {
     "zh-CN": "通知种类应为 yearly(年度)、amendment(调整)、regional(地区)或 closure(闭厅)",

@@ -18,6 +18,8 @@ import { describe, expect, test } from "vitest";
 import { bookshop, catalogue, clinic, transport } from "../given.ts";
 
 const days = (length: number) => ({ length, unit: "workingDay" as const });
+const naturalDays = (length: number) => ({ length, unit: "naturalDay" as const });
+const months = (length: number) => ({ length, unit: "month" as const });
 const of = (code: string, more: Partial<ItemDefinition> = {}): ItemDefinition => ({ ...transport, code, name: code, ...more });
 
 const matters = [
@@ -25,7 +27,9 @@ const matters = [
   of("vehicles", { legal: days(30), promised: days(9) }),
   of("drivers"),
   of("upward", { kind: "sentUp" }),
-  of("monthly", { promised: { length: 1, unit: "month" }, legal: { length: 2, unit: "month" } }),
+  of("monthly", { promised: months(1), legal: months(2) }),
+  of("halfYear", { promised: months(2), legal: months(6) }),
+  of("free", { legal: undefined }),
   of("slow", { department: "市文化局", legal: days(60), promised: days(40) }),
   bookshop,
   clinic,
@@ -57,6 +61,10 @@ const issuesOf = (bundle: unknown) => {
 };
 
 const members = (...names: readonly string[]) => names.map((definition) => ({ definition }));
+
+const mixedUnits: Bundle = { ...internal, members: members("transport", "monthly") };
+const promisedAt = "bundles[0].promised";
+const beyondLaw = "bundle.promise-beyond-law";
 
 const faults: readonly (readonly [what: string, bundle: unknown, place: string, code: string])[] = [
   ["one member", { ...internal, members: members("transport") }, "bundles[0].members", "input.too-small"],
@@ -154,6 +162,44 @@ const faults: readonly (readonly [what: string, bundle: unknown, place: string, 
     "bundles[0].members",
     "bundle.way-beyond-law",
   ],
+  // transport by law 20 working days, no more than 46 natural ones; a rest of 14; vehicles 30, no more than 62: 122. Five months have 148.
+  ["a promise of months beyond the working days of its members", { ...internal, promised: months(5) }, promisedAt, beyondLaw],
+  // Side by side the longer of 20 working days and of two months, which have no more than 62.
+  [
+    "a promise beyond members whose limits are in different units",
+    { ...mixedUnits, promised: naturalDays(63) },
+    promisedAt,
+    beyondLaw,
+  ],
+  // 45 working days are no more than 86 natural ones: 72, and 14 for a rest.
+  ["a promise of natural days beyond 42(2)", { ...across, promised: naturalDays(87) }, promisedAt, beyondLaw],
+  [
+    // Two months have 58 days or more, and the 40 working days of the slow one take 51.
+    "promises in different units that add up beyond 42(2)",
+    { ...across, members: [{ definition: "halfYear" }, { definition: "slow", needs: ["halfYear"] }] },
+    "bundles[0].members",
+    "bundle.way-beyond-law",
+  ],
+  [
+    // Whatever the month is, before and after it there are 47 working days.
+    "promises beyond 42(2), one of them in months",
+    {
+      ...across,
+      members: [
+        { definition: "transport" },
+        { definition: "monthly", needs: ["transport"] },
+        { definition: "slow", needs: ["monthly"] },
+      ],
+    },
+    "bundles[0].members",
+    "bundle.way-beyond-law",
+  ],
+  [
+    "a member to whom the law gives months, more than to the whole",
+    { ...across, members: members("halfYear", "bookshop") },
+    "bundles[0].members",
+    "bundle.member-beyond-law",
+  ],
   [
     "a member to whom the law gives more than to the whole",
     { ...across, members: members("transport", "slow") },
@@ -170,7 +216,10 @@ describe("a bundle", () => {
     ["across departments", across],
     ["with all that the law leaves", { ...internal, promised: days(50) }],
     ["with all of 42(2)", { ...across, promised: days(45) }],
-    ["whose limits cannot be added up", { ...internal, members: members("transport", "monthly") }],
+    ["whose limits are in different units", { ...internal, members: members("transport", "monthly") }],
+    ["with all that limits in different units may leave", { ...mixedUnits, promised: naturalDays(62) }],
+    ["with a promise of months that may be within 42(2)", { ...across, promised: months(2) }],
+    ["with a member that has no legal limit", { ...internal, members: members("transport", "free"), promised: months(30) }],
   ])("%s is sound", (_, bundle) => {
     expect(issuesOf(bundle)).toEqual([]);
   });

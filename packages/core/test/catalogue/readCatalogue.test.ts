@@ -22,9 +22,42 @@ describe("a catalogue", () => {
 
   test("is refused if an item promises more time than the law allows (R-023)", () => {
     expect(issues(withItem({ promised: { length: 21, unit: "workingDay" } }))).toEqual([
-      "items[0].promised: Item transport promises 21 days, the law allows 20",
+      "items[0].promised: Item transport promises 21 working days, the law allows 20 working days",
     ]);
     expect(issues(withItem({ promised: { length: 20, unit: "workingDay" } }))).toEqual([]);
+  });
+
+  test.each([
+    [
+      { length: 3, unit: "month" },
+      { length: 5, unit: "workingDay" },
+      ["Item transport promises 3 months, the law allows 5 working days"],
+    ],
+    [
+      { length: 30, unit: "naturalDay" },
+      { length: 5, unit: "workingDay" },
+      ["Item transport promises 30 days, the law allows 5 working days"],
+    ],
+    [
+      { length: 20, unit: "workingDay" },
+      { length: 20, unit: "naturalDay" },
+      ["Item transport promises 20 working days, the law allows 20 days"],
+    ],
+    [{ length: 7, unit: "naturalDay" }, { length: 5, unit: "workingDay" }, []],
+    [{ length: 20, unit: "workingDay" }, { length: 1, unit: "month" }, []],
+    [{ length: 40, unit: "hour" }, { length: 5, unit: "workingDay" }, []],
+  ])("is asked of a promise in another unit than the law's what is certain: %o against %o", (promised, legal, found) => {
+    expect(issues(withItem({ promised, legal }))).toEqual(found.map((sentence) => `items[0].promised: ${sentence}`));
+  });
+
+  test("is refused if the stages of an item take longer than it promises, in whatever units", () => {
+    const promised = { length: 7, unit: "workingDay" };
+    const stages = { examination: { length: 20, unit: "naturalDay" }, review: { length: 2, unit: "month" } };
+    // Seven working days take no more than 26: 11.2, and 14 for a rest. The stages take 20 and 58 or more.
+    expect(issues(withItem({ promised, stages }))).toEqual([
+      "items[0].stages: The stages of item transport take no less than 78 days together, more than the promised 7 working days",
+    ]);
+    expect(issues(withItem({ promised, stages: { examination: { length: 20, unit: "naturalDay" } } }))).toEqual([]);
   });
 
   test("is refused if an item stands twice in the same version", () => {

@@ -139,7 +139,10 @@ export const tales: Readonly<Record<RuleId, readonly [Tale, ...Tale[]]>> = {
     tale(({ late }) => [...upTo(life(), "ReviewConcluded"), withdrawn(7 + late)]),
     tale(({ late }) => [...upTo(life(), "ReviewConcluded"), ...decided({}, 7 + late), ...anotherRound(9 + late)]),
   ],
-  "R-023": [tale([tell(0, "DefinitionAdopted", { definition: tooLong() })])],
+  "R-023": [
+    tale([tell(0, "DefinitionAdopted", { definition: tooLong({ length: 30, unit: "workingDay" }) })]),
+    tale([tell(0, "DefinitionAdopted", { definition: tooLong({ length: 3, unit: "month" }) })]),
+  ],
   "R-024": [
     tale([
       ...after(

@@ -1,4 +1,4 @@
-import type { CivilDate, DataOf, ItemDefinition } from "@banjie/core";
+import type { CivilDate, DataOf, ItemDefinition, Limit } from "@banjie/core";
 import { applicant, person } from "../histories/occasion.ts";
 import { breachCatalogue } from "./breachCatalogue.ts";
 import { decided, filed, handled, later, life, told, upTo, without } from "./soundLife.ts";
@@ -35,10 +35,10 @@ export const extension = (otherwise: Partial<DataOf<"ExtensionApproved">>, minut
   tell([1, minute], "ExtensionApproved", { days: 10, approver: { id: "head-1", rank: "agencyHead" }, ...otherwise });
 
 /** A definition whose promise is longer than the law allows. */
-export function tooLong(): ItemDefinition {
+export function tooLong(promised: Limit): ItemDefinition {
   const plain = breachCatalogue.items.find(({ code }) => code === "plain");
   if (!plain) throw new RangeError("There is a plain matter");
-  return { ...plain, code: "too-long", promised: { length: 30, unit: "workingDay" } };
+  return { ...plain, code: "too-long", promised };
 }
 
 interface Hearing extends Partial<DataOf<"HearingHeld">> {
