@@ -12,5 +12,7 @@ export const exitCode = {
   broken: 4,
   /** An audited log has faults: what could be read of it was audited. */
   faulty: 5,
+  /** What was tried is sound, but not all was: a bundle has more states than it was given. */
+  unfinished: 6,
 } as const;
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];

@@ -152,6 +152,7 @@ function commandLine(terminal: Terminal, end: End): Command {
     .option("--profile <profile>", speak("help.profile"))
     .option("--most <number>", speak("help.check.most"), wholeNumber(1, 100_000_000, speak), 1_000_000)
     .addHelpText("after", examples(speak, "banjie check banjie-demo/catalogue.json", "banjie check new.json --against old.json"))
+    .addHelpText("after", `\n${speak("help.check.exit")}`)
     .action((file: string, options: CheckOptions) => end(checkCommand(file, options, terminal)));
 
   sub("due", "help.due")

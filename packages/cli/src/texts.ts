@@ -199,8 +199,13 @@ const cliTexts = {
   "help.examples": { "zh-CN": "示例:", en: "Examples:" },
   "help.exit": {
     "zh-CN":
-      "退出码:0 完成;1 有所发现:违规、问题、超期或到期的时限、已改变或不相符的数据;2 命令行有误;3 输入被拒绝,未写任何内容;4 故障;5 日志文件有缺陷,其余已审计",
-    en: "Exit codes: 0 done; 1 something was found: a broken rule, a fault, a limit overdue or fallen due, a figure changed or untrue; 2 wrong command line; 3 input refused, nothing written; 4 something broke; 5 an audited log has faults, the rest was audited",
+      "退出码:0 完成;1 有所发现:违规、问题、超期或到期的时限、已改变或不相符的数据;2 命令行有误;3 输入被拒绝,未写任何内容;4 故障;5 日志文件有缺陷,其余已审计;6 未全部检查:有联办事项未穷举完毕(check),已试部分无反例",
+    en: "Exit codes: 0 done; 1 something was found: a broken rule, a fault, a limit overdue or fallen due, a figure changed or untrue; 2 wrong command line; 3 input refused, nothing written; 4 something broke; 5 an audited log has faults, the rest was audited; 6 not all was checked: a bundle was not searched whole (check), nothing was found in the rest",
+  },
+  "help.check.exit": {
+    "zh-CN":
+      "退出码:0 没有问题,联办事项全部穷举完毕;1 有问题或者反例;2 命令行有误;3 输入被拒绝;4 故障;6 没有反例,但有联办事项未穷举完毕,见 --most",
+    en: "Exit codes: 0 nothing wrong, every bundle searched whole; 1 faults, or a bundle that breaks; 2 wrong command line; 3 input refused; 4 something broke; 6 nothing found, but a bundle was not searched whole, see --most",
   },
   "help.title.Usage:": { "zh-CN": "用法:", en: "Usage:" },
   "help.title.Options:": { "zh-CN": "选项:", en: "Options:" },
@@ -426,12 +431,17 @@ const cliTexts = {
     "zh-CN": "联办事项 {count} 个,逐一穷举各事项的结果和先后:",
     en: "Bundles: {count}, each tried in every outcome and every order of its items:",
   },
+  "bundles.title.cut": {
+    "zh-CN": "联办事项 {count} 个,各事项的结果和先后穷举完毕 {whole} 个,未穷举完毕 {cut} 个:",
+    en: "Bundles: {count}; tried in every outcome and every order of their items: {whole}; not searched whole: {cut}:",
+  },
   "bundles.keeps": { "zh-CN": "穷举完毕,无反例", en: "all tried, kept" },
-  "bundles.open": { "zh-CN": "未穷举,未见反例", en: "cut short, kept so far" },
+  "bundles.open": { "zh-CN": "未穷举完毕,已试部分无反例", en: "not searched whole, kept so far" },
   "bundles.breaks": { "zh-CN": "反例 {count} 个", en: "broken: {count}" },
+  "bundles.breaks.cut": { "zh-CN": "未穷举完毕,已见反例 {count} 个", en: "not searched whole, broken: {count}" },
   "bundles.cut": {
-    "zh-CN": "未穷举的,状态数到 --most 为止:所列步数以内的经过全部试过,更长的没有;能否总是办完没有判断",
-    en: "What was cut short came to --most states: every story of up to the steps told was tried, none longer; whether it can always be completed was not judged",
+    "zh-CN": "未穷举完毕的,状态数到 --most 为止:所列步数以内的经过全部试过,更长的没有;能否总是办完没有判断",
+    en: "What was not searched whole came to --most states: every story of up to the steps told was tried, none longer; whether it can always be completed was not judged",
   },
   "bundles.kept": {
     "zh-CN": "没有提前、未缴清或者两次总办结;总能办完或者明确终结;与先后无关;重新办理即撤销总办结",

@@ -309,10 +309,11 @@ describe("the bundles of a catalogue", () => {
     const { code, out } = await banjie(["check", joined(land)]);
     expect(code).toBe(0);
     expect(out).toContain("nothing wrong (catalogue");
+    expect(out).toContain("Bundles: 1, each tried in every outcome and every order of its items:");
     expect(out).toMatch(/B-1 变更登记及抵押登记联办 +│ +2 │ +548 │ +14 │ all tried, kept/);
     expect(out).toContain("Never completed early, unpaid or twice");
     const { bundles } = JSON.parse((await banjie(["check", joined(land), "--json"])).out) as { bundles: unknown };
-    expect(bundles).toMatchObject([{ code: "B-1", whole: true, states: 548, faults: [] }]);
+    expect(bundles).toMatchObject([{ code: "B-1", whole: true, verdict: "all tried, kept", states: 548, faults: [] }]);
   });
 
   test("that do not hold together are told with the shortest story of what would come of them, as an official reads it", async () => {
@@ -337,10 +338,20 @@ describe("the bundles of a catalogue", () => {
 
   test("that are too large are left after so many states, and what was not tried is not claimed", async () => {
     const { code, out } = await banjie(["check", joined(land), "--most", "100"]);
-    expect(code).toBe(0);
-    expect(out).toContain("cut short, kept so far");
+    expect(code).toBe(6);
+    expect(out).toContain("Bundles: 1; tried in every outcome and every order of their items: 0; not searched whole: 1");
+    expect(out).toMatch(/B-1 变更登记及抵押登记联办 +│ +2 │ +\d+ │ +\d+ │ not searched whole, kept so far/);
     expect(out).toContain("whether it can always be completed was not judged");
     expect(out).not.toContain("Never completed early");
+    const chinese = await banjie(["check", joined(land), "--most", "100"], "zh-CN");
+    expect(chinese.out).toContain("联办事项 1 个,各事项的结果和先后穷举完毕 0 个,未穷举完毕 1 个:");
+    expect(chinese.out).toMatch(/未穷举完毕,已试部分无反例/);
+    const json = await banjie(["check", joined(land), "--most", "100", "--json"]);
+    expect(json.code).toBe(6);
+    expect(JSON.parse(json.out)).toMatchObject({
+      whole: false,
+      bundles: [{ whole: false, verdict: "not searched whole, kept so far" }],
+    });
   });
 
   test("are tried as the place has chosen", async () => {

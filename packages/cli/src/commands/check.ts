@@ -140,10 +140,14 @@ async function explored(file: string, checked: CheckedCatalogue, by: By, termina
   if (!by.json) await terminal.out(`${soundLine(file, checked, terminal)}\n`);
   const tried = tryBundles(checked.catalogue, by, terminal);
   const bundles = spokenBundles(tried, language);
+  const whole = tried.every((one) => one.whole);
   await terminal.out(
-    by.json ? asJson({ file, kind: checked.kind, ...countsOf(checked), issues: [], bundles }) : printBundles(tried, language),
+    by.json
+      ? asJson({ file, kind: checked.kind, ...countsOf(checked), issues: [], whole, bundles })
+      : printBundles(tried, language),
   );
-  return tried.some(({ faults }) => faults.length > 0) ? exitCode.found : exitCode.done;
+  if (tried.some(({ faults }) => faults.length > 0)) return exitCode.found;
+  return whole ? exitCode.done : exitCode.unfinished;
 }
 
 function countsOf(checked: Checked): Params {

@@ -8,12 +8,21 @@ export function printBundles(tried: readonly TriedBundle[], language: Language):
   const cut = tried.filter(({ whole }) => !whole);
   const stories = bundleStories(tried, language);
   return [
-    speak("bundles.title", { count: tried.length }),
+    titleOf(tried.length, cut.length, speak),
     bundleTable(tried, speak),
     ...stories,
     ...(cut.length > 0 ? ["", speak("bundles.cut")] : []),
     ...(stories.length + cut.length > 0 ? [] : [speak("bundles.kept")]),
   ].join("\n");
+}
+
+const titleOf = (count: number, cut: number, speak: Speak): string =>
+  cut === 0 ? speak("bundles.title", { count }) : speak("bundles.title.cut", { count, cut, whole: count - cut });
+
+/** What came of one bundle, in a word. */
+function verdictOf({ whole, faults }: TriedBundle, speak: Speak): string {
+  if (faults.length > 0) return speak(whole ? "bundles.breaks" : "bundles.breaks.cut", { count: faults.length });
+  return speak(whole ? "bundles.keeps" : "bundles.open");
 }
 
 /** The shortest story of each promise that a bundle breaks, after an empty line each. */
@@ -23,23 +32,22 @@ export const bundleStories = (tried: readonly TriedBundle[], language: Language)
 /** The same for a machine, each line with its sentence. */
 export function spokenBundles(tried: readonly TriedBundle[], language: Language) {
   const spoken = <Line extends StoryLine>(line: Line) => ({ ...line, sentence: say(line, language) });
-  return tried.map(({ bundle: { code, version, name }, faults, ...found }) => ({
-    code,
-    version,
-    name,
-    ...found,
-    faults: faults.map((fault) => ({ ...spoken(fault), story: fault.story.map(spoken) })),
-  }));
+  return tried.map((one) => {
+    const { bundle, faults, ...found } = one;
+    const { code, version, name } = bundle;
+    const stories = faults.map((fault) => ({ ...spoken(fault), story: fault.story.map(spoken) }));
+    return { code, version, name, ...found, verdict: verdictOf(one, speakIn(language)), faults: stories };
+  });
 }
 
 function bundleTable(tried: readonly TriedBundle[], speak: Speak): string {
   const columns = ["bundle", "members", "states", "steps", "verdict"] as const;
-  const rows = tried.map(({ bundle, states, steps, whole, faults }) => [
-    `${bundle.code} ${bundle.name}`,
-    bundle.members.length,
-    states,
-    steps,
-    faults.length > 0 ? speak("bundles.breaks", { count: faults.length }) : speak(whole ? "bundles.keeps" : "bundles.open"),
+  const rows = tried.map((one) => [
+    `${one.bundle.code} ${one.bundle.name}`,
+    one.bundle.members.length,
+    one.states,
+    one.steps,
+    verdictOf(one, speak),
   ]);
   const align = (column: (typeof columns)[number]) => (column === "bundle" || column === "verdict" ? "left" : "right");
   return table(
