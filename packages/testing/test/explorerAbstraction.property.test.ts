@@ -9,7 +9,7 @@ import {
   fiveStages,
   isItemAct,
   jointMoves,
-  jointProfile,
+  jointProfileOf,
   jointRules,
   jointViewOf,
   replayCase,
@@ -35,7 +35,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 const isFull = env["BANJIE_FULL"] !== undefined;
-const histories = isFull ? 1000 : 120;
+const histories = isFull ? 1000 : 105;
 const cuts = isFull ? 3000 : 150;
 
 /** The place in the bundle of each item of a case. */
@@ -100,7 +100,11 @@ describe("the explorer's abstraction", () => {
     fc.assert(
       fc.property(jointHistories({ maxItems: 6 }), (history) => {
         const { bundle, world, catalogue, events } = history;
-        const model = bundleModel(bundle, (code) => catalogue.items.find((one) => one.code === code), jointProfile);
+        const model = bundleModel(
+          bundle,
+          (code) => catalogue.items.find((one) => one.code === code),
+          jointProfileOf(history.profile.joint),
+        );
         let before = emptyCase("1");
         for (const event of events) {
           const after = replayCase("1", [event], before);
@@ -119,6 +123,7 @@ describe("the explorer's abstraction", () => {
       "accept",
       "grant",
       "refuse",
+      "sendUp",
       "endEarly",
       "splitOff",
       "completeAlone",
@@ -134,7 +139,11 @@ describe("the explorer's abstraction", () => {
     fc.assert(
       fc.property(jointHistories({ maxItems: 5, turnsPerItem: 10 }), fc.nat(100), (history, cut) => {
         const { bundle, catalogue } = history;
-        const model = bundleModel(bundle, (code) => catalogue.items.find((one) => one.code === code), jointProfile);
+        const model = bundleModel(
+          bundle,
+          (code) => catalogue.items.find((one) => one.code === code),
+          jointProfileOf(history.profile.joint),
+        );
         const events = history.events.slice(0, 1 + (cut % Math.max(1, history.events.length)));
         const state = replayCase("1", events);
         const at = events.at(-1)?.at;
@@ -163,7 +172,7 @@ describe("the explorer's abstraction", () => {
       }),
       { numRuns: cuts },
     );
-    const wanted = ["accept", "grant", "refuse", "endEarly", "void", "complete", "reopen", "bill", "pay"];
+    const wanted = ["accept", "grant", "refuse", "sendUp", "endEarly", "void", "complete", "reopen", "bill", "pay"];
     for (const name of isFull ? [...wanted, "later bill"] : wanted) {
       expect([name, done.get(name) ?? 0]).not.toEqual([name, 0]);
     }
@@ -304,15 +313,19 @@ function runOf(
     make("ReviewConcluded", { opinion: "同意" }),
   ];
   const behind = { accepted: 0, examining: 1, examined: 2, reviewed: 3 }[known?.phase as "accepted"] ?? 0;
+  const answered = (known?.consultations ?? [])
+    .filter(({ answeredAt }) => answeredAt === undefined)
+    .map(({ unit }) => make("OpinionGiven", { unit, opinion: "agree", reasons: [] }));
+  const reviewed = [...resumed, ...stages.slice(behind), ...answered];
   const decision = (outcome: "granted" | "refused") => [
-    ...resumed,
-    ...stages.slice(behind),
+    ...reviewed,
     make("DecisionMade", { outcome, document: "决", reasons: ["依法"], remedies: ["可复议"] }),
   ];
   const runs: Partial<Record<MoveName, () => AnyDraft<FlowActType>[]>> = {
     accept: () => [make("ItemAccepted", { document: "受" })],
     grant: () => decision("granted"),
     refuse: () => decision("refused"),
+    sendUp: () => [...reviewed, make("ItemSentUp", { to: "省级主管部门", opinion: "同意上报", allMaterials: true })],
     endEarly: () => [make("ItemWithdrawn", { reason: "不再办理" })],
     void: () => [make("ItemVoided", { kind: "invalid", reason: "主体已经注销" })],
     completeAlone: () => [make("ItemCompleted", {})],

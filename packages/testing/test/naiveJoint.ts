@@ -1,4 +1,5 @@
-import type { Bundle, CaseEvent, ItemDefinition } from "@banjie/core";
+import type { Bundle, CaseEvent, ItemDefinition, JointProfile, PaymentGate } from "@banjie/core";
+import { NaivePurse, type NaiveLine } from "./naivePurse.ts";
 
 /** One item in plain words. */
 interface NaiveItem {
@@ -16,17 +17,18 @@ const ends = new Set(["ItemWithdrawn", "ItemNotAccepted", "ItemVoided", "ItemNot
 /** A joint case as the seed has it: filed once, paid once, completed together. It reads acts and knows nothing of views and machines. */
 export class NaiveJoint {
   readonly #bundle: Bundle;
+  readonly #gate: PaymentGate;
   readonly #definitions: ReadonlyMap<string, ItemDefinition>;
   readonly #items = new Map<string, NaiveItem>();
-  readonly #bills: NaiveItem[][] = [];
-  #money = 0;
+  readonly #purse = new NaivePurse();
   /** The items that the present completion covers; none before it. */
   #covered: readonly string[] | undefined;
   /** Those that an earlier completion covered, and that were not reopened: they are done with. */
   readonly #doneWith = new Set<string>();
 
-  constructor(bundle: Bundle, definitions: readonly ItemDefinition[]) {
+  constructor(bundle: Bundle, definitions: readonly ItemDefinition[], { payment }: JointProfile) {
     this.#bundle = bundle;
+    this.#gate = bundle.payment ?? payment;
     this.#definitions = new Map(definitions.map((one) => [one.code, one]));
   }
 
@@ -39,33 +41,33 @@ export class NaiveJoint {
     const joined = [...this.#items.values()].filter(({ split }) => !split);
     const isOfRound = [...this.#items].some(([number, { decision, split }]) => decision && !split && !this.#doneWith.has(number));
     const open = joined.some((item) => (item.required || item.reopened) && !item.ended && item.decision === undefined);
-    return !open && isOfRound && this.#isPaid(joined);
+    return !open && isOfRound && this.#isPaid();
   }
 
   /**
    * Money goes to what was completed, then to the rest, of both to the oldest bill first: of a bill to what is decided of the whole, to
    * the others of it, to what went its own way. The whole is paid when what is decided of it is on a bill, and has its money.
    */
-  #isPaid(joined: readonly NaiveItem[]): boolean {
-    if (this.#bundle.payment === "none") return true;
-    let left = Math.max(0, this.#money);
-    const isCovered = (items: readonly NaiveItem[]): boolean => {
-      const owed = items.reduce((sum, { fee, decision, ended }) => sum + (decision === "refused" || ended ? 0 : fee), 0);
-      const covered = owed === 0 || owed <= left;
-      left = Math.max(0, left - owed);
-      return covered;
-    };
-    let paid = true;
-    for (const isDone of [true, false]) {
-      for (const bill of this.#bills) {
-        const told = bill.filter(({ completed }) => completed === isDone);
-        if (!isCovered(told.filter(({ split, decision }) => !split && decision !== undefined))) paid = false;
-        isCovered(told.filter(({ split, decision }) => !split && decision === undefined));
-        isCovered(told.filter(({ split }) => split));
-      }
-    }
-    const billed = new Set(this.#bills.flat());
-    return paid && !joined.some((item) => !billed.has(item) && item.fee > 0 && item.decision === "granted" && !item.ended);
+  #isPaid(): boolean {
+    if (this.#gate === "none") return true;
+    const lines = [true, false].flatMap((isDone) => this.#purse.bills.flatMap((bill) => this.#inTurn(bill, isDone)));
+    const unpaid = this.#purse.unpaid(lines);
+    const billed = new Set(lines.map(({ item }) => item));
+    return [...this.#items].every(([number, { split, decision, ended, fee }]) => {
+      if (split || decision === undefined) return true;
+      return !unpaid.has(number) && (billed.has(number) || fee === 0 || decision === "refused" || ended);
+    });
+  }
+
+  /** The lines of a bill that are for what was completed, or for what was not; nothing is asked for what was refused or has ended. */
+  #inTurn(bill: readonly NaiveLine[], isDone: boolean): NaiveLine[] {
+    const lines = bill.flatMap(({ item, coins }) => {
+      const known = this.#items.get(item);
+      if (known === undefined || known.completed !== isDone) return [];
+      const turn = known.split ? 2 : known.decision === undefined ? 1 : 0;
+      return [{ item, coins: known.decision === "refused" || known.ended ? 0 : coins, turn }];
+    });
+    return lines.toSorted((one, other) => one.turn - other.turn);
   }
 
   take(event: CaseEvent): void {
@@ -76,9 +78,9 @@ export class NaiveJoint {
     if (item && type === "DecisionMade") item.decision = data.outcome;
     if (item && type === "ItemCompleted") item.completed = true;
     if (type === "ItemSplitOff") for (const number of data.items) this.#change(number, { split: true });
-    if (type === "FeeAssessed") this.#bills.push(data.lines.flatMap((line) => this.#items.get(line.item) ?? []));
-    if (type === "FeePaid") this.#money += data.amount;
-    if (type === "FeeRefunded") this.#money -= data.amount;
+    if (type === "FeeAssessed") this.#purse.bill(data.lines);
+    if (type === "FeePaid") this.#purse.pay(data.amount, data.items);
+    if (type === "FeeRefunded") this.#purse.refund(data.amount, data.items);
     if (type === "CaseCompleted") this.#complete();
     if (type === "ItemReopened") this.#reopen(event.item ?? "");
   }

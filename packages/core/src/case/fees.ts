@@ -1,7 +1,7 @@
 import type { Event } from "../log/event.ts";
 import type { LocalInstant } from "../time/instant.ts";
 import type { TerminalResult } from "../vocabulary/phase.ts";
-import { resultOf, type CaseState, type FeeLine, type ItemState } from "./caseState.ts";
+import { resultOf, type CaseState, type FeeLine, type Fees, type ItemState } from "./caseState.ts";
 
 /** Ends after which an item owes nothing, whatever was billed before. */
 const freeOfCharge: ReadonlySet<TerminalResult> = new Set([
@@ -21,14 +21,17 @@ export function owesNothing(item: ItemState | undefined): boolean {
   return result !== undefined && freeOfCharge.has(result);
 }
 
-/**
- * What is due by item, what covers it of the money for none in particular, and what is left over of that: negative where more was paid
- * back than came in.
- */
+/** What is due by item, and where the money is. */
 interface Account {
+  /** What is claimed of each item, whether it came in or not. */
+  readonly owed: Readonly<Record<string, number>>;
   readonly due: Readonly<Record<string, number>>;
+  /** What covers it of the money for none in particular. */
   readonly covered: Readonly<Record<string, number>>;
+  /** What is left over of that: negative where more was paid back than came in. */
   readonly left: number;
+  /** What was paid for items that do not owe it, and has not been paid back. */
+  readonly idle: number;
 }
 
 /** What is asked for an item: a line of a bill, or what will be on one. */
@@ -44,21 +47,49 @@ interface Claim extends FeeLine {
  * In  published — what an item would owe that is on no bill yet
  */
 function accountOf(state: CaseState, published: (item: ItemState) => number = () => 0): Account {
-  const { fees, items } = state;
+  const claims = claimsIn(state, published);
+  return settle(
+    state.fees,
+    claims.map((claim) => (owesNothing(state.items[claim.item]) ? { ...claim, amount: 0 } : claim)),
+  );
+}
+
+/**
+ * The account as the bills have it, whatever became of the items: for which of them money came and went may not depend on what had been
+ * decided by then.
+ */
+const accountAsBilled = ({ fees }: CaseState): Account =>
+  settle(
+    fees,
+    fees.bills.flat().map((line) => ({ ...line, billed: true })),
+  );
+
+function settle(fees: Fees, claims: readonly Claim[]): Account {
   const named = { ...fees.paidFor };
-  let left = fees.paid - fees.refunded - Object.values(named).reduce((sum, amount) => sum + amount, 0);
+  let left = fees.paid - fees.refunded - sum(named);
+  const owed: Record<string, number> = {};
   const due: Record<string, number> = {};
   const covered: Record<string, number> = {};
-  for (const { item, amount, billed } of claimsIn(state, published)) {
-    const owed = owesNothing(items[item]) ? 0 : amount;
-    const own = Math.min(owed, named[item] ?? 0);
-    const common = !billed && fees.bills.length > 0 ? 0 : Math.min(owed - own, Math.max(0, left));
-    named[item] = (named[item] ?? 0) - own;
+  for (const { item, amount, billed } of claims) {
+    const own = Math.min(amount, named[item] ?? 0);
+    const common = !billed && fees.bills.length > 0 ? 0 : Math.min(amount - own, Math.max(0, left));
+    add(named, item, -own);
     left -= common;
-    covered[item] = (covered[item] ?? 0) + common;
-    due[item] = (due[item] ?? 0) + owed - own - common;
+    add(owed, item, amount);
+    add(covered, item, common);
+    add(due, item, amount - own - common);
   }
-  return { due, covered, left };
+  // What went back beyond what was left over had been paid for items that do not owe it any more.
+  const idle = sum(named);
+  const lent = Math.min(idle, Math.max(0, -left));
+  return { owed, due, covered, left: left + lent, idle: idle - lent };
+}
+
+const sum = (amounts: Readonly<Record<string, number>>): number =>
+  Object.values(amounts).reduce((whole, amount) => whole + amount, 0);
+
+function add(amounts: Record<string, number>, item: string, amount: number): void {
+  amounts[item] = (amounts[item] ?? 0) + amount;
 }
 
 /**
@@ -85,37 +116,37 @@ export const dueFor = (state: CaseState, number: string): number => accountOf(st
 /** What is billed and not yet paid; negative when too much was paid. 中文 应缴余额 */
 export function balanceOf(state: CaseState): number {
   const { due, left } = accountOf(state);
-  return Object.values(due).reduce((sum, amount) => sum + amount, -left);
+  return sum(due) - left;
 }
 
 /** What each item still owes, counting what will be on its bill, in fen 分; nothing where all of it came in. */
 export function owedByItem(state: CaseState, published: (item: ItemState) => number): Readonly<Record<string, number>> {
-  const { due, left } = accountOf(state, published);
+  const { owed, due, left } = accountOf(state, published);
   if (left >= 0) return due;
   // More was paid back than had come in: it is owed by whoever owes at all.
-  return Object.fromEntries(Object.entries(due).map(([number, amount]) => [number, amount - left]));
+  return Object.fromEntries(Object.entries(due).map(([number, amount]) => [number, owed[number] === 0 ? 0 : amount - left]));
 }
 
 /** What came in and is owed by nobody: left over of the whole, or paid for an item that owes nothing any more. 中文 应退费用 */
 export function refundableOf(state: CaseState): number {
-  const idle = Object.entries(state.fees.paidFor).filter(([number]) => owesNothing(state.items[number]));
-  return idle.reduce((sum, [, amount]) => sum + amount, Math.max(0, accountOf(state).left));
+  const { left, idle } = accountOf(state);
+  return Math.max(0, left) + idle;
 }
 
 /** 核费 */
 export function assess(draft: CaseState, { data }: Event<"FeeAssessed">): void {
   draft.fees.bills.push(data.lines.map(({ item, amount }) => ({ item, amount })));
-  for (const { item, amount } of data.lines) draft.fees.assessed[item] = (draft.fees.assessed[item] ?? 0) + amount;
+  for (const { item, amount } of data.lines) add(draft.fees.assessed, item, amount);
 }
 
-/** 缴费: of named items each as much as is due for it. */
+/** 缴费: of named items each as much as its bill still asks for. */
 export function pay(draft: CaseState, { data }: Event<"FeePaid">): void {
-  const { due } = accountOf(draft);
+  const { due } = accountAsBilled(draft);
   draft.fees.paid += data.amount;
   let left = data.amount;
   for (const number of data.items ?? []) {
     const part = Math.min(left, due[number] ?? 0);
-    draft.fees.paidFor[number] = (draft.fees.paidFor[number] ?? 0) + part;
+    add(draft.fees.paidFor, number, part);
     left -= part;
   }
 }
@@ -127,7 +158,7 @@ export function refund(draft: CaseState, { data }: Event<"FeeRefunded">): void {
   let left = data.amount;
   for (const number of data.items ?? []) {
     const part = Math.min(left, draft.fees.paidFor[number] ?? 0);
-    if (part > 0) draft.fees.paidFor[number] = (draft.fees.paidFor[number] ?? 0) - part;
+    if (part > 0) add(draft.fees.paidFor, number, -part);
     left -= part;
   }
 }
@@ -135,8 +166,8 @@ export function refund(draft: CaseState, { data }: Event<"FeeRefunded">): void {
 /** From now on each item has for its own what covers it of the money for none in particular. */
 function nameWhatCovers(draft: CaseState): void {
   const { paidFor } = draft.fees;
-  for (const [number, part] of Object.entries(accountOf(draft).covered)) {
-    if (part > 0) paidFor[number] = (paidFor[number] ?? 0) + part;
+  for (const [number, part] of Object.entries(accountAsBilled(draft).covered)) {
+    if (part > 0) add(paidFor, number, part);
   }
 }
 

@@ -1,4 +1,4 @@
-import { billOf, deadlines, decide, isBlocked, worldOf, type AnyDraft, type FlowActType } from "@banjie/core";
+import { billOf, deadlines, decide, isBlocked, readiness, worldOf, type AnyDraft, type FlowActType } from "@banjie/core";
 import { describe, expect, test } from "vitest";
 import { act, after, day, moment, people } from "../given.ts";
 import {
@@ -332,6 +332,31 @@ describe("the bill of a bundle", () => {
       ["2", 0],
       ["3", 0],
     ]);
+  });
+
+  test("of which one item was paid back is owed alike, whether another was refused before that or after", () => {
+    const acts = [filed(landBundle, { members: [survey, transfer, mortgage] }), accepted("3", "2018-10-08 09:30")];
+    const back = act("FeeRefunded", "2018-10-10 11:00", { amount: 11000, items: ["2"] }, people.cashier);
+    const refused = handled("3", "2018-10-09", "refused");
+    // Of 22000 11000 went back for the second: it owes them again. The other 11000 are the third's, which owes nothing: they go back too.
+    const both = [...acts, billed("2018-10-08 10:00", "2", "3"), paid("2018-10-08 11:00", 22000)];
+    for (const told of [story().records(...both, ...refused, back), story().records(...both, back, ...refused)]) {
+      expect(linesOf(told)).toEqual([
+        ["2", 11000],
+        ["3", 0],
+      ]);
+      expect(billOf(told.state, jointWorld)).toMatchObject({ due: 11000, refundable: 11000 });
+    }
+    // The third's money would have settled the second's bill. Paid back for the second, it is nobody's, and the second owes.
+    const first = [...acts, ...settledBill("2018-10-08 10:00", "3"), billed("2018-10-08 11:00", "2")];
+    for (const told of [story().records(...first, ...refused, back), story().records(...first, back, ...refused)]) {
+      expect(linesOf(told)).toEqual([
+        ["2", 11000],
+        ["3", 0],
+      ]);
+      expect(billOf(told.state, jointWorld)).toMatchObject({ due: 11000, refundable: 0 });
+      expect(readiness(told.state, back.at, jointWorld).counts.unpaid).toBe(1);
+    }
   });
 
   test("leaves no fee of one department to be paid by the overpayment of another", () => {

@@ -2,14 +2,19 @@ import {
   actData,
   balanceOf,
   caseStream,
+  civilDate,
+  civilDateOf,
+  dayNumber,
   fiveStages,
   isItemAct,
   type AnyDraft,
   type Bundle,
   type CaseState,
+  type CivilDate,
   type DataOf,
   type FlowActType,
   type ItemState,
+  type JointProfile,
   type LocalInstant,
   type Phase,
   type World,
@@ -31,13 +36,16 @@ export interface JointOccasion {
   readonly bundle: Bundle;
   readonly state: CaseState;
   readonly world: World;
+  /** What the place has chosen. */
+  readonly joint: JointProfile;
   readonly at: LocalInstant;
 }
 
 type Draft = AnyDraft<FlowActType>;
 
-/** An act by the first office that is entitled to it. */
-function draft<Type extends FlowActType>({ id, at }: JointOccasion, type: Type, data: DataOf<Type>, item?: string): Draft {
+/** An act by the first office that is entitled to it: of an item in its own department, of the whole in the one that leads. */
+function draft<Type extends FlowActType>(occasion: JointOccasion, type: Type, data: DataOf<Type>, item?: string): Draft {
+  const { id, at, bundle } = occasion;
   const role = fiveStages.roles[type]?.[0] ?? "window";
   const actor = role === "applicant" ? "applicant-1" : `${role}-1`;
   const of = isItemAct(type) && item !== undefined ? { item } : {};
@@ -47,9 +55,14 @@ function draft<Type extends FlowActType>({ id, at }: JointOccasion, type: Type, 
     type,
     ...of,
     at,
-    by: { id: actor, role, unit: "市国土资源局" },
+    by: { id: actor, role, unit: departmentOf(occasion, item) ?? bundle.lead },
     data,
   } as Draft;
+}
+
+function departmentOf({ state, world }: JointOccasion, item: string | undefined): string | undefined {
+  const known = state.items[item ?? ""];
+  return known && world.definitionOf(known)?.department;
 }
 
 /** 收件: of the members that are not left out, in some variants without some of their materials. */
@@ -79,7 +92,6 @@ export function jointWish(occasion: JointOccasion, turn: JointTurn): Draft | und
   const item = some[(turn.who >> 2) % Math.max(1, some.length)];
   if (!item) return filingOf(occasion, turn);
   if (turn.what < 60) return nextOf(occasion, item, turn);
-  const others = [...ofWhole, ...inTheWay];
   return others[(turn.what - 60) % others.length]?.(occasion, item, turn);
 }
 
@@ -100,23 +112,38 @@ const onward: Readonly<Partial<Record<Phase, Wish>>> = {
   accepted: (occasion, { item }) => draft(occasion, "ExaminationStarted", {}, item),
   examining: (occasion, { item }) => draft(occasion, "ExaminationConcluded", { opinion: "符合规定" }, item),
   examined: (occasion, { item }) => draft(occasion, "ReviewConcluded", { opinion: "同意" }, item),
-  reviewed: (occasion, { item }, { what }) => decision(occasion, item, what % 8 > 0 ? "granted" : "refused"),
+  reviewed: (occasion, item, turn) =>
+    opinion(occasion, item, turn) ??
+    (occasion.world.definitionOf(item)?.kind === "sentUp" ? sendUp : decision)(occasion, item, turn),
   decided: (occasion, item, turn) =>
     item.splitOff ? draft(occasion, "ItemCompleted", {}, item.item) : settle(occasion, item, turn),
 };
 
-const decision = (occasion: JointOccasion, item: string, outcome: "granted" | "refused"): Draft =>
-  draft(
-    occasion,
-    "DecisionMade",
-    {
-      outcome,
-      document: `决-${item}`,
-      reasons: outcome === "refused" ? ["不符合条件"] : [],
-      remedies: outcome === "refused" ? ["可申请行政复议"] : [],
-    },
-    item,
-  );
+/** Each by its own agency. */
+function decision(occasion: JointOccasion, { item }: ItemState, { what }: JointTurn): Draft {
+  const agency = departmentOf(occasion, item);
+  const isRefused = what % 8 === 0;
+  const outcome: DataOf<"DecisionMade"> = {
+    outcome: isRefused ? "refused" : "granted",
+    document: `决-${item}`,
+    reasons: isRefused ? ["不符合条件"] : [],
+    remedies: isRefused ? ["可申请行政复议"] : [],
+    ...(agency && { agency }),
+  };
+  return draft(occasion, "DecisionMade", outcome, item);
+}
+
+const sendUp = (occasion: JointOccasion, { item }: ItemState): Draft =>
+  draft(occasion, "ItemSentUp", { to: "省级主管部门", opinion: "同意上报", allMaterials: true }, item);
+
+/** What a unit says that was asked; in some variants it is silent. */
+function opinion(occasion: JointOccasion, { item, consultations }: ItemState, { what }: JointTurn): Draft | undefined {
+  const unit = consultations.find(({ answeredAt }) => answeredAt === undefined)?.unit;
+  if (unit === undefined || what % 3 === 0) return undefined;
+  const disagrees = what % 5 === 0;
+  const reasons = disagrees ? ["与规划不符"] : [];
+  return draft(occasion, "OpinionGiven", { unit, opinion: disagrees ? "disagree" : "agree", reasons }, item);
+}
 
 /** One notice for all that lack something. */
 function notice(occasion: JointOccasion): Draft | undefined {
@@ -133,7 +160,8 @@ function settle(occasion: JointOccasion, _: ItemState, { what }: JointTurn): Dra
   if (bill && what % 2 === 0) return bill;
   if (balanceOf(state) > 0) {
     const amount = what % 5 === 0 ? Math.min(5_000, balanceOf(state)) : balanceOf(state);
-    return draft(occasion, "FeePaid", { amount });
+    const [item] = Object.keys(state.fees.assessed);
+    return draft(occasion, "FeePaid", { amount, ...(item && what % 7 === 0 && { items: [item] }) });
   }
   return draft(occasion, "CaseCompleted", {});
 }
@@ -162,6 +190,12 @@ const ofWhole: readonly Wish[] = [
     const { fees } = occasion.state;
     const kept = fees.paid - fees.refunded;
     return kept > 0 ? draft(occasion, "FeeRefunded", { amount: Math.min(kept, 11_000), reason: "退费" }) : undefined;
+  },
+  (occasion) => {
+    const items = Object.values(occasion.state.items).filter(({ phase }) => seenPhases.has(phase));
+    if (items.length === 0) return undefined;
+    const people = ["examiner-1", "examiner-2"];
+    return draft(occasion, "JointSiteVerified", { items: items.map(({ item }) => item), people, finding: "与申报相符" });
   },
   (occasion, { item }) => draft(occasion, "SplitConsented", { items: [item] }),
   (occasion) => {
@@ -201,4 +235,30 @@ const inTheWay: readonly Wish[] = [
   (occasion, { item }, { gap }) =>
     gap > 2 ? draft(occasion, "ItemVoided", { kind: "invalid", reason: "主体已经注销" }, item) : undefined,
   (occasion, { item }) => draft(occasion, "ItemCompleted", {}, item),
+  (occasion, { item, holder }) => draft(occasion, "ItemHandedOver", { to: holder === "审批科" ? "综合科" : "审批科" }, item),
+  (occasion, { item }) =>
+    draft(occasion, "OpinionRequested", { units: ["市规划局", "市环保局"], until: dayAfter(occasion.at) }, item),
+  (occasion, { item }) => draft(occasion, "ExtensionApproved", extensionOf(occasion, item), item),
+  (occasion, { item }) => {
+    const { assessed, paid, refunded } = occasion.state.fees;
+    const amount = Math.min(assessed[item] ?? 0, paid - refunded);
+    return amount > 0 ? draft(occasion, "FeeRefunded", { amount, reason: "该项不再收费", items: [item] }) : undefined;
+  },
 ];
+
+/** Phases in which an item may be seen on the spot. */
+const seenPhases: ReadonlySet<Phase> = new Set(["accepted", "examining"]);
+
+const dayAfter = (at: LocalInstant): CivilDate => civilDate(dayNumber(civilDateOf(at)) + 1);
+
+/** 延期: by the head of the government where the whole has a limit of its own, else by that of the agency. */
+function extensionOf({ bundle, joint }: JointOccasion, item: string): DataOf<"ExtensionApproved"> {
+  const isWhole = joint.legal[bundle.kind] === "fortyFive";
+  const approver = { id: "head-1", rank: isWhole ? "governmentHead" : "agencyHead" } as const;
+  return { days: isWhole ? 15 : 10, approver, reason: "案情复杂", notice: `延-${item}` };
+}
+
+const others = [...ofWhole, ...inTheWay];
+
+/** The last of the numbers that tell what is done. */
+export const lastTurn = 59 + others.length;
