@@ -129,12 +129,22 @@ export const pledge: ItemDefinition = {
 /** 印章刻制: one examines, another reviews and decides. */
 export const simple: ItemDefinition = { ...transport, code: "simple", name: "印章刻制许可", flow: "one-review" };
 
+/** 省际客运经营许可: examined here within 5 days of promise, decided by the province. */
+export const upward: ItemDefinition = {
+  ...transport,
+  code: "upward",
+  name: "省际客运经营许可",
+  kind: "sentUp",
+  legal: undefined,
+  promised: { length: 5, unit: "workingDay" },
+};
+
 export const catalogue: Catalogue = {
   id: "hall",
   version: 1,
   adopted: { at: moment("2013-01-04 08:00"), by: people.centre },
   flows: [],
-  items: [transport, bookshop, unlimited, clinic, building, certificate, pledge, simple],
+  items: [transport, bookshop, unlimited, clinic, building, certificate, pledge, simple, upward],
 };
 
 export const world = worldOf([catalogue]);

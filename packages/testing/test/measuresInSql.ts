@@ -58,10 +58,11 @@ const worked = (day: string): string => `(SELECT worked FROM days WHERE day = ${
 const onTime = "completed AND ended <= promisedDue";
 const early = `${onTime} AND ${worked("promisedDue")} - ${worked("ended")} >= 1`;
 const judged = "completed AND promisedDue IS NOT NULL";
+const ofPromised = "completed AND kind = 'promised'";
 const slow = "completed AND kind IS NOT 'immediate'";
-const promised = `${slow} AND promisedDays IS NOT NULL`;
-const lawful = `${slow} AND lawDays IS NOT NULL`;
-const used = `${slow} AND usedDays IS NOT NULL`;
+const promised = "promisedDays IS NOT NULL";
+const lawful = "lawDays IS NOT NULL";
+const used = "usedDays IS NOT NULL";
 const returned = "result IN ('notAccepted', 'notRequired', 'lapsed')";
 const twoKinds = "kind IN ('immediate', 'promised')";
 const online = "channel IN ('online', 'mobile')";
@@ -70,7 +71,7 @@ const combined = "items > 1 AND completion IS NOT NULL";
 const apart = "items > 1 AND completion IS NULL";
 const lawKept = "lawStopped IS NOT NULL AND lawStopped <= lawDue";
 
-const usedDays = `SELECT usedDays AS d, row_number() OVER (ORDER BY usedDays) AS n, count(*) OVER () AS m FROM item WHERE ${within("ended")} AND ${used}`;
+const usedDays = `SELECT usedDays AS d, row_number() OVER (ORDER BY usedDays) AS n, count(*) OVER () AS m FROM item WHERE ${within("ended")} AND ${ofPromised} AND ${used}`;
 
 /** Every measure as plain SQL, written from its definition; nothing is shared with the code. */
 export const measuresInSql: Readonly<Record<string, Sql>> = {
@@ -116,7 +117,15 @@ export const measuresInSql: Readonly<Record<string, Sql>> = {
   onTimeRate: [items("ended", onTime), items("ended", judged)],
   "onTimeRate.allEnds": [items("ended", onTime), items("ended")],
   "onTimeRate.received": [items("ended", onTime), items("received")],
-  earlyRate: [items("ended", `${early} AND kind IS NOT 'immediate'`), items("ended", `${judged} AND kind IS NOT 'immediate'`)],
+  "onTimeRate.promisedKind": [
+    items("ended", `${onTime} AND kind = 'promised'`),
+    items("ended", `${judged} AND kind = 'promised'`),
+  ],
+  earlyRate: [items("ended", `${early} AND kind = 'promised'`), items("ended", `${judged} AND kind = 'promised'`)],
+  "earlyRate.notImmediate": [
+    items("ended", `${early} AND kind IS NOT 'immediate'`),
+    items("ended", `${judged} AND kind IS NOT 'immediate'`),
+  ],
   "earlyRate.pingtan": [items("ended", `${early} AND kind = 'promised'`), items("ended", "completed AND kind = 'promised'")],
   "earlyRate.vendor": [items("ended", `${onTime} AND kind = 'promised'`), items("received", "kind = 'promised'")],
   "earlyRate.hunan": [items("ended", early), items("accepted")],
@@ -125,12 +134,22 @@ export const measuresInSql: Readonly<Record<string, Sql>> = {
   completionRate: [items("ended", "completed"), items("received")],
   "completionRate.cohort": [items("received", "completed"), items("received")],
 
-  speedUpPromise: [sum("promisedDays - usedDays", promised), sum("promisedDays", promised)],
-  "speedUpPromise.hunan": [sum("promisedDays - usedDays", promised), sum("promisedDays + procedureDays", promised)],
-  speedUpLaw: [sum("lawDays - lawUsedDays", lawful), sum("lawDays", lawful)],
-  "speedUpLaw.hunan": [sum("lawDays - lawUsedDays", lawful), sum("lawDays + lawProcedureDays", lawful)],
+  speedUpPromise: [
+    sum("promisedDays - usedDays", `${ofPromised} AND ${promised}`),
+    sum("promisedDays", `${ofPromised} AND ${promised}`),
+  ],
+  "speedUpPromise.hunan": [
+    sum("promisedDays - usedDays", `${slow} AND ${promised}`),
+    sum("promisedDays + procedureDays", `${slow} AND ${promised}`),
+  ],
+  speedUpLaw: [sum("lawDays - lawUsedDays", `${ofPromised} AND ${lawful}`), sum("lawDays", `${ofPromised} AND ${lawful}`)],
+  "speedUpLaw.hunan": [
+    sum("lawDays - lawUsedDays", `${slow} AND ${lawful}`),
+    sum("lawDays + lawProcedureDays", `${slow} AND ${lawful}`),
+  ],
   limitCompression: ["(SELECT sum(lawDays - promisedDays) FROM definition)", "(SELECT sum(lawDays) FROM definition)"],
-  meanDays: [sum("usedDays", used), items("ended", used)],
+  meanDays: [sum("usedDays", `${ofPromised} AND ${used}`), items("ended", `${ofPromised} AND ${used}`)],
+  "meanDays.notImmediate": [sum("usedDays", `${slow} AND ${used}`), items("ended", `${slow} AND ${used}`)],
   medianDays: [
     `(SELECT sum(d) FROM (${usedDays}) WHERE n IN ((m + 1) / 2, m / 2 + 1))`,
     `(SELECT count(*) FROM (${usedDays}) WHERE n IN ((m + 1) / 2, m / 2 + 1))`,

@@ -5,11 +5,19 @@ type OfItem = Term<"item">;
 const ended = (...where: OfItem["where"]): OfItem => ({ basis: "ended", where });
 const received = (...where: OfItem["where"]): OfItem => ({ basis: "received", where });
 
-const promised = ended("completed", "notImmediate", "promisedInDays");
-const lawful = ended("completed", "notImmediate", "lawInDays");
-const used = ended("completed", "notImmediate", "usedInDays");
+const ofPromised: OfItem["where"] = ["completed", "promisedKind"];
+// Hunan takes its normal ends together, what goes up among them, and leaves out what is done on the spot.
+const ofWider: OfItem["where"] = ["completed", "notImmediate"];
+
+const promised = ended(...ofPromised, "promisedInDays");
+const lawful = ended(...ofPromised, "lawInDays");
+const used = ended(...ofPromised, "usedInDays");
+const widerPromised = ended(...ofWider, "promisedInDays");
+const widerLawful = ended(...ofWider, "lawInDays");
+const widerUsed = ended(...ofWider, "usedInDays");
 const inDays = { unit: "day", rounding: halfUp } as const;
-const otherUnits = say("即办件;时限不以工作日计的", "immediate items; limits that are not in working days");
+const others = say("承诺件以外的件;时限不以工作日计的", "items of other kinds; limits that are not in working days");
+const immediate = say("即办件;时限不以工作日计的", "immediate items; limits that are not in working days");
 const comparable: Term<"definition"> = { basis: "inForce", where: ["comparable"], standing: true };
 
 /** How quick the hall was. 中文 提速与用时 */
@@ -19,56 +27,56 @@ export const speed = [
     "speedUpPromise",
     say("承诺提速率", "speed-up against the promise"),
     say(
-      "(Σ承诺工作日 − Σ已用工作日)÷ Σ承诺工作日,期间内正常办结的非即办件",
-      "Working days promised less those used, out of those promised, over the items completed in the period that are not immediate.",
+      "(Σ承诺工作日 − Σ已用工作日)÷ Σ承诺工作日,期间内正常办结的承诺件",
+      "Working days promised less those used, out of those promised, over the items of the promised kind completed in the period.",
     ),
     [
       { ...promised, sum: "promisedDaysLeft" },
       { ...promised, sum: "promisedDays" },
     ],
-    { exclusions: otherUnits },
+    { exclusions: others },
   ),
   ratio(
     "item",
     "speedUpPromise.hunan",
     say("承诺提速率(湖南)", "speed-up against the promise, Hunan"),
     say(
-      "同上,两项合计均含特别程序天数,截尾取两位",
-      "The same, both sums with the days of special procedures; cut after two digits.",
+      "(Σ承诺工作日 − Σ已用工作日)÷ Σ承诺工作日,期间内正常办结的非即办件,两项合计均含特别程序天数;截尾取两位",
+      "Working days promised less those used, out of those promised, over the items completed in the period that are not immediate, both sums with the days of special procedures; cut after two digits.",
     ),
     [
-      { ...promised, sum: "promisedDaysLeft" },
-      { ...promised, sum: "promisedDaysGross" },
+      { ...widerPromised, sum: "promisedDaysLeft" },
+      { ...widerPromised, sum: "promisedDaysGross" },
     ],
-    { exclusions: otherUnits, variantOf: "speedUpPromise", source: sources.hunan, rounding: truncated },
+    { exclusions: immediate, variantOf: "speedUpPromise", source: sources.hunan, rounding: truncated },
   ),
   ratio(
     "item",
     "speedUpLaw",
     say("法定提速率", "speed-up against the law"),
     say(
-      "(Σ法定工作日 − Σ已用工作日)÷ Σ法定工作日,期间内正常办结的非即办件;用时计至决定",
-      "Working days of the legal limit less those used up to the decision, out of the former, over the items completed in the period that are not immediate.",
+      "(Σ法定工作日 − Σ已用工作日)÷ Σ法定工作日,期间内正常办结的承诺件;用时计至决定",
+      "Working days of the legal limit less those used up to the decision, out of the former, over the items of the promised kind completed in the period.",
     ),
     [
       { ...lawful, sum: "lawDaysLeft" },
       { ...lawful, sum: "lawDays" },
     ],
-    { exclusions: otherUnits },
+    { exclusions: others },
   ),
   ratio(
     "item",
     "speedUpLaw.hunan",
     say("法定提速率(湖南)", "speed-up against the law, Hunan"),
     say(
-      "同上,两项合计均含特别程序天数,截尾取两位",
-      "The same, both sums with the days of special procedures; cut after two digits.",
+      "(Σ法定工作日 − Σ已用工作日)÷ Σ法定工作日,期间内正常办结的非即办件,用时计至决定,两项合计均含特别程序天数;截尾取两位",
+      "Working days of the legal limit less those used up to the decision, out of the former, over the items completed in the period that are not immediate, both sums with the days of special procedures; cut after two digits.",
     ),
     [
-      { ...lawful, sum: "lawDaysLeft" },
-      { ...lawful, sum: "lawDaysGross" },
+      { ...widerLawful, sum: "lawDaysLeft" },
+      { ...widerLawful, sum: "lawDaysGross" },
     ],
-    { exclusions: otherUnits, variantOf: "speedUpLaw", source: sources.hunan, rounding: truncated },
+    { exclusions: immediate, variantOf: "speedUpLaw", source: sources.hunan, rounding: truncated },
   ),
   ratio(
     "definition",
@@ -89,30 +97,44 @@ export const speed = [
     "meanDays",
     say("平均办结时间", "mean handling time"),
     say(
+      "期间内正常办结的承诺件,承诺时限已用工作日的平均数",
+      "Mean of the working days used of the promise by the items of the promised kind completed in the period.",
+    ),
+    [{ ...used, sum: "usedDays" }, used],
+    { ...inDays, exclusions: others, source: sources.fangchenggang },
+  ),
+  ratio(
+    "item",
+    "meanDays.notImmediate",
+    say("平均办结时间(非即办件)", "mean handling time, of all that is not immediate"),
+    say(
       "期间内正常办结的非即办件,承诺时限已用工作日的平均数",
       "Mean of the working days used of the promise by the items completed in the period that are not immediate.",
     ),
-    [{ ...used, sum: "usedDays" }, used],
-    { ...inDays, exclusions: otherUnits, source: sources.fangchenggang },
+    [{ ...widerUsed, sum: "usedDays" }, widerUsed],
+    { ...inDays, exclusions: immediate, variantOf: "meanDays", source: sources.hunan },
   ),
   figure(
     "item",
     "medianDays",
     say("办结时间中位数", "median handling time"),
-    say("同上,中位数;偶数个时取中间两个的平均", "The same, the median; of an even number the mean of the two in the middle."),
+    say(
+      "期间内正常办结的承诺件,承诺时限已用工作日的中位数;偶数个时取中间两个的平均",
+      "Median of the working days used of the promise by the items of the promised kind completed in the period; of an even number the mean of the two in the middle.",
+    ),
     { form: "median", of: { ...used, sum: "usedDays" } },
-    { ...inDays, exclusions: otherUnits },
+    { ...inDays, exclusions: others },
   ),
   figure(
     "item",
     "p90Days",
     say("办结时间第90百分位数", "90th percentile of the handling time"),
     say(
-      "同上,至少九成事项不超过的最小工作日数",
-      "The same: the least number of working days that at least nine in ten do not exceed.",
+      "期间内正常办结的承诺件,至少九成不超过的承诺时限最小已用工作日数",
+      "The least number of working days of the promise that at least nine in ten of the items of the promised kind completed in the period do not exceed.",
     ),
     { form: "percentile", percent: 90, of: { ...used, sum: "usedDays" } },
-    { ...inDays, exclusions: otherUnits },
+    { ...inDays, exclusions: others },
   ),
   ratio(
     "item",
