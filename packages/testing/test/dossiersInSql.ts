@@ -55,7 +55,7 @@ score AS (
     SELECT window, date(day, 'start of month', '+1 month', '-1 day') AS month,
       min(most, max(least, sum(merits) * merit - sum(faults) * fault)) AS points
     FROM checks JOIN weight USING (category) GROUP BY window, 2, category)
-  WHERE month <= '$asOf' GROUP BY window, month),
+  WHERE month < '$asOf' GROUP BY window, month),
 banner AS (SELECT window, date(month || '-01', '+1 month', '-1 day') AS month FROM flat WHERE subject = 'award')`;
 
 const some = (what: string, table: string, basis: string, where = "1"): string =>

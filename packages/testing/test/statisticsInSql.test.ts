@@ -1,10 +1,13 @@
 import { env } from "node:process";
-import { figuresOf, isSame, measures, readPeriod, statisticsOf, totalOf } from "@banjie/core";
+import { figuresOf, isSame, localInstantSchema, measures, readPeriod, statisticsOf, totalOf } from "@banjie/core";
 import { expect, test } from "vitest";
 import { flatTable, folded } from "./flatTable.ts";
 import { manyDossiers } from "./manyDossiers.ts";
 import { figuresInSql, measuresInSql } from "./measuresInSql.ts";
 import { playHall } from "./playedHall.ts";
+
+/** When the month is over. */
+const asOf = localInstantSchema.parse("2013-06-01T00:00:00+08:00");
 
 /** A month, a week, a day, and a time in which nothing happened. */
 const periods = ["2013-05", "2013-05-06..2013-05-10", "2013-05-16", "2013-04"];
@@ -26,14 +29,14 @@ test("every measure is written as plain SQL too", () => {
 test.each(seeds)("a month of the hall as one flat table gives the same figures in SQL (seed %i)", async (seed) => {
   const { events } = await playHall({ seed, casesPerDay: 25, lateShare: 0.1 });
   const until = Math.max(...events.map(({ at }) => Date.parse(at)));
-  const hall = folded([...events, ...manyDossiers(60, seed).filter(({ at }) => Date.parse(at) <= until)]);
+  const hall = { ...folded([...events, ...manyDossiers(60, seed).filter(({ at }) => Date.parse(at) <= until)]), asOf };
   const database = flatTable(hall);
   for (const period of periods) {
     const span = readPeriod(period);
     if (!span) throw new RangeError(period);
     const inSql = figuresInSql(database, span);
     const ours = figuresOf(
-      totalOf(statisticsOf([...hall.cases, ...hall.dossiers], hall.world, { measures, by: [], asOf: hall.asOf, period: span })),
+      totalOf(statisticsOf([...hall.cases, ...hall.dossiers], hall.world, { measures, by: [], asOf, period: span })),
       measures,
     );
     for (const { id } of measures) {

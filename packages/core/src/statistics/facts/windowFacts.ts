@@ -3,7 +3,7 @@ import type { Verdict } from "../../clock/deadline.ts";
 import { dossierClocks, type DossierState } from "../../dossier/dossiers.ts";
 import { windowScore } from "../../dossier/window/windowScore.ts";
 import type { CivilDate } from "../../time/civilDate.ts";
-import { civilDateOf, type LocalInstant } from "../../time/instant.ts";
+import { civilDateOf, isOver, type LocalInstant } from "../../time/instant.ts";
 import { readPeriod, type ReportingPeriod } from "../reportingPeriod.ts";
 import { elsewhere, type Dates, type Place } from "./place.ts";
 
@@ -49,7 +49,7 @@ export interface ScoreFacts extends Place, Dates {
 export function* scoreFacts(state: DossierState, world: World, asOf: LocalInstant): Generator<ScoreFacts> {
   if (state.kind !== "window") return;
   for (const { from, to } of monthsOf(state.checks.map(({ at }) => at.slice(0, 7)))) {
-    if (to > civilDateOf(asOf)) continue;
+    if (!isOver(to, asOf)) continue;
     const { total: points } = windowScore(state, world.countingOn(from).profile, { from, to });
     yield { ...elsewhere, window: state.id, assessed: to, points };
   }
