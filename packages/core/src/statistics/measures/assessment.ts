@@ -4,7 +4,8 @@ import { count, figure, halfUp, rate, ratio, say, sources, whole } from "./defin
 const checks: Term<"check"> = { basis: "checked", where: [] };
 const weeks = (...where: Term<"week">["where"]): Term<"week"> => ({ basis: "checked", where });
 const months: Term<"score"> = { basis: "assessed", where: [] };
-const banners: Term<"banner"> = { basis: "assessed", where: [] };
+const banners: Term<"banner"> = { basis: "assessed", where: ["earned"] };
+const unearned = say("当月未经检查的窗口所得的", "those of windows that were not checked in the month");
 
 const source = sources.assessment;
 const inCount = { unit: "count", rounding: whole, source } as const;
@@ -116,7 +117,7 @@ export const assessment = [
     say("授予流动红旗数", "banners awarded"),
     say("期间内各月的流动红旗数(按所奖月份)", "Banners awarded for the months of the period."),
     banners,
-    { source },
+    { source, exclusions: unearned },
   ),
   figure(
     "banner",
@@ -124,6 +125,6 @@ export const assessment = [
     say("优胜窗口数", "winning windows"),
     say("期间内各月获流动红旗的不同窗口数", "How many different windows were awarded a banner for a month of the period."),
     { form: "distinct", of: banners, each: "window" },
-    inCount,
+    { ...inCount, exclusions: unearned },
   ),
 ] as const satisfies readonly AnyMeasure[];
