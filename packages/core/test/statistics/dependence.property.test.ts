@@ -80,8 +80,8 @@ const mayChange: Partial<Readonly<Record<FlowActType, readonly string[]>>> = {
   BadReviewAppealed: [],
   BadReviewUpheld: [],
   BadReviewRemoved: ["review", "case.evaluation", "case.evaluatedBy"],
-  ItemDelivered: ["item.sentHome"],
-  CaseDelivered: ["item.sentHome"],
+  ItemDelivered: ["item.sentHome", "case.sentHome"],
+  CaseDelivered: ["item.sentHome", "case.sentHome"],
   ItemHandedOver: [
     "item.section",
     "item.window",
@@ -178,12 +178,16 @@ describe("one act changed in the little hall changes the figures that it must, a
 
   test("a filing online instead of at the window: the online rate", () => {
     const online = { channel: "online", items: [{ item: "1", definition: "transport", version: 1 }] };
-    expect(figuresChanged("onTheDay", withAct("CaseFiled", "2018-10-08 09:00", online))).toEqual(["onlineRate"]);
+    expect(figuresChanged("onTheDay", withAct("CaseFiled", "2018-10-08 09:00", online))).toEqual([
+      "onlineRate",
+      "onlineRate.filings",
+    ]);
   });
 
   test("a result sent home: the end-to-end rate of those filed online", () => {
     expect(figuresChanged("immediate", withAct("ItemDelivered", "2018-11-05 09:20", { method: "window" }))).toEqual([
       "onlineRate.endToEnd",
+      "onlineRate.endToEndFilings",
     ]);
   });
 

@@ -18,6 +18,7 @@ import {
   type Value,
 } from "@banjie/core";
 import { describe, expect, test } from "vitest";
+import { filing } from "../case/inOrder.ts";
 import { act, after, world } from "../given.ts";
 import { workedJoint } from "./jointHall.ts";
 import { littleDossiers, reviewedHall, workedDossiers, workedReviews } from "./littleDossiers.ts";
@@ -50,6 +51,7 @@ const worked: Readonly<Record<string, Value>> = {
   completedOther: many(1),
   sentUp: many(1),
   notAccepted: many(1),
+  "notAccepted.received": many(1),
   notRequired: many(1),
   withdrawn: many(1),
   lapsed: many(1),
@@ -109,6 +111,12 @@ const worked: Readonly<Record<string, Value>> = {
   "immediateRate.pingtan": over(2, 17),
   onlineRate: over(2, 18),
   "onlineRate.endToEnd": over(1, 18),
+  "onlineRate.filings": over(2, 17),
+  "onlineRate.endToEndFilings": over(1, 17),
+  // Five guides tell the channels: the clinic has the window alone.
+  "onlineRate.matters": over(4, 5),
+  // Four of them tell the visits: the certificate and the pledge ask for none.
+  "onlineRate.endToEndMatters": over(2, 4),
   firstTimeRate: over(9, 10),
   procedureRate: over(1, 10),
   extensionRate: over(1, 10),
@@ -241,6 +249,31 @@ describe("figures of a month", () => {
     expect(countOf("yellowCards", october)).toBe(1);
     // The red card was issued in November, for an item accepted in October.
     expect(["redCards", "redCards.accepted"].map((id) => countOf(id, october))).toEqual([0, 1]);
+  });
+
+  test("may have received what the next month did not accept", () => {
+    const late = [after(filing("transport", undefined, "2018-10-31 16:00"), act("ItemNotAccepted", "2018-11-02 09:00"))];
+    const months = ["2018-10", "2018-11"].map((period) =>
+      totalOf(statisticsOf(late, world, { ...question, period: readPeriod(period) })),
+    );
+    expect(months.map((cell) => countOf("notAccepted.received", cell))).toEqual([1, 0]);
+    expect(months.map((cell) => countOf("notAccepted", cell))).toEqual([0, 1]);
+  });
+
+  test("count a filing as handled online to its end when the result of each of its items was sent", () => {
+    const items = ["1", "2"].map((item) => ({ item, definition: "transport", version: 1 }));
+    const begun = [act("CaseFiled", "2018-11-05 09:00", { channel: "online", items })];
+    const ended = (item: string, method: "post" | "window") => [
+      { ...act("ItemNotAccepted", "2018-11-06 09:00"), item },
+      { ...act("ItemDelivered", "2018-11-06 10:00", { method }), item },
+    ];
+    const rates = (["post", "window"] as const).map((method) =>
+      figureOf(
+        "onlineRate.endToEndFilings",
+        totalOf(statisticsOf([after(...begun, ...ended("1", "post"), ...ended("2", method))], world, question)),
+      ),
+    );
+    expect(rates).toEqual([over(1, 1), over(0, 1)]);
   });
 
   test("may be a completion rate above 100 %: five completed of one filed (T-11)", () => {

@@ -18,7 +18,9 @@ const widerUsed = ended(...ofWider, "usedInDays");
 const inDays = { unit: "day", rounding: halfUp } as const;
 const others = say("承诺件以外的件;时限不以工作日计的", "items of other kinds; limits that are not in working days");
 const immediate = say("即办件;时限不以工作日计的", "immediate items; limits that are not in working days");
-const comparable: Term<"definition"> = { basis: "inForce", where: ["comparable"], standing: true };
+const filed: Term<"case"> = { basis: "received", where: [] };
+const inForce = (...where: Term<"definition">["where"]): Term<"definition"> => ({ basis: "inForce", where, standing: true });
+const comparable = inForce("comparable");
 
 /** How quick the hall was. 中文 提速与用时 */
 export const speed = [
@@ -186,6 +188,56 @@ export const speed = [
     ),
     { population: received(), numerator: ["online", "sentHome"] },
     { variantOf: "onlineRate" },
+  ),
+  rate(
+    "case",
+    "onlineRate.filings",
+    say("网办率(按申报)", "online rate, of filings"),
+    say(
+      "期间内网上或移动端的申报数 ÷ 申报数,一次申报计一件(O-19)",
+      "Filings online or by phone, out of those in the period, each counted once however many items it has (O-19).",
+    ),
+    { population: filed, numerator: ["online"] },
+    { variantOf: "onlineRate" },
+  ),
+  rate(
+    "case",
+    "onlineRate.endToEndFilings",
+    say("全程网办率(按申报)", "online rate of filings, end to end"),
+    say(
+      "期间内网上或移动端申报、各事项结果均电子或邮寄送达的申报数 ÷ 申报数,一次申报计一件(O-19)",
+      "Filings online or by phone of which every result was sent electronically or by post, out of those in the period, each counted once however many items it has (O-19).",
+    ),
+    { population: filed, numerator: ["online", "sentHome"] },
+    { variantOf: "onlineRate" },
+  ),
+  rate(
+    "definition",
+    "onlineRate.matters",
+    say("网办率(按事项)", "online rate, of matters"),
+    say(
+      "办理形式含网上或移动端的事项数 ÷ 统计时刻有效、已公布办理形式的事项数,不涉及办件",
+      "Matters that may be filed online or by phone, out of those in force at the moment of the count whose guide tells how to file them; no cases are involved.",
+    ),
+    { population: inForce("channelsTold"), numerator: ["online"] },
+    { exclusions: say("未公布办理形式的事项", "matters whose guide does not tell how to file them"), variantOf: "onlineRate" },
+  ),
+  rate(
+    "definition",
+    "onlineRate.endToEndMatters",
+    say("全程网办率(按事项)", "online rate of matters, end to end"),
+    say(
+      "办理形式含网上或移动端且到现场次数为零的事项数 ÷ 统计时刻有效、已公布办理形式和到现场次数的事项数,不涉及办件",
+      "Matters that may be filed online or by phone and ask for no visit, out of those in force at the moment of the count whose guide tells how to file them and with how many visits; no cases are involved.",
+    ),
+    { population: inForce("channelsTold", "visitsTold"), numerator: ["online", "noVisit"] },
+    {
+      exclusions: say(
+        "未公布办理形式或到现场次数的事项",
+        "matters whose guide does not tell how to file them, or with how many visits",
+      ),
+      variantOf: "onlineRate",
+    },
   ),
   rate(
     "item",

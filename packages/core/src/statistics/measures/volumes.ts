@@ -160,9 +160,20 @@ export const volumes = [
     "item",
     "notAccepted",
     say("不予受理数", "not accepted"),
-    say("期间内不予受理的事项数", "Items not accepted in the period."),
+    say("期间内决定不予受理的事项数(按决定日)", "Items not accepted in the period, by the day on which that was decided."),
     ended("notAccepted"),
     { exclusions: ownColumn, source: sources.vendor },
+  ),
+  count(
+    "item",
+    "notAccepted.received",
+    say("不予受理数(按收件)", "not accepted, by receipt"),
+    say(
+      "期间内收到、后来不予受理的事项数(按收件日)",
+      "Items filed in the period that were not accepted since, by the day of filing.",
+    ),
+    received("notAccepted"),
+    { exclusions: ownColumn, source: sources.vendor, variantOf: "notAccepted" },
   ),
   count(
     "item",
