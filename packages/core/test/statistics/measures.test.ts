@@ -12,6 +12,7 @@ import {
   resultNames,
   rounded,
   statisticsOf,
+  termsOf,
   totalOf,
   withCompanions,
   type Cell,
@@ -220,6 +221,20 @@ describe("every measure", () => {
         expect(text["zh-CN"]).toMatch(/\p{Script=Han}/u);
       }
       expect(`${name.en}${definition.en}${exclusions.en}`).not.toMatch(/\p{Script=Han}/u);
+    },
+  );
+
+  test.each(measures.map((measure) => [measure.id, measure] as const))(
+    "%s stands alone: its definition names its own period or moment, and leans on no other",
+    (_, measure) => {
+      const { definition, exclusions } = measure;
+      const isStanding = termsOf(measure).every(({ standing }) => standing);
+      expect(definition["zh-CN"]).toMatch(isStanding ? /统计时刻/ : /期间/);
+      expect(definition.en).toMatch(isStanding ? /moment of the count/ : /period/);
+      for (const text of [definition, exclusions]) {
+        expect(text["zh-CN"]).not.toMatch(/同上|以下|其余同/);
+        expect(text.en).not.toMatch(/\bthe same,|that follow|as for the/i);
+      }
     },
   );
 

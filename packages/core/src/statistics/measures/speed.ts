@@ -165,8 +165,8 @@ export const speed = [
     "immediateRate.pingtan",
     say("即办率(平潭)", "immediate rate, Pingtan"),
     say(
-      "即办件与当日办结的承诺件 ÷ 即办件与承诺件之和",
-      "Items of the immediate kind and those of the promised kind completed on the day of filing, out of both kinds.",
+      "即办件与当日办结的承诺件之和 ÷ 期间内收到的即办件与承诺件之和",
+      "Items of the immediate kind and those of the promised kind completed on the day of filing, out of both kinds filed in the period.",
     ),
     { population: received("immediateOrPromised"), numerator: ["immediateOrSameDay"] },
     { variantOf: "immediateRate", source: sources.pingtan },

@@ -98,7 +98,10 @@ export const timeliness = [
     "item",
     "onTimeRate",
     say("按时办结率", "on-time rate"),
-    say("按时办结数 ÷ 期间内正常办结且有承诺时限的事项数", "On time, out of the items completed in the period under a promise."),
+    say(
+      "在承诺日或以前办结的事项数 ÷ 期间内正常办结且有承诺时限的事项数",
+      "By the promised day, out of the items completed in the period under a promise.",
+    ),
     { population: judged, numerator: ["onTime"] },
     { beside, exclusions: withoutVerdict },
   ),
@@ -118,8 +121,8 @@ export const timeliness = [
     "onTimeRate.allEnds",
     say("按时办结率(全部了结)", "on-time rate, of all ends"),
     say(
-      "按时办结数 ÷ 期间内以任何方式了结的事项数(O-22)",
-      "Completed on time, out of all that ended in the period in whatever way (O-22).",
+      "正常办结且在承诺日或以前的事项数 ÷ 期间内以任何方式了结的事项数(O-22)",
+      "Completed by the promised day, out of all that ended in the period in whatever way (O-22).",
     ),
     { population: ended(), numerator: ["completed", "onTime"] },
     { beside, variantOf: "onTimeRate" },
@@ -128,7 +131,10 @@ export const timeliness = [
     "item",
     "onTimeRate.received",
     say("按时办结率(按收件)", "on-time rate, of those received"),
-    say("按时办结数 ÷ 期间内收件数(O-22)", "Completed on time in the period, out of those filed in it (O-22)."),
+    say(
+      "期间内正常办结且在承诺日或以前的事项数 ÷ 期间内收到的事项数(O-22)",
+      "Completed by the promised day in the period, out of those filed in it (O-22).",
+    ),
     [ended("completed", "onTime"), received()],
     { beside, variantOf: "onTimeRate" },
   ),
@@ -197,7 +203,7 @@ export const timeliness = [
     "lawKeptRate",
     say("法定时限内办理率", "rate within the law"),
     say(
-      "法定时限内决定的事项数 ÷ 期间内正常办结且有法定时限的事项数;转报的以下级初审时限计",
+      "法定时限内决定的事项数 ÷ 期间内正常办结且有法定时限的事项数;转报的按下级机关初审时限计",
       "Decided within the legal limit, out of the items completed in the period under one; what went up, by the limit of the lower agency.",
     ),
     { population: ended("completed", "underLaw"), numerator: ["withinLaw"] },
