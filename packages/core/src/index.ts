@@ -290,7 +290,9 @@ export { exploreBundles, type TriedBundle } from "./joint/explore/exploreBundles
 export { jointDeadlines, jointVerdict } from "./joint/jointDeadlines.ts";
 export { mixedOutcome, type Outcome } from "./joint/mixedOutcome.ts";
 export { opinions, type UnitOpinion } from "./joint/opinions.ts";
-export { paymentPause } from "./case/joint/paymentPause.ts";
+export { jointPaymentWaits } from "./case/joint/jointPaymentWaits.ts";
+export { paymentWaits } from "./case/clocks/paymentWaits.ts";
+export { roundsOfWhole } from "./case/joint/roundsOfWhole.ts";
 export { isJoint, readiness, type Readiness } from "./joint/readiness.ts";
 export { sharedMaterials, type SharedMaterial } from "./joint/sharedMaterials.ts";
 export {

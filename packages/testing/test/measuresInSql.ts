@@ -57,8 +57,9 @@ const definitions = (what: string, where: string): string => `(SELECT ${what} FR
 const seconds = (where?: string): string => some("coalesce(sum(seconds), 0)", "stay", "ended", where);
 
 const worked = (day: string): string => `(SELECT worked FROM days WHERE day = ${day})`;
-const onTime = "completed AND ended <= promisedDue";
-const early = `${onTime} AND ${worked("promisedDue")} - ${worked("ended")} >= 1`;
+const onTime = "completed AND promisedStopped <= promisedDue";
+const early = `${onTime} AND ${worked("promisedDue")} - ${worked("promisedStopped")} >= 1`;
+const late = "ended IS NULL AND coalesce(promisedStopped, asOf) > promisedDue";
 const judged = "completed AND promisedDue IS NOT NULL";
 const ofPromised = "completed AND kind = 'promised'";
 const slow = "completed AND kind IS NOT 'immediate'";
@@ -112,12 +113,12 @@ export const measuresInSql: Readonly<Record<string, Sql>> = {
   extended: [items("ended", "completed AND extensions > 0")],
 
   early: [items("ended", early)],
-  onTheDay: [items("ended", `${onTime} AND ${worked("promisedDue")} = ${worked("ended")}`)],
+  onTheDay: [items("ended", `${onTime} AND ${worked("promisedDue")} = ${worked("promisedStopped")}`)],
   onTime: [items("ended", onTime)],
-  overdue: [items("ended", "completed AND ended > promisedDue")],
+  overdue: [items("ended", "completed AND promisedStopped > promisedDue")],
   unjudged: [items("ended", "completed AND promisedDue IS NULL")],
-  overdueOpen: [items("received", "ended IS NULL AND asOf > promisedDue")],
-  overdueOpenNow: ["(SELECT count(*) FROM item WHERE ended IS NULL AND asOf > promisedDue)"],
+  overdueOpen: [items("received", late)],
+  overdueOpenNow: [`(SELECT count(*) FROM item WHERE ${late})`],
   lawOverdueOpen: [items("received", "lawStopped IS NULL AND asOf > lawDue")],
   onTimeRate: [items("ended", onTime), items("ended", judged)],
   "onTimeRate.allEnds": [items("ended", onTime), items("ended")],
@@ -134,7 +135,7 @@ export const measuresInSql: Readonly<Record<string, Sql>> = {
   "earlyRate.pingtan": [items("ended", `${early} AND kind = 'promised'`), items("ended", "completed AND kind = 'promised'")],
   "earlyRate.vendor": [items("ended", `${onTime} AND kind = 'promised'`), items("received", "kind = 'promised'")],
   "earlyRate.hunan": [items("ended", early), items("accepted")],
-  overdueRate: [items("ended", "completed AND ended > promisedDue"), items("ended", judged)],
+  overdueRate: [items("ended", "completed AND promisedStopped > promisedDue"), items("ended", judged)],
   lawKeptRate: [items("ended", `completed AND ${lawKept}`), items("ended", "completed AND lawDue IS NOT NULL")],
   completionRate: [items("ended", "completed"), items("received")],
   "completionRate.cohort": [items("received", "completed"), items("received")],

@@ -85,6 +85,7 @@ function addItems(draft: CaseState, { at, by, data }: Event<"CaseFiled" | "ItemA
       ...unknownItem(item, at),
       ...known,
       ...(draft.bundle && { bundle: draft.bundle }),
+      filedAt: draft.filedAt,
       definition,
       version,
       needs,

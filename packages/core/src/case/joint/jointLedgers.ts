@@ -1,15 +1,16 @@
 import type { Limit } from "../../catalogue/limit.ts";
-import { ledgerOf, type Counting, type Ledger, type PauseEntry } from "../../clock/ledger.ts";
+import { ledgerOf, type Counting, type Ledger } from "../../clock/ledger.ts";
 import type { CivilDate } from "../../time/civilDate.ts";
 import { civilDateOf, type LocalInstant } from "../../time/instant.ts";
 import { jointLimit } from "../../vocabulary/jointProfile.ts";
 import type { CaseState } from "../caseState.ts";
 import { articleOnTheLimit, publicPromise, validExtension } from "../clocks/handlingLedgers.ts";
+import { whilePaying } from "../clocks/paymentWaits.ts";
 import { pausesOf } from "../clocks/pausesOf.ts";
 import type { World } from "../world.ts";
 import { isHandledAsOne } from "./approverRank.ts";
-import { jointAcceptedSince, jointItems, jointPromise } from "./jointPromise.ts";
-import { paymentPause } from "./paymentPause.ts";
+import { jointAcceptedSince, jointEndedAt, jointItems, jointPromise } from "./jointPromise.ts";
+import { jointPaymentWaits } from "./jointPaymentWaits.ts";
 
 /** The accounts of the clocks of a bundle that have started. 中文 联办时限账 */
 export function jointLedgers(state: CaseState, world: World, asOf: LocalInstant): Ledger[] {
@@ -22,13 +23,6 @@ export function jointLedgers(state: CaseState, world: World, asOf: LocalInstant)
 /** What a clock of the whole is counted by: the profile in force when it started. */
 export const countingOfWhole = ({ startedAt }: Ledger, world: World): Counting => world.countingOn(civilDateOf(startedAt));
 
-/** When the whole was completed, or its last item had ended with nothing left to complete. */
-function jointEndedAt(state: CaseState): LocalInstant | undefined {
-  if (state.completion) return state.completion.at;
-  const ends = jointItems(state).map(({ endedAt }) => endedAt);
-  return ends.every((end) => end !== undefined) ? ends.toSorted().at(-1) : undefined;
-}
-
 const workingDays = (length: number): Limit => ({ length, unit: "workingDay" });
 
 /** The law's limit, with the procedures of all items and the extension of the government. */
@@ -36,7 +30,7 @@ function legalOfWhole(state: CaseState, since: LocalInstant, world: World, asOf:
   const items = jointItems(state);
   const counting = world.countingOn(civilDateOf(since));
   const procedures = items.flatMap((item) => pausesOf(item, counting.profile.legalPauses, world));
-  const pauses = [...procedures, ...whilePaying("legal", state, world, asOf)];
+  const pauses = [...procedures, ...whilePaying("legal", jointPaymentWaits(state, asOf, world), state, world)];
   const allowance = { value: workingDays(jointLimit.days), source: articleOnTheLimit };
   const ledger = ledgerOf("jointLegal", since, allowance, { pauses, stoppedAt: jointEndedAt(state) });
   const extensions = items.flatMap((item) => item.extensions);
@@ -52,12 +46,6 @@ function promiseOfWhole(state: CaseState, since: LocalInstant, world: World, asO
   const told = jointItems(state).flatMap(({ promised }) => (promised === undefined ? [] : (promised.slice(0, 10) as CivilDate)));
   const on = [promise.on, ...told].toSorted().at(-1) ?? promise.on;
   const length = world.calendar.between(civilDateOf(since), on);
-  const pauses = whilePaying("promise", state, world, asOf);
+  const pauses = whilePaying("promise", jointPaymentWaits(state, asOf, world), state, world);
   return ledgerOf("jointPromised", since, { value: workingDays(length), source: publicPromise }, { pauses, stoppedAt });
-}
-
-/** Waiting for the applicant to pay, where the place lets it stop the clock (O-32). */
-function whilePaying(clock: "legal" | "promise", state: CaseState, world: World, asOf: LocalInstant): PauseEntry[] {
-  const pause = world.joint.pauseOnPayment[clock] ? paymentPause(state, jointEndedAt(state) ?? asOf, world) : undefined;
-  return pause ? [pause] : [];
 }

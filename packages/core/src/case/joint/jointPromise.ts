@@ -10,7 +10,7 @@ import { acceptedSince } from "../acceptance.ts";
 import type { CaseState, ItemState } from "../caseState.ts";
 import { publicPromise } from "../clocks/handlingLedgers.ts";
 import type { World } from "../world.ts";
-import { bundleOf } from "./bundleOf.ts";
+import { bundleOf, jointSettingsOf } from "./bundleOf.ts";
 
 /** The items that the present round of a case is about: not those split off, nor those that had ended before it began. */
 export function jointItems({ items, undoneCompletions }: CaseState): ItemState[] {
@@ -18,6 +18,13 @@ export function jointItems({ items, undoneCompletions }: CaseState): ItemState[]
   const isOfBefore = ({ endedAt }: ItemState): boolean =>
     began !== undefined && endedAt !== undefined && isEarlier(endedAt, began);
   return Object.values(items).filter((item) => !item.splitOff && !isOfBefore(item));
+}
+
+/** When the whole was completed, or its last item had ended with nothing left to complete. 中文 联办办结时刻 */
+export function jointEndedAt(state: CaseState): LocalInstant | undefined {
+  if (state.completion) return state.completion.at;
+  const ends = jointItems(state).map(({ endedAt }) => endedAt);
+  return ends.every((end) => end !== undefined) ? ends.toSorted().at(-1) : undefined;
 }
 
 /** The moment from which the whole counts as accepted: that of its first item. 中文 联办受理时刻 */
@@ -40,7 +47,8 @@ export function jointPromise(state: CaseState, at: LocalInstant, world: World): 
   const since = jointAcceptedSince(state, world, civilDateOf(at)) ?? at;
   if (bundle.promised) return dayAfter(since, bundle.promised, world);
   const from = civilDateOf(since);
-  const members = jointItems(state).map(({ item, needs }) => ({ name: item, needs: world.joint.promise === "max" ? [] : needs }));
+  const sideBySide = jointSettingsOf(state, world).promise.value === "max";
+  const members = jointItems(state).map(({ item, needs }) => ({ name: item, needs: sideBySide ? [] : needs }));
   const end = (number: string, begins: CountedDay): CountedDay => {
     const item = state.items[number];
     const promised = item && world.definitionOf(item)?.promised;
