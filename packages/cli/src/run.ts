@@ -396,8 +396,8 @@ function month(speak: Speak): (value: string) => string {
 /** A moment, or a day, which means its end. */
 function momentOrDay(speak: Speak): (value: string) => Instant {
   return (value) => {
-    const day = civilDateSchema.safeParse(value);
-    const moment = day.success ? endOfDay(day.data) : instantSchema.safeParse(value).data;
+    const ofDay = civilDateSchema.safeParse(value);
+    const moment = ofDay.success ? endOfDay(ofDay.data) : instantSchema.safeParse(value).data;
     if (moment !== undefined) return moment;
     throw new InvalidArgumentError(speak("due.known-at", { value }));
   };

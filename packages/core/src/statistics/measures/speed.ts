@@ -5,16 +5,12 @@ type OfItem = Term<"item">;
 const ended = (...where: OfItem["where"]): OfItem => ({ basis: "ended", where });
 const received = (...where: OfItem["where"]): OfItem => ({ basis: "received", where });
 
-const ofPromised: OfItem["where"] = ["completed", "promisedKind"];
-// Hunan takes its normal ends together, what goes up among them, and leaves out what is done on the spot.
-const ofWider: OfItem["where"] = ["completed", "notImmediate"];
+type Unit = "promisedInDays" | "lawInDays" | "usedInDays";
+const ofPromised = (unit: Unit): OfItem => ended("completed", "promisedKind", unit);
+/** Hunan takes its normal ends together, what goes up among them, and leaves out what is done on the spot. */
+const notImmediate = (unit: Unit): OfItem => ended("completed", "notImmediate", unit);
 
-const promised = ended(...ofPromised, "promisedInDays");
-const lawful = ended(...ofPromised, "lawInDays");
-const used = ended(...ofPromised, "usedInDays");
-const widerPromised = ended(...ofWider, "promisedInDays");
-const widerLawful = ended(...ofWider, "lawInDays");
-const widerUsed = ended(...ofWider, "usedInDays");
+const used = ofPromised("usedInDays");
 const inDays = { unit: "day", rounding: halfUp } as const;
 const others = say("承诺件以外的件;时限不以工作日计的", "items of other kinds; limits that are not in working days");
 const immediate = say("即办件;时限不以工作日计的", "immediate items; limits that are not in working days");
@@ -33,8 +29,8 @@ export const speed = [
       "Working days promised less those used, out of those promised, over the items of the promised kind completed in the period.",
     ),
     [
-      { ...promised, sum: "promisedDaysLeft" },
-      { ...promised, sum: "promisedDays" },
+      { ...ofPromised("promisedInDays"), sum: "promisedDaysLeft" },
+      { ...ofPromised("promisedInDays"), sum: "promisedDays" },
     ],
     { exclusions: others },
   ),
@@ -47,8 +43,8 @@ export const speed = [
       "Working days promised less those used, out of those promised, over the items completed in the period that are not immediate, both sums with the days of special procedures; cut after two digits.",
     ),
     [
-      { ...widerPromised, sum: "promisedDaysLeft" },
-      { ...widerPromised, sum: "promisedDaysGross" },
+      { ...notImmediate("promisedInDays"), sum: "promisedDaysLeft" },
+      { ...notImmediate("promisedInDays"), sum: "promisedDaysGross" },
     ],
     { exclusions: immediate, variantOf: "speedUpPromise", source: sources.hunan, rounding: truncated },
   ),
@@ -61,8 +57,8 @@ export const speed = [
       "Working days of the legal limit less those used up to the decision, out of the former, over the items of the promised kind completed in the period.",
     ),
     [
-      { ...lawful, sum: "lawDaysLeft" },
-      { ...lawful, sum: "lawDays" },
+      { ...ofPromised("lawInDays"), sum: "lawDaysLeft" },
+      { ...ofPromised("lawInDays"), sum: "lawDays" },
     ],
     { exclusions: others },
   ),
@@ -75,8 +71,8 @@ export const speed = [
       "Working days of the legal limit less those used up to the decision, out of the former, over the items completed in the period that are not immediate, both sums with the days of special procedures; cut after two digits.",
     ),
     [
-      { ...widerLawful, sum: "lawDaysLeft" },
-      { ...widerLawful, sum: "lawDaysGross" },
+      { ...notImmediate("lawInDays"), sum: "lawDaysLeft" },
+      { ...notImmediate("lawInDays"), sum: "lawDaysGross" },
     ],
     { exclusions: immediate, variantOf: "speedUpLaw", source: sources.hunan, rounding: truncated },
   ),
@@ -113,7 +109,7 @@ export const speed = [
       "期间内正常办结的非即办件,承诺时限已用工作日的平均数",
       "Mean of the working days used of the promise by the items completed in the period that are not immediate.",
     ),
-    [{ ...widerUsed, sum: "usedDays" }, widerUsed],
+    [{ ...notImmediate("usedInDays"), sum: "usedDays" }, notImmediate("usedInDays")],
     { ...inDays, exclusions: immediate, variantOf: "meanDays", source: sources.hunan },
   ),
   figure(
