@@ -12,6 +12,10 @@ export const filing = (definition = "plain"): DataOf<"CaseFiled"> => ({
   materials: ["form", "plan", "drawing"],
 });
 
+/** A filing to renew a licence. */
+export const renewed = (expiresOn: CivilDate): Told =>
+  filed("plain", { items: [{ item: "1", definition: "plain", version: 1, expiresOn }] });
+
 /** A filing, of a matter without limits, of which the second material is missing. */
 export const lacking = (): readonly Told[] => [filed("unlimited", { materials: ["form"] })];
 
