@@ -68,13 +68,14 @@ describe("a licence is not renewed by silence", () => {
   });
 });
 
-describe("renewal is applied for thirty days before the licence expires", () => {
-  const findings = (...acts: Acts) => {
-    const audit = createAudit();
-    for (const event of logOf(...acts)) audit.add(event);
-    return audit.report(moment("2018-10-15 17:00")).findings;
-  };
+/** What an audit finds on 10-15. */
+function findings(...acts: Acts) {
+  const audit = createAudit();
+  for (const event of logOf(...acts)) audit.add(event);
+  return audit.report(moment("2018-10-15 17:00")).findings;
+}
 
+describe("renewal is applied for thirty days before the licence expires", () => {
   test("on the thirtieth in time, on the twenty-ninth late: a warning, and the hall takes it all the same", () => {
     // From 10-12 to 10-31 are 19 days, to 11-11 are 30.
     expect(findings(renewal("2018-11-11"))).toEqual([]);
