@@ -5,7 +5,7 @@ import type { ItemState } from "./caseState.ts";
 /** Days before the expiry by which renewal is applied for: the applicant's, so natural ones (行政许可法 art. 50(1), 82). */
 const ahead = 30;
 
-/** The last day on which renewal of a licence may be applied for. 中文 延续申请期限 */
+/** The last day on which renewal of a licence is applied for in time. 中文 延续申请期限 */
 export const renewalDueOn = (expiresOn: CivilDate): CivilDate => civilDate(dayNumber(expiresOn) - ahead);
 
 /**
