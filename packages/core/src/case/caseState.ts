@@ -119,6 +119,8 @@ export interface ItemState {
   readonly filedAt?: LocalInstant | undefined;
   /** 前置事项: the items whose results it waits for before it can be accepted. */
   readonly needs: readonly string[];
+  /** 原许可有效期届满日: of a renewal, the last day of the licence that it is to go on from. */
+  readonly expiresOn?: CivilDate;
   /** When all that it needs had been decided or had ended; absent while it waits for it. */
   unblockedAt?: LocalInstant;
   /** When the present round began, if an end was undone. */
