@@ -242,6 +242,7 @@ export { jointViewOf, type JointView, type Member, type Stand } from "./case/joi
 export { explainAct, type Explanation } from "./case/explainAct.ts";
 export { holdings, type Holding } from "./case/holdings.ts";
 export { caseAsOf, correctsRecords, judgeCorrection, readCase, readingOf } from "./case/reading.ts";
+export { deemedRenewedOn } from "./case/renewal.ts";
 export { replayCase } from "./case/replay.ts";
 export type { Closure, ItemOrders, LimitsExtension, OrdersFor } from "./case/orders.ts";
 export { worldOf, worldOfActs, type CompiledFlow, type World } from "./case/world.ts";

@@ -2,7 +2,7 @@ import { conditionsOn, quantitiesOf } from "./condition.ts";
 import type { ComplaintFacts } from "./facts/complaintFacts.ts";
 import type { ReviewFacts } from "./facts/reviewFacts.ts";
 import type { ProblemFacts, ServiceFacts } from "./facts/serviceFacts.ts";
-import type { CheckFacts, ScoreFacts, WeekFacts } from "./facts/windowFacts.ts";
+import type { BannerFacts, CheckFacts, ScoreFacts, WeekFacts } from "./facts/windowFacts.ts";
 
 /** How a clock stands, as facts tell of it. */
 type Stand = ComplaintFacts["answer"];
@@ -136,6 +136,10 @@ const weekConditions = {
   ),
 } as const;
 
+const bannerConditions = {
+  earned: conditionsOn<BannerFacts>()("当月有检查", "of a window checked in the month", ["earned"], ({ earned }) => earned),
+} as const;
+
 /** What may be asked of what dossiers, and bad reviews, have. */
 export const dossierConditions = {
   review: reviewConditions,
@@ -145,7 +149,7 @@ export const dossierConditions = {
   check: {},
   week: weekConditions,
   score: {},
-  banner: {},
+  banner: bannerConditions,
 };
 
 const ofCheck = quantitiesOf<CheckFacts>();

@@ -429,6 +429,7 @@ export const coreSentences = {
     en: "The checks of a week were to be published by {due}, and were not by {asOf}",
   },
   "award.month-open": { "zh-CN": "{month}尚未结束", en: "{month} is not over" },
+  "award.nothing-checked": { "zh-CN": "窗口在{month}没有检查", en: "The window was not checked in {month}" },
   "award.twice": { "zh-CN": "{month}的{award}已经授予", en: "{award} of {month} has been awarded already" },
   "card.issued-twice": { "zh-CN": "{card}号牌已经发出", en: "Card {card} has been issued already" },
   "card.unknown": { "zh-CN": "没有发过{card}号牌", en: "No card {card} has been issued" },
@@ -663,6 +664,10 @@ export const coreSentences = {
   "intake.accepted-after-silence": {
     "zh-CN": "自{deemed}收件即视为受理,不得另以{accepted}为受理日期",
     en: "Silence accepted it from its receipt on {deemed}; an acceptance of {accepted} changes nothing of that",
+  },
+  "renewal.applied-late": {
+    "zh-CN": "原许可有效期至{expires},延续应在{due}前申请,实际{filed}",
+    en: "The licence is valid until {expires}: renewal was to be applied for by {due}, and was on {filed}",
   },
   "acceptance.late": {
     "zh-CN": "补正材料齐全后应在{due}前受理,实际{ended}",

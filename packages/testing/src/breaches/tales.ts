@@ -15,6 +15,7 @@ import {
   paid,
   praised,
   refusedLife,
+  renewed,
   sentUp,
   tooLong,
   voided,
@@ -199,6 +200,17 @@ export const tales: Readonly<Record<RuleId, readonly [Tale, ...Tale[]]>> = {
     tale(without(life(), "DecisionPublished"), (late) => 10 + late),
     tale(({ late }) => [...without(life(), "DecisionPublished"), tell(10 + late, "DecisionPublished", { where: "网站" })]),
   ],
+  "R-037": [
+    tale(({ on, late }) => [renewed(on(10 + late)), ...handled()]),
+    tale(({ on, late }) => [renewed(on(10 + late)), ...handled(), ...anotherRound(5)]),
+    tale(({ on, late }) =>
+      after(
+        life(),
+        "CaseFiled",
+        tell([0, 10], "ItemAdded", { items: [{ item: "2", definition: "unlimited", version: 1, expiresOn: on(10 + late) }] }),
+      ),
+    ),
+  ],
   "R-038": [
     tale([
       filed("scarce"),
@@ -374,5 +386,11 @@ export const tales: Readonly<Record<RuleId, readonly [Tale, ...Tale[]]>> = {
       (late) => 1 + late,
     ),
   ],
-  "H-10": [tale(({ on }) => [tell(0, "BannerAwarded", { month: on(0).slice(0, 7), award: "流动红旗" })])],
+  "H-10": [
+    tale(({ on }) => [
+      tell(0, "WindowChecked", { category: "manners", faults: 0 }),
+      tell([0, 10], "BannerAwarded", { month: on(0).slice(0, 7), award: "流动红旗" }),
+    ]),
+    tale([tell(0, "BannerAwarded", { month: "2012-12", award: "流动红旗" })]),
+  ],
 };

@@ -14,7 +14,7 @@ import { withOrders } from "./withOrders.ts";
 
 export const articleOnTheLimit: InLanguages = { "zh-CN": "行政许可法第42条", en: "Administrative Licensing Law art. 42" };
 export const publicPromise: InLanguages = { "zh-CN": "公布的承诺时限", en: "the published promise" };
-const dayTold: InLanguages = { "zh-CN": "告知申请人的办结日期", en: "the day told to the applicant" };
+export const dayTold: InLanguages = { "zh-CN": "告知申请人的办结日期", en: "the day told to the applicant" };
 
 /** The law speaks of deciding (O-06); what goes up or ends otherwise has no decision to wait for. 中文 法定时限 art. 42, 45 */
 export function legalLedger(item: ItemState, since: LocalInstant, world: World): Ledger | undefined {

@@ -3,13 +3,14 @@ import { ledgerOf, type Counting, type Ledger } from "../../clock/ledger.ts";
 import type { CivilDate } from "../../time/civilDate.ts";
 import { civilDateOf, type LocalInstant } from "../../time/instant.ts";
 import { jointLimit } from "../../vocabulary/jointProfile.ts";
+import type { InLanguages } from "../../vocabulary/language.ts";
 import type { CaseState } from "../caseState.ts";
-import { articleOnTheLimit, publicPromise, validExtension } from "../clocks/handlingLedgers.ts";
+import { articleOnTheLimit, dayTold, publicPromise, validExtension } from "../clocks/handlingLedgers.ts";
 import { whilePaying } from "../clocks/paymentWaits.ts";
 import { pausesOf } from "../clocks/pausesOf.ts";
 import type { World } from "../world.ts";
 import { isHandledAsOne } from "./approverRank.ts";
-import { jointAcceptedSince, jointEndedAt, jointItems, jointPromise } from "./jointPromise.ts";
+import { jointAcceptedSince, jointEndedAt, jointItems, jointPromise, type JointPromise } from "./jointPromise.ts";
 import { jointPaymentWaits } from "./jointPaymentWaits.ts";
 
 /** The accounts of the clocks of a bundle that have started. 中文 联办时限账 */
@@ -37,6 +38,14 @@ function legalOfWhole(state: CaseState, since: LocalInstant, world: World, asOf:
   return { ...ledger, extensions: validExtension(extensions, "governmentHead", ledger, counting) };
 }
 
+const sourceOf = ({ way }: JointPromise): InLanguages =>
+  way === undefined
+    ? publicPromise
+    : {
+        "zh-CN": `各事项公布的承诺时限,经关键路径 ${way.join(" → ")}`,
+        en: `the published promises of its items, by the critical path ${way.join(" → ")}`,
+      };
+
 /** The promise, put off by what waiting for the applicant's payment took of it. */
 function promiseOfWhole(state: CaseState, since: LocalInstant, world: World, asOf: LocalInstant): Ledger | undefined {
   const stoppedAt = jointEndedAt(state);
@@ -45,7 +54,8 @@ function promiseOfWhole(state: CaseState, since: LocalInstant, world: World, asO
   // What an applicant was told stays told, whatever a split leaves of the way (T-13).
   const told = jointItems(state).flatMap(({ promised }) => (promised === undefined ? [] : (promised.slice(0, 10) as CivilDate)));
   const on = [promise.on, ...told].toSorted().at(-1) ?? promise.on;
+  const source = on === promise.on ? sourceOf(promise) : dayTold;
   const length = world.calendar.between(civilDateOf(since), on);
   const pauses = whilePaying("promise", jointPaymentWaits(state, asOf, world), state, world);
-  return ledgerOf("jointPromised", since, { value: workingDays(length), source: publicPromise }, { pauses, stoppedAt });
+  return ledgerOf("jointPromised", since, { value: workingDays(length), source }, { pauses, stoppedAt });
 }

@@ -33,6 +33,12 @@ export function jointAcceptedSince(state: CaseState, world: World, asOf: CivilDa
   return moments.reduce<LocalInstant | undefined>((first, at) => (first && !isEarlier(at, first) ? first : at), undefined);
 }
 
+/** The day by which a whole is promised. */
+export interface JointPromise extends CountedDay {
+  /** The items whose promises make it 关键路径, in their order; absent where the bundle publishes one. */
+  readonly way?: readonly string[];
+}
+
 /**
  * The day by which the whole is promised: as its bundle publishes it, else at the end of the longest way through the promises of its
  * items (O-17).
@@ -41,7 +47,7 @@ export function jointAcceptedSince(state: CaseState, world: World, asOf: CivilDa
  * In    at — a moment on which an item is accepted, the first of them or a later one
  * Out   undefined without a bundle, or where nothing is promised
  */
-export function jointPromise(state: CaseState, at: LocalInstant, world: World): CountedDay | undefined {
+export function jointPromise(state: CaseState, at: LocalInstant, world: World): JointPromise | undefined {
   const bundle = bundleOf(state, world);
   if (!bundle) return undefined;
   const since = jointAcceptedSince(state, world, civilDateOf(at)) ?? at;
@@ -57,7 +63,7 @@ export function jointPromise(state: CaseState, at: LocalInstant, world: World): 
     return { on: due.on, provisional: due.provisional || begins.provisional };
   };
   const way = longestWay(members, { on: from, provisional: false }, end, isLaterDay);
-  return way.end.on > from ? way.end : undefined;
+  return way.end.on > from ? { ...way.end, way: way.names } : undefined;
 }
 
 export const isLaterDay = (one: CountedDay, other: CountedDay): boolean => one.on > other.on;

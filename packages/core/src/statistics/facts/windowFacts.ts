@@ -2,8 +2,9 @@ import type { World } from "../../case/world.ts";
 import type { Verdict } from "../../clock/deadline.ts";
 import { dossierClocks, type DossierState } from "../../dossier/dossiers.ts";
 import { windowScore } from "../../dossier/window/windowScore.ts";
+import { wasCheckedIn } from "../../dossier/window/windowState.ts";
 import type { CivilDate } from "../../time/civilDate.ts";
-import { civilDateOf, type LocalInstant } from "../../time/instant.ts";
+import { civilDateOf, isOver, type LocalInstant } from "../../time/instant.ts";
 import { readPeriod, type ReportingPeriod } from "../reportingPeriod.ts";
 import { elsewhere, type Dates, type Place } from "./place.ts";
 
@@ -49,7 +50,7 @@ export interface ScoreFacts extends Place, Dates {
 export function* scoreFacts(state: DossierState, world: World, asOf: LocalInstant): Generator<ScoreFacts> {
   if (state.kind !== "window") return;
   for (const { from, to } of monthsOf(state.checks.map(({ at }) => at.slice(0, 7)))) {
-    if (to > civilDateOf(asOf)) continue;
+    if (!isOver(to, asOf)) continue;
     const { total: points } = windowScore(state, world.countingOn(from).profile, { from, to });
     yield { ...elsewhere, window: state.id, assessed: to, points };
   }
@@ -59,13 +60,16 @@ export function* scoreFacts(state: DossierState, world: World, asOf: LocalInstan
 export interface BannerFacts extends Place, Dates {
   /** The last day of the month for which it was. */
   readonly assessed: CivilDate;
+  /** Whether the window was checked in that month: else it has won nothing. */
+  readonly earned: boolean;
 }
 
 /** The facts of each banner that a window was awarded. */
 export function* bannerFacts(state: DossierState): Generator<BannerFacts> {
   if (state.kind !== "window") return;
   for (const { month } of state.awards) {
-    for (const { to } of monthsOf([month])) yield { ...elsewhere, window: state.id, assessed: to };
+    const earned = wasCheckedIn(state, month);
+    for (const { to } of monthsOf([month])) yield { ...elsewhere, window: state.id, assessed: to, earned };
   }
 }
 
