@@ -59,13 +59,13 @@ export class NaiveJoint {
     });
   }
 
-  /** The lines of a bill that are for what was completed, or for what was not; nothing is asked for what was refused or has ended. */
+  /** The lines of a bill that are for what was completed and not paid back, or for the rest; nothing is asked for what was refused or has ended. */
   #inTurn(bill: readonly NaiveLine[], isDone: boolean): NaiveLine[] {
-    const lines = bill.flatMap(({ item, coins }) => {
-      const known = this.#items.get(item);
-      if (known === undefined || known.completed !== isDone) return [];
+    const lines = bill.flatMap((line) => {
+      const known = this.#items.get(line.item);
+      if (known === undefined || (known.completed && !line.again) !== isDone) return [];
       const turn = known.split ? 2 : known.decision === undefined ? 1 : 0;
-      return [{ item, coins: known.decision === "refused" || known.ended ? 0 : coins, turn }];
+      return [{ ...line, coins: known.decision === "refused" || known.ended ? 0 : line.coins, turn }];
     });
     return lines.toSorted((one, other) => one.turn - other.turn);
   }

@@ -197,6 +197,8 @@ export interface Evaluation {
 export interface FeeLine {
   readonly item: string;
   readonly amount: number;
+  /** Asked for once more, since it was paid back. */
+  readonly again?: true;
 }
 
 /** The money of a case, in fen 分. */

@@ -27,9 +27,7 @@ interface Account {
   /** What is claimed of each item, whether it came in or not. */
   readonly owed: Readonly<Record<string, number>>;
   readonly due: Readonly<Record<string, number>>;
-  /** What covers it of the money for none in particular. */
-  readonly covered: Readonly<Record<string, number>>;
-  /** What is left over of that: negative where more was paid back than came in. */
+  /** What is left over of the money for no item in particular: negative where more was paid back than came in. */
   readonly left: number;
   /** What was paid for items that do not owe it, and has not been paid back. */
   readonly idle: number;
@@ -48,42 +46,24 @@ interface Claim extends FeeLine {
  * In  published — what an item would owe that is on no bill yet
  */
 function accountOf(state: CaseState, published: (item: ItemState) => number = () => 0): Account {
-  const claims = claimsIn(state, published);
-  return settle(
-    state.fees,
-    claims.map((claim) => (owesNothing(state.items[claim.item]) ? { ...claim, amount: 0 } : claim)),
-  );
-}
-
-/**
- * The account as the bills have it, whatever became of the items: for which of them money came and went may not depend on what had been
- * decided by then.
- */
-const accountAsBilled = ({ fees }: CaseState): Account =>
-  settle(
-    fees,
-    fees.bills.flat().map((line) => ({ ...line, billed: true })),
-  );
-
-function settle(fees: Fees, claims: readonly Claim[]): Account {
+  const { fees, items } = state;
   const named = { ...fees.paidFor };
   let left = fees.paid - fees.refunded - sum(named);
   const owed: Record<string, number> = {};
   const due: Record<string, number> = {};
-  const covered: Record<string, number> = {};
-  for (const { item, amount, billed } of claims) {
-    const own = Math.min(amount, named[item] ?? 0);
-    const common = !billed && fees.bills.length > 0 ? 0 : Math.min(amount - own, Math.max(0, left));
+  for (const { item, amount, billed } of claimsIn(state, published)) {
+    const asked = owesNothing(items[item]) ? 0 : amount;
+    const own = Math.min(asked, named[item] ?? 0);
+    const common = !billed && fees.bills.length > 0 ? 0 : Math.min(asked - own, Math.max(0, left));
     add(named, item, -own);
     left -= common;
-    add(owed, item, amount);
-    add(covered, item, common);
-    add(due, item, amount - own - common);
+    add(owed, item, asked);
+    add(due, item, asked - own - common);
   }
   // What went back beyond what was left over had been paid for items that do not owe it any more.
   const idle = sum(named);
   const lent = Math.min(idle, Math.max(0, -left));
-  return { owed, due, covered, left: left + lent, idle: idle - lent };
+  return { owed, due, left: left + lent, idle: idle - lent };
 }
 
 const sum = (amounts: Readonly<Record<string, number>>): number =>
@@ -94,8 +74,8 @@ function add(amounts: Record<string, number>, item: string, amount: number): voi
 }
 
 /**
- * In the order in which they are settled: a completed item had been paid for; then the oldest bill, of a bill first what is decided, then
- * the rest of the whole, then what went its own way; in the end what will be billed.
+ * In the order in which they are settled: a completed item had been paid for, unless it was paid back; then the oldest bill, of a bill
+ * first what is decided, then the rest of the whole, then what went its own way; in the end what will be billed.
  */
 function claimsIn({ fees, items }: CaseState, published: (item: ItemState) => number): Claim[] {
   const turnOf = ({ item }: FeeLine): number => {
@@ -103,7 +83,7 @@ function claimsIn({ fees, items }: CaseState, published: (item: ItemState) => nu
     return splitOff ? 2 : outcome === undefined ? 1 : 0;
   };
   const told = fees.bills.flatMap((lines) => lines.toSorted((one, other) => turnOf(one) - turnOf(other)));
-  const isCompleted = ({ item }: FeeLine): boolean => items[item]?.completedAt !== undefined;
+  const isCompleted = ({ item, again }: FeeLine): boolean => again !== true && items[item]?.completedAt !== undefined;
   const untold = Object.values(items).filter(({ item }) => fees.assessed[item] === undefined);
   return [
     ...[...told.filter(isCompleted), ...told.filter((line) => !isCompleted(line))].map((line) => ({ ...line, billed: true })),
@@ -140,36 +120,38 @@ export function assess(draft: CaseState, { data }: Event<"FeeAssessed">): void {
   for (const { item, amount } of data.lines) add(draft.fees.assessed, item, amount);
 }
 
-/** 缴费: of named items each as much as its bill still asks for. */
-export function pay(draft: CaseState, { data }: Event<"FeePaid">): void {
-  const { due } = accountAsBilled(draft);
-  draft.fees.paid += data.amount;
+/** 缴费: of named items each as much as it was billed and nobody has paid for it by name. */
+export function pay({ fees }: CaseState, { data }: Event<"FeePaid">): void {
+  fees.paid += data.amount;
   let left = data.amount;
   for (const number of data.items ?? []) {
-    const part = Math.min(left, due[number] ?? 0);
-    add(draft.fees.paidFor, number, part);
+    const part = Math.min(left, (fees.assessed[number] ?? 0) - (fees.paidFor[number] ?? 0));
+    add(fees.paidFor, number, part);
     left -= part;
   }
 }
 
-/** 退费: to named items out of what was paid for them, else out of the whole. */
-export function refund(draft: CaseState, { data }: Event<"FeeRefunded">): void {
-  if (data.items) nameWhatCovers(draft);
-  draft.fees.refunded += data.amount;
+/** 退费: for named items out of what was paid for them, else out of the whole; what they owe is asked for again. */
+export function refund({ fees }: CaseState, { data }: Event<"FeeRefunded">): void {
+  fees.refunded += data.amount;
   let left = data.amount;
   for (const number of data.items ?? []) {
-    const part = Math.min(left, draft.fees.paidFor[number] ?? 0);
-    if (part > 0) add(draft.fees.paidFor, number, -part);
+    const part = Math.min(left, fees.assessed[number] ?? 0);
+    add(fees.paidFor, number, -Math.min(part, fees.paidFor[number] ?? 0));
+    askAgain(fees, number, part);
     left -= part;
   }
 }
 
-/** From now on each item has for its own what covers it of the money for none in particular. */
-function nameWhatCovers(draft: CaseState): void {
-  const { paidFor } = draft.fees;
-  for (const [number, part] of Object.entries(accountAsBilled(draft).covered)) {
-    if (part > 0) add(paidFor, number, part);
-  }
+/** So much of what was billed for an item is settled after all that has been billed by now. */
+function askAgain(fees: Fees, item: string, amount: number): void {
+  let left = amount;
+  const kept = (line: FeeLine): FeeLine[] => {
+    const moved = line.item === item ? Math.min(left, line.amount) : 0;
+    left -= moved;
+    return moved === line.amount ? [] : [{ ...line, amount: line.amount - moved }];
+  };
+  fees.bills = [...fees.bills.map((lines) => lines.flatMap(kept)), [{ item, amount, again: true }]];
 }
 
 /** Since when and until when something is due for each item, by any act: also a decision frees an item, or leaves its money to others. */

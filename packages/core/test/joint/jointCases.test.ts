@@ -328,8 +328,8 @@ describe("the hard cases", () => {
     );
     expect(phase(told)).toBe("ready");
     expect(told.refuses(completed("2018-10-12 11:20"))).toEqual([]);
-    const addition = act("ItemAdded", "2018-10-12 11:30", { items: [{ item: "4", definition: "advice", version: 1 }] });
-    told.does(addition);
+    const advice = { items: [{ item: "4", definition: "advice", version: 1 }] };
+    told.does(act("ItemAdded", "2018-10-12 11:30", advice));
     expect(phase(told)).toBe("handling");
     // To be answered within five working days from Friday the 12th: the 15th to the 19th.
     expect(blockers(told, "2018-10-12 11:40")).toEqual([
@@ -340,7 +340,7 @@ describe("the hard cases", () => {
     expect(phase(told)).toBe("ready");
     told.does(completed("2018-10-15 11:00"));
     expect(told.state.completion?.items).toEqual(["1", "2", "3", "4"]);
-    expect(story(...done).refuses(act("ItemAdded", "2018-10-12 09:00", addition.data))).toContain("act.after-end");
+    expect(story(...done).refuses(act("ItemAdded", "2018-10-12 09:00", advice))).toContain("act.after-end");
   });
 
   test("an item added late that is not waited for leaves a ready case ready", () => {
