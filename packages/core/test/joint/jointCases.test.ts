@@ -321,10 +321,14 @@ describe("the hard cases", () => {
     // Each needs the one before it: decided on the 9th, the 11th and the 12th, and paid on the 12th.
     const told = story(
       filed(landBundle, { members: [survey, transfer, mortgage] }),
-      ...[accepted("1", "2018-10-08 09:30"), ...handled("1", "2018-10-09")],
-      ...[accepted("2", "2018-10-10 09:00"), ...handled("2", "2018-10-11")],
-      ...[accepted("3", "2018-10-12 09:00"), ...handled("3", "2018-10-12")],
-      ...[billed("2018-10-12 11:00", "2", "3"), paid("2018-10-12 11:10", 22000)],
+      accepted("1", "2018-10-08 09:30"),
+      ...handled("1", "2018-10-09"),
+      accepted("2", "2018-10-10 09:00"),
+      ...handled("2", "2018-10-11"),
+      accepted("3", "2018-10-12 09:00"),
+      ...handled("3", "2018-10-12"),
+      billed("2018-10-12 11:00", "2", "3"),
+      paid("2018-10-12 11:10", 22000),
     );
     expect(phase(told)).toBe("ready");
     expect(told.refuses(completed("2018-10-12 11:20"))).toEqual([]);
