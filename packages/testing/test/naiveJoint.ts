@@ -23,7 +23,7 @@ export class NaiveJoint {
   readonly #purse = new NaivePurse();
   /** The items that the present completion covers; none before it. */
   #covered: readonly string[] | undefined;
-  /** Those that an earlier completion covered, and that were not reopened: they are done with. */
+  /** Those that had been completed or had ended when a completion was undone, and were not reopened: they are done with. */
   readonly #doneWith = new Set<string>();
 
   constructor(bundle: Bundle, definitions: readonly ItemDefinition[], { payment }: JointProfile) {
@@ -99,7 +99,7 @@ export class NaiveJoint {
   #reopen(number: string): void {
     this.#change(number, { decision: undefined, ended: false, completed: false, reopened: true });
     if (this.#covered?.includes(number)) {
-      for (const done of this.#covered) this.#doneWith.add(done);
+      for (const [done, item] of this.#items) if (item.completed || item.ended) this.#doneWith.add(done);
       this.#covered = undefined;
     }
     this.#doneWith.delete(number);
