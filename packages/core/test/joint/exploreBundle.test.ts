@@ -78,6 +78,19 @@ describe("a sound bundle", () => {
     expect(states).toBeLessThan(alike === 14 ? 100_000 : 15_000);
   });
 
+  test("in which payment is in nobody's way has as few states as one that costs nothing, since no rule looks at its money", () => {
+    const free = (code: string) => ({ ...lookUp(code)!, fees: [] });
+    const unhindered: Bundle = { ...chain, payment: "none" };
+    expect(exploreBundle(unhindered, definitionOf).states).toBe(exploreBundle(unhindered, free).states);
+    expect(exploreBundle(chain, definitionOf).states).toBeGreaterThan(exploreBundle(chain, free).states);
+    const model = bundleModel({ ...pair, payment: "none" }, definitionOf, jointProfile);
+    const place = { closed: false, splitOff: false, reopened: false, covered: false, stand: "granted", charge: "free" } as const;
+    const view = model.view({ tokens: [model.token(place), model.token(place)], completed: false });
+    const owed = { ...view, members: view.members.map((member) => ({ ...member, unpaid: true })) };
+    expect(jointRules.countsOf(owed)).toEqual(jointRules.countsOf(view));
+    for (const member of owed.members) expect(jointRules.awaitsPayment(owed, member)).toBe(false);
+  });
+
   test("takes for alike what needs the same and is needed by the same, but not what is sent up for what is decided here", () => {
     const [first, again, upward] = ["surveying", "again", "upward"].map((definition) => ({ definition }));
     if (!first || !again || !upward) throw new Error("Three matters");

@@ -1,6 +1,6 @@
 import { isRequired, type Bundle } from "../../catalogue/bundle.ts";
 import type { DefinitionOfCode } from "../../catalogue/bundleIssues.ts";
-import { feeOf } from "../../catalogue/itemDefinition.ts";
+import { feeOf, type ItemDefinition } from "../../catalogue/itemDefinition.ts";
 import type { JointView, Member, Stand } from "../../case/joint/jointView.ts";
 import type { JointProfile, PaymentGate } from "../../vocabulary/jointProfile.ts";
 
@@ -66,7 +66,10 @@ export interface BundleModel {
 export function bundleModel(bundle: Bundle, definitionOf: DefinitionOfCode, profile: JointProfile): BundleModel {
   const placeOf = new Map(bundle.members.map(({ definition }, index) => [definition, index]));
   const definitions = bundle.members.map(({ definition }) => definitionOf(definition));
-  const charges = definitions.map((known): Charge => (known && feeOf(known) > 0 ? "unbilled" : "free"));
+  const gate = bundle.payment ?? profile.payment;
+  // Where money never keeps anything back, no rule looks at it: what is billed and paid tells no state from another.
+  const isCharged = (known: ItemDefinition | undefined): boolean => gate !== "none" && known !== undefined && feeOf(known) > 0;
+  const charges = definitions.map((known): Charge => (isCharged(known) ? "unbilled" : "free"));
   const declared = bundle.members.map((member, index): Declared => {
     const known = definitions[index];
     return {
@@ -80,7 +83,6 @@ export function bundleModel(bundle: Bundle, definitionOf: DefinitionOfCode, prof
   });
   const kinds = kindsOf(declared, charges);
   const members = declared.map((member, index) => ({ ...member, kind: kinds[index] ?? index }));
-  const gate = bundle.payment ?? profile.payment;
   const hold = profile.onBlock === "hold";
   const memberOf = members.map(cachedView);
   const tokenAt = tokenBook();

@@ -64,8 +64,9 @@ interface Node {
  * The abstraction: an item between acceptance and decision has one place; all ends without a decision are one; of a story one item at
  * most is split off or reopened, however often; one payment at a time is given back, and money stays with the item it was paid for; a bill
  * comes when all is decided, in bundles of up to six once at any time besides, and only in these a complete item is asked for more, and
- * a decided one voided where no other has ended; what is refused or ends is paid back. Items that are alike, need the same and are needed
- * by the same are a multiset. A test holds the moves against the acts of real cases, both ways.
+ * a decided one voided where no other has ended; what is refused or ends is paid back; where money keeps nothing back it is left out.
+ * Items that are alike, need the same and are needed by the same are a multiset. A test holds the moves against the acts of real cases,
+ * both ways.
  *
  * 中文  联办穷举
  * Out   of each kind of fault the shortest story
