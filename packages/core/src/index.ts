@@ -111,6 +111,7 @@ export {
   type WayStage,
 } from "./vocabulary/phase.ts";
 export { yuan } from "./vocabulary/money.ts";
+export { roundingModes, roundingNames, type Rounding, type RoundingMode } from "./vocabulary/rounding.ts";
 export { roleConflicts, type RoleConflict } from "./vocabulary/roleConflict.ts";
 export { actorSchema, roleNames, roles, roleSchema, type Actor, type Role } from "./vocabulary/role.ts";
 export { rules, type RuleId } from "./vocabulary/rule.ts";
@@ -353,7 +354,6 @@ export {
   type AnyMeasure,
   type Formula,
   type Measure,
-  type Rounding,
   type Term,
   type Unit,
 } from "./statistics/measure.ts";

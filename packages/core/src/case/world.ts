@@ -19,6 +19,7 @@ import type { HallAct } from "./hallAct.ts";
 import { ordersOf, type OrdersFor } from "./orders.ts";
 import { jointProfileOf } from "../profile/jointSettings.ts";
 import type { JointProfile } from "../vocabulary/jointProfile.ts";
+import type { Rounding } from "../vocabulary/rounding.ts";
 
 /** A flow with its table. */
 export interface CompiledFlow {
@@ -54,6 +55,8 @@ export interface World {
   readonly joint: JointProfile;
   /** What an audit goes by besides the limits. */
   readonly audit: Profile["audit"];
+  /** How figures are rounded when they are printed. O-40 */
+  readonly rounding: Rounding;
 }
 
 const compiled = new WeakMap<Flow, CompiledFlow>();
@@ -112,6 +115,9 @@ export function worldOfActs(acts: readonly HallAct[], calendar: WorkingCalendar 
     get audit() {
       return counting()(lastDay).profile.audit;
     },
+    get rounding() {
+      return counting()(lastDay).profile.statistics.rounding.value;
+    },
     definitionsOn(day) {
       const codes = new Set(offer.adoptions.filter(({ on }) => on <= day).map(({ code }) => code));
       const names = [...codes].map((definition) => ({ definition, version: versionInForce({ definition, version: 1 }, day) }));
@@ -120,7 +126,7 @@ export function worldOfActs(acts: readonly HallAct[], calendar: WorkingCalendar 
   };
 }
 
-/** Joint processing and audit go by the profile adopted last. */
+/** Joint processing, audit and figures go by the profile adopted last. */
 const lastDay = "2099-12-31" as CivilDate;
 
 /** What time is counted by on each day: the profile last adopted by then, or everywhere the one that is put in their place. */

@@ -87,6 +87,9 @@ export const defaultProfile: Profile = {
     "rules of several halls: 100 points a month to begin with, few to win, up to 5 for each fault in the handling",
   ),
   weeklyPublication: choice(days(5), "周公示:检查后一周内公示", "published by the week: within a week of the last check"),
+  statistics: {
+    rounding: choice({ digits: 2, mode: "halfUp" }, "四舍五入取两位", "two digits, rounded half up"),
+  },
   audit: {
     inspection: licensing(days(5), "55", "第55条"),
     publication: choice(

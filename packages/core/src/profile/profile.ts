@@ -2,6 +2,7 @@ import { z } from "zod";
 import { limitSchema } from "../catalogue/limit.ts";
 import { assessmentCategories } from "../vocabulary/assessment.ts";
 import { roleConflicts } from "../vocabulary/roleConflict.ts";
+import { roundingModes } from "../vocabulary/rounding.ts";
 import { pauseNames, type SpecialProcedure, type Suspension } from "../vocabulary/specialProcedure.ts";
 import { nameSchema } from "../vocabulary/text.ts";
 import { officeTableSchema } from "../time/officeHours.ts";
@@ -81,6 +82,11 @@ export const profileSchema = z.strictObject({
   ),
   /** The time to publish what a window was checked for in a week, from its last check. 周公示 */
   weeklyPublication: settingOf(limitSchema),
+  /** Figures. */
+  statistics: z.strictObject({
+    /** How what is not a count is rounded when it is printed. O-40 */
+    rounding: settingOf(z.strictObject({ digits: z.int().min(0).max(9), mode: z.enum(roundingModes) })),
+  }),
   /** What an audit goes by besides the limits. */
   audit: auditSettingsSchema,
   /** Of joint processing. O-16–O-19, O-30–O-32 */

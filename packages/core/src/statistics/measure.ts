@@ -1,13 +1,8 @@
 import type { InLanguages } from "../vocabulary/language.ts";
+import type { Rounding } from "../vocabulary/rounding.ts";
 import { conditions, quantities, type ConditionName, type QuantityName } from "./conditions.ts";
 import type { Subject, Subjects } from "./facts/facts.ts";
 import type { Basis } from "./facts/place.ts";
-
-/** How a value is rounded when it is printed, and not before (O-40). 中文 舍入 */
-export interface Rounding {
-  readonly digits: number;
-  readonly mode: "halfUp" | "truncate";
-}
 
 /** What is printed: a whole number of subjects, a share, days, hours, points. 中文 单位 */
 export type Unit = "count" | "percent" | "day" | "hour" | "point";
@@ -52,7 +47,8 @@ export interface Measure<Name extends Subject = Subject> {
   /** What is left out. */
   readonly exclusions: InLanguages;
   readonly unit: Unit;
-  readonly rounding: Rounding;
+  /** Where the definition says how it is rounded; else as the place rounds (O-40). */
+  readonly rounding?: Rounding;
   /** Where the definition comes from. */
   readonly source: InLanguages;
   /** The measure that this one is another reading of. */

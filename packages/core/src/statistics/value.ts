@@ -1,5 +1,6 @@
 import { gainOf } from "./gain.ts";
-import type { AnyMeasure, Rounding } from "./measure.ts";
+import type { Rounding } from "../vocabulary/rounding.ts";
+import type { AnyMeasure } from "./measure.ts";
 import type { Tally } from "./statistics.ts";
 
 /** A figure, exact: whole numbers until it is printed. Of an empty population there is none. 中文 统计值 */
@@ -66,15 +67,16 @@ function percentileOf(spread: Spread, percent: number): Value {
  * A value as it is printed, rounded last.
  *
  * 中文  舍入后的统计值
+ * In    usual — how the place rounds (`World.rounding`); what is rounded otherwise by its definition stays so
  * @example
  * ```ts
  * import { rounded } from "@banjie/core";
- * const two = { digits: 2, mode: "halfUp" } as const;
- * rounded({ of: 2, outOf: 3 }, { unit: "percent", rounding: two }); // => "66.67"
- * rounded({ of: 2, outOf: 3 }, { unit: "percent", rounding: { ...two, mode: "truncate" } }); // => "66.66"
+ * rounded({ of: 2, outOf: 3 }, { unit: "percent" }, { digits: 2, mode: "halfUp" }); // => "66.67"
+ * rounded({ of: 2, outOf: 3 }, { unit: "percent" }, { digits: 2, mode: "truncate" }); // => "66.66"
  * ```
  */
-export function rounded({ of, outOf }: NonNullable<Value>, { unit, rounding }: Printed): string {
+export function rounded({ of, outOf }: NonNullable<Value>, { unit, rounding: own }: Printed, usual: Rounding): string {
+  const rounding = own ?? usual;
   // Beyond the safe integers a product of two sums would be off by one.
   const [above, below] = [BigInt(Math.abs(of)) * (unit === "percent" ? 100n : 1n), BigInt(outOf)];
   const scaled = roundedQuotient(above * 10n ** BigInt(rounding.digits), below, rounding.mode).toString();

@@ -1,5 +1,5 @@
 import type { AnyMeasure, Term } from "../measure.ts";
-import { count, figure, halfUp, rate, ratio, say, sources, whole } from "./define.ts";
+import { count, figure, rate, ratio, say, sources, whole } from "./define.ts";
 
 const checks: Term<"check"> = { basis: "checked", where: [] };
 const weeks = (...where: Term<"week">["where"]): Term<"week"> => ({ basis: "checked", where });
@@ -100,7 +100,7 @@ export const assessment = [
       "Mean of the scores of the months assessed; grouped by window and month, the score of each.",
     ),
     [{ ...months, sum: "points" }, months],
-    { source, exclusions: say("尚未结束的月份", "months that are not over"), unit: "point", rounding: halfUp },
+    { source, exclusions: say("尚未结束的月份", "months that are not over"), unit: "point" },
   ),
   figure(
     "score",
@@ -108,7 +108,7 @@ export const assessment = [
     say("窗口得分中位数", "median score of windows"),
     say("同上,中位数", "The same, the median."),
     { form: "median", of: { ...months, sum: "points" } },
-    { source, exclusions: say("尚未结束的月份", "months that are not over"), unit: "point", rounding: halfUp },
+    { source, exclusions: say("尚未结束的月份", "months that are not over"), unit: "point" },
   ),
   count(
     "banner",

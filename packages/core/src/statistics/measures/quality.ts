@@ -1,5 +1,5 @@
 import type { AnyMeasure, Term } from "../measure.ts";
-import { count, halfUp, rate, ratio, say, sources } from "./define.ts";
+import { count, rate, ratio, say, sources } from "./define.ts";
 
 type OfCase = Term<"case">;
 type OfCard = Term<"card">;
@@ -173,7 +173,7 @@ export const quality = [
     say("评价平均分", "mean score"),
     say("评价得分的平均数,百分制(O-26)", "Mean of the scores of the evaluations, out of a hundred (O-26)."),
     [{ ...ended("rated"), sum: "score" }, ended("rated")],
-    { ...evaluated, unit: "point", rounding: halfUp },
+    { ...evaluated, unit: "point" },
   ),
   ratio(
     "case",
@@ -181,7 +181,7 @@ export const quality = [
     say("评价平均分(汕尾)", "mean score, Shanwei"),
     say("同上,五级分别计10、8、6、3、0分(O-26)", "The same, the five levels giving 10, 8, 6, 3 and 0 points (O-26)."),
     [{ ...ended("rated"), sum: "scoreOfTen" }, ended("rated")],
-    { ...evaluated, unit: "point", rounding: halfUp, variantOf: "meanScore", source: sources.shanwei },
+    { ...evaluated, unit: "point", variantOf: "meanScore", source: sources.shanwei },
   ),
   count(
     "review",

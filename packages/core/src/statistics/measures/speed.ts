@@ -1,5 +1,5 @@
 import type { AnyMeasure, Term } from "../measure.ts";
-import { figure, halfUp, rate, ratio, say, sources, truncated } from "./define.ts";
+import { figure, rate, ratio, say, sources, truncated } from "./define.ts";
 
 type OfItem = Term<"item">;
 const ended = (...where: OfItem["where"]): OfItem => ({ basis: "ended", where });
@@ -8,7 +8,7 @@ const received = (...where: OfItem["where"]): OfItem => ({ basis: "received", wh
 const promised = ended("completed", "notImmediate", "promisedInDays");
 const lawful = ended("completed", "notImmediate", "lawInDays");
 const used = ended("completed", "notImmediate", "usedInDays");
-const inDays = { unit: "day", rounding: halfUp } as const;
+const inDays = { unit: "day" } as const;
 const otherUnits = say("即办件;时限不以工作日计的", "immediate items; limits that are not in working days");
 const comparable: Term<"definition"> = { basis: "inForce", where: ["comparable"], standing: true };
 
