@@ -41,7 +41,14 @@ export {
   type ServiceActType,
   type WindowActType,
 } from "./vocabulary/actType.ts";
-export { assessmentCategories, assessmentNames, type AssessmentCategory } from "./vocabulary/assessment.ts";
+export {
+  assessmentCategories,
+  assessmentNames,
+  assessmentSourceNames,
+  assessmentSources,
+  type AssessmentCategory,
+  type AssessmentSource,
+} from "./vocabulary/assessment.ts";
 export {
   complaintChannelNames,
   complaintChannels,
@@ -302,7 +309,7 @@ export {
   type ComplaintState,
 } from "./dossier/complaint/complaintState.ts";
 export { emptyService, openProblems, type Problem, type ServiceState } from "./dossier/service/serviceState.ts";
-export { windowScore, type CategoryScore, type WindowScore } from "./dossier/window/windowScore.ts";
+export { windowScore, type CategoryScore, type Noted, type SourceScore, type WindowScore } from "./dossier/window/windowScore.ts";
 export { emptyWindow, type Check, type WindowState } from "./dossier/window/windowState.ts";
 export {
   applyToDossier,
@@ -345,6 +352,7 @@ export {
   type Subject,
   type Subjects,
 } from "./statistics/facts/facts.ts";
+export { windowNotes, type WindowNote } from "./statistics/facts/windowNotes.ts";
 export { basisNames, type Basis, type Dates, type Place } from "./statistics/facts/place.ts";
 export { countOf, figureOf, figuresBy, figuresOf, plainFigure, type FiguresOfGroup } from "./statistics/figures.ts";
 export {
@@ -358,6 +366,7 @@ export {
   type Unit,
 } from "./statistics/measure.ts";
 export { mainMeasures, measureGroups, measureOf, measures, measuresOf, withCompanions } from "./statistics/measures/measures.ts";
+export { monthlyScores, type MonthlyScore } from "./statistics/scores.ts";
 export { readPeriod, type ReportingPeriod } from "./statistics/reportingPeriod.ts";
 export {
   caseStatistics,

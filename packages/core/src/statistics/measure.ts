@@ -29,6 +29,13 @@ export type Formula<Name extends Subject> =
   | { readonly form: "median"; readonly of: Term<Name> }
   /** The least number that at least so many percent do not exceed. */
   | { readonly form: "percentile"; readonly of: Term<Name>; readonly percent: number }
+  /** The mean or the middle one of what begins with some points and is given more or fewer, kind by kind within bounds; `score` is the fact that names them. */
+  | {
+      readonly form: "score";
+      readonly of: Term<Name>;
+      readonly score: keyof Subjects[Name] & string;
+      readonly take: "mean" | "median";
+    }
   /** By how much subjects of several parts took less than these take by themselves, out of the latter; `parts` is the fact that names them. */
   | { readonly form: "gain"; readonly of: Term<Name>; readonly parts: keyof Subjects[Name] & string };
 
@@ -86,8 +93,21 @@ export function factsRead(measure: AnyMeasure): Set<string> {
     ...(sum === undefined ? [] : (summed(subject)[sum]?.reads ?? [])),
   ];
   const { formula } = measure;
-  const named = formula.form === "gain" ? [formula.parts] : formula.form === "distinct" ? [formula.each] : [];
-  return new Set([...termsOf(measure).flatMap(reads), ...named]);
+  return new Set([...termsOf(measure).flatMap(reads), ...namedBy(formula)]);
+}
+
+/** The fact that a formula itself looks at. */
+function namedBy(formula: AnyMeasure["formula"]): readonly string[] {
+  switch (formula.form) {
+    case "gain":
+      return [formula.parts];
+    case "distinct":
+      return [formula.each];
+    case "score":
+      return [formula.score];
+    default:
+      return [];
+  }
 }
 
 /** What a subject adds to a term, if it fits. */

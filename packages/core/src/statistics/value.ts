@@ -1,6 +1,7 @@
 import { gainOf } from "./gain.ts";
 import type { Rounding } from "../vocabulary/rounding.ts";
 import type { AnyMeasure } from "./measure.ts";
+import { monthlyScores } from "./scores.ts";
 import type { Tally } from "./statistics.ts";
 
 /** A figure, exact: whole numbers until it is printed. Of an empty population there is none. 中文 统计值 */
@@ -28,6 +29,8 @@ export function valueOf({ formula }: Pick<AnyMeasure, "formula">, tally: Tally =
       return medianOf(inOrder(tally));
     case "percentile":
       return percentileOf(inOrder(tally), formula.percent);
+    case "score":
+      return formula.take === "mean" ? meanOf(scoresOf(tally)) : medianOf(scoresOf(tally));
     case "gain":
       return gainOf(tally, whole);
   }
@@ -42,6 +45,18 @@ const inOrder = (tally: Tally): Spread =>
   Object.entries(tally)
     .map(([number, many]) => [Number(number), many] as const)
     .toSorted(([one], [other]) => one - other);
+
+/** The scores of all months of windows in a tally. */
+function scoresOf(tally: Tally): Spread {
+  const alike = Map.groupBy(monthlyScores(tally), ({ points }) => points);
+  return [...alike].map(([points, months]) => [points, months.length] as const).toSorted(([one], [other]) => one - other);
+}
+
+const meanOf = (spread: Spread): Value =>
+  over(
+    spread.reduce((sum, [number, many]) => sum + number * many, 0),
+    sizeOf(spread),
+  );
 
 const sizeOf = (spread: Spread): number => spread.reduce((sum, [, many]) => sum + many, 0);
 

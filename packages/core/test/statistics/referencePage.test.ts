@@ -48,6 +48,7 @@ const forms = {
   distinct: "不重复数 distinct",
   median: "中位数 median",
   percentile: "百分位数 percentile",
+  score: "限额内得分 scores within bounds",
   gain: "与单办平均之差比 less than alone on average",
 } as const;
 
