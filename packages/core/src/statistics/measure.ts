@@ -98,16 +98,9 @@ export function factsRead(measure: AnyMeasure): Set<string> {
 
 /** The fact that a formula itself looks at. */
 function namedBy(formula: AnyMeasure["formula"]): readonly string[] {
-  switch (formula.form) {
-    case "gain":
-      return [formula.parts];
-    case "distinct":
-      return [formula.each];
-    case "score":
-      return [formula.score];
-    default:
-      return [];
-  }
+  if (formula.form === "gain") return [formula.parts];
+  if (formula.form === "distinct") return [formula.each];
+  return formula.form === "score" ? [formula.score] : [];
 }
 
 /** What a subject adds to a term, if it fits. */

@@ -420,6 +420,10 @@ export const coreSentences = {
     "zh-CN": "公示{points}分,按检查应为{total}分",
     en: "{points} points were told, the checks make {total}",
   },
+  "assessment.told-beyond": {
+    "zh-CN": "公示{points}分,按检查和方案所列其他内容只能在{least}至{most}分之间",
+    en: "{points} points were told; the checks and whatever else is weighed make {least} to {most}",
+  },
   "assessment.published-late": {
     "zh-CN": "一周的检查应于{due}前公示,实际{ended}",
     en: "The checks of a week were to be published by {due}, and were on {ended}",

@@ -149,11 +149,13 @@ test("scores counted in pieces, in any order, are those counted at once, and wha
   expect(met.bounded).toBeGreaterThan(20);
 });
 
+/** Whether a profile may weigh so. */
+function isProfile(value: unknown): boolean {
+  const { assessment } = defaultProfile;
+  return readProfile({ ...defaultProfile, assessment: { ...assessment, value: { ...assessment.value, sources: value } } }).ok;
+}
+
 test("a source is weighed within bounds on both sides of nothing, and there are no others", () => {
-  const isProfile = (value: unknown): boolean => {
-    const { assessment } = defaultProfile;
-    return readProfile({ ...defaultProfile, assessment: { ...assessment, value: { ...assessment.value, sources: value } } }).ok;
-  };
   expect([sources, {}, undefined].map(isProfile)).toEqual([true, true, true]);
   const { each, most } = sources.redCards;
   expect([{ redCards: { each, most, least: 3 } }, { warnings: sources.redCards }].map(isProfile)).toEqual([false, false]);

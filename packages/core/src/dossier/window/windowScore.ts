@@ -82,6 +82,15 @@ export function windowScore(
   };
 }
 
+/** Between what a score may lie of which only the checks are known: what else is weighed lies in other streams. */
+export function scoreReach(ofChecks: number, { sources = {} }: Scheme): Bounds {
+  const weights = Object.values(sources);
+  return {
+    least: weights.reduce((sum, { each, least }) => sum + (each < 0 ? least : 0), ofChecks),
+    most: weights.reduce((sum, { each, most }) => sum + (each > 0 ? most : 0), ofChecks),
+  };
+}
+
 /** What each source that a scheme weighs comes to. */
 const sourceScores = ({ sources = {} }: Scheme, noted: Noted): (readonly [AssessmentSource, SourceScore])[] =>
   assessmentSources.flatMap((source) => {

@@ -42,8 +42,17 @@ export function* windowNotes(
 }
 
 function* notesOf(state: CaseState | DossierState, world: World, asOf: LocalInstant): Generator<WindowNote> {
-  if (!("kind" in state)) yield* notesOfCase(state, world, asOf);
-  else if (state.kind === "complaint") yield* notesOfComplaint(state);
+  if ("kind" in state) {
+    if (state.kind === "complaint") yield* notesOfComplaint(state);
+  } else if (weighsMore(state.filedAt ?? asOf, asOf, world)) yield* notesOfCase(state, world, asOf);
+}
+
+/** Whether a profile weighs more than checks in any month from one moment to another: only then is a case looked into. */
+function weighsMore(from: LocalInstant, to: LocalInstant, world: World): boolean {
+  for (let month = monthOf(civilDateOf(from)); month.from <= civilDateOf(to); month = nextMonth(month)) {
+    if (schemeOn(month.from, world).sources) return true;
+  }
+  return false;
 }
 
 function* notesOfCase(state: CaseState, world: World, asOf: LocalInstant): Generator<WindowNote> {
@@ -70,9 +79,8 @@ function* cardOf({ cards }: ItemState, card: Card | undefined): Generator<readon
 
 const cardSources = { warning: undefined, yellow: "yellowCards", red: "redCards" } as const;
 
-/** The limits of an item that were passed, and when; they are looked up only where a profile weighs them. */
+/** The limits of an item that were passed, and when. */
 function* passedLimits(item: ItemState, world: World, asOf: LocalInstant): Generator<readonly [AssessmentSource, CivilDate]> {
-  if (!weighsLimits(civilDateOf(item.receivedAt), civilDateOf(asOf), world)) return;
   const { kept, law } = handlingLimits(item, world, asOf);
   const counting = countingOf(item, world, "promised");
   const isPassed = (limit: Deadline | undefined): limit is Deadline =>
@@ -82,14 +90,6 @@ function* passedLimits(item: ItemState, world: World, asOf: LocalInstant): Gener
 }
 
 const dayAfter = ({ due, startedAt }: Deadline): CivilDate => civilDateOf(passedAt(due, startedAt.slice(-6)));
-
-function weighsLimits(from: CivilDate, to: CivilDate, world: World): boolean {
-  for (let month = monthOf(from); month.from <= to; month = nextMonth(month)) {
-    const { sources } = schemeOn(month.from, world);
-    if (sources?.pastPromise || sources?.pastLaw) return true;
-  }
-  return false;
-}
 
 function* notesOfComplaint(state: ComplaintState): Generator<WindowNote> {
   const { window } = state.about;
