@@ -80,8 +80,8 @@ export async function countLog(
     position,
     unjudged: unjudged.size,
     bundleNames: bundleNamesOf(hallActs),
-    jointCount: world.joint.count,
-    rounding: world.rounding,
+    jointCount: world.latest.joint.count.value,
+    rounding: world.latest.statistics.rounding.value,
     answer: (question) => statisticsOf(judged, world, { ...question, asOf }),
   });
 }

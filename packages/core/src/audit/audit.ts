@@ -66,7 +66,7 @@ export function reportOf(
     statistics: inOrder(whole.statistics),
     joint: inOrder(whole.joint),
     bundleNames: bundleNamesOf(hallActs),
-    rounding: worlds.last.rounding,
+    rounding: worlds.last.latest.statistics.rounding.value,
     dossiers: whole.dossiers,
     conformance: whole.conformance,
     findings: found,

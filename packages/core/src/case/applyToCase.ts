@@ -76,7 +76,7 @@ function fileCase(draft: CaseState, event: Event<"CaseFiled">): void {
 
 function addItems(draft: CaseState, { at, by, data }: Event<"CaseFiled" | "ItemAdded">): void {
   const heldBy = by.role === "applicant" ? "" : by.unit;
-  for (const { item, definition, version, needs: waitsFor = [] } of data.items) {
+  for (const { item, definition, version, needs: waitsFor = [], expiresOn } of data.items) {
     // A log may hold acts before the filing: what they said of the item stays.
     const known = draft.items[item];
     if (known && known.phase !== "unfiled" && known.definition !== "") continue;
@@ -85,6 +85,8 @@ function addItems(draft: CaseState, { at, by, data }: Event<"CaseFiled" | "ItemA
       ...unknownItem(item, at),
       ...known,
       ...(draft.bundle && { bundle: draft.bundle }),
+      ...(draft.filedAt && { filedAt: draft.filedAt }),
+      ...(expiresOn && { expiresOn }),
       definition,
       version,
       needs,

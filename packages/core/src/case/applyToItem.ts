@@ -224,6 +224,7 @@ function reopen(item: ItemState, { at, data }: Event<"ItemReopened">): void {
     deferred: [],
     visits: [],
     pauses: [],
+    owings: [],
     extensions: [],
     consultations: [],
     hearing: {},

@@ -23,6 +23,13 @@ export interface Pause {
   readonly basis?: string;
 }
 
+/** A time in which something that had been billed for an item was due. 中文 待缴费 */
+export interface Owing {
+  readonly from: LocalInstant;
+  /** Absent while it is. */
+  to?: LocalInstant;
+}
+
 /** An approved extension. 中文 延期 */
 export interface Extension {
   readonly at: LocalInstant;
@@ -108,8 +115,12 @@ export interface ItemState {
   readonly receivedAt: LocalInstant;
   /** The bundle that it was filed in. */
   readonly bundle?: BundleName | undefined;
+  /** When its case was filed. */
+  readonly filedAt?: LocalInstant | undefined;
   /** 前置事项: the items whose results it waits for before it can be accepted. */
   readonly needs: readonly string[];
+  /** 原许可有效期届满日: of a renewal, the last day of the licence that it is to go on from. */
+  readonly expiresOn?: CivilDate;
   /** When all that it needs had been decided or had ended; absent while it waits for it. */
   unblockedAt?: LocalInstant;
   /** When the present round began, if an end was undone. */
@@ -144,6 +155,7 @@ export interface ItemState {
   /** The stages of the present round, in order. */
   visits: StageVisit[];
   pauses: Pause[];
+  owings: Owing[];
   extensions: Extension[];
   hearing: Hearing;
   /** Units asked for their opinion in the present round. */
@@ -200,10 +212,6 @@ export interface Fees {
   refunded: number;
   /** Of what came in, less what was paid back, that which was paid for named items. */
   paidFor: Record<string, number>;
-  /** When the last bill was told. */
-  billedAt?: LocalInstant;
-  /** When all that was billed had been paid; absent while something is due. */
-  settledAt?: LocalInstant;
 }
 
 /** A combined completion: when, and the items that it covers. 中文 一次性总办结 */
@@ -281,6 +289,7 @@ export const unknownItem = (item: string, receivedAt: LocalInstant): ItemState =
   reviewers: [],
   visits: [],
   pauses: [],
+  owings: [],
   extensions: [],
   hearing: {},
   needs: [],

@@ -9,7 +9,7 @@ import { dimensions, type Dimension } from "./dimension.ts";
 import { measureOf } from "./measures/measures.ts";
 import type { AnyMeasure } from "./measure.ts";
 import { readPeriod, type ReportingPeriod } from "./reportingPeriod.ts";
-import { isSame, rounded, type Value } from "./value.ts";
+import { byDefault, isSame, rounded, type Value } from "./value.ts";
 
 const claimSchema = z.strictObject({
   measure: nameSchema,
@@ -100,18 +100,17 @@ function readFigure(value: string): Figure | undefined {
  * Holds a published figure against the one that the log gives, to as many digits as were published; a lower bound exactly.
  *
  * 中文  核对公布数据
- * In    usual — how the place rounded when it was published (`World.rounding`); a claim that says otherwise is taken at its word
+ * In    usual — how the place rounded when it was published (`world.latest.statistics.rounding`); a claim that says otherwise is taken at its word
  * @example
  * ```ts
  * import { readClaims, verifyClaim } from "@banjie/core";
  * const claims = readClaims({ banjie: "claims", claims: [{ measure: "earlyRate", value: "90%" }] });
  * if (!claims.ok) throw new Error("read");
- * const rounding = { digits: 2, mode: "halfUp" } as const;
- * claims.value.map((claim) => verifyClaim(claim, { of: 899, outOf: 1000 }, rounding).kind); // => ["equal"]
- * claims.value.map((claim) => verifyClaim(claim, { of: 8, outOf: 9 }, rounding)); // => [{ kind: "different", found: { of: 8, outOf: 9 }, shown: "89 %" }]
+ * claims.value.map((claim) => verifyClaim(claim, { of: 899, outOf: 1000 }).kind); // => ["equal"]
+ * claims.value.map((claim) => verifyClaim(claim, { of: 8, outOf: 9 })); // => [{ kind: "different", found: { of: 8, outOf: 9 }, shown: "89 %" }]
  * ```
  */
-export function verifyClaim({ measure, value }: Claim, found: Value, usual: Rounding): ClaimVerdict {
+export function verifyClaim({ measure, value }: Claim, found: Value, usual: Rounding = byDefault): ClaimVerdict {
   const figure = readFigure(value);
   if (!figure) return notJudged("claim.value-unreadable", { value });
   if (found === undefined) return notJudged("claim.no-population", { measure: measure.id });

@@ -1,4 +1,5 @@
 import { gainOf } from "./gain.ts";
+import { defaultProfile } from "../profile/defaultProfile.ts";
 import type { Rounding } from "../vocabulary/rounding.ts";
 import type { AnyMeasure } from "./measure.ts";
 import { monthlyScores } from "./scores.ts";
@@ -82,15 +83,19 @@ function percentileOf(spread: Spread, percent: number): Value {
  * A value as it is printed, rounded last.
  *
  * 中文  舍入后的统计值
- * In    usual — how the place rounds (`World.rounding`); what is rounded otherwise by its definition stays so
+ * In    usual — how the place rounds (`world.latest.statistics.rounding`); what is rounded otherwise by its definition stays so
  * @example
  * ```ts
  * import { rounded } from "@banjie/core";
- * rounded({ of: 2, outOf: 3 }, { unit: "percent" }, { digits: 2, mode: "halfUp" }); // => "66.67"
+ * rounded({ of: 2, outOf: 3 }, { unit: "percent" }); // => "66.67"
  * rounded({ of: 2, outOf: 3 }, { unit: "percent" }, { digits: 2, mode: "truncate" }); // => "66.66"
  * ```
  */
-export function rounded({ of, outOf }: NonNullable<Value>, { unit, rounding: own }: Printed, usual: Rounding): string {
+export function rounded(
+  { of, outOf }: NonNullable<Value>,
+  { unit, rounding: own }: Printed,
+  usual: Rounding = byDefault,
+): string {
   const rounding = own ?? usual;
   // Beyond the safe integers a product of two sums would be off by one.
   const [above, below] = [BigInt(Math.abs(of)) * (unit === "percent" ? 100n : 1n), BigInt(outOf)];
@@ -100,6 +105,9 @@ export function rounded({ of, outOf }: NonNullable<Value>, { unit, rounding: own
   const isNegative = of < 0 && /[1-9]/.test(digits);
   return `${isNegative ? "-" : ""}${whole}${fraction && `.${fraction}`}`;
 }
+
+/** Two digits, half up: of a place that does not say otherwise. */
+export const byDefault: Rounding = defaultProfile.statistics.rounding.value;
 
 const roundedQuotient = (above: bigint, below: bigint, mode: Rounding["mode"]): bigint =>
   mode === "truncate" ? above / below : (2n * above + below) / (2n * below);

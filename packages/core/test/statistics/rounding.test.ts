@@ -36,7 +36,11 @@ describe("a figure is printed as its place rounds (O-40)", () => {
 
   test("by the profile adopted last of the acts in sight, by the default before any", () => {
     const acts = [adopted("2018-01-02 09:00", hunanProduct2018), adopted("2019-01-02 09:00", defaultProfile)];
-    expect([0, 1, 2].map((seen) => worldOfActs(acts.slice(0, seen)).rounding)).toEqual([byDefault, byHunan, byDefault]);
+    expect([0, 1, 2].map((seen) => worldOfActs(acts.slice(0, seen)).latest.statistics.rounding.value)).toEqual([
+      byDefault,
+      byHunan,
+      byDefault,
+    ]);
   });
 
   test("a profile may ask for no digits, but not for other ways", () => {

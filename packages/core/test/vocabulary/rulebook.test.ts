@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import {
   deadlines,
+  deemedRenewedOn,
   defaultProfile,
   derivingRules,
   indicators,
@@ -18,7 +19,7 @@ import {
   type Rule,
 } from "@banjie/core";
 import { describe, expect, test } from "vitest";
-import { upTo } from "../case/inOrder.ts";
+import { renewal, upTo } from "../case/inOrder.ts";
 import { act, after, moment, world } from "../given.ts";
 
 type Acts = readonly AnyDraft<FlowActType>[];
@@ -65,6 +66,16 @@ const vectors: Readonly<Record<DerivingRuleId, (() => void) | TestFile>> = {
     expect([due("promised", acts, "2018-10-23 12:00"), due("legal", acts, "2018-10-23 12:00")]).toEqual([
       "2018-10-30",
       "2018-11-12",
+    ]);
+  },
+  "R-036": () => {
+    // Filed on Friday 10-12 for a licence until 11-11, and reviewed only: nothing decided when 11-11 is over.
+    const [, ...handled] = upTo.reviewed;
+    const item = after(renewal("2018-11-11"), ...handled).items["1"];
+    if (!item) throw new RangeError("An item was filed");
+    expect([deemedRenewedOn(item, moment("2018-11-11 23:59")), deemedRenewedOn(item, moment("2018-11-12 00:00"))]).toEqual([
+      undefined,
+      "2018-11-11",
     ]);
   },
   "R-044": () => {

@@ -15,6 +15,7 @@ import {
   paid,
   praised,
   refusedLife,
+  renewed,
   sentUp,
   tooLong,
   voided,
@@ -195,6 +196,17 @@ export const tales: Readonly<Record<RuleId, readonly [Tale, ...Tale[]]>> = {
   "R-035": [
     tale(without(life(), "DecisionPublished"), (late) => 10 + late),
     tale(({ late }) => [...without(life(), "DecisionPublished"), tell(10 + late, "DecisionPublished", { where: "网站" })]),
+  ],
+  "R-037": [
+    tale(({ on, late }) => [renewed(on(10 + late)), ...handled()]),
+    tale(({ on, late }) => [renewed(on(10 + late)), ...handled(), ...anotherRound(5)]),
+    tale(({ on, late }) =>
+      after(
+        life(),
+        "CaseFiled",
+        tell([0, 10], "ItemAdded", { items: [{ item: "2", definition: "unlimited", version: 1, expiresOn: on(10 + late) }] }),
+      ),
+    ),
   ],
   "R-038": [
     tale([

@@ -4,6 +4,7 @@ import { dueDay } from "../../case/clocks/dueDay.ts";
 import { ableSince, acceptanceLedger, intakeSince } from "../../case/clocks/intakeLedger.ts";
 import { missingMaterials } from "../../case/holds.ts";
 import { jointBar } from "../../case/joint/jointBars.ts";
+import { renewalDueOn } from "../../case/renewal.ts";
 import { civilDateOf, isEarlier, type LocalInstant } from "../../time/instant.ts";
 import type { RuleId } from "../../vocabulary/rule.ts";
 import type { Found, ItemInquiry } from "./inquiry.ts";
@@ -18,6 +19,7 @@ export const itemRules = {
   "R-004": acceptedAfterSilence,
   "R-006": notAcceptedWhenSupplied,
   "R-022": ({ item, clocks, asOf }) => unexplained(clocks, "promised", item.explainedAt, asOf),
+  "R-037": renewedLate,
   "R-039": notTheSameDay,
   "R-042": completedWithout,
   "H-04": lateAnswers,
@@ -51,6 +53,14 @@ const allIn = ({ items }: ItemInquiry["state"]): LocalInstant[] =>
   Object.values(items).flatMap(({ suppliedAt = [], splitOff }) => (splitOff ? [] : suppliedAt));
 
 const later = (one: LocalInstant, other: LocalInstant): LocalInstant => (isEarlier(one, other) ? other : one);
+
+/** 行政许可法 art. 50(1): applied for once, in the first round, and taken up all the same. */
+function* renewedLate({ item }: ItemInquiry): Generator<Found> {
+  const { expiresOn: expires, receivedAt: at, reopenedAt } = item;
+  if (expires === undefined || reopenedAt !== undefined) return;
+  const [filed, due] = [civilDateOf(at), renewalDueOn(expires)];
+  if (filed > due) yield { code: "renewal.applied-late", params: { expires, due, filed }, at };
+}
 
 /** 即办件当日办结; what was filed in a bundle is handled as the bundle is. */
 function* notTheSameDay({ state, item, world, asOf }: ItemInquiry): Generator<Found> {
