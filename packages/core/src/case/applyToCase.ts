@@ -5,6 +5,7 @@ import { applyToEvaluations } from "./applyToEvaluations.ts";
 import { endItem, deliverItem } from "./applyToItem.ts";
 import { awaitsAcceptance, unknownItem, type CaseState } from "./caseState.ts";
 import { assess, pay, refund } from "./fees.ts";
+import { beginIn, endIn } from "./interval.ts";
 import { completeTogether } from "./together.ts";
 
 /** What an act of the whole case does to it and to its items. */
@@ -109,6 +110,7 @@ function notifySupplement(draft: CaseState, { at, data }: Event<"SupplementNotif
     item.phase = "supplementing";
     if (data.until !== undefined) item.supplyUntil = data.until;
     item.askedAt ??= at;
+    beginIn(item.askings, at);
     item.outstanding = [...new Set([...item.outstanding, ...lacking])];
   }
 }
@@ -123,6 +125,7 @@ function receiveSupplement(draft: CaseState, { at, data }: Event<"SupplementRece
     item.outstanding = item.outstanding.filter((material) => !data.materials.includes(material));
     if (item.outstanding.length > 0) continue;
     item.suppliedAt = at;
+    endIn(item.askings, at);
     item.phase = "filed";
   }
   supplyWaiting(draft, at);

@@ -225,6 +225,7 @@ function reopen(item: ItemState, { at, data }: Event<"ItemReopened">): void {
     visits: [],
     pauses: [],
     owings: [],
+    askings: [],
     extensions: [],
     consultations: [],
     hearing: {},

@@ -8,6 +8,7 @@ import type { ClockName } from "../vocabulary/clock.ts";
 import type { EvaluationSource, ReviewStatus } from "../vocabulary/evaluation.ts";
 import type { Phase, Stage, TerminalResult } from "../vocabulary/phase.ts";
 import type { SpecialProcedure, Suspension } from "../vocabulary/specialProcedure.ts";
+import type { Interval } from "./interval.ts";
 
 /** An interval in which the handling waits: a special procedure of art. 45, or a suspension. 中文 特别程序 挂起 */
 export interface Pause {
@@ -21,13 +22,6 @@ export interface Pause {
   readonly noticed: boolean;
   /** The basis that was named. */
   readonly basis?: string;
-}
-
-/** A time in which something that had been billed for an item was due. 中文 待缴费 */
-export interface Owing {
-  readonly from: LocalInstant;
-  /** Absent while it is. */
-  to?: LocalInstant;
 }
 
 /** An approved extension. 中文 延期 */
@@ -129,6 +123,8 @@ export interface ItemState {
   intakeAnsweredAt?: LocalInstant;
   /** When the first notice of the round asked for materials. */
   askedAt?: LocalInstant;
+  /** When materials asked for were awaited, of one notice or of several. 中文 待补正 */
+  askings: Interval[];
   /** Materials asked for in notices and not yet in. */
   outstanding: string[];
   /** The day by which they are to be in, if the notice set one. */
@@ -155,7 +151,8 @@ export interface ItemState {
   /** The stages of the present round, in order. */
   visits: StageVisit[];
   pauses: Pause[];
-  owings: Owing[];
+  /** When something that had been billed for it was due. 中文 待缴费 */
+  owings: Interval[];
   extensions: Extension[];
   hearing: Hearing;
   /** Units asked for their opinion in the present round. */
@@ -290,6 +287,7 @@ export const unknownItem = (item: string, receivedAt: LocalInstant): ItemState =
   visits: [],
   pauses: [],
   owings: [],
+  askings: [],
   extensions: [],
   hearing: {},
   needs: [],

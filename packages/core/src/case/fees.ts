@@ -1,6 +1,7 @@
 import type { Event } from "../log/event.ts";
 import type { LocalInstant } from "../time/instant.ts";
 import type { TerminalResult } from "../vocabulary/phase.ts";
+import { beginIn, endIn } from "./interval.ts";
 import { resultOf, type CaseState, type FeeLine, type ItemState } from "./caseState.ts";
 
 /** Ends after which an item owes nothing, whatever was billed before. */
@@ -144,9 +145,7 @@ function nameWhatCovers(draft: CaseState): void {
 export function noteOwings(draft: CaseState, at: LocalInstant): void {
   const owed = owedByItem(draft, () => 0);
   for (const item of Object.values(draft.items)) {
-    const open = item.owings.findLast(({ to }) => to === undefined);
-    const owes = (owed[item.item] ?? 0) > 0;
-    if (owes && !open) item.owings.push({ from: at });
-    if (!owes && open) open.to = at;
+    if ((owed[item.item] ?? 0) > 0) beginIn(item.owings, at);
+    else endIn(item.owings, at);
   }
 }

@@ -1,7 +1,8 @@
 import type { PauseEntry } from "../../clock/ledger.ts";
 import { isEarlier, type LocalInstant } from "../../time/instant.ts";
 import type { JointProfile, PaymentGate } from "../../vocabulary/jointProfile.ts";
-import type { ItemState, Owing } from "../caseState.ts";
+import type { ItemState } from "../caseState.ts";
+import type { Interval } from "../interval.ts";
 import type { World } from "../world.ts";
 import { jointSettingsOf, paymentGateOf, type FiledAs } from "../joint/bundleOf.ts";
 
@@ -12,7 +13,7 @@ import { jointSettingsOf, paymentGateOf, type FiledAs } from "../joint/bundleOf.
  * 中文  等待缴费
  * Out   in their order; the last is open while it is unpaid
  */
-export function paymentWaits(item: ItemState, world: World): Owing[] {
+export function paymentWaits(item: ItemState, world: World): Interval[] {
   if (item.owings.length === 0) return [];
   const gate = paymentGateOf(item, world);
   const end = gate === "beforeDecision" ? (item.decidedAt ?? item.endedAt) : item.endedAt;
@@ -22,7 +23,7 @@ export function paymentWaits(item: ItemState, world: World): Owing[] {
 /** Waits as a clock leaves them out, where the place lets them stop it (O-32). */
 export function whilePaying(
   clock: keyof JointProfile["pauseOnPayment"],
-  waits: readonly Owing[],
+  waits: readonly Interval[],
   filed: FiledAs,
   world: World,
 ): PauseEntry[] {
@@ -40,8 +41,12 @@ export function readyToBePaid(item: ItemState, gate: PaymentGate): LocalInstant 
 }
 
 /** What lies between two moments of times in which something was owed, each moment once. */
-export function waitsWithin(owings: readonly Owing[], from: LocalInstant | undefined, end: LocalInstant | undefined): Owing[] {
-  const waits: Owing[] = [];
+export function waitsWithin(
+  owings: readonly Interval[],
+  from: LocalInstant | undefined,
+  end: LocalInstant | undefined,
+): Interval[] {
+  const waits: Interval[] = [];
   if (from === undefined) return waits;
   for (const owing of owings.toSorted((one, other) => (isEarlier(one.from, other.from) ? -1 : 1))) {
     const last = waits.at(-1);

@@ -1,6 +1,7 @@
 import type { LocalInstant } from "../../time/instant.ts";
-import type { CaseState, Owing } from "../caseState.ts";
+import type { CaseState } from "../caseState.ts";
 import { laterOf, readyToBePaid, waitsWithin } from "../clocks/paymentWaits.ts";
+import type { Interval } from "../interval.ts";
 import type { World } from "../world.ts";
 import { paymentGateOf } from "./bundleOf.ts";
 import { jointEndedAt } from "./jointPromise.ts";
@@ -13,7 +14,7 @@ import { jointViewOf } from "./jointView.ts";
  *
  * 中文  联办等待缴费
  */
-export function jointPaymentWaits(state: CaseState, asOf: LocalInstant, world: World): Owing[] {
+export function jointPaymentWaits(state: CaseState, asOf: LocalInstant, world: World): Interval[] {
   if (Object.values(state.items).every(({ owings }) => owings.length === 0)) return [];
   const gate = paymentGateOf(state, world);
   const end = jointEndedAt(state);

@@ -96,10 +96,8 @@ function cut(whole: Interval, intervals: readonly Interval[]): Interval[] {
 
 /** For what an item waits outside the hall. Where two waits overlap, the applicant's goes first. */
 function waitsOf(item: ItemState, end: LocalInstant): Wait[] {
-  const { askedAt, outstanding, suppliedAt = end, pauses } = item;
-  const asked: Wait[] =
-    askedAt === undefined ? [] : [{ holder: "applicant", from: askedAt, to: outstanding.length > 0 ? end : suppliedAt }];
-  const paused = pauses.flatMap((pause) => {
+  const asked = item.askings.map(({ from, to = end }): Wait => ({ holder: "applicant", from, to }));
+  const paused = item.pauses.flatMap((pause) => {
     const holder = holderOf(pause);
     return holder ? [{ holder, from: pause.from, to: pause.to ?? end }] : [];
   });
