@@ -35,6 +35,7 @@ import { showCommand, type ShowOptions } from "./commands/show.ts";
 import { statsCommand, type StatsOptions } from "./commands/stats.ts";
 import { verifyCommand, type VerifyOptions } from "./commands/verify.ts";
 import { knownDay } from "./dueQuestion.ts";
+import { endOfDay } from "./openCounting.ts";
 import { exitCode, type ExitCode } from "./exitCode.ts";
 import type { Terminal } from "./terminal.ts";
 import { speakIn, type Speak, type TextCode } from "./texts.ts";
@@ -115,7 +116,7 @@ function commandLine(terminal: Terminal, end: End): Command {
 
   sub("audit", "help.audit")
     .argument("<log>", speak("help.audit.logs"))
-    .option("--as-of <moment>", speak("help.audit.asOf"), instant(speak))
+    .option("--as-of <moment>", speak("help.audit.asOf"), momentOrDay(speak))
     .option("--findings", speak("help.audit.findings"))
     .addOption(new Option("--fail-on <severity>", speak("help.audit.failOn")).choices(["E", "S", "P", "W", "D"]))
     .option("--what-if <change>", speak("help.audit.whatIf"), collected)
@@ -163,7 +164,7 @@ function commandLine(terminal: Terminal, end: End): Command {
     .option("--region <name>", speak("help.due.region"))
     .option("--notices <file>", speak("help.due.notices"))
     .addOption(new Option("--batch", speak("help.due.batch")).conflicts(["from", "days"]))
-    .option("--as-of <moment>", speak("help.due.asOf"), instant(speak))
+    .option("--as-of <moment>", speak("help.due.asOf"), momentOrDay(speak))
     .option("--within <number>", speak("help.due.within"), wholeNumber(0, 1000, speak))
     .addOption(new Option("--since <moment>", speak("help.due.since")).argParser(instant(speak)).conflicts("within"))
     .option("--profile <profile>", speak("help.profile"))
@@ -183,7 +184,7 @@ function commandLine(terminal: Terminal, end: End): Command {
     .option("--period <period>", speak("help.stats.period"), period(speak))
     .option("--by <dimensions>", speak("help.stats.by", { dimensions: dimensions.join(",") }), dimensionList(speak))
     .option("--measure <measures>", speak("help.stats.measure"), measureList(speak))
-    .option("--as-of <moment>", speak("help.stats.asOf"), instant(speak))
+    .option("--as-of <moment>", speak("help.stats.asOf"), momentOrDay(speak))
     .option("--known-at <moment>", speak("help.show.knownAt"), dayKnown(speak))
     .option("--up-to <position>", speak("help.stats.upTo"), wholeNumber(1, Number.MAX_SAFE_INTEGER, speak))
     .option("--against <moment>", speak("help.stats.against"), dayKnown(speak))
@@ -207,7 +208,7 @@ function commandLine(terminal: Terminal, end: End): Command {
   sub("show", "help.show")
     .argument("<log>", speak("help.audit.log"))
     .argument("<case>", speak("help.show.case"))
-    .option("--as-of <moment>", speak("help.show.asOf"), instant(speak))
+    .option("--as-of <moment>", speak("help.show.asOf"), momentOrDay(speak))
     .option("--known-at <moment>", speak("help.show.knownAt"), dayKnown(speak))
     .option("--profile <profile>", speak("help.profile"))
     .option("--region <name>", speak("help.due.region"))
@@ -358,7 +359,8 @@ function period(speak: Speak): (value: string) => ReportingPeriod {
 
 function dimensionList(speak: Speak): (value: string) => Dimension[] {
   return (value) =>
-    value.split(",").map((name) => {
+    value.split(",").map((name, place, names) => {
+      if (names.indexOf(name) < place) throw new InvalidArgumentError(speak("usage.dimensionTwice", { value: name }));
       const known = dimensions.find((dimension) => dimension === name);
       if (known) return known;
       throw new InvalidArgumentError(speak("usage.dimension", { value: name, dimensions: dimensions.join(", ") }));
@@ -388,6 +390,16 @@ function month(speak: Speak): (value: string) => string {
   return (value) => {
     if (/^20(?:0[7-9]|1\d|2[0-6])-(?:0[1-9]|1[0-2])$/.test(value)) return value;
     throw new InvalidArgumentError(speak("usage.month", { value }));
+  };
+}
+
+/** A moment, or a day, which means its end. */
+function momentOrDay(speak: Speak): (value: string) => Instant {
+  return (value) => {
+    const ofDay = civilDateSchema.safeParse(value);
+    const moment = ofDay.success ? endOfDay(ofDay.data) : instantSchema.safeParse(value).data;
+    if (moment !== undefined) return moment;
+    throw new InvalidArgumentError(speak("due.known-at", { value }));
   };
 }
 

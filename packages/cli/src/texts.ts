@@ -133,12 +133,15 @@ const cliTexts = {
     en: "bytes of log judged at a time (default 524288); fewer take less memory",
   },
   "help.audit.asOf": {
-    "zh-CN": "在办件按此时刻判断(缺省为日志最后时刻)",
-    en: "moment at which open cases are judged (default: the log's last)",
+    "zh-CN": "在办件按此时刻或此日终了判断(缺省为日志最后时刻)",
+    en: "the moment, or the day at whose end, open cases are judged (default: the log's last)",
   },
   "help.audit.findings": { "zh-CN": "列出每一个问题", en: "list every finding" },
   "help.show": { "zh-CN": "把一个办件打印成时间线", en: "print a case as a timeline" },
-  "help.show.asOf": { "zh-CN": "看到哪一时刻(缺省为日志最后时刻)", en: "the moment looked at (default: the log's last)" },
+  "help.show.asOf": {
+    "zh-CN": "看到哪一时刻或哪一日终了(缺省为日志最后时刻)",
+    en: "the moment looked at, or a day for its end (default: the log's last)",
+  },
   "help.show.review": { "zh-CN": "案卷评查:逐项列出检查人员要核对的要点", en: "file review: what an inspector would tick" },
   "review.title": { "zh-CN": "案卷评查 {case},截至 {asOf}", en: "File review of {case}, as of {asOf}" },
   "review.due": { "zh-CN": "期限 {due}", en: "due {due}" },
@@ -611,7 +614,10 @@ const cliTexts = {
   "due.log-empty": { "zh-CN": "{file}里没有任何办件行为", en: "No act of any case in {file}" },
   "due.backwards": { "zh-CN": "起点 {from} 在终点 {to} 之后", en: "The stretch begins at {from}, after its end at {to}" },
   "help.due.log": { "zh-CN": "日志:列出已超期或将到期的时限", en: "a log: list the limits that are late or about to be" },
-  "help.due.asOf": { "zh-CN": "看到哪一时刻(缺省为日志最后时刻)", en: "the moment looked at (default: the log's last)" },
+  "help.due.asOf": {
+    "zh-CN": "看到哪一时刻或哪一日终了(缺省为日志最后时刻)",
+    en: "the moment looked at, or a day for its end (default: the log's last)",
+  },
   "help.due.since": {
     "zh-CN": "改为列出自此时刻起至 --as-of 到期的事项,每项有固定的键",
     en: "list instead what fell due from this moment to --as-of, each with a key that stays the same",
@@ -640,7 +646,10 @@ const cliTexts = {
     "zh-CN": "指标,逗号分隔(见 --list;all 为全部)",
     en: "measures, with commas between (see --list; all for every one)",
   },
-  "help.stats.asOf": { "zh-CN": "统计时刻(缺省为日志最后时刻)", en: "the moment of the count (default: the log's last)" },
+  "help.stats.asOf": {
+    "zh-CN": "统计时刻,或至哪一日终了(缺省为日志最后时刻)",
+    en: "the moment of the count, or a day for its end (default: the log's last)",
+  },
   "help.stats.upTo": { "zh-CN": "只读到这个位置", en: "read up to this position only" },
   "help.stats.against": {
     "zh-CN": "与该日所知的同一统计比较,列出后来改变的",
@@ -655,6 +664,10 @@ const cliTexts = {
   "stats.head": {
     "zh-CN": "{hall}:{period};统计时刻 {asOf};日志截至第 {position} 号事件",
     en: "{hall}: {period}; as of {asOf}; up to position {position} of the log",
+  },
+  "stats.unreached": {
+    "zh-CN": "日志没有第 {upTo} 号事件:所见截至第 {position} 号",
+    en: "Position {upTo} is not reached: what is in sight of the log ends at {position}",
   },
   "stats.knownAt": { "zh-CN": "按 {day} 所知", en: "As it was known on {day}" },
   "stats.allTime": { "zh-CN": "全部期间", en: "all time" },
@@ -693,6 +706,7 @@ const cliTexts = {
     "zh-CN": "不能按“{value}”分组;可用 {dimensions}",
     en: "Cannot group by {value}: it is one of {dimensions}",
   },
+  "usage.dimensionTwice": { "zh-CN": "“{value}”出现两次", en: "{value} is named twice" },
   "usage.measure": { "zh-CN": "没有指标“{value}”;用 --list 列出全部", en: "There is no measure {value}; --list lists them all" },
   "verify.equal": { "zh-CN": "相符", en: "equal" },
   "verify.different": { "zh-CN": "不符", en: "different" },

@@ -20,7 +20,8 @@ test("the general help names every command and every exit code", async () => {
 test.for([
   [["audits"], "unknown command"],
   [["audit"], "missing required argument 'log'"],
-  [["audit", "x", "--as-of", "yesterday"], "Not a moment: yesterday"],
+  [["audit", "x", "--as-of", "yesterday"], "Neither a day nor a moment: yesterday"],
+  [["due", "x", "--since", "2013-05-20"], "Not a moment: 2013-05-20"],
   [["demo", "--cases", "0"], "Not a whole number from 1 to 2000: 0"],
   [["demo", "--month", "1999-13"], "Not a month: 1999-13"],
   [["import", "x"], "required option '--map <mapping>' not specified"],

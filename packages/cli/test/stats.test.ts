@@ -123,6 +123,24 @@ describe("the statistics of a log", () => {
     expect(then.rows[0]?.figures["received"]).toEqual(await total("received", "--period", "2013-05-01..2013-05-10"));
   });
 
+  test("as of a day are those of its end", async () => {
+    const day = await stats("--measure", "received,meanWindowScore", "--as-of", "2013-05-31");
+    expect(day.asOf).toBe("2013-05-31T23:59:59.999+08:00");
+    expect(day.rows).toEqual((await stats("--measure", "received,meanWindowScore", "--as-of", "2013-06-01T00:00:00+08:00")).rows);
+    // The month of the windows is over, as it is not when the last act of its last day is done.
+    expect(day.rows[0]?.figures["meanWindowScore"]).not.toBeNull();
+    expect(await total("meanWindowScore")).toBeNull();
+  });
+
+  test("read up to a position beyond the end of the log say so, and where it ends", async () => {
+    const { position } = await stats("--measure", "received");
+    const { code, out, err } = await banjie(["stats", log, "--json", "--measure", "received", "--up-to", String(position + 1)]);
+    expect([code, err]).toEqual([0, `Position ${position + 1} is not reached: what is in sight of the log ends at ${position}`]);
+    expect(JSON.parse(out)).toMatchObject({ position, upTo: position + 1 });
+    expect((await banjie(["stats", log, "--up-to", String(position)])).err).toBe("");
+    expect((await banjie(["stats", log, "--up-to", "1000000"], "zh-CN")).err).toContain("日志没有第 1000000 号事件");
+  });
+
   test("that late entries have changed since are shown as they were and as they are", async () => {
     const { code, out } = await banjie([
       "stats",
@@ -159,6 +177,8 @@ describe("the statistics of a log", () => {
 
   test.each([
     [["--by", "colour"], "Cannot group by colour"],
+    [["--by", "month,department,month"], "month is named twice"],
+    [["--as-of", "May"], "Neither a day nor a moment: May"],
     [["--measure", "recieved"], "There is no measure recieved"],
     [["--period", "2013-13"], "Not a period: 2013-13"],
   ])("asked for with %s are refused, with the reason", async (words, reason) => {

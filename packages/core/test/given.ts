@@ -73,6 +73,7 @@ export const bookshop: ItemDefinition = {
   code: "bookshop",
   name: "出版物经营许可",
   department: "市文化局",
+  guide: { channels: ["window", "online"], visits: 1 },
   fees: [{ name: "工本费", amount: 5000, basis: "价费字〔1992〕1号" }],
 };
 
@@ -95,6 +96,7 @@ export const clinic: ItemDefinition = {
   code: "clinic",
   name: "诊所设置许可",
   department: "市卫生局",
+  guide: { channels: ["window"], visits: 1 },
   materials: transport.materials.map((material) => (material.code === "plan" ? { ...material, deferrable: true } : material)),
   promised: { length: 15, unit: "workingDay" },
 };
@@ -105,6 +107,7 @@ export const building: ItemDefinition = {
   code: "building",
   name: "建设工程规划许可",
   department: "市规划局",
+  guide: { channels: ["online"] },
   affectsOthers: true,
 };
 
@@ -115,6 +118,7 @@ export const certificate: ItemDefinition = {
   name: "无违规证明",
   kind: "immediate",
   flow: "immediate",
+  guide: { channels: ["window", "mobile"], visits: 0 },
 };
 
 /** 食品经营许可: decided on a commitment. */
@@ -129,12 +133,22 @@ export const pledge: ItemDefinition = {
 /** 印章刻制: one examines, another reviews and decides. */
 export const simple: ItemDefinition = { ...transport, code: "simple", name: "印章刻制许可", flow: "one-review" };
 
+/** 省际客运经营许可: examined here within 5 days of promise, decided by the province. */
+export const upward: ItemDefinition = {
+  ...transport,
+  code: "upward",
+  name: "省际客运经营许可",
+  kind: "sentUp",
+  legal: undefined,
+  promised: { length: 5, unit: "workingDay" },
+};
+
 export const catalogue: Catalogue = {
   id: "hall",
   version: 1,
   adopted: { at: moment("2013-01-04 08:00"), by: people.centre },
   flows: [],
-  items: [transport, bookshop, unlimited, clinic, building, certificate, pledge, simple],
+  items: [transport, bookshop, unlimited, clinic, building, certificate, pledge, simple, upward],
 };
 
 export const world = worldOf([catalogue]);

@@ -51,7 +51,7 @@ export interface SimulationProgress {
  * Plays the working life of a hall through the real engine: every act in order of time across all cases, within office hours
  * (08:30–12:00, 14:30–17:30) on working days, +08:00. Six filings in a hundred are of a bundle, where the catalogue has any. Services, complaints and checks of windows come every day, as the filings are many. It yields after each attempt and returns the summary. A span of sixteen working
  * days or more has, beside the daily bread, one case of each unusual kind, changes of the catalogue and orders of the hall, complaints, services and the assessment of windows, so that every act and every
- * result occurs however few the filings.
+ * result occurs however few the filings; the banner of a month, if the span goes on after it.
  *
  * 中文   大厅模拟器
  * Fails  throws `ZodError` on a date that is none; `RangeError` where no item goes by a flow that Banjie ships; `Error` where the

@@ -55,8 +55,10 @@ score AS (
     SELECT window, date(day, 'start of month', '+1 month', '-1 day') AS month,
       min(most, max(least, sum(merits) * merit - sum(faults) * fault)) AS points
     FROM checks JOIN weight USING (category) GROUP BY window, 2, category)
-  WHERE month <= '$asOf' GROUP BY window, month),
-banner AS (SELECT window, date(month || '-01', '+1 month', '-1 day') AS month FROM flat WHERE subject = 'award')`;
+  WHERE month < '$asOf' GROUP BY window, month),
+banner AS (SELECT window, date(month || '-01', '+1 month', '-1 day') AS month FROM flat AS award
+  WHERE subject = 'award' AND EXISTS (
+    SELECT 1 FROM checks WHERE checks.window = award.window AND strftime('%Y-%m', day) = award.month))`;
 
 const some = (what: string, table: string, basis: string, where = "1"): string =>
   `(SELECT ${what} FROM ${table} WHERE ${basis} BETWEEN '$from' AND '$to' AND (${where}))`;

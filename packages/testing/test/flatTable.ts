@@ -52,7 +52,7 @@ const everyColumn = [
   ..."usedDays procedureDays lawDue lawStopped lawDays lawUsedDays lawProcedureDays card level issued revoked".split(" "),
   ..."holder seconds definition given removed contacted rectified replaced lodged rejected withdrawn".split(" "),
   ..."satisfied number begun concluded outcome answered answerDue opened answerBy client project cases".split(" "),
-  ..."handOvers raised solved window day moment category faults merits period until month filed splitOff undone settled done".split(
+  ..."handOvers raised solved window day moment category faults merits period until month filed splitOff undone settled done channels visits".split(
     " ",
   ),
 ];
@@ -94,9 +94,10 @@ function* rowsOf({ cases, dossiers, world, asOf }: FoldedHall): Generator<Row> {
     if (Object.values(state.items).some(({ phase }) => phase !== "unfiled" && phase !== "deleted")) yield* reviewRows(state);
   }
   for (const state of dossiers) yield* dossierRows(state, world, asOf);
-  for (const { code, legal, promised } of world.definitionsOn(civilDateOf(asOf))) {
+  for (const { code, legal, promised, guide } of world.definitionsOn(civilDateOf(asOf))) {
     const inDays = (limit: typeof legal): number | null => (limit?.unit === "workingDay" ? limit.length : null);
-    yield { subject: "definition", definition: code, lawDays: inDays(legal), promisedDays: inDays(promised) };
+    const told = { channels: guide?.channels?.join(" ") ?? null, visits: guide?.visits ?? null };
+    yield { subject: "definition", definition: code, lawDays: inDays(legal), promisedDays: inDays(promised), ...told };
   }
 }
 

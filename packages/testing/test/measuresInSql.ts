@@ -18,7 +18,8 @@ filing AS (
     count(*) AS items, sum(completed) AS completed, max(evaluation) AS evaluation,
     max(completion) AS completion, CASE WHEN count(*) > 1 THEN max(completion) ELSE max(done) END AS completedOn,
     sum(outcome IS NULL) = 0 AND sum(outcome = 'granted') BETWEEN 1 AND count(*) - 1 AS mixed,
-    max(splitOff) AS splitOff, max(undone) AS undone
+    max(splitOff) AS splitOff, max(undone) AS undone,
+    max(channel) AS channel, count(*) = sum(coalesce(delivery IN ('electronic', 'post'), 0)) AS sentHome
   FROM item GROUP BY caseId),
 spans AS (
   SELECT caseId, completedOn, sum(days) AS apart, min(accepted) AS began, max(decided) AS done
@@ -33,7 +34,7 @@ card AS (
     SELECT 1 FROM ranked AS other WHERE other.caseId = ranked.caseId AND other.revoked = 0
       AND (other.rank > ranked.rank OR (other.rank = ranked.rank AND other.place < ranked.place))) AS highest
   FROM ranked),
-definition AS (SELECT * FROM flat WHERE subject = 'definition' AND lawDays IS NOT NULL AND promisedDays IS NOT NULL)${dossierTables}`;
+definition AS (SELECT * FROM flat WHERE subject = 'definition')${dossierTables}`;
 
 /** What is expected of a bundle depends on what was filed alone in the period, and cannot be laid out beforehand. */
 const gained = `WITH alone AS (
@@ -52,6 +53,7 @@ const items = (basis: string, where?: string): string => some("count(*)", "item"
 const sum = (what: string, where: string): string => some(`coalesce(sum(${what}), 0)`, "item", "ended", where);
 const filings = (basis: string, where?: string): string => some("count(*)", "filing", basis, where);
 const cards = (basis: string, where?: string): string => some("count(*)", "card", basis, where);
+const definitions = (what: string, where: string): string => `(SELECT ${what} FROM definition WHERE ${where})`;
 const seconds = (where?: string): string => some("coalesce(sum(seconds), 0)", "stay", "ended", where);
 
 const worked = (day: string): string => `(SELECT worked FROM days WHERE day = ${day})`;
@@ -59,19 +61,22 @@ const onTime = "completed AND promisedStopped <= promisedDue";
 const early = `${onTime} AND ${worked("promisedDue")} - ${worked("promisedStopped")} >= 1`;
 const late = "ended IS NULL AND coalesce(promisedStopped, asOf) > promisedDue";
 const judged = "completed AND promisedDue IS NOT NULL";
+const ofPromised = "completed AND kind = 'promised'";
 const slow = "completed AND kind IS NOT 'immediate'";
-const promised = `${slow} AND promisedDays IS NOT NULL`;
-const lawful = `${slow} AND lawDays IS NOT NULL`;
-const used = `${slow} AND usedDays IS NOT NULL`;
+const promised = "promisedDays IS NOT NULL";
+const lawful = "lawDays IS NOT NULL";
+const used = "usedDays IS NOT NULL";
 const returned = "result IN ('notAccepted', 'notRequired', 'lapsed')";
 const twoKinds = "kind IN ('immediate', 'promised')";
+const bothLimits = "lawDays IS NOT NULL AND promisedDays IS NOT NULL";
+const reached = "(channels LIKE '%online%' OR channels LIKE '%mobile%')";
 const online = "channel IN ('online', 'mobile')";
 const open = "result = 'open'";
 const combined = "items > 1 AND completion IS NOT NULL";
 const apart = "items > 1 AND completion IS NULL";
 const lawKept = "lawStopped IS NOT NULL AND lawStopped <= lawDue";
 
-const usedDays = `SELECT usedDays AS d, row_number() OVER (ORDER BY usedDays) AS n, count(*) OVER () AS m FROM item WHERE ${within("ended")} AND ${used}`;
+const usedDays = `SELECT usedDays AS d, row_number() OVER (ORDER BY usedDays) AS n, count(*) OVER () AS m FROM item WHERE ${within("ended")} AND ${ofPromised} AND ${used}`;
 
 /** Every measure as plain SQL, written from its definition; nothing is shared with the code. */
 export const measuresInSql: Readonly<Record<string, Sql>> = {
@@ -92,6 +97,7 @@ export const measuresInSql: Readonly<Record<string, Sql>> = {
   completedOther: [items("ended", "result = 'completedOther'")],
   sentUp: [items("ended", "result = 'transferredUp'")],
   notAccepted: [items("ended", "result = 'notAccepted'")],
+  "notAccepted.received": [items("received", "result = 'notAccepted'")],
   notRequired: [items("ended", "result = 'notRequired'")],
   withdrawn: [items("ended", "result = 'withdrawn'")],
   lapsed: [items("ended", "result = 'lapsed'")],
@@ -117,7 +123,15 @@ export const measuresInSql: Readonly<Record<string, Sql>> = {
   onTimeRate: [items("ended", onTime), items("ended", judged)],
   "onTimeRate.allEnds": [items("ended", onTime), items("ended")],
   "onTimeRate.received": [items("ended", onTime), items("received")],
-  earlyRate: [items("ended", `${early} AND kind IS NOT 'immediate'`), items("ended", `${judged} AND kind IS NOT 'immediate'`)],
+  "onTimeRate.promisedKind": [
+    items("ended", `${onTime} AND kind = 'promised'`),
+    items("ended", `${judged} AND kind = 'promised'`),
+  ],
+  earlyRate: [items("ended", `${early} AND kind = 'promised'`), items("ended", `${judged} AND kind = 'promised'`)],
+  "earlyRate.notImmediate": [
+    items("ended", `${early} AND kind IS NOT 'immediate'`),
+    items("ended", `${judged} AND kind IS NOT 'immediate'`),
+  ],
   "earlyRate.pingtan": [items("ended", `${early} AND kind = 'promised'`), items("ended", "completed AND kind = 'promised'")],
   "earlyRate.vendor": [items("ended", `${onTime} AND kind = 'promised'`), items("received", "kind = 'promised'")],
   "earlyRate.hunan": [items("ended", early), items("accepted")],
@@ -126,12 +140,22 @@ export const measuresInSql: Readonly<Record<string, Sql>> = {
   completionRate: [items("ended", "completed"), items("received")],
   "completionRate.cohort": [items("received", "completed"), items("received")],
 
-  speedUpPromise: [sum("promisedDays - usedDays", promised), sum("promisedDays", promised)],
-  "speedUpPromise.hunan": [sum("promisedDays - usedDays", promised), sum("promisedDays + procedureDays", promised)],
-  speedUpLaw: [sum("lawDays - lawUsedDays", lawful), sum("lawDays", lawful)],
-  "speedUpLaw.hunan": [sum("lawDays - lawUsedDays", lawful), sum("lawDays + lawProcedureDays", lawful)],
-  limitCompression: ["(SELECT sum(lawDays - promisedDays) FROM definition)", "(SELECT sum(lawDays) FROM definition)"],
-  meanDays: [sum("usedDays", used), items("ended", used)],
+  speedUpPromise: [
+    sum("promisedDays - usedDays", `${ofPromised} AND ${promised}`),
+    sum("promisedDays", `${ofPromised} AND ${promised}`),
+  ],
+  "speedUpPromise.hunan": [
+    sum("promisedDays - usedDays", `${slow} AND ${promised}`),
+    sum("promisedDays + procedureDays", `${slow} AND ${promised}`),
+  ],
+  speedUpLaw: [sum("lawDays - lawUsedDays", `${ofPromised} AND ${lawful}`), sum("lawDays", `${ofPromised} AND ${lawful}`)],
+  "speedUpLaw.hunan": [
+    sum("lawDays - lawUsedDays", `${slow} AND ${lawful}`),
+    sum("lawDays + lawProcedureDays", `${slow} AND ${lawful}`),
+  ],
+  limitCompression: [definitions("sum(lawDays - promisedDays)", bothLimits), definitions("sum(lawDays)", bothLimits)],
+  meanDays: [sum("usedDays", `${ofPromised} AND ${used}`), items("ended", `${ofPromised} AND ${used}`)],
+  "meanDays.notImmediate": [sum("usedDays", `${slow} AND ${used}`), items("ended", `${slow} AND ${used}`)],
   medianDays: [
     `(SELECT sum(d) FROM (${usedDays}) WHERE n IN ((m + 1) / 2, m / 2 + 1))`,
     `(SELECT count(*) FROM (${usedDays}) WHERE n IN ((m + 1) / 2, m / 2 + 1))`,
@@ -145,6 +169,13 @@ export const measuresInSql: Readonly<Record<string, Sql>> = {
   ],
   onlineRate: [items("received", online), items("received")],
   "onlineRate.endToEnd": [items("received", `${online} AND delivery IN ('electronic', 'post')`), items("received")],
+  "onlineRate.filings": [filings("received", online), filings("received")],
+  "onlineRate.endToEndFilings": [filings("received", `${online} AND sentHome`), filings("received")],
+  "onlineRate.matters": [definitions("count(*)", reached), definitions("count(*)", "channels IS NOT NULL")],
+  "onlineRate.endToEndMatters": [
+    definitions("count(*)", `${reached} AND visits = 0`),
+    definitions("count(*)", "channels IS NOT NULL AND visits IS NOT NULL"),
+  ],
   firstTimeRate: [items("ended", "completed AND NOT asked"), items("ended", "completed")],
   procedureRate: [items("ended", "completed AND procedures > 0"), items("ended", "completed")],
   extensionRate: [items("ended", "completed AND extensions > 0"), items("ended", "completed")],

@@ -38,6 +38,8 @@ const plantedIn = ({ summary }: Played) => summary.planted.map(({ case: id, rule
 const sum = (counts: Readonly<Record<string, number>>): number =>
   Object.values(counts).reduce((total, count) => total + count, 0);
 
+const banner = "BannerAwarded";
+
 describe("a month of a hall in which everybody keeps the rules", () => {
   let month: Played;
   let report: ReturnType<typeof auditOf>;
@@ -47,8 +49,10 @@ describe("a month of a hall in which everybody keeps the rules", () => {
     report = auditOf(month.events);
   });
 
-  test("has every act that there is", () => {
-    expect(new Set(month.events.map(({ type }) => type))).toEqual(new Set(Object.keys(actNames)));
+  test("has every act that there is, but for the banner that its windows may win when it is over", () => {
+    expect(new Set(month.events.map(({ type }) => type))).toEqual(
+      new Set(Object.keys(actNames).filter((type) => type !== banner)),
+    );
   });
 
   test("ends cases in every way, and leaves none to be accepted by silence", () => {
@@ -126,8 +130,15 @@ describe("a hall with few cases", () => {
     expect(events.filter(({ type }) => type === "DefinitionAdopted")).toEqual([]);
   });
 
-  test("has every act and every result within sixteen working days all the same", async () => {
-    const { events } = await playHall({ to: "2013-05-23", casesPerDay: 1, seed: 7, lateShare: 0, lateEntries: 0 });
+  test("has every act and every result within sixteen working days all the same, if a month ends in them", async () => {
+    const { events } = await playHall({
+      from: "2013-05-14",
+      to: "2013-06-04",
+      casesPerDay: 1,
+      seed: 7,
+      lateShare: 0,
+      lateEntries: 0,
+    });
     expect(new Set(events.map(({ type }) => type))).toEqual(new Set(Object.keys(actNames)));
     const { results, findings } = auditOf(events);
     expect(Object.keys(results)).toEqual(expect.arrayContaining(Object.keys(resultNames)));

@@ -54,6 +54,8 @@ export async function statsCommand(file: string | undefined, options: StatsOptio
   const outlook: Outlook = { asOf, upTo, knownAt: knownAt && endOfDay(knownAt) };
   const counted = await countLog(file, outlook, options, terminal);
   if (!counted.ok) return refuse(counted.error, options, terminal);
+  const { position } = counted.value;
+  if (upTo !== undefined && upTo > position) terminal.err(speak("stats.unreached", { upTo, position }));
   if (options.against !== undefined) return compare(file, counted.value, outlook, options, terminal);
   await terminal.out(told(counted.value, options, terminal));
   return exitCode.done;
@@ -83,11 +85,12 @@ function told(log: CountedLog, options: StatsOptions, terminal: Terminal): Itera
 }
 
 /** What the figures hold for. */
-const scope = ({ hall, asOf, knownAt, position, unjudged }: CountedLog, { period, by }: StatsOptions): object => ({
+const scope = ({ hall, asOf, knownAt, position, unjudged }: CountedLog, { period, by, upTo }: StatsOptions): object => ({
   hall,
   asOf,
   ...(knownAt && { knownAt }),
   position,
+  ...(upTo !== undefined && { upTo }),
   ...(period && { period }),
   by,
   unjudged,

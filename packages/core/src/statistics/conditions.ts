@@ -2,11 +2,15 @@ import { conditionsOn, quantitiesOf, type Condition, type Quantity } from "./con
 import { dossierConditions, dossierQuantities } from "./dossierConditions.ts";
 import type { CardFacts } from "./facts/cardFacts.ts";
 import type { CaseFacts } from "./facts/caseFacts.ts";
+import { onlineChannels } from "../vocabulary/channel.ts";
 import { completingResults } from "../vocabulary/phase.ts";
 import type { DefinitionFacts } from "./facts/definitionFacts.ts";
 import type { Subject, Subjects } from "./facts/facts.ts";
 import type { ItemFacts } from "./facts/itemFacts.ts";
+import type { Place } from "./facts/place.ts";
 import type { StayFacts } from "./facts/stayFacts.ts";
+
+const isOnline = ({ channel }: Pick<Place, "channel">): boolean => onlineChannels.has(channel);
 
 const item = conditionsOn<ItemFacts>();
 
@@ -117,12 +121,7 @@ const itemConditions = {
   usedInDays: item("用时以工作日计", "its use counted in working days", ["usedDays"], ({ usedDays }) => usedDays !== undefined),
   lawInDays: item("法定时限以工作日计", "the legal limit in working days", ["lawDays"], ({ lawDays }) => lawDays !== undefined),
   firstTime: item("未要求补正", "never asked for a supplement", ["asked"], ({ asked }) => !asked),
-  online: item(
-    "网上或移动端申报",
-    "filed online or by phone",
-    ["channel"],
-    ({ channel }) => channel === "online" || channel === "mobile",
-  ),
+  online: item("网上或移动端申报", "filed online or by phone", ["channel"], isOnline),
   sentHome: item("结果电子或邮寄送达", "its result sent electronically or by post", ["sentHome"], ({ sentHome }) => sentHome),
   hadProcedure: item("经过特别程序", "with a special procedure", ["hadProcedure"], ({ hadProcedure }) => hadProcedure),
   inProcedure: item("特别程序进行中", "in a special procedure", ["inProcedure"], ({ inProcedure }) => inProcedure),
@@ -133,6 +132,13 @@ const itemConditions = {
 const filing = conditionsOn<CaseFacts>();
 
 const caseConditions = {
+  online: filing("网上或移动端申报", "filed online or by phone", ["channel"], isOnline),
+  sentHome: filing(
+    "各事项结果均电子或邮寄送达",
+    "its results sent electronically or by post",
+    ["sentHome"],
+    ({ sentHome }) => sentHome,
+  ),
   completed: filing("有事项正常办结", "with an item completed", ["completedItems"], ({ completedItems }) => completedItems > 0),
   joint: filing("一次申报多个事项", "with several items", ["items"], ({ items }) => items > 1),
   combined: filing("一次性总办结", "completed together", ["combined"], ({ combined }) => combined),
@@ -208,6 +214,10 @@ const definitionConditions = {
     ["lawDays", "promisedDays"],
     ({ lawDays, promisedDays }) => lawDays !== undefined && promisedDays !== undefined,
   ),
+  channelsTold: definition("已公布办理形式", "with the ways to file it told", ["online"], ({ online }) => online !== undefined),
+  online: definition("可网上或移动端办理", "to be filed online or by phone", ["online"], ({ online = false }) => online),
+  visitsTold: definition("已公布到现场次数", "with the number of visits told", ["visits"], ({ visits }) => visits !== undefined),
+  noVisit: definition("到现场次数为零", "without a visit", ["visits"], ({ visits }) => visits === 0),
 } as const;
 
 const ofItem = quantitiesOf<ItemFacts>();

@@ -3,7 +3,7 @@ import type { ComplaintFacts } from "./facts/complaintFacts.ts";
 import type { ReviewFacts } from "./facts/reviewFacts.ts";
 import type { ProblemFacts, ServiceFacts } from "./facts/serviceFacts.ts";
 import type { MarkFacts } from "./facts/markFacts.ts";
-import type { CheckFacts, WeekFacts } from "./facts/windowFacts.ts";
+import type { BannerFacts, CheckFacts, WeekFacts } from "./facts/windowFacts.ts";
 
 /** How a clock stands, as facts tell of it. */
 type Stand = ComplaintFacts["answer"];
@@ -137,6 +137,10 @@ const weekConditions = {
   ),
 } as const;
 
+const bannerConditions = {
+  earned: conditionsOn<BannerFacts>()("当月有检查", "of a window checked in the month", ["earned"], ({ earned }) => earned),
+} as const;
+
 /** What may be asked of what dossiers, and bad reviews, have. */
 export const dossierConditions = {
   review: reviewConditions,
@@ -146,7 +150,7 @@ export const dossierConditions = {
   check: {},
   week: weekConditions,
   mark: {},
-  banner: {},
+  banner: bannerConditions,
 };
 
 const ofCheck = quantitiesOf<CheckFacts>();

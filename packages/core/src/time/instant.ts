@@ -42,6 +42,10 @@ export function isEarlier(at: Instant, than: Instant): boolean {
   return epochMilliseconds(at) < epochMilliseconds(than);
 }
 
+/** Whether a day is over at a moment: from its last millisecond on. 中文 当日终了 */
+export const isOver = (day: CivilDate, at: LocalInstant): boolean =>
+  !isEarlier(at, `${day}T23:59:59.999${at.slice(-6)}` as LocalInstant);
+
 /** The legal day of a moment: the day as the hall's own clock shows it. */
 export function civilDateOf(at: LocalInstant): CivilDate {
   return at.slice(0, 10) as CivilDate;

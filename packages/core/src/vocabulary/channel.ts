@@ -16,6 +16,9 @@ export const channelNames = {
 export type Channel = keyof typeof channelNames;
 export const channels = Object.keys(channelNames) as readonly Channel[] as readonly [Channel, ...Channel[]];
 
+/** The channels of a filing online, 网办. */
+export const onlineChannels: ReadonlySet<string> = new Set<Channel>(["online", "mobile"]);
+
 /**
  * How the applicant was served at filing. None of them moves a limit.
  *

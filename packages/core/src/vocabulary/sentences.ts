@@ -433,6 +433,7 @@ export const coreSentences = {
     en: "The checks of a week were to be published by {due}, and were not by {asOf}",
   },
   "award.month-open": { "zh-CN": "{month}尚未结束", en: "{month} is not over" },
+  "award.nothing-checked": { "zh-CN": "窗口在{month}没有检查", en: "The window was not checked in {month}" },
   "award.twice": { "zh-CN": "{month}的{award}已经授予", en: "{award} of {month} has been awarded already" },
   "card.issued-twice": { "zh-CN": "{card}号牌已经发出", en: "Card {card} has been issued already" },
   "card.unknown": { "zh-CN": "没有发过{card}号牌", en: "No card {card} has been issued" },

@@ -29,7 +29,7 @@ describe("a catalogue", () => {
 
   test("is refused if an item stands twice in the same version", () => {
     expect(issues({ ...catalogue, items: [...catalogue.items, transport] })).toEqual([
-      "items[8].code: Item transport@1 stands twice",
+      "items[9].code: Item transport@1 stands twice",
     ]);
     expect(issues({ ...catalogue, items: [...catalogue.items, { ...transport, version: 2 }] })).toEqual([]);
   });

@@ -122,11 +122,14 @@ describe("a publication", () => {
 });
 
 describe("the banner", () => {
-  test("is awarded for a month that is over, once", () => {
+  test("is awarded for a month that is over, once, to a window that was checked in it", () => {
     const award = did("BannerAwarded", "2013-06-03 10:00");
     expect(reasons(award, ...checked)).toEqual([]);
     expect(reasons(did("BannerAwarded", "2013-05-31 10:00"), ...checked.slice(0, 3))).toEqual(["H-10 award.month-open"]);
     expect(reasons(did("BannerAwarded", "2013-06-04 10:00"), ...checked, award)).toEqual(["H-10 award.twice"]);
+    expect(reasons(did("BannerAwarded", "2013-06-03 10:00", { month: "2013-04" }), ...checked)).toEqual([
+      "H-10 award.nothing-checked",
+    ]);
     expect(window(...checked, award).awards).toEqual([{ month: "2013-05", award: "流动红旗" }]);
   });
 });

@@ -12,11 +12,12 @@ import {
   type Value,
 } from "@banjie/core";
 import { expect, test } from "vitest";
-import { world } from "../given.ts";
+import { moment, world } from "../given.ts";
 import { dossiersOf, dossierStories } from "./littleDossiers.ts";
-import { asOf } from "./littleHall.ts";
 
 type Acts = readonly AnyDraft<DossierActType>[];
+/** When November is over, so that its months are assessed. */
+const asOf = moment("2018-12-01 00:00");
 type Stories = typeof dossierStories;
 
 const figures = (stories: Stories): Readonly<Record<string, Value>> =>

@@ -3,6 +3,7 @@ import {
   defaultProfile,
   figureOf,
   figuresBy,
+  localInstantSchema,
   measures,
   measuresOf,
   readPeriod,
@@ -36,11 +37,25 @@ describe("complaints, services and windows", () => {
     expect(countOf("agencyClients", october)).toBe(2);
   });
 
+  test.each([
+    ["at noon of its last day", "2018-11-30T12:00:00+08:00", 3],
+    ["a second before midnight", "2018-11-30T23:59:58+08:00", 3],
+    ["at the end of its last day", "2018-11-30T23:59:59.999+08:00", 4],
+    ["at midnight", "2018-12-01T00:00:00+08:00", 4],
+  ])("assess a month when its last day has ended: %s", (_, moment, months) => {
+    const then = { ...question, asOf: localInstantSchema.parse(moment) };
+    const cell = totalOf(statisticsOf(littleDossiers, world, then));
+    expect(countOf("monthsAssessed", cell)).toBe(months);
+    // 93 + 103 + 97, and in November thirteen faults, which cost ten
+    expect(figureOf("meanWindowScore", cell)).toEqual({ of: months === 4 ? 383 : 293, outOf: months });
+  });
+
   test("by window, kind and month tell each window's score and each kind of service", () => {
     const by = ["window", "month"] as const;
     const [score] = measuresOf("meanWindowScore");
     if (!score) throw new Error("There is a score");
-    expect(figuresBy(statisticsOf(littleDossiers, world, { measures: [score], by, asOf }), by, [score])).toEqual([
+    const over = localInstantSchema.parse("2018-12-01T00:00:00+08:00");
+    expect(figuresBy(statisticsOf(littleDossiers, world, { measures: [score], by, asOf: over }), by, [score])).toEqual([
       { group: { window: "交通窗口", month: "2018-10" }, figures: { meanWindowScore: { of: 93, outOf: 1 } } },
       { group: { window: "住建窗口", month: "2018-10" }, figures: { meanWindowScore: { of: 97, outOf: 1 } } },
       { group: { window: "住建窗口", month: "2018-11" }, figures: { meanWindowScore: { of: 90, outOf: 1 } } },

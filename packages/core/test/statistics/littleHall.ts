@@ -17,7 +17,8 @@ const together = [
 
 /**
  * A little hall of October and November 2018, worked by hand. Working days: 8–12, 15–19, 22–26 October, 29 October – 2 November, and
- * the plain weeks of November. All matters are promised within 7 working days and limited to 20 by law, but `unlimited`, which has neither.
+ * the plain weeks of November. All matters are promised within 7 working days and limited to 20 by law, but `unlimited`, which has neither,
+ * and `upward`, of another kind.
  */
 export const stories = {
   // Accepted 10-08. Promise: 9, 10, 11, 12 | 15, 16, 17 → 10-17. Law: … → 11-05. Decided after 9, 10, 11 = 3, completed after 4: early.
@@ -104,9 +105,9 @@ export const stories = {
     ]),
     act("CaseEvaluated", "2018-11-15 09:00", { level: 2 }),
   ],
-  // Accepted 11-07, sent up 11-09 after 8, 9 = 2: early.
+  // Promised within 5: 8, 9 | 12–14 → 11-14. Accepted 11-07, sent up 11-09 after 8, 9 = 2: early. Art. 43 gives the lower agency 20.
   sentUp: [
-    filing("transport", undefined, "2018-11-07 09:00"),
+    filing("upward", undefined, "2018-11-07 09:00"),
     act("ItemAccepted", "2018-11-07 10:00"),
     act("ItemSentUp", "2018-11-09 09:00"),
   ],

@@ -10,10 +10,13 @@ import {
 } from "@banjie/core";
 import { filing } from "../case/inOrder.ts";
 import { did, dossierAfter } from "../dossier/dossierActs.ts";
-import { act, after, catalogue, people } from "../given.ts";
+import { act, after, catalogue, moment, people } from "../given.ts";
 
 type Acts = readonly AnyDraft<FlowActType>[];
 type Scheme = Profile["assessment"]["value"];
+
+/** The moment of the count: a Monday, November is over. */
+export const asOf = moment("2018-12-03 09:00");
 
 /** A scheme that weighs more than checks: five points for each promise broken, as several halls have it, the others made up. */
 export const sources = {

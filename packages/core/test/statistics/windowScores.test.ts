@@ -26,8 +26,7 @@ import {
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { moment, world } from "../given.ts";
-import { asOf } from "./littleHall.ts";
-import { sources, weighing, windowHall, worldWeighing } from "./windowHall.ts";
+import { asOf, sources, weighing, windowHall, worldWeighing } from "./windowHall.ts";
 
 type State = CaseState | DossierState;
 
@@ -104,7 +103,7 @@ describe("the score of a month", () => {
   });
 
   test("of a month that is not over there is none", () => {
-    const early = statisticsOf(windowHall, weighed, { measures, by: [], asOf: moment("2018-11-29 18:00") });
+    const early = statisticsOf(windowHall, weighed, { measures, by: [], asOf: moment("2018-11-30 18:00") });
     expect(scored(early).map(({ month }) => month)).toEqual(["2018-10", "2018-10", "2018-10"]);
   });
 });

@@ -383,5 +383,11 @@ export const tales: Readonly<Record<RuleId, readonly [Tale, ...Tale[]]>> = {
       (late) => 1 + late,
     ),
   ],
-  "H-10": [tale(({ on }) => [tell(0, "BannerAwarded", { month: on(0).slice(0, 7), award: "流动红旗" })])],
+  "H-10": [
+    tale(({ on }) => [
+      tell(0, "WindowChecked", { category: "manners", faults: 0 }),
+      tell([0, 10], "BannerAwarded", { month: on(0).slice(0, 7), award: "流动红旗" }),
+    ]),
+    tale([tell(0, "BannerAwarded", { month: "2012-12", award: "流动红旗" })]),
+  ],
 };

@@ -16,7 +16,7 @@ export const commerceItems: readonly ItemDefinition[] = [
     promised: 1,
     materials: [form, identity, mandate],
     result: { name: "企业名称预先核准通知书", validity: "6个月" },
-    guide: { ...guide("工商", 1), audience: ["naturalPerson", "enterprise"] },
+    guide: { ...guide("工商", 0), audience: ["naturalPerson", "enterprise"] },
   }),
   commerce({
     code: "GS-02",

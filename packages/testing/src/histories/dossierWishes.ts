@@ -128,10 +128,10 @@ const ofWindows: Wishes<WindowActType, WindowState> = {
     const from = month ? (`${last.slice(0, 7)}-01` as CivilDate) : after(last, -(variant % 7));
     return { by: centre, data: { period: month ? "month" : "week", from, to: civilDateOf(at) } };
   },
-  BannerAwarded: ({ at, variant }) => ({
-    by: centre,
-    data: { month: after(at, -31).slice(0, 7), award: pick(["流动红旗", "优质服务窗口"], variant) },
-  }),
+  BannerAwarded: ({ state, at, variant }) => {
+    const month = state.checks.map((check) => check.at.slice(0, 7)).findLast((checked) => checked < at.slice(0, 7));
+    return month === undefined ? undefined : { by: centre, data: { month, award: pick(["流动红旗", "优质服务窗口"], variant) } };
+  },
 };
 
 /** How the acts of each kind of dossier are done, those first that lead on. */

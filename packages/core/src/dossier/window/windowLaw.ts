@@ -4,9 +4,9 @@ import type { AnyDraft, Draft } from "../../log/event.ts";
 import { civilDateOf } from "../../time/instant.ts";
 import type { WindowActType } from "../../vocabulary/actType.ts";
 import { scoreReach, windowScore } from "./windowScore.ts";
-import type { WindowState } from "./windowState.ts";
+import { wasCheckedIn, type WindowState } from "./windowState.ts";
 
-/** What is published was checked and is what the checks say; a banner is awarded once, when its month is over (H-10). */
+/** What is published was checked and is what the checks say; a banner is awarded once, when its month is over, to a window that was checked in it (H-10). */
 export function* judgeWindow(state: WindowState, act: AnyDraft<WindowActType>, world: World): Generator<Breach> {
   if (act.type === "AssessmentPublished") yield* judgePublication(state, act, world);
   if (act.type === "BannerAwarded") yield* judgeAward(state, act);
@@ -30,9 +30,10 @@ function* judgePublication(state: WindowState, { at, data }: Draft<"AssessmentPu
   else yield { code: "assessment.told-beyond", rule: "H-10", params: { points, least, most } };
 }
 
-function* judgeAward({ awards }: WindowState, { at, data: { month, award } }: Draft<"BannerAwarded">): Generator<Breach> {
+function* judgeAward(state: WindowState, { at, data: { month, award } }: Draft<"BannerAwarded">): Generator<Breach> {
   if (civilDateOf(at).slice(0, 7) <= month) yield { code: "award.month-open", rule: "H-10", params: { month } };
-  if (awards.some((one) => one.month === month && one.award === award)) {
+  if (!wasCheckedIn(state, month)) yield { code: "award.nothing-checked", rule: "H-10", params: { month } };
+  if (state.awards.some((one) => one.month === month && one.award === award)) {
     yield { code: "award.twice", rule: "H-10", params: { month, award } };
   }
 }

@@ -22,6 +22,10 @@ export interface WindowState extends DossierHead {
   awards: DataOf<"BannerAwarded">[];
 }
 
+/** Whether a window was checked in a month, `2013-05`. */
+export const wasCheckedIn = ({ checks }: Pick<WindowState, "checks">, month: string): boolean =>
+  checks.some(({ at }) => at.slice(0, 7) === month);
+
 export const emptyWindow = (id: string): WindowState => ({
   kind: "window",
   id,

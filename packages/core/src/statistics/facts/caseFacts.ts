@@ -7,7 +7,7 @@ import { civilDateOf, isEarlier, type LocalInstant } from "../../time/instant.ts
 import type { CivilDate } from "../../time/civilDate.ts";
 import { completingResults } from "../../vocabulary/phase.ts";
 import { partsKey } from "../parts.ts";
-import { isCounted } from "./itemFacts.ts";
+import { isCounted, wasSentHome } from "./itemFacts.ts";
 import { commonPlace, placeOfItem, type Dates, type Place } from "./place.ts";
 
 /** What is counted of one case, flat. 中文 办件事实 */
@@ -27,6 +27,8 @@ export interface CaseFacts extends Place, Dates {
   /** Whether an item went its own way, and whether a combined completion was undone. */
   readonly splitOff: boolean;
   readonly undone: boolean;
+  /** Whether each result reached the applicant without a way to the hall. */
+  readonly sentHome: boolean;
   /** The matters decided and completed together, or the only one, as `partsKey`; absent where an acceptance or a decision is missing. */
   readonly matters: string | undefined;
   /** Working days that these took one after another, and from the first acceptance to the last decision. */
@@ -59,6 +61,7 @@ export function caseFacts(state: CaseState, world: World, asOf: LocalInstant): C
     mixed: mixedOutcome(state).kind === "mixed",
     splitOff: items.some(({ splitOff }) => splitOff),
     undone: state.undoneCompletions.length > 0,
+    sentHome: items.every(wasSentHome),
     matters: days && partsKey(compared.map(({ definition }) => definition)),
     daysApart: days?.apart,
     daysTogether: days?.together,

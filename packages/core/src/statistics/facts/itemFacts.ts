@@ -52,7 +52,7 @@ export interface ItemFacts extends Place, Dates {
 /** The facts of an item as of a moment; none of one that was never filed, or was deleted as an entry error. */
 export function itemFacts(state: CaseState, item: ItemState, world: World, asOf: LocalInstant): ItemFacts | undefined {
   if (!isCounted(item)) return undefined;
-  const { receivedAt, endedAt, pauses, deliveredBy, rounds, extensions } = item;
+  const { receivedAt, endedAt, pauses, rounds, extensions } = item;
   const received = civilDateOf(receivedAt);
   const isSpecialOpen = pauses.some(({ special, to }) => special && to === undefined);
   return {
@@ -70,12 +70,15 @@ export function itemFacts(state: CaseState, item: ItemState, world: World, asOf:
     inProcedure: endedAt === undefined && isSpecialOpen,
     extended: extensions.length > 0,
     reopened: rounds.length > 0,
-    sentHome: deliveredBy === "electronic" || deliveredBy === "post",
+    sentHome: wasSentHome(item),
   };
 }
 
 /** Whether an item is counted at all. */
 export const isCounted = ({ phase }: ItemState): boolean => phase !== "unfiled" && phase !== "deleted";
+
+/** Whether the result of an item reached the applicant without a way to the hall. */
+export const wasSentHome = ({ deliveredBy }: ItemState): boolean => deliveredBy === "electronic" || deliveredBy === "post";
 
 type LimitFacts = Pick<
   ItemFacts,

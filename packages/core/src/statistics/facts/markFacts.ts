@@ -3,7 +3,7 @@ import type { World } from "../../case/world.ts";
 import type { DossierState } from "../../dossier/dossiers.ts";
 import { weighed, type Bounds, type Scheme } from "../../dossier/window/windowScore.ts";
 import type { CivilDate } from "../../time/civilDate.ts";
-import { civilDateOf, type LocalInstant } from "../../time/instant.ts";
+import { civilDateOf, isOver, type LocalInstant } from "../../time/instant.ts";
 import type { AssessmentCategory, AssessmentSource } from "../../vocabulary/assessment.ts";
 import { monthOf } from "../reportingPeriod.ts";
 import { scoreKey } from "../scores.ts";
@@ -31,7 +31,7 @@ export function* markFacts(
   for (const mark of marksOf(state, world, asOf)) {
     const { window, on, of, points, bounds, scheme } = mark;
     const { to: assessed } = monthOf(on);
-    if (assessed > civilDateOf(asOf)) continue;
+    if (!isOver(assessed, asOf)) continue;
     const month = on.slice(0, 7);
     const score = scoreKey({ window, month, base: scheme.base, of, ...bounds });
     yield { ...elsewhere, window, assessed, assessment: `${window} ${month}`, points, score };

@@ -1,6 +1,7 @@
 import type { World } from "../../case/world.ts";
 import type { Verdict } from "../../clock/deadline.ts";
 import { dossierClocks, type DossierState } from "../../dossier/dossiers.ts";
+import { wasCheckedIn } from "../../dossier/window/windowState.ts";
 import type { CivilDate } from "../../time/civilDate.ts";
 import { civilDateOf, type LocalInstant } from "../../time/instant.ts";
 import { monthOf } from "../reportingPeriod.ts";
@@ -41,12 +42,15 @@ export function* weekFacts(state: DossierState, world: World, asOf: LocalInstant
 export interface BannerFacts extends Place, Dates {
   /** The last day of the month for which it was. */
   readonly assessed: CivilDate;
+  /** Whether the window was checked in that month: else it has won nothing. */
+  readonly earned: boolean;
 }
 
 /** The facts of each banner that a window was awarded. */
 export function* bannerFacts(state: DossierState): Generator<BannerFacts> {
   if (state.kind !== "window") return;
   for (const { month } of state.awards) {
-    yield { ...elsewhere, window: state.id, assessed: monthOf(`${month}-01` as CivilDate).to };
+    const assessed = monthOf(`${month}-01` as CivilDate).to;
+    yield { ...elsewhere, window: state.id, assessed, earned: wasCheckedIn(state, month) };
   }
 }

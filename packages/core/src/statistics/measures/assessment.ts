@@ -6,7 +6,8 @@ const weeks = (...where: Term<"week">["where"]): Term<"week"> => ({ basis: "chec
 const marks: Term<"mark"> = { basis: "assessed", where: [] };
 const months = { ...marks, sum: "points" } as const;
 const open = say("尚未结束的月份", "months that are not over");
-const banners: Term<"banner"> = { basis: "assessed", where: [] };
+const banners: Term<"banner"> = { basis: "assessed", where: ["earned"] };
+const unearned = say("当月未经检查的窗口所得的", "those of windows that were not checked in the month");
 
 const source = sources.assessment;
 const inCount = { unit: "count", rounding: whole, source } as const;
@@ -43,7 +44,7 @@ export const assessment = [
     say("检查周数", "weeks checked"),
     say(
       "期间内的检查周数:一个窗口一周有检查计一周,按该周最后检查日",
-      "Weeks, from Monday to Sunday, in which a window was checked, each window for itself, by the day of the last check.",
+      "Weeks of the period, from Monday to Sunday, in which a window was checked, each window for itself, by the day of the last check.",
     ),
     weeks(),
     { source },
@@ -52,7 +53,10 @@ export const assessment = [
     "week",
     "weeksPublished",
     say("已公示周数", "weeks published"),
-    say("检查周数中已公示全部检查日的", "Of the weeks checked, those of which all the days checked were published."),
+    say(
+      "期间内的检查周中,已公示全部检查日的周数",
+      "Of the weeks of the period in which a window was checked, those of which all the days checked were published.",
+    ),
     weeks("published"),
     { source, beside: ["weeksUnpublished"] },
   ),
@@ -61,8 +65,8 @@ export const assessment = [
     "weeksUnpublished",
     say("逾期未公示周数", "weeks not published in time"),
     say(
-      "检查周数中,截至统计时刻未公示而已过公示期限的",
-      "Of the weeks checked, those not published by the moment of the count and past the time to.",
+      "期间内的检查周中,截至统计时刻未公示而已过公示期限的周数",
+      "Of the weeks of the period in which a window was checked, those not published by the moment of the count and past the time to.",
     ),
     weeks("unpublished"),
     { source },
@@ -98,8 +102,8 @@ export const assessment = [
     "meanWindowScore",
     say("窗口平均得分", "mean score of windows"),
     say(
-      "期间内月考核得分的平均数:基础分加检查和方案所列其他内容(超承诺、超法定时限,黄牌、红牌,有责投诉,差评、好评)的记分,每项不超过其上下限;按窗口、月份分组即各窗口各月得分",
-      "Mean of the scores of the months assessed: what a month begins with, and the marks for checks and for what else the profile weighs (limits passed, cards, responsible complaints, reviews), each kind within its bounds; grouped by window and month, the score of each.",
+      "期间内结束的月考核得分的平均数:基础分加检查和方案所列其他内容(超承诺、超法定时限,黄牌、红牌,有责投诉,差评、好评)的记分,每项不超过其上下限;按窗口、月份分组即各窗口各月得分",
+      "Mean of the scores of the months assessed that ended in the period: what a month begins with, and the marks for checks and for what else the profile weighs (limits passed, cards, responsible complaints, reviews), each kind within its bounds; grouped by window and month, the score of each.",
     ),
     { form: "score", of: months, score: "score", take: "mean" },
     { source, exclusions: open, unit: "point" },
@@ -108,7 +112,10 @@ export const assessment = [
     "mark",
     "medianWindowScore",
     say("窗口得分中位数", "median score of windows"),
-    say("同上,中位数", "The same, the median."),
+    say(
+      "期间内结束的月考核得分的中位数,得分为基础分加检查和方案所列其他内容的记分,每项不超过其上下限;偶数个时取中间两个的平均",
+      "Median of the scores of the months assessed that ended in the period: what a month begins with, and the marks for checks and for what else the profile weighs, each kind within its bounds; of an even number the mean of the two in the middle.",
+    ),
     { form: "score", of: months, score: "score", take: "median" },
     { source, exclusions: open, unit: "point" },
   ),
@@ -118,7 +125,7 @@ export const assessment = [
     say("授予流动红旗数", "banners awarded"),
     say("期间内各月的流动红旗数(按所奖月份)", "Banners awarded for the months of the period."),
     banners,
-    { source },
+    { source, exclusions: unearned },
   ),
   figure(
     "banner",
@@ -126,6 +133,6 @@ export const assessment = [
     say("优胜窗口数", "winning windows"),
     say("期间内各月获流动红旗的不同窗口数", "How many different windows were awarded a banner for a month of the period."),
     { form: "distinct", of: banners, each: "window" },
-    inCount,
+    { ...inCount, exclusions: unearned },
   ),
 ] as const satisfies readonly AnyMeasure[];

@@ -97,7 +97,10 @@ export const complaints = [
     "complaint",
     "responsibleComplaints.received",
     say("有责投诉数(按提出)", "responsible complaints, by lodging"),
-    say("同上,按投诉提出日", "The same, by the day on which they were lodged."),
+    say(
+      "期间内提出、后来认定属实且工作有过错的投诉数(按提出日);复办的以最后认定计",
+      "Complaints lodged in the period and found true since with a fault in the work, by the day of lodging; of several findings the last counts.",
+    ),
     received("responsible"),
     { source, variantOf: "responsibleComplaints" },
   ),

@@ -117,8 +117,8 @@ export const jointHandling = [
     "jointEfficiency",
     say("联办节约率", "share of days saved by joint filings"),
     say(
-      "联办节约天数 ÷ 作出决定的各项自受理至决定的工作日之和",
-      "Days saved by joint filings, out of the working days of their decided items added up.",
+      "期间内一次性总办结的联合申报:作出决定的各项自受理至决定的工作日之和,减其自首项受理至末项决定的工作日,除以前者。各项按本次实际用时,一项接一项计",
+      "Of the filings completed together in the period: working days of their decided items from acceptance to decision, added up as they were handled here, less those from the first acceptance to the last decision, out of the former.",
     ),
     [
       { ...compared, sum: "daysSaved" },

@@ -5,12 +5,18 @@ type OfItem = Term<"item">;
 const ended = (...where: OfItem["where"]): OfItem => ({ basis: "ended", where });
 const received = (...where: OfItem["where"]): OfItem => ({ basis: "received", where });
 
-const promised = ended("completed", "notImmediate", "promisedInDays");
-const lawful = ended("completed", "notImmediate", "lawInDays");
-const used = ended("completed", "notImmediate", "usedInDays");
+type Unit = "promisedInDays" | "lawInDays" | "usedInDays";
+const ofPromised = (unit: Unit): OfItem => ended("completed", "promisedKind", unit);
+/** Hunan takes its normal ends together, what goes up among them, and leaves out what is done on the spot. */
+const notImmediate = (unit: Unit): OfItem => ended("completed", "notImmediate", unit);
+
+const used = ofPromised("usedInDays");
 const inDays = { unit: "day" } as const;
-const otherUnits = say("即办件;时限不以工作日计的", "immediate items; limits that are not in working days");
-const comparable: Term<"definition"> = { basis: "inForce", where: ["comparable"], standing: true };
+const others = say("承诺件以外的件;时限不以工作日计的", "items of other kinds; limits that are not in working days");
+const immediate = say("即办件;时限不以工作日计的", "immediate items; limits that are not in working days");
+const filed: Term<"case"> = { basis: "received", where: [] };
+const inForce = (...where: Term<"definition">["where"]): Term<"definition"> => ({ basis: "inForce", where, standing: true });
+const comparable = inForce("comparable");
 
 /** How quick the hall was. 中文 提速与用时 */
 export const speed = [
@@ -19,56 +25,56 @@ export const speed = [
     "speedUpPromise",
     say("承诺提速率", "speed-up against the promise"),
     say(
-      "(Σ承诺工作日 − Σ已用工作日)÷ Σ承诺工作日,期间内正常办结的非即办件",
-      "Working days promised less those used, out of those promised, over the items completed in the period that are not immediate.",
+      "(Σ承诺工作日 − Σ已用工作日)÷ Σ承诺工作日,期间内正常办结的承诺件",
+      "Working days promised less those used, out of those promised, over the items of the promised kind completed in the period.",
     ),
     [
-      { ...promised, sum: "promisedDaysLeft" },
-      { ...promised, sum: "promisedDays" },
+      { ...ofPromised("promisedInDays"), sum: "promisedDaysLeft" },
+      { ...ofPromised("promisedInDays"), sum: "promisedDays" },
     ],
-    { exclusions: otherUnits },
+    { exclusions: others },
   ),
   ratio(
     "item",
     "speedUpPromise.hunan",
     say("承诺提速率(湖南)", "speed-up against the promise, Hunan"),
     say(
-      "同上,两项合计均含特别程序天数,截尾取两位",
-      "The same, both sums with the days of special procedures; cut after two digits.",
+      "(Σ承诺工作日 − Σ已用工作日)÷ Σ承诺工作日,期间内正常办结的非即办件,两项合计均含特别程序天数;截尾取两位",
+      "Working days promised less those used, out of those promised, over the items completed in the period that are not immediate, both sums with the days of special procedures; cut after two digits.",
     ),
     [
-      { ...promised, sum: "promisedDaysLeft" },
-      { ...promised, sum: "promisedDaysGross" },
+      { ...notImmediate("promisedInDays"), sum: "promisedDaysLeft" },
+      { ...notImmediate("promisedInDays"), sum: "promisedDaysGross" },
     ],
-    { exclusions: otherUnits, variantOf: "speedUpPromise", source: sources.hunan, rounding: truncated },
+    { exclusions: immediate, variantOf: "speedUpPromise", source: sources.hunan, rounding: truncated },
   ),
   ratio(
     "item",
     "speedUpLaw",
     say("法定提速率", "speed-up against the law"),
     say(
-      "(Σ法定工作日 − Σ已用工作日)÷ Σ法定工作日,期间内正常办结的非即办件;用时计至决定",
-      "Working days of the legal limit less those used up to the decision, out of the former, over the items completed in the period that are not immediate.",
+      "(Σ法定工作日 − Σ已用工作日)÷ Σ法定工作日,期间内正常办结的承诺件;用时计至决定",
+      "Working days of the legal limit less those used up to the decision, out of the former, over the items of the promised kind completed in the period.",
     ),
     [
-      { ...lawful, sum: "lawDaysLeft" },
-      { ...lawful, sum: "lawDays" },
+      { ...ofPromised("lawInDays"), sum: "lawDaysLeft" },
+      { ...ofPromised("lawInDays"), sum: "lawDays" },
     ],
-    { exclusions: otherUnits },
+    { exclusions: others },
   ),
   ratio(
     "item",
     "speedUpLaw.hunan",
     say("法定提速率(湖南)", "speed-up against the law, Hunan"),
     say(
-      "同上,两项合计均含特别程序天数,截尾取两位",
-      "The same, both sums with the days of special procedures; cut after two digits.",
+      "(Σ法定工作日 − Σ已用工作日)÷ Σ法定工作日,期间内正常办结的非即办件,用时计至决定,两项合计均含特别程序天数;截尾取两位",
+      "Working days of the legal limit less those used up to the decision, out of the former, over the items completed in the period that are not immediate, both sums with the days of special procedures; cut after two digits.",
     ),
     [
-      { ...lawful, sum: "lawDaysLeft" },
-      { ...lawful, sum: "lawDaysGross" },
+      { ...notImmediate("lawInDays"), sum: "lawDaysLeft" },
+      { ...notImmediate("lawInDays"), sum: "lawDaysGross" },
     ],
-    { exclusions: otherUnits, variantOf: "speedUpLaw", source: sources.hunan, rounding: truncated },
+    { exclusions: immediate, variantOf: "speedUpLaw", source: sources.hunan, rounding: truncated },
   ),
   ratio(
     "definition",
@@ -89,30 +95,44 @@ export const speed = [
     "meanDays",
     say("平均办结时间", "mean handling time"),
     say(
+      "期间内正常办结的承诺件,承诺时限已用工作日的平均数",
+      "Mean of the working days used of the promise by the items of the promised kind completed in the period.",
+    ),
+    [{ ...used, sum: "usedDays" }, used],
+    { ...inDays, exclusions: others, source: sources.fangchenggang },
+  ),
+  ratio(
+    "item",
+    "meanDays.notImmediate",
+    say("平均办结时间(非即办件)", "mean handling time, of all that is not immediate"),
+    say(
       "期间内正常办结的非即办件,承诺时限已用工作日的平均数",
       "Mean of the working days used of the promise by the items completed in the period that are not immediate.",
     ),
-    [{ ...used, sum: "usedDays" }, used],
-    { ...inDays, exclusions: otherUnits, source: sources.fangchenggang },
+    [{ ...notImmediate("usedInDays"), sum: "usedDays" }, notImmediate("usedInDays")],
+    { ...inDays, exclusions: immediate, variantOf: "meanDays", source: sources.hunan },
   ),
   figure(
     "item",
     "medianDays",
     say("办结时间中位数", "median handling time"),
-    say("同上,中位数;偶数个时取中间两个的平均", "The same, the median; of an even number the mean of the two in the middle."),
+    say(
+      "期间内正常办结的承诺件,承诺时限已用工作日的中位数;偶数个时取中间两个的平均",
+      "Median of the working days used of the promise by the items of the promised kind completed in the period; of an even number the mean of the two in the middle.",
+    ),
     { form: "median", of: { ...used, sum: "usedDays" } },
-    { ...inDays, exclusions: otherUnits },
+    { ...inDays, exclusions: others },
   ),
   figure(
     "item",
     "p90Days",
     say("办结时间第90百分位数", "90th percentile of the handling time"),
     say(
-      "同上,至少九成事项不超过的最小工作日数",
-      "The same: the least number of working days that at least nine in ten do not exceed.",
+      "期间内正常办结的承诺件,至少九成不超过的承诺时限最小已用工作日数",
+      "The least number of working days of the promise that at least nine in ten of the items of the promised kind completed in the period do not exceed.",
     ),
     { form: "percentile", percent: 90, of: { ...used, sum: "usedDays" } },
-    { ...inDays, exclusions: otherUnits },
+    { ...inDays, exclusions: others },
   ),
   ratio(
     "item",
@@ -141,8 +161,8 @@ export const speed = [
     "immediateRate.pingtan",
     say("即办率(平潭)", "immediate rate, Pingtan"),
     say(
-      "即办件与当日办结的承诺件 ÷ 即办件与承诺件之和",
-      "Items of the immediate kind and those of the promised kind completed on the day of filing, out of both kinds.",
+      "即办件与当日办结的承诺件之和 ÷ 期间内收到的即办件与承诺件之和",
+      "Items of the immediate kind and those of the promised kind completed on the day of filing, out of both kinds filed in the period.",
     ),
     { population: received("immediateOrPromised"), numerator: ["immediateOrSameDay"] },
     { variantOf: "immediateRate", source: sources.pingtan },
@@ -164,6 +184,56 @@ export const speed = [
     ),
     { population: received(), numerator: ["online", "sentHome"] },
     { variantOf: "onlineRate" },
+  ),
+  rate(
+    "case",
+    "onlineRate.filings",
+    say("网办率(按申报)", "online rate, of filings"),
+    say(
+      "期间内网上或移动端的申报数 ÷ 申报数,一次申报计一件(O-19)",
+      "Filings online or by phone, out of those in the period, each counted once however many items it has (O-19).",
+    ),
+    { population: filed, numerator: ["online"] },
+    { variantOf: "onlineRate" },
+  ),
+  rate(
+    "case",
+    "onlineRate.endToEndFilings",
+    say("全程网办率(按申报)", "online rate of filings, end to end"),
+    say(
+      "期间内网上或移动端申报、各事项结果均电子或邮寄送达的申报数 ÷ 申报数,一次申报计一件(O-19)",
+      "Filings online or by phone of which every result was sent electronically or by post, out of those in the period, each counted once however many items it has (O-19).",
+    ),
+    { population: filed, numerator: ["online", "sentHome"] },
+    { variantOf: "onlineRate" },
+  ),
+  rate(
+    "definition",
+    "onlineRate.matters",
+    say("网办率(按事项)", "online rate, of matters"),
+    say(
+      "办理形式含网上或移动端的事项数 ÷ 统计时刻有效、已公布办理形式的事项数,不涉及办件",
+      "Matters that may be filed online or by phone, out of those in force at the moment of the count whose guide tells how to file them; no cases are involved.",
+    ),
+    { population: inForce("channelsTold"), numerator: ["online"] },
+    { exclusions: say("未公布办理形式的事项", "matters whose guide does not tell how to file them"), variantOf: "onlineRate" },
+  ),
+  rate(
+    "definition",
+    "onlineRate.endToEndMatters",
+    say("全程网办率(按事项)", "online rate of matters, end to end"),
+    say(
+      "办理形式含网上或移动端且到现场次数为零的事项数 ÷ 统计时刻有效、已公布办理形式和到现场次数的事项数,不涉及办件",
+      "Matters that may be filed online or by phone and ask for no visit, out of those in force at the moment of the count whose guide tells how to file them and with how many visits; no cases are involved.",
+    ),
+    { population: inForce("channelsTold", "visitsTold"), numerator: ["online", "noVisit"] },
+    {
+      exclusions: say(
+        "未公布办理形式或到现场次数的事项",
+        "matters whose guide does not tell how to file them, or with how many visits",
+      ),
+      variantOf: "onlineRate",
+    },
   ),
   rate(
     "item",

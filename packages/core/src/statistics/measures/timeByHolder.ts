@@ -11,9 +11,19 @@ const hours = (id: string, name: InLanguages, definition: InLanguages, ...where:
   figure("stay", id, name, definition, { form: "total", of: ended(...where), per: 3600 }, { ...inHours, exclusions: running });
 
 const shareOf = (id: string, name: InLanguages, whose: InLanguages, holder: ConditionName<"stay">): Measure<"stay"> =>
-  ratio("stay", id, name, say(`${whose["zh-CN"]} ÷ 总历时`, `${whose.en}, out of the time elapsed.`), [ended(holder), ended()], {
-    exclusions: running,
-  });
+  ratio(
+    "stay",
+    id,
+    name,
+    say(
+      `${whose["zh-CN"]} ÷ 总历时,期间内了结的事项自收件(或重新办理)至了结`,
+      `${whose.en}, out of the time elapsed from filing, or reopening, to the end of the items that ended in the period.`,
+    ),
+    [ended(holder), ended()],
+    {
+      exclusions: running,
+    },
+  );
 
 /** Whose the time was. 中文 时间归属 */
 export const timeByHolder = [
@@ -21,16 +31,16 @@ export const timeByHolder = [
     "elapsedHours",
     say("总历时", "time elapsed"),
     say(
-      "期间内了结的事项自收件(或重新办理)至了结的小时合计,等于以下四部分之和",
-      "Hours from filing, or reopening, to the end of the items that ended in the period: the sum of the four parts that follow.",
+      "期间内了结的事项自收件(或重新办理)至了结的小时合计,等于大厅、申请人、第三方、不办公四部分之和",
+      "Hours from filing, or reopening, to the end of the items that ended in the period: the sum of the parts of the hall, the applicant, third parties, and while closed.",
     ),
   ),
   hours(
     "hallHours",
     say("大厅用时", "time of the hall"),
     say(
-      "总历时中,大厅科室手中的办公时间;按科室分组即各科室用时",
-      "Of the time elapsed, the office hours in the hands of the hall; grouped by section, of each section.",
+      "期间内了结的事项在大厅科室手中的办公时间;按科室分组即各科室用时",
+      "Office hours in the hands of the hall of the items that ended in the period; grouped by section, of each section.",
     ),
     "hall",
   ),
@@ -38,8 +48,8 @@ export const timeByHolder = [
     "applicantHours",
     say("申请人用时", "time of the applicant"),
     say(
-      "总历时中,等待申请人补正或缴费的时间",
-      "Of the time elapsed, what was spent waiting for the applicant's supplement or payment.",
+      "期间内了结的事项等待申请人补正或缴费的时间",
+      "Time that the items that ended in the period spent waiting for the applicant's supplement or payment.",
     ),
     "applicant",
   ),
@@ -47,8 +57,8 @@ export const timeByHolder = [
     "thirdPartyHours",
     say("第三方用时", "time of third parties"),
     say(
-      "总历时中,特别程序、公示或等待其他程序的时间",
-      "Of the time elapsed, what was spent in special procedures, public notices or other procedures.",
+      "期间内了结的事项在特别程序、公示或其他程序中的时间",
+      "Time that the items that ended in the period spent in special procedures, public notices or other procedures.",
     ),
     "thirdParty",
   ),
@@ -56,8 +66,8 @@ export const timeByHolder = [
     "closedHours",
     say("不办公时间", "time while closed"),
     say(
-      "总历时中,应由大厅办理而不办公的时间:夜间、休息日、停止办公日",
-      "Of the time elapsed, what would have been the hall's had it not been closed: nights, days of rest, closures.",
+      "期间内了结的事项应由大厅办理而不办公的时间:夜间、休息日、停止办公日",
+      "Time of the items that ended in the period that would have been the hall's had it not been closed: nights, days of rest, closures.",
     ),
     "closed",
   ),

@@ -6,10 +6,19 @@ const ended = (...where: OfItem["where"]): OfItem => ({ basis: "ended", where })
 const received = (...where: OfItem["where"]): OfItem => ({ basis: "received", where });
 
 const judged = ended("completed", "underPromise");
-const promised = ended("completed", "underPromise", "notImmediate");
+const promised = ended("completed", "underPromise", "promisedKind");
+const notImmediate = ended("completed", "underPromise", "notImmediate");
 const withoutVerdict = say(
   "不予受理、不受理、撤回、视为撤回、作废、误录删除的,无承诺时限的;未办结的见超期在办数",
   "non-acceptances, withdrawals, lapses, what was voided or an entry error, what has no promise; open items, for which see open overdue",
+);
+const notPromised = say(
+  "承诺件以外的件;非正常办结的,无承诺时限的;未办结的见超期在办数",
+  "items of other kinds; other ends, what has no promise; open items, for which see open overdue",
+);
+const immediate = say(
+  "即办件(无从提前);非正常办结的,无承诺时限的;未办结的见超期在办数",
+  "immediate items, which cannot be early; other ends, what has no promise; open items, for which see open overdue",
 );
 const beside = ["overdueOpen", "overdueOpenNow"];
 
@@ -89,17 +98,31 @@ export const timeliness = [
     "item",
     "onTimeRate",
     say("按时办结率", "on-time rate"),
-    say("按时办结数 ÷ 期间内正常办结且有承诺时限的事项数", "On time, out of the items completed in the period under a promise."),
+    say(
+      "在承诺日或以前办结的事项数 ÷ 期间内正常办结且有承诺时限的事项数",
+      "By the promised day, out of the items completed in the period under a promise.",
+    ),
     { population: judged, numerator: ["onTime"] },
     { beside, exclusions: withoutVerdict },
+  ),
+  rate(
+    "item",
+    "onTimeRate.promisedKind",
+    say("按时办结率(承诺件)", "on-time rate, of the promised kind"),
+    say(
+      "在承诺日或以前办结的承诺件数 ÷ 期间内正常办结且有承诺时限的承诺件数",
+      "By the promised day, out of the items of the promised kind completed in the period under a promise.",
+    ),
+    { population: promised, numerator: ["onTime"] },
+    { beside, exclusions: notPromised, variantOf: "onTimeRate" },
   ),
   rate(
     "item",
     "onTimeRate.allEnds",
     say("按时办结率(全部了结)", "on-time rate, of all ends"),
     say(
-      "按时办结数 ÷ 期间内以任何方式了结的事项数(O-22)",
-      "Completed on time, out of all that ended in the period in whatever way (O-22).",
+      "正常办结且在承诺日或以前的事项数 ÷ 期间内以任何方式了结的事项数(O-22)",
+      "Completed by the promised day, out of all that ended in the period in whatever way (O-22).",
     ),
     { population: ended(), numerator: ["completed", "onTime"] },
     { beside, variantOf: "onTimeRate" },
@@ -108,7 +131,10 @@ export const timeliness = [
     "item",
     "onTimeRate.received",
     say("按时办结率(按收件)", "on-time rate, of those received"),
-    say("按时办结数 ÷ 期间内收件数(O-22)", "Completed on time in the period, out of those filed in it (O-22)."),
+    say(
+      "期间内正常办结且在承诺日或以前的事项数 ÷ 期间内收到的事项数(O-22)",
+      "Completed by the promised day in the period, out of those filed in it (O-22).",
+    ),
     [ended("completed", "onTime"), received()],
     { beside, variantOf: "onTimeRate" },
   ),
@@ -117,17 +143,22 @@ export const timeliness = [
     "earlyRate",
     say("提前办结率", "early rate"),
     say(
-      "提前办结的非即办件数 ÷ 期间内正常办结、有承诺时限的非即办件数(O-21)",
-      "Early, out of the items completed in the period under a promise that are not of the immediate kind (O-21).",
+      "比承诺日至少提前一个工作日办结的承诺件数 ÷ 期间内正常办结、有承诺时限的承诺件数(O-21)",
+      "At least one working day before the promised day, out of the items of the promised kind completed in the period under a promise (O-21).",
     ),
     { population: promised, numerator: ["early"] },
-    {
-      beside,
-      exclusions: say(
-        "即办件(无从提前);其余同按时办结率",
-        "immediate items, which cannot be early; else as for the on-time rate",
-      ),
-    },
+    { beside, exclusions: notPromised },
+  ),
+  rate(
+    "item",
+    "earlyRate.notImmediate",
+    say("提前办结率(非即办件)", "early rate, of all that is not immediate"),
+    say(
+      "比承诺日至少提前一个工作日办结的非即办件数 ÷ 期间内正常办结、有承诺时限的非即办件数,上报件等在内",
+      "At least one working day before the promised day, out of the items completed in the period under a promise that are not immediate, what goes up among them.",
+    ),
+    { population: notImmediate, numerator: ["early"] },
+    { beside, exclusions: immediate, variantOf: "earlyRate", source: sources.hunan },
   ),
   rate(
     "item",
@@ -172,7 +203,7 @@ export const timeliness = [
     "lawKeptRate",
     say("法定时限内办理率", "rate within the law"),
     say(
-      "法定时限内决定的事项数 ÷ 期间内正常办结且有法定时限的事项数;转报的以下级初审时限计",
+      "法定时限内决定的事项数 ÷ 期间内正常办结且有法定时限的事项数;转报的按下级机关初审时限计",
       "Decided within the legal limit, out of the items completed in the period under one; what went up, by the limit of the lower agency.",
     ),
     { population: ended("completed", "underLaw"), numerator: ["withinLaw"] },

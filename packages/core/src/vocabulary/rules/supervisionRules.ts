@@ -89,8 +89,8 @@ export const supervisionRules = {
     severity: "D",
     basis: { "zh-CN": "窗口考核办法", en: "rules on the assessment of windows" },
     statement: {
-      "zh-CN": "公示的考核结果与检查记录一致,按期公示、授旗",
-      en: "what is published of a window is what its checks say, and is published in time; periods are over before they are published or rewarded",
+      "zh-CN": "公示的考核结果与检查记录一致,按期公示;考核期结束后公示、授旗,未经检查的窗口不授旗",
+      en: "what is published of a window is what its checks say, and is published in time; periods are over before they are published or rewarded; a window that was not checked in a month wins no banner for it",
     },
     judged: ["act", "moment"],
     settings: ["assessment", "weeklyPublication"],

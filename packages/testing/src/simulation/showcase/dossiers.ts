@@ -15,8 +15,8 @@ const clerk: Actor = { id: "window-1-1", role: "window", unit: "市住房和城�
 const complainant: Actor = { id: "A-000107", role: "complainant", unit: "投诉人" };
 const client: Actor = { id: "E-000021", role: "applicant", unit: "重点项目企业" };
 
-/** Complaints, services and the assessment of windows in the span of a showcase. 中文 投诉 服务 窗口考核 */
-export const dossiers = (on: On): readonly DossierTold[] => [
+/** Complaints, services and the assessment of windows in a span of so many working days. 中文 投诉 服务 窗口考核 */
+export const dossiers = (on: On, days: number): readonly DossierTold[] => [
   ...answeredComplaint(`TS-${on(0)}-1`),
   ...reopenedComplaint(`TS-${on(0)}-2`),
   [1, { type: "LodgeComplaint", complaint: `TS-${on(0)}-3`, by, channel: "web", about: {}, matter: "小区物业收费过高" }],
@@ -27,7 +27,7 @@ export const dossiers = (on: On): readonly DossierTold[] => [
   ...consultation(`FW-${on(0)}-3`, on),
   ...assessment("市国土资源局窗口", on),
   ...assessment("市住房和城乡建设局窗口", on),
-  [2, { type: "AwardBanner", window: "市国土资源局窗口", by, month: monthBefore(on(0)), award: "优质服务流动红旗" }],
+  ...banner("市国土资源局窗口", on, days),
 ];
 
 /** The hall of 2013 had no complaint for which it was responsible. */
@@ -123,7 +123,9 @@ const assessment = (window: string, on: On): DossierTold[] => [
   [5, { type: "PublishAssessment", window, by, period: "week", from: on(0), to: on(4), points: 99 }],
 ];
 
-function monthBefore(day: CivilDate): string {
-  const [year = 0, month = 0] = day.split("-").map(Number);
-  return month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, "0")}`;
+/** Awarded on the first working day after the month of the checks, if that is still in the span. */
+function banner(window: string, on: On, days: number): DossierTold[] {
+  const month = on(0).slice(0, 7);
+  const first = Array.from({ length: days }, (_, day) => day).find((day) => on(day).slice(0, 7) > month);
+  return first === undefined ? [] : [[first, { type: "AwardBanner", window, by, month, award: "优质服务流动红旗" }]];
 }

@@ -82,4 +82,4 @@ export interface DossierStep {
 export const dossierSteps = ({ hours }: FilingOptions): DossierStep[] =>
   hours.days < needed
     ? []
-    : dossiers(datesOf(hours)).map(([day, wish], place) => ({ at: opening(day) + 900 + 60 * place, wish }));
+    : dossiers(datesOf(hours), hours.days).map(([day, wish], place) => ({ at: opening(day) + 900 + 60 * place, wish }));
