@@ -18,7 +18,8 @@ import { mayFollowOnReview, type ReviewAct } from "./reviewTurn.ts";
 /** Whether no data could put an act in order now: there is nothing it could act on, or it may be done only once. */
 type Bar = (situation: Situation) => boolean;
 
-const waitsForMaterials = ({ items }: CaseState): boolean => Object.values(items).some(awaitsApplicant);
+const waitsForMaterials = ({ items }: CaseState): boolean =>
+  Object.values(items).some((item) => item.endedAt === undefined && awaitsApplicant(item));
 
 /** Silence has made the acceptance: the filing can be turned down no more. */
 const isSilent = ({ item, at, world }: Situation): boolean =>

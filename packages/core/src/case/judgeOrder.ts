@@ -5,7 +5,7 @@ import { isItemAct, type FlowActType } from "../vocabulary/actType.ts";
 import { endPhases, type Phase } from "../vocabulary/phase.ts";
 import { intakeDueOn } from "./acceptance.ts";
 import type { Breach } from "./breach.ts";
-import { openPause, unknownItem, type CaseState } from "./caseState.ts";
+import { openPause, unknownItem, type CaseState, type ItemState } from "./caseState.ts";
 import {
   amountDue,
   awaitedOpinion,
@@ -34,7 +34,16 @@ export function judgeOrder(state: CaseState, act: AnyDraft<FlowActType>, world: 
     if (!item) return { code: "item.unknown", rule: "R-049", params: { item: act.item ?? "" } };
     return judgeStep({ state, item, act, at: act.at, world }) ?? jointBar(act.type, { state, item, at: act.at, world });
   }
-  return judgeSteps(state, act, world);
+  return (act.type === "SupplementReceived" ? unasked(state, act.data.materials) : undefined) ?? judgeSteps(state, act, world);
+}
+
+/** A receipt answers a request that stands: something of it is asked for. What comes along with that does no harm. */
+function unasked({ items }: CaseState, materials: readonly string[]): Breach | undefined {
+  const open = Object.values(items).filter(({ endedAt }) => endedAt === undefined);
+  const isAsked = ({ outstanding, deferred }: ItemState) =>
+    [...outstanding, ...deferred].some((asked) => materials.includes(asked));
+  if (open.length === 0 || open.some((item) => isAsked(item) || openPause(item, "supplement"))) return undefined;
+  return { code: "supplement.not-asked", rule: "R-002", params: listed("materials", materials) };
 }
 
 /**

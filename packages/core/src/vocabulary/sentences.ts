@@ -254,7 +254,10 @@ export const coreSentences = {
     "zh-CN": "第{version}条记录更正后的时间{at}晚于更正本身",
     en: "Record {version} would be dated {at}, after its correction",
   },
-  "supplement.not-asked": { "zh-CN": "这些材料未曾要求补正:{materials}", en: "These materials were not asked for: {materials}" },
+  "supplement.not-asked": {
+    "zh-CN": "这些材料均未告知补正:{materials}",
+    en: "A supplement is received after its notice: none of these materials is asked for: {materials}",
+  },
   "commitment.missing": {
     "zh-CN": "容缺受理须有申请人书面承诺",
     en: "A conditional acceptance needs the applicant's written commitment",

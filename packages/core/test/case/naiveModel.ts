@@ -19,13 +19,13 @@ const beforeAcceptance =
   "CasePreChecked CaseCorrectedOnSpot CommitmentMade ItemAdded SplitConsented ItemSplitOff ItemNotAccepted ItemNotRequired".split(
     " ",
   );
-const whileAsked = "SupplementReceived ItemLapsed SplitConsented ItemSplitOff".split(" ");
+const whileAsked = "ItemLapsed SplitConsented ItemSplitOff".split(" ");
 const whileHandled =
-  "SupplementReceived ItemHandedOver SiteVerified JointSiteVerified OpinionRequested OpinionGiven SpecialProcedureStarted SpecialProcedureEnded ItemSuspended ItemResumed ExtensionApproved HearingRightTold HearingRequested HearingNotified HearingHeld InterestedPartyTold CommitmentMade FeeAssessed FeePaid FeeRefunded ItemAdded SplitConsented ItemSplitOff ItemLapsed".split(
+  "ItemHandedOver SiteVerified JointSiteVerified OpinionRequested OpinionGiven SpecialProcedureStarted SpecialProcedureEnded ItemSuspended ItemResumed ExtensionApproved HearingRightTold HearingRequested HearingNotified HearingHeld InterestedPartyTold CommitmentMade FeeAssessed FeePaid FeeRefunded ItemAdded SplitConsented ItemSplitOff ItemLapsed".split(
     " ",
   );
 const onceDecided =
-  "SupplementReceived ItemHandedOver FeeAssessed FeePaid FeeRefunded DecisionPublished ItemAdded SplitConsented ItemSplitOff ItemVoided ItemLapsed".split(
+  "ItemHandedOver FeeAssessed FeePaid FeeRefunded DecisionPublished ItemAdded SplitConsented ItemSplitOff ItemVoided ItemLapsed".split(
     " ",
   );
 const earlyEnds = new Set<string>(["ItemWithdrawn", "CaseWithdrawn", "ItemVoided"]);
@@ -71,6 +71,7 @@ export class NaiveItem {
     if (act.type === "CaseFiled") return !this.#filed;
     if (!this.#filed) return false;
     if (atAnyTime.includes(act.type)) return true;
+    if (act.type === "SupplementReceived") return !this.#over && this.#isAsked(act.data.materials);
     if (this.#over) return afterTheEnd.includes(act.type) || this.#mayBeHandedOver(act);
     if (this.#decision !== undefined) return onceDecided.includes(act.type) || this.#mayBeCompleted(act);
     if (earlyEnds.has(act.type)) return true;
@@ -78,6 +79,13 @@ export class NaiveItem {
     if (this.#asked.size > 0) return whileAsked.includes(act.type);
     if (act.type === "SupplementNotified") return !this.#answered;
     return beforeAcceptance.includes(act.type) || this.#mayBeAccepted(act);
+  }
+
+  /** A supplement answers who asked for it. */
+  #isAsked(materials: readonly string[]): boolean {
+    return (
+      this.#waits.has("supplement") || materials.some((material) => this.#asked.has(material) || this.#deferred.has(material))
+    );
   }
 
   #mayBeHandedOver({ type }: AnyDraft<FlowActType>): boolean {

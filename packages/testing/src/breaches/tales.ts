@@ -70,7 +70,11 @@ const answered = (day: number): readonly Told[] => [
  */
 export const tales: Readonly<Record<RuleId, readonly [Tale, ...Tale[]]>> = {
   "R-001": [tale(after(life(), "CaseFiled", tell([0, 10], "CaseFiled", filing())))],
-  "R-002": [tale(after(life(), "ItemAccepted", tell([0, 10], "ServiceRendered", { service: "consultation" })))],
+  "R-002": [
+    tale(after(life(), "ItemAccepted", tell([0, 10], "ServiceRendered", { service: "consultation" }))),
+    tale([...lacking(), tell([0, 10], "SupplementReceived", { materials: ["plan"] }), ...handled()]),
+    tale(after(life(), "ExaminationStarted", tell([1, 10], "SupplementReceived", { materials: ["photo"] }))),
+  ],
   "R-003": [
     tale([filed("plain"), ...later(without(onOneDay(), "ItemAccepted"), 6)], 6),
     tale([filed("plain")], 6),
