@@ -339,8 +339,8 @@ export const coreSentences = {
     "zh-CN": "第{item}个事项分办未经申请人同意",
     en: "The applicant has not agreed to split off item {item}",
   },
-  "evaluation.twice": { "zh-CN": "本办件已经评价", en: "The case has been evaluated already" },
-  "evaluation.before-service": { "zh-CN": "服务尚未完成,不能评价", en: "Nothing has been concluded yet that could be evaluated" },
+  "evaluation.twice": { "zh-CN": "本办件或者本次服务已经评价", en: "The case, or its last service, has been evaluated already" },
+  "evaluation.before-service": { "zh-CN": "尚未提供服务,不能评价", en: "Nothing has been done yet that could be evaluated" },
   "review.none": { "zh-CN": "本办件没有差评,不能{act}", en: "The case has no bad review: {act} is out of turn" },
   "review.out-of-turn": { "zh-CN": "差评{reviewStatus},不能{act}", en: "The bad review is {reviewStatus}: {act} is out of turn" },
   "review.contacted-late": {

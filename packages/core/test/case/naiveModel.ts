@@ -14,7 +14,7 @@ const atAnyTime =
   "ServiceRendered RecordCorrected OverdueExplained CardIssued CardAnswered CardAppealed CardRevoked CardUpheld SupervisionOrdered BadReviewContacted BadReviewRectified BadReviewAppealed BadReviewRemoved BadReviewUpheld".split(
     " ",
   );
-const afterTheEnd = "FeePaid FeeRefunded DecisionPublished CommitmentVerified CaseEvaluated CaseArchived ItemReopened".split(" ");
+const afterTheEnd = "FeePaid FeeRefunded DecisionPublished CommitmentVerified CaseArchived ItemReopened".split(" ");
 const beforeAcceptance =
   "CasePreChecked CaseCorrectedOnSpot CommitmentMade ItemAdded SplitConsented ItemSplitOff ItemNotAccepted ItemNotRequired".split(
     " ",
@@ -52,6 +52,7 @@ export class NaiveItem {
   #completed = false;
   #delivered = false;
   #over = false;
+  #served = false;
   #split = false;
   #waits = new Set<string>();
   #hearing: { asked: boolean; held: boolean; toldOn?: CivilDate } = { asked: false, held: false };
@@ -71,6 +72,7 @@ export class NaiveItem {
     if (act.type === "CaseFiled") return !this.#filed;
     if (!this.#filed) return false;
     if (atAnyTime.includes(act.type)) return true;
+    if (act.type === "CaseEvaluated") return this.#over || this.#served;
     if (act.type === "SupplementReceived") return !this.#over && this.#isAsked(act.data.materials);
     if (this.#over) return afterTheEnd.includes(act.type) || this.#mayBeHandedOver(act);
     if (this.#decision !== undefined) return onceDecided.includes(act.type) || this.#mayBeCompleted(act);
@@ -220,6 +222,9 @@ export class NaiveItem {
       case "FeeRefunded":
         this.#paid -= act.data.amount;
         return;
+      case "ServiceRendered":
+        this.#served = true;
+        return;
       case "ItemSplitOff":
         this.#split = true;
         return;
@@ -270,7 +275,6 @@ export class NaiveItem {
       case "JointSiteVerified":
       case "OverdueExplained":
       case "RecordCorrected":
-      case "ServiceRendered":
       case "SiteVerified":
       case "SplitConsented":
       case "SupervisionOrdered":
@@ -287,7 +291,7 @@ export class NaiveItem {
     this.#accepted = accepted;
     [this.#asked, this.#deferred, this.#waits] = [new Set(), new Set(), new Set()];
     [this.#started, this.#examined, this.#reviewed] = [false, false, false];
-    [this.#completed, this.#delivered, this.#over] = [false, false, false];
+    [this.#completed, this.#delivered, this.#over, this.#served] = [false, false, false, false];
     this.#decision = undefined;
     this.#hearing = { asked: false, held: false };
     this.#opinions = new Map();

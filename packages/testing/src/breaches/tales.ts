@@ -292,8 +292,21 @@ export const tales: Readonly<Record<RuleId, readonly [Tale, ...Tale[]]>> = {
       after(life(), "ItemAccepted", tell([0, 30], "CardRevoked", { card: "牌-9", reason: "误发" }, { by: person("supervisor") })),
     ),
   ],
-  "R-059": [tale([...life(), praised(5), praised(16)])],
-  "R-060": [tale(after(life(), "ItemAccepted", praised(0, 30)))],
+  "R-059": [
+    tale([...life(), praised(5), praised(16)]),
+    tale([
+      ...upTo(life("unlimited"), "ReviewConcluded"),
+      tell([2, 10], "ServiceRendered", { service: "onSite" }),
+      praised(2, 20),
+      praised(13),
+      ...decided({}, 14),
+      praised(15, 10),
+    ]),
+  ],
+  "R-060": [
+    tale(after(life(), "ItemAccepted", praised(0, 30))),
+    tale(after(life(), "ItemAccepted", praised(0, 30), tell([0, 40], "ServiceRendered", { service: "consultation" }))),
+  ],
   "R-061": [
     tale(({ late }) => [
       ...life(),
