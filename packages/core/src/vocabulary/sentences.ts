@@ -668,8 +668,8 @@ export const coreSentences = {
     en: "Silence accepted it from its receipt on {deemed}; an acceptance of {accepted} changes nothing of that",
   },
   "acceptance.late": {
-    "zh-CN": "补正材料齐全后应在{due}前受理,实际{ended}",
-    en: "All was in: acceptance was due by {due}, answered {ended}",
+    "zh-CN": "补正材料齐全后应在{due}前受理,{ended}之前仍未受理",
+    en: "All was in: acceptance was due by {due}, and there was none before {ended}",
   },
   "acceptance.open": {
     "zh-CN": "补正材料齐全后应在{due}前受理,至{asOf}仍未受理",

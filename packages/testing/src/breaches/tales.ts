@@ -103,6 +103,8 @@ export const tales: Readonly<Record<RuleId, readonly [Tale, ...Tale[]]>> = {
     tale([...supplied, tell(2, "ItemNotAccepted", notAccepted)]),
     tale(supplied, (late) => 6 + late),
     tale(({ late }) => [...supplied, tell(6 + late, "ItemAccepted", { document: "受-1" })]),
+    tale(({ late }) => [...supplied, withdrawn(6 + late)]),
+    tale(({ late }) => [...supplied, voided(6 + late)]),
   ],
   "R-007": [tale(told(life(), "ItemAccepted", {}))],
   "R-008": [tale([filed("plain"), tell(1, "ItemNotAccepted", { ...notAccepted, outOfPower: true })])],
