@@ -40,8 +40,9 @@ test("A rule of one's own judges each round of an item: an earlier one as of the
 test("It is not asked about an item that was entered in error, and of a case once", () => {
   const asked: string[] = [];
   const rulebook = own({
-    *judgeItem({ item }) {
+    judgeItem({ item }) {
       asked.push(item.item);
+      return [];
     },
     *judgeCase({ state }) {
       yield { at: state.filedAt };

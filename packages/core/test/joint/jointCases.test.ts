@@ -477,13 +477,13 @@ const findings = (told: JointStory) =>
 
 describe("items that wait for each other's materials", () => {
   // Both lack something; what the first lacks comes in on Wednesday 10-10: were it alone, it would be accepted by Wednesday 10-17.
-  const asked: Acts = [
+  const lacking: Acts = [
     filed(plainBundle, { members: [survey, transfer], without: ["application", "survey"] }),
     act("SupplementNotified", "2018-10-09 09:00", { materials: ["application", "survey"] }),
     act("SupplementReceived", "2018-10-10 09:00", { materials: ["application"] }),
   ];
   const owed = (...acts: Acts) =>
-    auditOf(story(...asked, ...acts))
+    auditOf(story(...lacking, ...acts))
       .report()
       .findings.flatMap(({ rule, item }) => (rule === "R-006" ? [item] : []));
 
