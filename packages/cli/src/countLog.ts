@@ -77,7 +77,7 @@ export async function countLog(
     position,
     unjudged: unjudged.size,
     bundleNames: bundleNamesOf(hallActs),
-    jointCount: world.joint.count,
+    jointCount: world.latest.joint.count.value,
     answer: (question) => statisticsOf(judged, world, { ...question, asOf }),
   });
 }

@@ -736,6 +736,11 @@ const cliTexts = {
     "zh-CN": "此前一轮:{result}({ended}),已重新办理",
     en: "An earlier round ended {result} ({ended}) and was reopened",
   },
+  "show.expires": { "zh-CN": "申请延续的许可有效期至 {on}", en: "The licence to be renewed is valid until {on}" },
+  "show.deemedRenewed": {
+    "zh-CN": "许可于 {on} 期满,期满前未作决定,视为准予延续(行政许可法第50条)",
+    en: "The licence expired on {on} with no decision on its renewal: deemed renewed (Administrative Licensing Law art. 50)",
+  },
   "show.holder": { "zh-CN": "现在 {unit}", en: "now with {unit}" },
   "show.paused": { "zh-CN": "自 {from} 起{pause}", en: "waiting since {from}: {pause}" },
   "show.order": {

@@ -24,6 +24,7 @@ async function tree(id: string, language: Language, asOf = at): Promise<string[]
 describe("a case of several items is shown as a tree", () => {
   test("with the whole by its own machine, each item, the bill, and what keeps it from completion", async () => {
     // Fire inspection is suspended, the catering licence accepted on 05-08 with 10 days, after it the company with 3: 05-22, 05-27.
+    // Each item is held by its own promise up to its decision, the inspection by five days: 05-15; the whole by what was told of it.
     expect(await tree("RUNNING", "en")).toEqual([
       "The whole: items being handled",
       "│ 开办餐饮店一件事 (one thing across departments, led by 市工商行政管理局)",
@@ -34,21 +35,21 @@ describe("a case of several items is shown as a tree", () => {
       "│",
       "├─ 1 企业名称预先核准 (市工商行政管理局)",
       "│    decided, awaiting completion, granted",
-      "│    promised limit: due 2013-05-24, running; 5 working days left",
       "│    limit of the delivery: due 2013-05-21, running; 2 working days left",
       "│    ⚠ R-035 To be made public by 2013-05-16; was not by 2013-05-17 09:00:00",
       "│    now with 政务大厅",
       "│",
       "├─ 2 餐饮项目环评登记 (市环境保护局)",
       "│    decided, awaiting completion, granted",
-      "│    promised limit: due 2013-05-24, running; 5 working days left",
       "│    limit of the delivery: due 2013-05-23, running; 4 working days left",
       "│    now with 政务大厅",
       "│",
       "├─ 3 公众聚集场所消防检查 (市公安局)",
       "│    under examination",
       "│    legal limit: due 2013-06-03, running; 11 working days left",
-      "│    promised limit: due 2013-05-24, running; 5 working days left",
+      "│    promised limit: due 2013-05-15, past due; 2 working days over; yellow card",
+      "│    ⚠ R-021 Promised by 2013-05-15, still open at 2013-05-17 09:00:00",
+      "│    ⚠ R-022 Promised by 2013-05-15 and late, no reason was made public",
       "│    now with 政务大厅",
       "│    waiting since 2013-05-08: suspension",
       "│",
@@ -56,7 +57,7 @@ describe("a case of several items is shown as a tree", () => {
       "│    accepted, awaiting examination",
       "│    needs the results of: 1 ✓",
       "│    legal limit: due 2013-06-05, running; 13 working days left",
-      "│    promised limit: due 2013-05-24, running; 5 working days left",
+      "│    promised limit: due 2013-05-22, running; 3 working days left",
       "│    now with 政务大厅",
       "│",
       "├─ 5 公司设立登记 (市工商行政管理局)",
@@ -71,9 +72,9 @@ describe("a case of several items is shown as a tree", () => {
       "",
       "What keeps the whole from completion",
       "  3 公众聚集场所消防检查: waits since 2013-05-08: suspension",
-      "    → resumption (examiner/window), by 2013-05-24",
+      "    → resumption (examiner/window), by 2013-05-15",
       "  4 餐饮服务许可证核发: it is accepted, awaiting examination",
-      "    → start of examination (examiner), by 2013-05-24",
+      "    → start of examination (examiner), by 2013-05-22",
       "  5 公司设立登记: waits for the result of item 4",
       "",
     ]);

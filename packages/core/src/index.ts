@@ -242,6 +242,7 @@ export { jointViewOf, type JointView, type Member, type Stand } from "./case/joi
 export { explainAct, type Explanation } from "./case/explainAct.ts";
 export { holdings, type Holding } from "./case/holdings.ts";
 export { caseAsOf, correctsRecords, judgeCorrection, readCase, readingOf } from "./case/reading.ts";
+export { deemedRenewedOn } from "./case/renewal.ts";
 export { replayCase } from "./case/replay.ts";
 export type { Closure, ItemOrders, LimitsExtension, OrdersFor } from "./case/orders.ts";
 export { worldOf, worldOfActs, type CompiledFlow, type World } from "./case/world.ts";
@@ -290,7 +291,9 @@ export { exploreBundles, type TriedBundle } from "./joint/explore/exploreBundles
 export { jointDeadlines, jointVerdict } from "./joint/jointDeadlines.ts";
 export { mixedOutcome, type Outcome } from "./joint/mixedOutcome.ts";
 export { opinions, type UnitOpinion } from "./joint/opinions.ts";
-export { paymentPause } from "./case/joint/paymentPause.ts";
+export { jointPaymentWaits } from "./case/joint/jointPaymentWaits.ts";
+export { paymentWaits } from "./case/clocks/paymentWaits.ts";
+export { roundsOfWhole } from "./case/joint/roundsOfWhole.ts";
 export { isJoint, readiness, type Readiness } from "./joint/readiness.ts";
 export { sharedMaterials, type SharedMaterial } from "./joint/sharedMaterials.ts";
 export {

@@ -55,8 +55,9 @@ const cards = (basis: string, where?: string): string => some("count(*)", "card"
 const seconds = (where?: string): string => some("coalesce(sum(seconds), 0)", "stay", "ended", where);
 
 const worked = (day: string): string => `(SELECT worked FROM days WHERE day = ${day})`;
-const onTime = "completed AND ended <= promisedDue";
-const early = `${onTime} AND ${worked("promisedDue")} - ${worked("ended")} >= 1`;
+const onTime = "completed AND promisedStopped <= promisedDue";
+const early = `${onTime} AND ${worked("promisedDue")} - ${worked("promisedStopped")} >= 1`;
+const late = "ended IS NULL AND coalesce(promisedStopped, asOf) > promisedDue";
 const judged = "completed AND promisedDue IS NOT NULL";
 const slow = "completed AND kind IS NOT 'immediate'";
 const promised = `${slow} AND promisedDays IS NOT NULL`;
@@ -106,12 +107,12 @@ export const measuresInSql: Readonly<Record<string, Sql>> = {
   extended: [items("ended", "completed AND extensions > 0")],
 
   early: [items("ended", early)],
-  onTheDay: [items("ended", `${onTime} AND ${worked("promisedDue")} = ${worked("ended")}`)],
+  onTheDay: [items("ended", `${onTime} AND ${worked("promisedDue")} = ${worked("promisedStopped")}`)],
   onTime: [items("ended", onTime)],
-  overdue: [items("ended", "completed AND ended > promisedDue")],
+  overdue: [items("ended", "completed AND promisedStopped > promisedDue")],
   unjudged: [items("ended", "completed AND promisedDue IS NULL")],
-  overdueOpen: [items("received", "ended IS NULL AND asOf > promisedDue")],
-  overdueOpenNow: ["(SELECT count(*) FROM item WHERE ended IS NULL AND asOf > promisedDue)"],
+  overdueOpen: [items("received", late)],
+  overdueOpenNow: [`(SELECT count(*) FROM item WHERE ${late})`],
   lawOverdueOpen: [items("received", "lawStopped IS NULL AND asOf > lawDue")],
   onTimeRate: [items("ended", onTime), items("ended", judged)],
   "onTimeRate.allEnds": [items("ended", onTime), items("ended")],
@@ -120,7 +121,7 @@ export const measuresInSql: Readonly<Record<string, Sql>> = {
   "earlyRate.pingtan": [items("ended", `${early} AND kind = 'promised'`), items("ended", "completed AND kind = 'promised'")],
   "earlyRate.vendor": [items("ended", `${onTime} AND kind = 'promised'`), items("received", "kind = 'promised'")],
   "earlyRate.hunan": [items("ended", early), items("accepted")],
-  overdueRate: [items("ended", "completed AND ended > promisedDue"), items("ended", judged)],
+  overdueRate: [items("ended", "completed AND promisedStopped > promisedDue"), items("ended", judged)],
   lawKeptRate: [items("ended", `completed AND ${lawKept}`), items("ended", "completed AND lawDue IS NOT NULL")],
   completionRate: [items("ended", "completed"), items("received")],
   "completionRate.cohort": [items("received", "completed"), items("received")],

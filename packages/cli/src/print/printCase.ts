@@ -2,6 +2,7 @@ import {
   actNames,
   allowedActs,
   correctsRecords,
+  deemedRenewedOn,
   groupName,
   isJoint,
   itemClocks,
@@ -140,18 +141,26 @@ function itemLine(item: ItemState, { world, language }: CasePaper, speak: Speak)
   });
 }
 
-/** What else there is to say of an item: orders, limits missed, cards, where it is. */
+/** What else there is to say of an item: the licence it is to renew, orders, limits missed, cards, where it is. */
 function noteLines(item: ItemState, paper: CasePaper, speak: Speak): string[] {
   const { language, findings } = paper;
   const missed = findings
     .filter((finding) => finding.item === item.item && finding.positions.length === 0)
     .map((finding) => mark(finding, language));
   return [
+    ...renewalLines(item, paper, speak),
     ...orderLines(item, paper, speak).map(capital),
     ...missed,
     ...cardLines(item, readingOf(paper.events), language, speak).map(capital),
     ...whereLines(item, language, speak),
   ];
+}
+
+/** Until when the licence is valid that is to be renewed, and whether nobody had decided on it by then. */
+function renewalLines(item: ItemState, { asOf }: CasePaper, speak: Speak): string[] {
+  const { expiresOn: on } = item;
+  if (on === undefined) return [];
+  return [speak(deemedRenewedOn(item, asOf) ? "show.deemedRenewed" : "show.expires", { on })];
 }
 
 /** What a bad review has set running. */

@@ -25,13 +25,15 @@ const filedItems = z
       version: z.int().min(1),
       /** 前置事项: the items of this case whose results it waits for. */
       needs: itemNumbers.optional(),
+      /** 原许可有效期届满日: of a renewal 延续, the last day of the licence that it is to go on from. */
+      expiresOn: civilDateSchema.optional(),
     }),
   )
   .min(1);
 
 /**
  * 收件: one applicant files; the item versions are named. `applicant` is a reference, never personal data. Shape 2 has room for a
- * bundle and for what an item needs.
+ * bundle and for what an item needs; shape 3 for the day on which a licence to be renewed expires.
  */
 const CaseFiled = defineAct(
   z.strictObject({
@@ -45,6 +47,7 @@ const CaseFiled = defineAct(
     /** 联办事项: the bundle as which they are filed. */
     bundle: z.strictObject({ code: nameSchema, version: z.int().min(1) }).optional(),
   }),
+  asItIs,
   asItIs,
 );
 
@@ -85,8 +88,8 @@ function toEachItsOwn(data: unknown): unknown {
 /** 补正收件: what the applicant handed in after a notice, or after a conditional acceptance. */
 const SupplementReceived = defineAct(z.strictObject({ materials: materials.min(1) }));
 
-/** 增加事项: further items of the same filing. Shape 2 has room for what an item needs. */
-const ItemAdded = defineAct(z.strictObject({ items: filedItems, reason: sentenceSchema.optional() }), asItIs);
+/** 增加事项: further items of the same filing. Its shapes are those of the items of a filing. */
+const ItemAdded = defineAct(z.strictObject({ items: filedItems, reason: sentenceSchema.optional() }), asItIs, asItIs);
 
 /** 同意分办: the applicant agrees that items go their own way. */
 const SplitConsented = defineAct(z.strictObject({ items: itemNumbers }));

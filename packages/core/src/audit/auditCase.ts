@@ -1,5 +1,6 @@
 import type { CaseState } from "../case/caseState.ts";
 import { jointItems } from "../case/joint/jointPromise.ts";
+import { roundsOfWhole } from "../case/joint/roundsOfWhole.ts";
 import { reviewClocks } from "../case/reviewClocks.ts";
 import type { World } from "../case/world.ts";
 import { jointDeadlines, jointVerdict } from "../joint/jointDeadlines.ts";
@@ -17,18 +18,24 @@ import { unexplained } from "./rules/unexplained.ts";
  */
 export function* auditCase(state: CaseState, world: World, asOf: LocalInstant, { own }: Rulebook = rulebook): Generator<Finding> {
   for (const item of Object.values(state.items)) yield* auditItem({ state, item, world, asOf }, own);
-  const whole = jointDeadlines(state, world, asOf).map((deadline) => ({
-    deadline,
-    verdict: jointVerdict(deadline, world, asOf),
-  }));
-  yield* missedLimits([...whole, ...reviewClocks(state, world, asOf)], { case: state.id }, asOf);
-  for (const found of unexplained(whole, "jointPromised", explainedAt(state), asOf))
-    yield { ...found, rule: "R-022", case: state.id, positions: [] };
+  for (const round of roundsOfWhole(state, asOf)) yield* auditWhole(round.state, world, round.asOf);
+  yield* missedLimits(reviewClocks(state, world, asOf), { case: state.id }, asOf);
   for (const rule of own) {
     for (const found of rule.judgeCase?.({ state, world, asOf }) ?? []) {
       yield { ...ownFound(rule, found, asOf), rule: rule.id, case: state.id, positions: [] };
     }
   }
+}
+
+/** The clocks of the whole of a bundle, in a round of it. */
+function* auditWhole(state: CaseState, world: World, asOf: LocalInstant): Generator<Finding> {
+  const whole = jointDeadlines(state, world, asOf).map((deadline) => ({
+    deadline,
+    verdict: jointVerdict(deadline, world, asOf),
+  }));
+  yield* missedLimits(whole, { case: state.id }, asOf);
+  for (const found of unexplained(whole, "jointPromised", explainedAt(state), asOf))
+    yield { ...found, rule: "R-022", case: state.id, positions: [] };
 }
 
 /** The whole is explained by what is told of any of its items. */

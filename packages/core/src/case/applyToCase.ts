@@ -5,6 +5,7 @@ import { applyToEvaluations } from "./applyToEvaluations.ts";
 import { endItem, deliverItem } from "./applyToItem.ts";
 import { awaitsAcceptance, unknownItem, type CaseState } from "./caseState.ts";
 import { assess, pay, refund } from "./fees.ts";
+import { beginIn, endIn } from "./interval.ts";
 import { completeTogether } from "./together.ts";
 
 /** What an act of the whole case does to it and to its items. */
@@ -78,7 +79,7 @@ function fileCase(draft: CaseState, event: Event<"CaseFiled">): void {
 
 function addItems(draft: CaseState, { at, by, data }: Event<"CaseFiled" | "ItemAdded">): void {
   const heldBy = by.role === "applicant" ? "" : by.unit;
-  for (const { item, definition, version, needs: waitsFor = [] } of data.items) {
+  for (const { item, definition, version, needs: waitsFor = [], expiresOn } of data.items) {
     // A log may hold acts before the filing: what they said of the item stays.
     const known = draft.items[item];
     if (known && known.phase !== "unfiled" && known.definition !== "") continue;
@@ -87,6 +88,8 @@ function addItems(draft: CaseState, { at, by, data }: Event<"CaseFiled" | "ItemA
       ...unknownItem(item, at),
       ...known,
       ...(draft.bundle && { bundle: draft.bundle }),
+      ...(draft.filedAt && { filedAt: draft.filedAt }),
+      ...(expiresOn && { expiresOn }),
       definition,
       version,
       needs,
@@ -109,6 +112,7 @@ function notifySupplement(draft: CaseState, { at, data }: Event<"SupplementNotif
     item.phase = "supplementing";
     if (data.until !== undefined) item.supplyUntil = data.until;
     item.askedAt ??= at;
+    beginIn(item.askings, at);
     item.outstanding = [...new Set([...item.outstanding, ...lacking])];
   }
 }
@@ -123,6 +127,7 @@ function receiveSupplement(draft: CaseState, { at, data }: Event<"SupplementRece
     item.outstanding = item.outstanding.filter((material) => !data.materials.includes(material));
     if (item.outstanding.length > 0) continue;
     item.suppliedAt = at;
+    endIn(item.askings, at);
     item.phase = "filed";
   }
   supplyWaiting(draft, at);

@@ -224,6 +224,8 @@ function reopen(item: ItemState, { at, data }: Event<"ItemReopened">): void {
     deferred: [],
     visits: [],
     pauses: [],
+    owings: [],
+    askings: [],
     extensions: [],
     consultations: [],
     hearing: {},

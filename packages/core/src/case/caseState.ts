@@ -8,6 +8,7 @@ import type { ClockName } from "../vocabulary/clock.ts";
 import type { EvaluationSource, ReviewStatus } from "../vocabulary/evaluation.ts";
 import type { Phase, Stage, TerminalResult } from "../vocabulary/phase.ts";
 import type { SpecialProcedure, Suspension } from "../vocabulary/specialProcedure.ts";
+import type { Interval } from "./interval.ts";
 
 /** An interval in which the handling waits: a special procedure of art. 45, or a suspension. 中文 特别程序 挂起 */
 export interface Pause {
@@ -108,8 +109,12 @@ export interface ItemState {
   readonly receivedAt: LocalInstant;
   /** The bundle that it was filed in. */
   readonly bundle?: BundleName | undefined;
+  /** When its case was filed. */
+  readonly filedAt?: LocalInstant | undefined;
   /** 前置事项: the items whose results it waits for before it can be accepted. */
   readonly needs: readonly string[];
+  /** 原许可有效期届满日: of a renewal, the last day of the licence that it is to go on from. */
+  readonly expiresOn?: CivilDate;
   /** When all that it needs had been decided or had ended; absent while it waits for it. */
   unblockedAt?: LocalInstant;
   /** When the present round began, if an end was undone. */
@@ -118,6 +123,8 @@ export interface ItemState {
   intakeAnsweredAt?: LocalInstant;
   /** When the first notice of the round asked for materials. */
   askedAt?: LocalInstant;
+  /** When materials asked for were awaited, of one notice or of several. 中文 待补正 */
+  askings: Interval[];
   /** Materials asked for in notices and not yet in. */
   outstanding: string[];
   /** The day by which they are to be in, if the notice set one. */
@@ -144,6 +151,8 @@ export interface ItemState {
   /** The stages of the present round, in order. */
   visits: StageVisit[];
   pauses: Pause[];
+  /** When something that had been billed for it was due. 中文 待缴费 */
+  owings: Interval[];
   extensions: Extension[];
   hearing: Hearing;
   /** Units asked for their opinion in the present round. */
@@ -200,10 +209,6 @@ export interface Fees {
   refunded: number;
   /** Of what came in, less what was paid back, that which was paid for named items. */
   paidFor: Record<string, number>;
-  /** When the last bill was told. */
-  billedAt?: LocalInstant;
-  /** When all that was billed had been paid; absent while something is due. */
-  settledAt?: LocalInstant;
 }
 
 /** A combined completion: when, and the items that it covers. 中文 一次性总办结 */
@@ -284,6 +289,8 @@ export const unknownItem = (item: string, receivedAt: LocalInstant): ItemState =
   reviewers: [],
   visits: [],
   pauses: [],
+  owings: [],
+  askings: [],
   extensions: [],
   hearing: {},
   needs: [],

@@ -7,7 +7,7 @@ import { isBlocked, type ItemState } from "./caseState.ts";
 import { commitmentLedger, supplementLedger } from "./clocks/applicantLedgers.ts";
 import { countingOf } from "./clocks/countingOf.ts";
 import { deliveryLedger } from "./clocks/deliveryLedger.ts";
-import { legalLedger, lowerLevelLedger, promisedLedger } from "./clocks/handlingLedgers.ts";
+import { legalLedger, lowerLevelLedger, promisedLedger, toldTo } from "./clocks/handlingLedgers.ts";
 import { intakeLedger } from "./clocks/intakeLedger.ts";
 import { stageLedgers } from "./clocks/stageLedgers.ts";
 import { hearingHoldingLedger, hearingRequestLedger, procedureLedgers } from "./clocks/waitingLedgers.ts";
@@ -43,7 +43,12 @@ export function deadline(clock: ClockName, item: ItemState, world: World, asOf: 
 
 /** The deadline of one of an item's accounts. */
 export function deadlineFrom(ledger: Ledger, item: ItemState, world: World, asOf: LocalInstant): Deadline {
-  return deadlineOf(ledger, countingOf(item, world, ledger.clock), asOf, ledger.clock === "promised" ? item.promised : undefined);
+  return deadlineOf(
+    ledger,
+    countingOf(item, world, ledger.clock),
+    asOf,
+    ledger.clock === "promised" ? toldTo(item, world) : undefined,
+  );
 }
 
 /** The accounts of every clock that has started, with what the hall has ordered. 中文 各时限账 */

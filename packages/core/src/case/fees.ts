@@ -1,6 +1,7 @@
 import type { Event } from "../log/event.ts";
 import type { LocalInstant } from "../time/instant.ts";
 import type { TerminalResult } from "../vocabulary/phase.ts";
+import { beginIn, endIn } from "./interval.ts";
 import { resultOf, type CaseState, type FeeLine, type ItemState } from "./caseState.ts";
 
 /** Ends after which an item owes nothing, whatever was billed before. */
@@ -103,15 +104,13 @@ export function refundableOf(state: CaseState): number {
 }
 
 /** 核费 */
-export function assess(draft: CaseState, { at, data }: Event<"FeeAssessed">): void {
-  draft.fees.billedAt = at;
+export function assess(draft: CaseState, { data }: Event<"FeeAssessed">): void {
   draft.fees.bills.push(data.lines.map(({ item, amount }) => ({ item, amount })));
   for (const { item, amount } of data.lines) draft.fees.assessed[item] = (draft.fees.assessed[item] ?? 0) + amount;
-  noteSettlement(draft, at);
 }
 
 /** 缴费: of named items each as much as is due for it. */
-export function pay(draft: CaseState, { at, data }: Event<"FeePaid">): void {
+export function pay(draft: CaseState, { data }: Event<"FeePaid">): void {
   const { due } = accountOf(draft);
   draft.fees.paid += data.amount;
   let left = data.amount;
@@ -120,11 +119,10 @@ export function pay(draft: CaseState, { at, data }: Event<"FeePaid">): void {
     draft.fees.paidFor[number] = (draft.fees.paidFor[number] ?? 0) + part;
     left -= part;
   }
-  noteSettlement(draft, at);
 }
 
 /** 退费: to named items out of what was paid for them, else out of the whole. */
-export function refund(draft: CaseState, { at, data }: Event<"FeeRefunded">): void {
+export function refund(draft: CaseState, { data }: Event<"FeeRefunded">): void {
   if (data.items) nameWhatCovers(draft);
   draft.fees.refunded += data.amount;
   let left = data.amount;
@@ -133,7 +131,6 @@ export function refund(draft: CaseState, { at, data }: Event<"FeeRefunded">): vo
     if (part > 0) draft.fees.paidFor[number] = (draft.fees.paidFor[number] ?? 0) - part;
     left -= part;
   }
-  noteSettlement(draft, at);
 }
 
 /** From now on each item has for its own what covers it of the money for none in particular. */
@@ -144,7 +141,11 @@ function nameWhatCovers(draft: CaseState): void {
   }
 }
 
-function noteSettlement(draft: CaseState, at: LocalInstant): void {
-  if (balanceOf(draft) > 0) delete draft.fees.settledAt;
-  else draft.fees.settledAt ??= at;
+/** Since when and until when something is due for each item, by any act: also a decision frees an item, or leaves its money to others. */
+export function noteOwings(draft: CaseState, at: LocalInstant): void {
+  const owed = owedByItem(draft, () => 0);
+  for (const item of Object.values(draft.items)) {
+    if ((owed[item.item] ?? 0) > 0) beginIn(item.owings, at);
+    else endIn(item.owings, at);
+  }
 }

@@ -5,10 +5,9 @@ import type { FlowActType } from "../vocabulary/actType.ts";
 import { hearingAskedBy } from "./hearing.ts";
 import { isDeemedAccepted } from "./acceptance.ts";
 import { feeOf } from "../catalogue/itemDefinition.ts";
-import type { PaymentGate } from "../vocabulary/jointProfile.ts";
 import { openPause, type CaseState, type ItemState } from "./caseState.ts";
 import { owedByItem } from "./fees.ts";
-import { bundleOf, memberFor, type FiledAs } from "./joint/bundleOf.ts";
+import { memberFor, paymentGateOf } from "./joint/bundleOf.ts";
 import type { World } from "./world.ts";
 
 /** An item of a case, at a moment. */
@@ -96,16 +95,13 @@ export function decisionWaitsFor(situation: Situation): DecisionWait | undefined
   if (awaitsHearing(item, at, world)) return "hearing";
   if (kind === "commitment" && item.committedAt === undefined) return "commitment";
   if (awaitedOpinion(situation)) return "opinion";
-  if (gateOf(state, world) === "beforeDecision" && awaitsPayment(situation)) return "payment";
+  if (paymentGateOf(state, world) === "beforeDecision" && awaitsPayment(situation)) return "payment";
   return undefined;
 }
 
-/** When the fees of a case must have been paid: as its bundle has it, else as the place has chosen. 中文 缴费节点 */
-export const gateOf = (state: FiledAs, world: World): PaymentGate => bundleOf(state, world)?.payment ?? world.joint.payment;
-
 /** Whether completion waits for money. */
 const awaitsPayment = (situation: Situation): boolean =>
-  gateOf(situation.state, situation.world) !== "none" && amountDue(situation) > 0;
+  paymentGateOf(situation.state, situation.world) !== "none" && amountDue(situation) > 0;
 
 /** Required materials of an item that are not in; for some the result of another item may stand. */
 export function missingMaterials({ state, item, at, world }: Situation): string[] {

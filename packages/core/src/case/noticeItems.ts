@@ -2,6 +2,7 @@ import type { DataOf } from "../log/event.ts";
 import { civilDateOf, isEarlier, type LocalInstant } from "../time/instant.ts";
 import { isDeemedAccepted } from "./acceptance.ts";
 import { awaitsAcceptance, type CaseState, type ItemState } from "./caseState.ts";
+import { jointSettingsOf } from "./joint/bundleOf.ts";
 import type { World } from "./world.ts";
 
 type Notice = DataOf<"SupplementNotified">;
@@ -57,7 +58,7 @@ export function mergedNotice(state: CaseState, notice: Notice, at: LocalInstant,
     item: item.item,
     materials: [...ownOf(item, notice.materials, world), ...strange],
   }));
-  if (state.bundle === undefined || world.joint.onBlock === "split") return lacking;
+  if (state.bundle === undefined || jointSettingsOf(state, world).onBlock.value === "split") return lacking;
   const complete = noticeable(state, at, world).filter((item) => !item.splitOff && !concerned.includes(item));
   return [...lacking, ...complete.map(({ item }) => ({ item, materials: [] }))];
 }

@@ -17,8 +17,6 @@ import type { Profile } from "../profile/profile.ts";
 import { knowing } from "../time/knowing.ts";
 import type { HallAct } from "./hallAct.ts";
 import { ordersOf, type OrdersFor } from "./orders.ts";
-import { jointProfileOf } from "../profile/jointSettings.ts";
-import type { JointProfile } from "../vocabulary/jointProfile.ts";
 
 /** A flow with its table. */
 export interface CompiledFlow {
@@ -51,9 +49,8 @@ export interface World {
   readonly ordersFor: OrdersFor;
   /** The bundle of that name, if the hall has ever adopted it. */
   bundleOf(name: BundleName): Bundle | undefined;
-  readonly joint: JointProfile;
-  /** What an audit goes by besides the limits. */
-  readonly audit: Profile["audit"];
+  /** The profile adopted last: what an audit and the counting of a log go by. */
+  readonly latest: Profile;
 }
 
 const compiled = new WeakMap<Flow, CompiledFlow>();
@@ -106,11 +103,8 @@ export function worldOfActs(acts: readonly HallAct[], calendar: WorkingCalendar 
     versionInForce,
     isWithdrawn,
     bundleOf: (name) => offer.bundles.get(nameOf(name)),
-    get joint() {
-      return jointProfileOf(counting()(lastDay).profile.joint);
-    },
-    get audit() {
-      return counting()(lastDay).profile.audit;
+    get latest() {
+      return counting()(lastDay).profile;
     },
     definitionsOn(day) {
       const codes = new Set(offer.adoptions.filter(({ on }) => on <= day).map(({ code }) => code));
@@ -120,7 +114,6 @@ export function worldOfActs(acts: readonly HallAct[], calendar: WorkingCalendar 
   };
 }
 
-/** Joint processing and audit go by the profile adopted last. */
 const lastDay = "2099-12-31" as CivilDate;
 
 /** What time is counted by on each day: the profile last adopted by then, or everywhere the one that is put in their place. */

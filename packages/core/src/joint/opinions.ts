@@ -1,4 +1,5 @@
 import type { Consultation, ItemState } from "../case/caseState.ts";
+import { jointSettingsOf } from "../case/joint/bundleOf.ts";
 import type { World } from "../case/world.ts";
 import { civilDateOf, type LocalInstant } from "../time/instant.ts";
 import type { JointProfile } from "../vocabulary/jointProfile.ts";
@@ -17,9 +18,12 @@ export interface UnitOpinion {
  * Source  超时默许 of 宜春 2009 and 西宁; choice O-30, rules R-054 and R-055
  */
 export const opinions = (item: ItemState, at: LocalInstant, world: World): UnitOpinion[] =>
-  item.consultations.map((asked) => ({ unit: asked.unit, stands: standing(asked, at, world.joint) }));
+  item.consultations.map((asked) => ({
+    unit: asked.unit,
+    stands: standing(asked, at, jointSettingsOf(item, world).silence.value),
+  }));
 
-function standing(asked: Consultation, at: LocalInstant, { silence }: JointProfile): UnitOpinion["stands"] {
+function standing(asked: Consultation, at: LocalInstant, silence: JointProfile["silence"]): UnitOpinion["stands"] {
   const { answer, reasoned, until } = asked;
   if (answer === undefined) return civilDateOf(at) <= until ? "awaited" : silence;
   return answer === "disagree" && reasoned !== true && silence === "deemedAgree" ? "deemedAgree" : answer;

@@ -48,8 +48,8 @@ const itemConditions = {
   notInSupplement: item("不在补正中", "not awaiting a supplement", ["inSupplement"], ({ inSupplement }) => !inSupplement),
   suspended: item("正暂停", "standing still", ["suspended"], ({ suspended }) => suspended),
   underPromise: item(
-    "有承诺时限、告知日期,转报的有下级机关审查时限",
-    "under a promise or a told date, what goes up under the limit of the lower agency",
+    "有承诺时限、告知日期,转报的有下级机关审查时限;与其他事项一并办结的,到其本身决定为止",
+    "under a promise or a told date, what goes up under the limit of the lower agency; of what is completed with others up to its own decision",
     ["promise"],
     ({ promise }) => promise !== "none",
   ),
@@ -76,8 +76,8 @@ const itemConditions = {
   overdueOpen: item(
     "未办结而已过承诺日",
     "not ended and past the promised day",
-    ["promise"],
-    ({ promise }) => promise === "overdueOpen",
+    ["promise", "result"],
+    ({ promise, result }) => result === "open" && (promise === "overdueOpen" || promise === "overdue"),
   ),
   underLaw: item("有法定时限", "under a legal limit", ["law"], ({ law }) => law !== "none"),
   withinLaw: item(

@@ -667,6 +667,10 @@ export const coreSentences = {
     "zh-CN": "自{deemed}收件即视为受理,不得另以{accepted}为受理日期",
     en: "Silence accepted it from its receipt on {deemed}; an acceptance of {accepted} changes nothing of that",
   },
+  "renewal.applied-late": {
+    "zh-CN": "原许可有效期至{expires},延续应在{due}前申请,实际{filed}",
+    en: "The licence is valid until {expires}: renewal was to be applied for by {due}, and was on {filed}",
+  },
   "acceptance.late": {
     "zh-CN": "补正材料齐全后应在{due}前受理,{ended}之前仍未受理",
     en: "All was in: acceptance was due by {due}, and there was none before {ended}",

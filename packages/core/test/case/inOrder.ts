@@ -7,6 +7,10 @@ type Acts = readonly AnyDraft<FlowActType>[];
 export const filing = (definition: string, materials: string[] = ["application", "plan"], at = "2018-10-12 09:00") =>
   act("CaseFiled", at, { items: [{ item: "1", definition, version: 1 }], materials });
 
+/** A filing on 10-12 to renew a licence that expires on a day. */
+export const renewal = (expiresOn: string, definition = "transport") =>
+  act("CaseFiled", "2018-10-12 09:00", { items: [{ item: "1", definition, version: 1, expiresOn: day(expiresOn) }] });
+
 const filed: Acts = [filing("transport")];
 const asked: Acts = [filing("transport", ["application"]), act("SupplementNotified", "2018-10-15 09:00")];
 const accepted: Acts = [...filed, act("ItemAccepted", "2018-10-15 10:00")];

@@ -1,10 +1,12 @@
 import {
+  createAudit,
   defaultProfile,
   type JointSettings,
   decide,
   emptyCase,
   readCase,
   replayCase,
+  stampEvents,
   say,
   worldOf,
   type AnyDraft,
@@ -13,9 +15,11 @@ import {
   type CaseState,
   type Catalogue,
   type DataOf,
+  type Instant,
   type FlowActType,
   type ItemDefinition,
   type JointProfile,
+  type LocalInstant,
   type World,
 } from "@banjie/core";
 import { act, catalogue, eventsOf, people, transport } from "../given.ts";
@@ -210,4 +214,15 @@ export class JointStory {
   phaseOf(item: string) {
     return this.state.items[item]?.phase;
   }
+}
+
+/** What an audit finds of a case, after the adoption of the catalogue. */
+export function reportOf(told: JointStory, asOf?: LocalInstant) {
+  const audit = createAudit();
+  const { at, by } = jointCatalogue.adopted;
+  const adoption = { v: 2, stream: "hall", type: "CatalogueAdopted", at, by, data: { catalogue: jointCatalogue } } as const;
+  const origin = { commit: "a", head: 0, recordedAt: "2013-01-04T00:00:00Z" as Instant, versionOf: () => 0 };
+  for (const event of stampEvents([adoption], origin)) audit.add(event);
+  for (const event of told.events) audit.add({ ...event, position: event.position + 1 });
+  return audit.report(asOf);
 }

@@ -1,5 +1,6 @@
 import {
   deadlines,
+  deemedRenewedOn,
   defaultProfile,
   derivingRules,
   indicators,
@@ -15,7 +16,7 @@ import {
   type Rule,
 } from "@banjie/core";
 import { describe, expect, test } from "vitest";
-import { upTo } from "../case/inOrder.ts";
+import { renewal, upTo } from "../case/inOrder.ts";
 import { act, after, moment, world } from "../given.ts";
 
 type Acts = readonly AnyDraft<FlowActType>[];
@@ -59,6 +60,16 @@ const vectors: Readonly<Record<string, () => void>> = {
     expect([due("promised", acts, "2018-10-23 12:00"), due("legal", acts, "2018-10-23 12:00")]).toEqual([
       "2018-10-30",
       "2018-11-12",
+    ]);
+  },
+  "R-036": () => {
+    // Filed on Friday 10-12 for a licence until 11-11, and reviewed only: nothing decided when 11-11 is over.
+    const [, ...handled] = upTo.reviewed;
+    const item = after(renewal("2018-11-11"), ...handled).items["1"];
+    if (!item) throw new RangeError("An item was filed");
+    expect([deemedRenewedOn(item, moment("2018-11-11 23:59")), deemedRenewedOn(item, moment("2018-11-12 00:00"))]).toEqual([
+      undefined,
+      "2018-11-11",
     ]);
   },
   "R-044": () => {

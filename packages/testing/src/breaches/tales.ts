@@ -17,6 +17,7 @@ import {
   paid,
   praised,
   refusedLife,
+  renewed,
   sentUp,
   tooLong,
   voided,
@@ -32,7 +33,7 @@ const tale = (acts: readonly Told[] | Tale["acts"], until: number | Tale["until"
 const accepted = upTo(life(), "ItemAccepted");
 const started = upTo(life(), "ExaminationStarted");
 const notAccepted = { document: "不受-1", reasons: ["不属于职权范围"] };
-const supplied = [...lacking("unlimited"), notice([0, 30], ["plan"]), tell(1, "SupplementReceived", { materials: ["plan"] })];
+const supplied = [...lacking(), notice([0, 30], ["plan"]), tell(1, "SupplementReceived", { materials: ["plan"] })];
 const ofOther = { stream: otherCase };
 const procedure = { procedure: "testing", basis: "示例条例第二条", days: 1, notice: "特-1" } as const;
 const inOrder = { reason: "案情复杂", notice: "延-1" } as const;
@@ -214,6 +215,17 @@ export const tales: Readonly<Record<RuleId, readonly [Tale, ...Tale[]]>> = {
   "R-035": [
     tale(without(life(), "DecisionPublished"), (late) => 10 + late),
     tale(({ late }) => [...without(life(), "DecisionPublished"), tell(10 + late, "DecisionPublished", { where: "网站" })]),
+  ],
+  "R-037": [
+    tale(({ on, late }) => [renewed(on(10 + late)), ...handled()]),
+    tale(({ on, late }) => [renewed(on(10 + late)), ...handled(), ...anotherRound(5)]),
+    tale(({ on, late }) =>
+      after(
+        life(),
+        "CaseFiled",
+        tell([0, 10], "ItemAdded", { items: [{ item: "2", definition: "unlimited", version: 1, expiresOn: on(10 + late) }] }),
+      ),
+    ),
   ],
   "R-038": [
     tale([

@@ -12,8 +12,12 @@ export const filing = (definition = "plain"): DataOf<"CaseFiled"> => ({
   materials: ["form", "plan", "drawing"],
 });
 
-/** A filing of which the second material is missing. */
-export const lacking = (definition = "plain"): readonly Told[] => [filed(definition, { materials: ["form"] })];
+/** A filing to renew a licence. */
+export const renewed = (expiresOn: CivilDate): Told =>
+  filed("plain", { items: [{ item: "1", definition: "plain", version: 1, expiresOn }] });
+
+/** A filing, of a matter without limits unless told, of which the second material is missing. */
+export const lacking = (definition = "unlimited"): readonly Told[] => [filed(definition, { materials: ["form"] })];
 
 export const notice = (when: When, materials: string[], items?: DataOf<"SupplementNotified">["items"]): Told =>
   tell(when, "SupplementNotified", { document: "补-1", materials, ...(items && { items }) });

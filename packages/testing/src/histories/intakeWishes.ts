@@ -1,4 +1,4 @@
-import { civilDateOf } from "@banjie/core";
+import { civilDate, civilDateOf, dayNumber, type CivilDate, type LocalInstant } from "@banjie/core";
 import type { Wish } from "../simulation/step.ts";
 import { applicant, oneIn, person, type Drafts, type Occasion } from "./occasion.ts";
 
@@ -43,8 +43,11 @@ export const intakeWishes = {
 const missingOf = ({ definition, state }: Pick<Occasion, "definition" | "state">): string[] =>
   definition.materials.map(({ code }) => code).filter((code) => !state.materials.includes(code));
 
-/** 收件: in some variants without all that is required. */
-export function file({ definition: { code, version, materials }, variant }: Occasion): Wish {
+/** The first day on which a licence may expire of which renewal is applied for now. */
+const inThirtyDays = (at: LocalInstant): CivilDate => civilDate(dayNumber(civilDateOf(at)) + 30);
+
+/** 收件: in some variants without all that is required, in others to renew a licence. */
+export function file({ definition: { code, version, materials }, at, variant }: Occasion): Wish {
   const required = materials.filter((material) => material.required).map((material) => material.code);
   const missing = variant % 4 === 3 ? 1 + (variant === 3 ? 1 : 0) : 0;
   // What is missing is the last, which is the one that may follow later where there is such a one.
@@ -53,7 +56,7 @@ export function file({ definition: { code, version, materials }, variant }: Occa
     by: variant % 2 === 0 ? person("window") : applicant,
     channel: variant % 2 === 0 ? "window" : "online",
     applicant: applicant.id,
-    items: [{ item: "1", definition: code, version }],
+    items: [{ item: "1", definition: code, version, ...(variant % 4 === 1 && { expiresOn: inThirtyDays(at) }) }],
     materials: required.slice(0, required.length - missing),
   };
 }

@@ -10,12 +10,16 @@ import { withLateEntries } from "./lateEntries.ts";
 import { withMistakes } from "./mistakes.ts";
 import { withPublication } from "./publication.ts";
 import { officeDay, type OfficeTime } from "./officeHours.ts";
+import { withLateRenewal } from "./renewals.ts";
 import { dossierSteps, hallSteps, showcase, type DossierStep, type HallStep, type Life } from "./showcase/showcase.ts";
 import type { CaseSubject, Step } from "./step.ts";
 
 /** How well people work, as shares. */
 export interface Shares {
-  /** Share of cases that miss their promise, 0.004 unless told; 0 makes a hall that is always in time and answers every filing. */
+  /**
+   * Share of cases that miss their promise, and of renewals applied for too late, 0.004 unless told; 0 makes a hall that is always in
+   * time and answers every filing.
+   */
   readonly lateShare?: number;
   /** Late entries (补录) per act, 0.002 unless told: entered by `record`, breaking a rule of order or form. */
   readonly lateEntries?: number;
@@ -58,7 +62,7 @@ function lifeOf(subject: CaseSubject, shares: Shares): Told {
   // A joint case is handled in time and entered when it happens.
   if (isJointSubject(subject)) return { ...properly({ subject, steps: jointPlan(subject) }, shares), faults: [] };
   const { lateShare = 0.004, lateEntries = 0.002 } = shares;
-  const plan = casePlan(subject, lateShare);
+  const plan = withLateRenewal(subject, casePlan(subject, lateShare), lateShare);
   const entered = withLateEntries(subject, plan, lateEntries);
   // A life with a late entry is told as it is: a mistake in it might no longer be one.
   if (entered !== plan) return { subject, ...entered, steps: withPublication(subject.people, entered.steps) };

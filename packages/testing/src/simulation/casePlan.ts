@@ -6,10 +6,10 @@ import { shortestStage } from "./limits.ts";
 import { closing, dayOf, opening, type OfficeTime } from "./officeHours.ts";
 import { between, spread } from "./spread.ts";
 import type { Fault, Plan } from "./fault.ts";
-import { act, type CaseSubject } from "./step.ts";
+import { act, type CaseSubject, type Step } from "./step.ts";
 
 /** Shares of cases. */
-const onTheLastDay = 0.1;
+const onTheLastDay = 0.15;
 const withdrawn = 0.02;
 
 const inspections: ReadonlySet<string> = new Set(["inspection", "testing", "quarantine"]);
@@ -37,13 +37,20 @@ export function casePlan(subject: CaseSubject, lateShare: number): Plan {
   const late = dice.chance(lateShare) && !gone && mayBeLate(definition);
   const day = late ? last + dice.integer(1, 3) : dayOfCompletion(subject, taken);
   const times = spread(subject, taken.at, wishes.length, momentOf(day, taken.at + (wishes.length + 1) * between, subject));
-  const handled = wishes.map((wish, index) => act(times[index] ?? taken.at, wish));
+  const spreadOut = wishes.map((wish, index) => act(times[index] ?? taken.at, wish));
+  const handled = late ? paidAtOnce(spreadOut) : spreadOut;
   const inspectedAt = handled.find(({ wish }) => wish.type === "StartSpecialProcedure" && inspections.has(wish.procedure))?.at;
   // What silence accepted counts from its receipt: the five days may be over when somebody finds it.
   const waited: Fault[] =
     inspectedAt !== undefined && dayOf(inspectedAt) > taken.countsFrom + 5 ? [{ rule: "R-017", from: inspectedAt }] : [];
   const faults = [...silence, ...waited, ...(late ? lateness(definition, taken.countsFrom, last) : [])];
   return { steps: [...steps, ...handled, ...aftermath(subject, handled)], faults };
+}
+
+/** The days until the applicant pays are not the hall's: who is late is so without them. */
+function paidAtOnce(steps: readonly Step[]): Step[] {
+  const billedAt = steps.find(({ wish }) => wish.type === "AssessFee")?.at;
+  return steps.map((step) => (step.wish.type === "PayFee" ? { ...step, at: (billedAt ?? step.at) + between / 2 } : step));
 }
 
 const promiseOf = ({ promised, legal }: ItemDefinition): number => (promised ?? legal)?.length ?? 5;

@@ -2,6 +2,7 @@ import type { ItemDefinition } from "@banjie/core";
 import { lastCall } from "./limits.ts";
 import { dayOf, officeDay, opening, type OfficeTime } from "./officeHours.ts";
 import { corrections, lacking, notAccepted, notRequired, withdrawals } from "./phrases.ts";
+import { filedItem } from "./renewals.ts";
 import { act, type CaseSubject, type Step, type Wish } from "./step.ts";
 
 /** How the hall took up a filing. */
@@ -99,7 +100,7 @@ function conditionally(subject: CaseSubject): Intake {
 const requiredOf = ({ definition }: CaseSubject): string[] =>
   definition.materials.filter(({ required }) => required).map(({ code }) => code);
 
-function file({ item, dice, filedAt, definition, people }: CaseSubject, materials: readonly string[]): Step {
+function file({ item, dice, filedAt, definition, people, dateOf }: CaseSubject, materials: readonly string[]): Step {
   const optional = definition.materials.filter(({ required }) => !required && dice.chance(0.5)).map(({ code }) => code);
   const throughNet = dice.chance(online);
   return act(filedAt, {
@@ -107,7 +108,7 @@ function file({ item, dice, filedAt, definition, people }: CaseSubject, material
     by: throughNet ? people.applicant : people.window,
     channel: throughNet ? "online" : dice.chance(byPost) ? "post" : "window",
     applicant: people.applicant.id,
-    items: [{ item, definition: definition.code, version: definition.version }],
+    items: [filedItem(item, definition, dateOf(dayOf(filedAt)))],
     materials: [...materials, ...optional],
   });
 }

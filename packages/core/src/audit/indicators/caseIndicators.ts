@@ -24,7 +24,7 @@ function* itemIndicators(item: ItemState, world: World): Generator<Met> {
 }
 
 function* chains({ visits }: ItemState, world: World): Generator<Met> {
-  const least = world.audit.indicators.chainStages.value;
+  const least = world.latest.audit.indicators.chainStages.value;
   let stages = 0;
   for (const [index, { from, to }] of visits.entries()) {
     const instant = to !== undefined && secondOf(from) === secondOf(to) && isTimeKnown(from);
@@ -41,7 +41,8 @@ function* pausesBeforeDue(item: ItemState, world: World): Generator<Met> {
   for (const pause of item.pauses) {
     const since = acceptedSince(item, world, civilDateOf(pause.from));
     const due = since && dueWithout(pause, item, since, world);
-    if (due === undefined || !isClose(civilDateOf(pause.from), due, world.audit.indicators.pauseDaysLeft.value, world)) continue;
+    if (due === undefined || !isClose(civilDateOf(pause.from), due, world.latest.audit.indicators.pauseDaysLeft.value, world))
+      continue;
     const params = { pause: pause.kind, from: pause.from, due };
     yield { indicator: "pause.beforeDue", params, at: pause.from };
   }
@@ -59,7 +60,7 @@ function* lastDayNotice(item: ItemState, world: World): Generator<Met> {
   const { askedAt: told } = item;
   if (told === undefined) return;
   const due = intakeDueOn(item, world);
-  if (!isClose(civilDateOf(told), due, world.audit.indicators.noticeDaysLeft.value, world)) return;
+  if (!isClose(civilDateOf(told), due, world.latest.audit.indicators.noticeDaysLeft.value, world)) return;
   yield { indicator: "notice.lastDay", params: { told, due }, at: told };
 }
 

@@ -30,7 +30,7 @@ export const applicationBar: AcrossRule<Committed> = {
   },
 
   *judge(rows, world) {
-    const bar = world.audit.applicationBar.value;
+    const bar = world.latest.audit.applicationBar.value;
     for (const filings of Map.groupBy(rows, ({ applicant, definition }) => `${applicant} ${definition}`).values()) {
       for (const { case: broken, foundFalseAt: found } of filings) {
         if (found === undefined) continue;

@@ -5,6 +5,8 @@ import { dueDay } from "../../case/clocks/dueDay.ts";
 import { ableSince, acceptanceLedger, intakeSince } from "../../case/clocks/intakeLedger.ts";
 import { missingMaterials } from "../../case/holds.ts";
 import { jointBar } from "../../case/joint/jointBars.ts";
+import { jointSettingsOf } from "../../case/joint/bundleOf.ts";
+import { renewalDueOn } from "../../case/renewal.ts";
 import { civilDateOf, isEarlier, type LocalInstant } from "../../time/instant.ts";
 import type { RuleId } from "../../vocabulary/rule.ts";
 import type { Found, ItemInquiry } from "./inquiry.ts";
@@ -19,6 +21,7 @@ export const itemRules = {
   "R-004": acceptedAfterSilence,
   "R-006": notAcceptedWhenSupplied,
   "R-022": ({ item, clocks, asOf }) => unexplained(clocks, "promised", item.explainedAt, asOf),
+  "R-037": renewedLate,
   "R-039": notTheSameDay,
   "R-042": completedWithout,
   "H-04": lateAnswers,
@@ -51,13 +54,21 @@ function* notAcceptedWhenSupplied(inquiry: ItemInquiry): Generator<Found> {
 function acceptableSince({ state, item, world }: ItemInquiry): LocalInstant | undefined {
   if (item.suppliedAt === undefined || isBlocked(item)) return undefined;
   const own = ableSince(item, item.suppliedAt);
-  if (state.bundle === undefined || world.joint.onBlock === "split" || item.splitOff) return own;
+  if (state.bundle === undefined || item.splitOff || jointSettingsOf(state, world).onBlock.value === "split") return own;
   const asked = Object.values(state.items).filter(({ askedAt, splitOff }) => askedAt !== undefined && !splitOff);
   const settled = asked.flatMap(({ suppliedAt, endedAt }) => suppliedAt ?? endedAt ?? []);
   return settled.length === asked.length ? settled.reduce(later, own) : undefined;
 }
 
 const later = (one: LocalInstant, other: LocalInstant): LocalInstant => (isEarlier(one, other) ? other : one);
+
+/** 行政许可法 art. 50(1): applied for once, in the first round, and taken up all the same. */
+function* renewedLate({ item }: ItemInquiry): Generator<Found> {
+  const { expiresOn: expires, receivedAt: at, reopenedAt } = item;
+  if (expires === undefined || reopenedAt !== undefined) return;
+  const [filed, due] = [civilDateOf(at), renewalDueOn(expires)];
+  if (filed > due) yield { code: "renewal.applied-late", params: { expires, due, filed }, at };
+}
 
 /** 即办件当日办结; what was filed in a bundle is handled as the bundle is. */
 function* notTheSameDay({ state, item, world, asOf }: ItemInquiry): Generator<Found> {

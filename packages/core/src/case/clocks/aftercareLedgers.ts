@@ -14,7 +14,7 @@ const inspections: ReadonlySet<Pause["kind"]> = new Set(["inspection", "testing"
  * Law   行政许可法 art. 40, 55
  */
 export function* aftercareLedgers(item: ItemState, since: LocalInstant | undefined, world: World): Generator<Ledger> {
-  const { inspection, publication, verification } = world.audit;
+  const { inspection, publication, verification } = world.latest.audit;
   const begun = item.pauses.find(({ kind }) => inspections.has(kind))?.from;
   if (begun && since) yield ledgerOf("inspection", since, inspection, { stoppedAt: begun });
   if (item.decidedAt === undefined || item.outcome !== "granted") return;

@@ -5,14 +5,16 @@ import { isEarlier, type LocalInstant } from "../../time/instant.ts";
 import type { InLanguages } from "../../vocabulary/language.ts";
 import type { Extension, ItemState } from "../caseState.ts";
 import { approverRank } from "../joint/approverRank.ts";
+import { isMember } from "../joint/bundleOf.ts";
 import type { World } from "../world.ts";
 import { countingOf } from "./countingOf.ts";
+import { paymentWaits, whilePaying } from "./paymentWaits.ts";
 import { pausesOf } from "./pausesOf.ts";
 import { withOrders } from "./withOrders.ts";
 
 export const articleOnTheLimit: InLanguages = { "zh-CN": "行政许可法第42条", en: "Administrative Licensing Law art. 42" };
 export const publicPromise: InLanguages = { "zh-CN": "公布的承诺时限", en: "the published promise" };
-const dayTold: InLanguages = { "zh-CN": "告知申请人的办结日期", en: "the day told to the applicant" };
+export const dayTold: InLanguages = { "zh-CN": "告知申请人的办结日期", en: "the day told to the applicant" };
 
 /** The law speaks of deciding (O-06); what goes up or ends otherwise has no decision to wait for. 中文 法定时限 art. 42, 45 */
 export function legalLedger(item: ItemState, since: LocalInstant, world: World): Ledger | undefined {
@@ -39,16 +41,28 @@ export function validExtension(
   return [{ days: first.days, basis: counting.profile.extensions.source }];
 }
 
-/** From acceptance to completion (O-07); an extension in law does not move it (O-13). 中文 承诺时限 */
+/**
+ * From acceptance to completion (O-07); an extension in law does not move it (O-13). What is completed with others is itself done with
+ * its decision 业务办结: what comes after it, and the day that was told, are of the whole.
+ *
+ * 中文  承诺时限
+ */
 export function promisedLedger(item: ItemState, since: LocalInstant | undefined, world: World): Ledger | undefined {
   const limit = world.definitionOf(item)?.promised;
-  const { promised: told, acceptedAt = item.receivedAt, endedAt: stoppedAt } = item;
+  const { acceptedAt = item.receivedAt, endedAt, decidedAt = endedAt } = item;
+  const stoppedAt = isMember(item, world) ? decidedAt : endedAt;
   if (limit && since) {
-    const pauses = pausesOf(item, countingOf(item, world, "promised").profile.promisePauses, world);
+    const paused = pausesOf(item, countingOf(item, world, "promised").profile.promisePauses, world);
+    const pauses = [...paused, ...whilePaying("promise", paymentWaits(item, world), item, world)];
     return ledgerOf("promised", since, { value: limit, source: publicPromise }, { pauses, stoppedAt });
   }
+  const told = toldTo(item, world);
   return told && ledgerOf("promised", since ?? acceptedAt, { value: { until: told }, source: dayTold }, { stoppedAt });
 }
+
+/** The day that an item's applicant was told for it alone. 中文 告知的办结日期 */
+export const toldTo = (item: ItemState, world: World): ItemState["promised"] =>
+  isMember(item, world) ? undefined : item.promised;
 
 /** The lower agency's days, of a matter that goes up. 中文 下级机关审查 art. 43 */
 export function lowerLevelLedger(item: ItemState, since: LocalInstant, world: World): Ledger | undefined {

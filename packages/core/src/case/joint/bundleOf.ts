@@ -1,14 +1,30 @@
 import type { Bundle, BundleMember, BundleName } from "../../catalogue/bundle.ts";
+import type { JointSettings } from "../../profile/jointSettings.ts";
+import type { PaymentGate } from "../../vocabulary/jointProfile.ts";
+import { civilDateOf, type LocalInstant } from "../../time/instant.ts";
 import type { ItemState } from "../caseState.ts";
 import type { World } from "../world.ts";
 
-/** A case, or its filing, as far as it says of which bundle it is. */
+/** A case, or an item of it, as far as it says as what it was filed, and when. */
 export interface FiledAs {
   readonly bundle?: BundleName | undefined;
+  readonly filedAt?: LocalInstant | undefined;
 }
+
+/** The choices of the place that were in force when a case was filed: with its bundle they stay, whatever is adopted later. 中文 联办参数 */
+export const jointSettingsOf = ({ filedAt }: FiledAs, world: World): JointSettings =>
+  (filedAt ? world.countingOn(civilDateOf(filedAt)).profile : world.latest).joint;
 
 /** The bundle as which a case was filed, if the hall has adopted it. */
 export const bundleOf = ({ bundle }: FiledAs, world: World): Bundle | undefined => bundle && world.bundleOf(bundle);
+
+/** Whether an item is handled and completed with others: it was filed in a bundle, and has not been split off. 中文 联办成员 */
+export const isMember = ({ bundle, filedAt, splitOff }: ItemState, world: World): boolean =>
+  !splitOff && bundleOf({ bundle, filedAt }, world) !== undefined;
+
+/** When the fees of a case must have been paid: as its bundle has it, else as the place has chosen. 中文 缴费节点 */
+export const paymentGateOf = (filed: FiledAs, world: World): PaymentGate =>
+  bundleOf(filed, world)?.payment ?? jointSettingsOf(filed, world).payment.value;
 
 /** The member of the case's bundle that an item is. */
 export const memberFor = (

@@ -1,15 +1,17 @@
 import type { Limit } from "../../catalogue/limit.ts";
-import { ledgerOf, type Counting, type Ledger, type PauseEntry } from "../../clock/ledger.ts";
+import { ledgerOf, type Counting, type Ledger } from "../../clock/ledger.ts";
 import type { CivilDate } from "../../time/civilDate.ts";
 import { civilDateOf, type LocalInstant } from "../../time/instant.ts";
 import { jointLimit } from "../../vocabulary/jointProfile.ts";
+import type { InLanguages } from "../../vocabulary/language.ts";
 import type { CaseState } from "../caseState.ts";
-import { articleOnTheLimit, publicPromise, validExtension } from "../clocks/handlingLedgers.ts";
+import { articleOnTheLimit, dayTold, publicPromise, validExtension } from "../clocks/handlingLedgers.ts";
+import { whilePaying } from "../clocks/paymentWaits.ts";
 import { pausesOf } from "../clocks/pausesOf.ts";
 import type { World } from "../world.ts";
 import { isHandledAsOne } from "./approverRank.ts";
-import { jointAcceptedSince, jointItems, jointPromise } from "./jointPromise.ts";
-import { paymentPause } from "./paymentPause.ts";
+import { jointAcceptedSince, jointEndedAt, jointItems, jointPromise, type JointPromise } from "./jointPromise.ts";
+import { jointPaymentWaits } from "./jointPaymentWaits.ts";
 
 /** The accounts of the clocks of a bundle that have started. 中文 联办时限账 */
 export function jointLedgers(state: CaseState, world: World, asOf: LocalInstant): Ledger[] {
@@ -22,13 +24,6 @@ export function jointLedgers(state: CaseState, world: World, asOf: LocalInstant)
 /** What a clock of the whole is counted by: the profile in force when it started. */
 export const countingOfWhole = ({ startedAt }: Ledger, world: World): Counting => world.countingOn(civilDateOf(startedAt));
 
-/** When the whole was completed, or its last item had ended with nothing left to complete. */
-function jointEndedAt(state: CaseState): LocalInstant | undefined {
-  if (state.completion) return state.completion.at;
-  const ends = jointItems(state).map(({ endedAt }) => endedAt);
-  return ends.every((end) => end !== undefined) ? ends.toSorted().at(-1) : undefined;
-}
-
 const workingDays = (length: number): Limit => ({ length, unit: "workingDay" });
 
 /** The law's limit, with the procedures of all items and the extension of the government. */
@@ -36,12 +31,20 @@ function legalOfWhole(state: CaseState, since: LocalInstant, world: World, asOf:
   const items = jointItems(state);
   const counting = world.countingOn(civilDateOf(since));
   const procedures = items.flatMap((item) => pausesOf(item, counting.profile.legalPauses, world));
-  const pauses = [...procedures, ...whilePaying("legal", state, world, asOf)];
+  const pauses = [...procedures, ...whilePaying("legal", jointPaymentWaits(state, asOf, world), state, world)];
   const allowance = { value: workingDays(jointLimit.days), source: articleOnTheLimit };
   const ledger = ledgerOf("jointLegal", since, allowance, { pauses, stoppedAt: jointEndedAt(state) });
   const extensions = items.flatMap((item) => item.extensions);
   return { ...ledger, extensions: validExtension(extensions, "governmentHead", ledger, counting) };
 }
+
+const sourceOf = ({ way }: JointPromise): InLanguages =>
+  way === undefined
+    ? publicPromise
+    : {
+        "zh-CN": `各事项公布的承诺时限,经关键路径 ${way.join(" → ")}`,
+        en: `the published promises of its items, by the critical path ${way.join(" → ")}`,
+      };
 
 /** The promise, put off by what waiting for the applicant's payment took of it. */
 function promiseOfWhole(state: CaseState, since: LocalInstant, world: World, asOf: LocalInstant): Ledger | undefined {
@@ -51,13 +54,8 @@ function promiseOfWhole(state: CaseState, since: LocalInstant, world: World, asO
   // What an applicant was told stays told, whatever a split leaves of the way (T-13).
   const told = jointItems(state).flatMap(({ promised }) => (promised === undefined ? [] : (promised.slice(0, 10) as CivilDate)));
   const on = [promise.on, ...told].toSorted().at(-1) ?? promise.on;
+  const source = on === promise.on ? sourceOf(promise) : dayTold;
   const length = world.calendar.between(civilDateOf(since), on);
-  const pauses = whilePaying("promise", state, world, asOf);
-  return ledgerOf("jointPromised", since, { value: workingDays(length), source: publicPromise }, { pauses, stoppedAt });
-}
-
-/** Waiting for the applicant to pay, where the place lets it stop the clock (O-32). */
-function whilePaying(clock: "legal" | "promise", state: CaseState, world: World, asOf: LocalInstant): PauseEntry[] {
-  const pause = world.joint.pauseOnPayment[clock] ? paymentPause(state, jointEndedAt(state) ?? asOf, world) : undefined;
-  return pause ? [pause] : [];
+  const pauses = whilePaying("promise", jointPaymentWaits(state, asOf, world), state, world);
+  return ledgerOf("jointPromised", since, { value: workingDays(length), source }, { pauses, stoppedAt });
 }

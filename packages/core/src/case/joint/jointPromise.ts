@@ -10,7 +10,7 @@ import { acceptedSince } from "../acceptance.ts";
 import type { CaseState, ItemState } from "../caseState.ts";
 import { publicPromise } from "../clocks/handlingLedgers.ts";
 import type { World } from "../world.ts";
-import { bundleOf } from "./bundleOf.ts";
+import { bundleOf, jointSettingsOf } from "./bundleOf.ts";
 
 /** The items that the present round of a case is about: not those split off, nor those that had ended before it began. */
 export function jointItems({ items, undoneCompletions }: CaseState): ItemState[] {
@@ -20,10 +20,23 @@ export function jointItems({ items, undoneCompletions }: CaseState): ItemState[]
   return Object.values(items).filter((item) => !item.splitOff && !isOfBefore(item));
 }
 
+/** When the whole was completed, or its last item had ended with nothing left to complete. 中文 联办办结时刻 */
+export function jointEndedAt(state: CaseState): LocalInstant | undefined {
+  if (state.completion) return state.completion.at;
+  const ends = jointItems(state).map(({ endedAt }) => endedAt);
+  return ends.every((end) => end !== undefined) ? ends.toSorted().at(-1) : undefined;
+}
+
 /** The moment from which the whole counts as accepted: that of its first item. 中文 联办受理时刻 */
 export function jointAcceptedSince(state: CaseState, world: World, asOf: CivilDate): LocalInstant | undefined {
   const moments = jointItems(state).flatMap((item) => acceptedSince(item, world, asOf) ?? []);
   return moments.reduce<LocalInstant | undefined>((first, at) => (first && !isEarlier(at, first) ? first : at), undefined);
+}
+
+/** The day by which a whole is promised. */
+export interface JointPromise extends CountedDay {
+  /** The items whose promises make it 关键路径, in their order; absent where the bundle publishes one. */
+  readonly way?: readonly string[];
 }
 
 /**
@@ -34,13 +47,14 @@ export function jointAcceptedSince(state: CaseState, world: World, asOf: CivilDa
  * In    at — a moment on which an item is accepted, the first of them or a later one
  * Out   undefined without a bundle, or where nothing is promised
  */
-export function jointPromise(state: CaseState, at: LocalInstant, world: World): CountedDay | undefined {
+export function jointPromise(state: CaseState, at: LocalInstant, world: World): JointPromise | undefined {
   const bundle = bundleOf(state, world);
   if (!bundle) return undefined;
   const since = jointAcceptedSince(state, world, civilDateOf(at)) ?? at;
   if (bundle.promised) return dayAfter(since, bundle.promised, world);
   const from = civilDateOf(since);
-  const members = jointItems(state).map(({ item, needs }) => ({ name: item, needs: world.joint.promise === "max" ? [] : needs }));
+  const sideBySide = jointSettingsOf(state, world).promise.value === "max";
+  const members = jointItems(state).map(({ item, needs }) => ({ name: item, needs: sideBySide ? [] : needs }));
   const end = (number: string, begins: CountedDay): CountedDay => {
     const item = state.items[number];
     const promised = item && world.definitionOf(item)?.promised;
@@ -49,7 +63,7 @@ export function jointPromise(state: CaseState, at: LocalInstant, world: World): 
     return { on: due.on, provisional: due.provisional || begins.provisional };
   };
   const way = longestWay(members, { on: from, provisional: false }, end, isLaterDay);
-  return way.end.on > from ? way.end : undefined;
+  return way.end.on > from ? { ...way.end, way: way.names } : undefined;
 }
 
 export const isLaterDay = (one: CountedDay, other: CountedDay): boolean => one.on > other.on;

@@ -4,8 +4,8 @@ import type { PaymentGate } from "../../vocabulary/jointProfile.ts";
 import { endPhases } from "../../vocabulary/phase.ts";
 import { awaitsAcceptance, resultOf, type CaseState } from "../caseState.ts";
 import { owedByItem } from "../fees.ts";
-import { gateOf, lacksNothing, publishedFee, type Situation } from "../holds.ts";
-import { bundleOf } from "./bundleOf.ts";
+import { lacksNothing, publishedFee, type Situation } from "../holds.ts";
+import { bundleOf, jointSettingsOf, paymentGateOf } from "./bundleOf.ts";
 import type { World } from "../world.ts";
 
 /** How far an item is, as the others and the whole see it. 中文 进展 */
@@ -62,8 +62,8 @@ export function jointViewOf(state: CaseState, at: LocalInstant, world: World): J
   return {
     members: Object.values(state.items).map((item) => memberOf({ state, item, at, world }, bundle, (owed[item.item] ?? 0) > 0)),
     bundled: state.bundle !== undefined,
-    hold: world.joint.onBlock === "hold",
-    gate: gateOf(state, world),
+    hold: jointSettingsOf(state, world).onBlock.value === "hold",
+    gate: paymentGateOf(state, world),
     completed: state.completion !== undefined,
   };
 }

@@ -1,5 +1,8 @@
 import type { CaseState, ItemState, Pause } from "../../case/caseState.ts";
-import { paymentPause } from "../../case/joint/paymentPause.ts";
+import { isMember } from "../../case/joint/bundleOf.ts";
+import { paymentWaits } from "../../case/clocks/paymentWaits.ts";
+import { jointPaymentWaits } from "../../case/joint/jointPaymentWaits.ts";
+import { roundOfWholeAt } from "../../case/joint/roundsOfWhole.ts";
 import { countingOf } from "../../case/clocks/countingOf.ts";
 import type { World } from "../../case/world.ts";
 import { passedAt } from "../../clock/deadline.ts";
@@ -53,7 +56,7 @@ interface Wait extends Interval {
 function timeOf(state: CaseState, item: ItemState, world: World, asOf: LocalInstant): Part[] {
   const whole = { from: item.reopenedAt ?? item.receivedAt, to: item.endedAt ?? asOf };
   const stays = item.stays.map(({ unit, from, to = whole.to }) => ({ unit, from, to }));
-  const waits = [...paymentWait(state, whole.to, world), ...waitsOf(item, whole.to), ...closuresOf(item, world)];
+  const waits = [...waitsForPayment(state, item, whole.to, world), ...waitsOf(item, whole.to), ...closuresOf(item, world)];
   const { office } = countingOf(item, world, "promised");
   const parts = new Map<string, Part>();
   const give = (holder: Holder, section: string, seconds: number): void => {
@@ -93,20 +96,18 @@ function cut(whole: Interval, intervals: readonly Interval[]): Interval[] {
 
 /** For what an item waits outside the hall. Where two waits overlap, the applicant's goes first. */
 function waitsOf(item: ItemState, end: LocalInstant): Wait[] {
-  const { askedAt, outstanding, suppliedAt = end, pauses } = item;
-  const asked: Wait[] =
-    askedAt === undefined ? [] : [{ holder: "applicant", from: askedAt, to: outstanding.length > 0 ? end : suppliedAt }];
-  const paused = pauses.flatMap((pause) => {
+  const asked = item.askings.map(({ from, to = end }): Wait => ({ holder: "applicant", from, to }));
+  const paused = item.pauses.flatMap((pause) => {
     const holder = holderOf(pause);
     return holder ? [{ holder, from: pause.from, to: pause.to ?? end }] : [];
   });
   return [...asked, ...paused].toSorted((one, other) => (one.holder < other.holder ? -1 : one.holder > other.holder ? 1 : 0));
 }
 
-/** When nothing was missing but the applicant's payment. */
-function paymentWait(state: CaseState, end: LocalInstant, world: World): Wait[] {
-  const pause = paymentPause(state, end, world);
-  return pause ? [{ holder: "applicant", from: pause.from, to: pause.to ?? end }] : [];
+/** When nothing was missing but the applicant's payment: for an item by itself, or for the whole that it is completed with. */
+function waitsForPayment(state: CaseState, item: ItemState, end: LocalInstant, world: World): Wait[] {
+  const waits = isMember(item, world) ? jointPaymentWaits(roundOfWholeAt(state, end), end, world) : paymentWaits(item, world);
+  return waits.map(({ from, to = end }) => ({ holder: "applicant", from, to }));
 }
 
 /** A plain suspension and a visit to the site are the hall's own time. */

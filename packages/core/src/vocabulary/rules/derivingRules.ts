@@ -1,5 +1,5 @@
 import type { InLanguages } from "../language.ts";
-import { engine } from "./bases.ts";
+import { engine, licensingLaw } from "./bases.ts";
 
 /** A rule that nobody can break: it says what follows from the acts. 中文 推导规则 */
 export interface DerivingRule {
@@ -25,6 +25,11 @@ export const derivingRules = {
     },
     statement: { "zh-CN": "受理后补正不停法定时限", en: "a supplement after acceptance does not stop the legal clock" },
     derives: { "zh-CN": "法定与承诺两个到期日", en: "both due days, by law and by promise" },
+  },
+  "R-036": {
+    basis: licensingLaw("第50条第2款", "50(2)"),
+    statement: { "zh-CN": "期满前未决定延续的,视为准予延续", en: "a renewal that is undecided at expiry is deemed granted" },
+    derives: { "zh-CN": "视为准予延续之日", en: "the day as of which the licence is deemed renewed" },
   },
   "R-044": {
     basis: { "zh-CN": "安阳市政务服务条例", en: "Anyang regulation on government services" },

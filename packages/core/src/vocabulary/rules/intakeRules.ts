@@ -76,6 +76,16 @@ export const intakeRules = {
     statement: { "zh-CN": "不予许可应当告知救济权利", en: "a refusal tells the remedies" },
     judged: ["act"],
   },
+  "R-037": {
+    severity: "W",
+    basis: licensingLaw("第50条第1款", "50(1)"),
+    statement: { "zh-CN": "期满三十日前申请延续", en: "renewal is applied for thirty days before expiry" },
+    judged: ["moment"],
+    unseen: {
+      "zh-CN": "法律、法规、规章另有规定的期限,日志不载;未载届满日的,不作判断",
+      en: "where a law or rule of the matter sets another period, no log tells; nor is a filing judged that names no day of expiry",
+    },
+  },
   "R-066": {
     severity: "D",
     basis: licensingLaw("第32条", "32"),

@@ -1,5 +1,6 @@
 import { closing, dayOf, officeDay, type OfficeTime } from "../officeHours.ts";
 import { lacking } from "../phrases.ts";
+import { filedItem } from "../renewals.ts";
 import { act, type Step } from "../step.ts";
 import type { JointMember, JointSubject } from "./jointSubject.ts";
 
@@ -48,7 +49,7 @@ function lackedBy({ members, dice }: JointSubject): string[] {
   return [...new Set([...lastOf(members[0]), ...(dice.chance(0.5) ? lastOf(members.at(-1)) : [])])];
 }
 
-function file({ bundle, members, dice, filedAt, people }: JointSubject, missing: readonly string[]): Step {
+function file({ bundle, members, dice, filedAt, people, dateOf }: JointSubject, missing: readonly string[]): Step {
   const throughNet = dice.chance(online);
   const materials = new Set(members.flatMap(({ required }) => required));
   return act(filedAt, {
@@ -56,7 +57,7 @@ function file({ bundle, members, dice, filedAt, people }: JointSubject, missing:
     by: throughNet ? people.applicant : people.window,
     channel: throughNet ? "online" : "window",
     applicant: people.applicant.id,
-    items: members.map(({ item, definition }) => ({ item, definition: definition.code, version: definition.version })),
+    items: members.map(({ item, definition }) => filedItem(item, definition, dateOf(dayOf(filedAt)))),
     materials: [...materials].filter((code) => !missing.includes(code)),
     bundle: { code: bundle.code, version: bundle.version },
   });

@@ -1,4 +1,5 @@
 import { feeOf, type Channel, type DataOf } from "@banjie/core";
+import { filedItem } from "../renewals.ts";
 import type { Wish } from "../step.ts";
 import type { Cast } from "./story.ts";
 
@@ -14,29 +15,23 @@ interface Filing {
 
 /** 收件 */
 export function file(cast: Cast, { channel = "window", modes, missing = [], items = cast.matters.length }: Filing = {}): Wish {
-  const { people, matters } = cast;
+  const { people, matters, on } = cast;
   return {
     type: "FileCase",
     by: channel === "online" ? people.applicant : people.window,
     channel,
     ...(modes && { modes }),
     applicant: people.applicant.id,
-    items: matters.slice(0, items).map((_, index) => filedItem(cast, index)),
+    items: matters.slice(0, items).map((matter, index) => filedItem(String(index + 1), matter, on(0))),
     materials: [...new Set(matters.flatMap((_, index) => requiredOf(cast, index)))].filter((code) => !missing.includes(code)),
   };
 }
 
-const filedItem = ({ matters }: Cast, index: number) => ({
-  item: String(index + 1),
-  definition: matters[index]?.code ?? "",
-  version: matters[index]?.version ?? 1,
-});
-
 /** 增加事项: the last of the matters. */
-export const addLast = (cast: Cast, reason: string): Wish => ({
+export const addLast = ({ people, matters, on }: Cast, reason: string): Wish => ({
   type: "AddItem",
-  by: cast.people.window,
-  items: [filedItem(cast, cast.matters.length - 1)],
+  by: people.window,
+  items: matters.slice(-1).map((matter) => filedItem(String(matters.length), matter, on(0))),
   reason,
 });
 
