@@ -175,6 +175,7 @@ export { hunanProduct2018 } from "./profile/hunanProduct2018.ts";
 export { jointProfileOf, type JointSettings } from "./profile/jointSettings.ts";
 export { profileSchema, type Profile } from "./profile/profile.ts";
 export { readProfile } from "./profile/readProfile.ts";
+export { asRecorded } from "./profile/asRecorded.ts";
 export { shippedProfiles } from "./profile/shippedProfiles.ts";
 export { thresholdSchema, type Threshold } from "./profile/threshold.ts";
 

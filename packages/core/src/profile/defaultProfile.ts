@@ -44,6 +44,7 @@ export const defaultProfile: Profile = {
     "特别程序、申请人补正和缴费期间不计入承诺时限",
     "special procedures and waiting for the applicant do not count against the promise",
   ),
+  legal: { fallback: licensing(days(20), "42(1)", "第42条第1款") },
   limits: {
     intake: licensing(days(5), "32(1)(4)", "第32条第1款第4项"),
     lowerLevel: licensing(days(20), "43", "第43条"),

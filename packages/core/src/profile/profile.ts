@@ -48,6 +48,8 @@ export const profileSchema = z.strictObject({
   legalPauses: settingOf(pausesSchema),
   /** What stops the promised clock, and the stages with it. O-09, O-32 */
   promisePauses: settingOf(pausesSchema),
+  /** What holds where no law sets a matter its days to decide. O-38 */
+  legal: z.strictObject({ fallback: settingOf(z.union([limitSchema, z.literal("none")])) }),
   /** Limits that hold for every matter. */
   limits: z.strictObject({
     intake: settingOf(limitSchema),
