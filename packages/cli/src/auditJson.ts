@@ -5,6 +5,7 @@ import {
   figuresOf,
   jointQuestion,
   plainFigure,
+  roundingModes,
   say,
   sayIndicator,
   totalOf,
@@ -134,6 +135,9 @@ export const auditSchema = z.strictObject({
   statistics: z.array(z.looseObject({ figures })),
   joint: z.array(z.looseObject({ figures })),
   bundleNames: z.record(text, text).describe("what the bundles of the hall are called, by code / 联办事项名称"),
+  rounding: z
+    .strictObject({ digits: count, mode: z.enum(roundingModes) })
+    .describe("how figures are rounded when they are printed / 舍入"),
   dossiers: z.strictObject({ complaint: count, service: count, window: count }),
   conformance: z
     .strictObject({ conforms: count, deviates: count, openSoFar: count })

@@ -15,6 +15,7 @@ import {
   type Outlook,
   type Question,
   type Result,
+  type Rounding,
   type Statistics,
   type World,
 } from "@banjie/core";
@@ -36,6 +37,8 @@ export interface CountedLog {
   readonly unjudged: number;
   /** How joint filings are counted: by the profile that holds last. */
   readonly jointCount: JointProfile["count"];
+  /** How figures are rounded when they are printed: by the profile that holds last. */
+  readonly rounding: Rounding;
   /** What the bundles of the hall are called, by code. */
   readonly bundleNames: Readonly<Record<string, string>>;
   readonly answer: (question: Omit<Question, "asOf">) => Statistics;
@@ -78,6 +81,7 @@ export async function countLog(
     unjudged: unjudged.size,
     bundleNames: bundleNamesOf(hallActs),
     jointCount: world.latest.joint.count.value,
+    rounding: world.latest.statistics.rounding.value,
     answer: (question) => statisticsOf(judged, world, { ...question, asOf }),
   });
 }

@@ -853,6 +853,10 @@ const cliTexts = {
   "dossier.window": { "zh-CN": "窗口考核 {id}", en: "Assessment of {id}" },
   "dossier.problems": { "zh-CN": "提出问题 {problems} 个,解决 {solved} 个", en: "problems raised {problems}, solved {solved}" },
   "dossier.score": { "zh-CN": "{month}:{total} 分", en: "{month}: {total} points" },
+  "dossier.score.else": {
+    "zh-CN": "仅按检查;另计{sources},见 banjie stats --by window,month --measure meanWindowScore",
+    en: "by the checks alone; besides count {sources}: banjie stats --by window,month --measure meanWindowScore",
+  },
   "ground.mistaken": { "zh-CN": "误评", en: "mistaken" },
   "ground.malicious": { "zh-CN": "恶意评价", en: "malicious" },
   "opinion.agree": { "zh-CN": "同意", en: "agrees" },

@@ -12,6 +12,7 @@ import {
   type Dimension,
   type Outlook,
   type Result,
+  type Rounding,
   type Value,
 } from "@banjie/core";
 import { countLog, type CountedLog, type Counting } from "./countLog.ts";
@@ -26,6 +27,8 @@ export interface AskedLog extends Counting {
 /** A claim with what came of it; `now` where later records have made it another. */
 export interface Verified {
   readonly claim: Claim;
+  /** How the place rounded when it was made. */
+  readonly rounding: Rounding;
   readonly verdict: ClaimVerdict;
   readonly now?: Value;
 }
@@ -56,14 +59,15 @@ export async function verifyAll(
 }
 
 function verifyOne(claim: Claim, then: CountedLog, now: CountedLog): Verified {
+  const { rounding } = then;
   const { upTo, knownAt } = claim.outlook;
   if (upTo !== undefined && knownAt === undefined && then.position < upTo) {
     const params = { position: upTo, last: then.position };
-    return { claim, verdict: { kind: "notJudged", why: { code: "claim.position-unreached", params } } };
+    return { claim, rounding, verdict: { kind: "notJudged", why: { code: "claim.position-unreached", params } } };
   }
   const [found, since] = [figureIn(claim, then), figureIn(claim, now)];
-  const verdict = verifyClaim(claim, found);
-  return isSame(found, since) ? { claim, verdict } : { claim, verdict, now: since };
+  const verdict = verifyClaim(claim, found, rounding);
+  return { claim, rounding, verdict, ...(!isSame(found, since) && { now: since }) };
 }
 
 function figureIn({ measure, period, where }: Claim, log: CountedLog): Value {

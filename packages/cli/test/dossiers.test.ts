@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { defaultProfile } from "@banjie/core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { banjie } from "./listening.ts";
 
@@ -45,6 +46,12 @@ describe("the demo's hall", () => {
   test("shows a window with its score and what moved it", async () => {
     const out = await shown("window/市国土资源局窗口");
     expect(out).toContain("2013-05: 99 points; manners -1");
+    const { assessment } = defaultProfile;
+    const value = { ...assessment.value, sources: { redCards: { each: -10, least: -20, most: 0 } } };
+    const own = join(folder, "weighing.json");
+    writeFileSync(own, JSON.stringify({ ...defaultProfile, assessment: { ...assessment, value } }));
+    const besides = await banjie(["show", log, "window/市国土资源局窗口", "--profile", own]);
+    expect(besides.out).toContain("manners -1; by the checks alone; besides count red cards");
   });
 
   test("shows a dossier to machines with its state and limits", async () => {

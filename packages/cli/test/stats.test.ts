@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { measures } from "@banjie/core";
+import { hunanProduct2018, measures } from "@banjie/core";
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, test } from "vitest";
 import { banjie } from "./listening.ts";
@@ -9,8 +9,9 @@ import { banjie } from "./listening.ts";
 const folder = mkdtempSync(join(tmpdir(), "banjie-stats-"));
 const log = join(folder, "hall.jsonl");
 
-/** The same log after a filing of 10 May has been entered in July. */
+/** The same log after a filing of 10 May has been entered in July, and after the hall has gone over to cutting its figures in July. */
 const late = join(folder, "late.jsonl");
+const cutting = join(folder, "cutting.jsonl");
 const since = ["--against", "2013-06-30"];
 
 beforeAll(async () => {
@@ -18,16 +19,14 @@ beforeAll(async () => {
   const lines = readFileSync(log, "utf8").trimEnd().split("\n");
   const events = lines.slice(1).map((line) => JSON.parse(line) as { type: string; position: number });
   const filing = events.find(({ type }) => type === "CaseFiled");
-  const entered = {
-    ...filing,
-    id: "late#1",
-    stream: "case/late",
-    commit: "late",
-    position: events.length + 1,
-    at: "2013-05-10T09:00:00+08:00",
-    recordedAt: "2013-07-01T01:00:00Z",
+  const withOneMore = (commit: string, event: object): string => {
+    const recorded = { id: `${commit}#1`, commit, position: events.length + 1, recordedAt: "2013-07-01T01:00:00Z" };
+    return `${[...lines, JSON.stringify({ ...event, ...recorded })].join("\n")}\n`;
   };
-  writeFileSync(late, `${[...lines, JSON.stringify(entered)].join("\n")}\n`);
+  writeFileSync(late, withOneMore("late", { ...filing, stream: "case/late", at: "2013-05-10T09:00:00+08:00" }));
+  const { item: _item, ...act } = { item: 0, ...filing };
+  const adopted = { v: 5, type: "ProfileAdopted", stream: "hall", version: 1000, data: { profile: hunanProduct2018 } };
+  writeFileSync(cutting, withOneMore("cutting", { ...act, ...adopted, at: "2013-07-01T09:00:00+08:00" }));
 });
 
 type Figure = number | { of: number; outOf: number } | null;
@@ -40,6 +39,14 @@ const stats = async (...words: string[]): Promise<Told> =>
   JSON.parse((await banjie(["stats", log, "--json", ...words])).out) as Told;
 const total = async (measure: string, ...words: string[]): Promise<Figure> =>
   (await stats("--measure", measure, ...words)).rows[0]?.figures[measure] ?? null;
+
+const inPercent = (hundredths: number): string => `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, "0")}%`;
+
+/** A share to two digits of a percentage, cut and rounded half up; worked out in whole numbers. */
+const cutAndRounded = ({ of, outOf }: { of: number; outOf: number }): readonly [string, string] => [
+  inPercent(Math.floor((10_000 * of) / outOf)),
+  inPercent(Math.floor((20_000 * of + outOf) / (2 * outOf))),
+];
 
 /** The filings by one dimension, for a person. */
 const filingsBy = async (dimension: string, language: string) => {
@@ -225,6 +232,29 @@ describe("published figures", () => {
     const { code, out } = await verify("june.csv", csv, "--log", late);
     expect(code).toBe(0);
     expect(out).toContain(`equal; later records make it ${received + 1}`);
+  });
+
+  test("are held against what the place would have printed when they were published", async () => {
+    const { rows } = await stats("--by", "department", "--measure", "earlyRate");
+    const row = rows.find(
+      ({ figures: { earlyRate: rate } }) => rate && typeof rate === "object" && cutAndRounded(rate)[0] !== cutAndRounded(rate)[1],
+    );
+    const [cut, rounded] = cutAndRounded(row?.figures["earlyRate"] as { of: number; outOf: number });
+    const { department } = row?.group ?? {};
+    const asOf = "2013-06-30T18:00:00+08:00";
+    const lines = [
+      ["measure", "department", "value", "asOf", "rounding"],
+      ["earlyRate", department, rounded, asOf, ""],
+      ["earlyRate", department, cut, asOf, ""],
+      ["earlyRate", department, cut, "", ""],
+      ["earlyRate", department, rounded, "", ""],
+      ["earlyRate", department, rounded, "", "halfUp"],
+    ];
+    const { out } = await verify("cut.csv", lines.map((cells) => cells.join(",")).join("\n"), "--log", cutting);
+    const told = out.split("\n").filter((line) => line.includes(department ?? ""));
+    expect(told.map((line) => /equal|different/.exec(line)?.[0])).toEqual(["equal", "different", "equal", "different", "equal"]);
+    const computed = [rounded, rounded, cut, cut, rounded].map((value) => value.replace("%", " %"));
+    expect(told.map((line, index) => line.includes(computed[index] ?? "—"))).toEqual(lines.slice(1).map(() => true));
   });
 
   test("in a CSV may speak of a group, by the names of the dimensions", async () => {

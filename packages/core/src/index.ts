@@ -41,7 +41,14 @@ export {
   type ServiceActType,
   type WindowActType,
 } from "./vocabulary/actType.ts";
-export { assessmentCategories, assessmentNames, type AssessmentCategory } from "./vocabulary/assessment.ts";
+export {
+  assessmentCategories,
+  assessmentNames,
+  assessmentSourceNames,
+  assessmentSources,
+  type AssessmentCategory,
+  type AssessmentSource,
+} from "./vocabulary/assessment.ts";
 export {
   complaintChannelNames,
   complaintChannels,
@@ -111,6 +118,7 @@ export {
   type WayStage,
 } from "./vocabulary/phase.ts";
 export { yuan } from "./vocabulary/money.ts";
+export { roundingModes, roundingNames, type Rounding, type RoundingMode } from "./vocabulary/rounding.ts";
 export { roleConflicts, type RoleConflict } from "./vocabulary/roleConflict.ts";
 export { actorSchema, roleNames, roles, roleSchema, type Actor, type Role } from "./vocabulary/role.ts";
 export { rules, type RuleId } from "./vocabulary/rule.ts";
@@ -167,6 +175,7 @@ export { hunanProduct2018 } from "./profile/hunanProduct2018.ts";
 export { jointProfileOf, type JointSettings } from "./profile/jointSettings.ts";
 export { profileSchema, type Profile } from "./profile/profile.ts";
 export { readProfile } from "./profile/readProfile.ts";
+export { asRecorded } from "./profile/asRecorded.ts";
 export { shippedProfiles } from "./profile/shippedProfiles.ts";
 export { thresholdSchema, type Threshold } from "./profile/threshold.ts";
 
@@ -304,7 +313,7 @@ export {
   type ComplaintState,
 } from "./dossier/complaint/complaintState.ts";
 export { emptyService, openProblems, type Problem, type ServiceState } from "./dossier/service/serviceState.ts";
-export { windowScore, type CategoryScore, type WindowScore } from "./dossier/window/windowScore.ts";
+export { windowScore, type CategoryScore, type Noted, type SourceScore, type WindowScore } from "./dossier/window/windowScore.ts";
 export { emptyWindow, type Check, type WindowState } from "./dossier/window/windowState.ts";
 export {
   applyToDossier,
@@ -347,6 +356,7 @@ export {
   type Subject,
   type Subjects,
 } from "./statistics/facts/facts.ts";
+export { windowNotes, type WindowNote } from "./statistics/facts/windowNotes.ts";
 export { basisNames, type Basis, type Dates, type Place } from "./statistics/facts/place.ts";
 export { countOf, figureOf, figuresBy, figuresOf, plainFigure, type FiguresOfGroup } from "./statistics/figures.ts";
 export {
@@ -356,11 +366,11 @@ export {
   type AnyMeasure,
   type Formula,
   type Measure,
-  type Rounding,
   type Term,
   type Unit,
 } from "./statistics/measure.ts";
 export { mainMeasures, measureGroups, measureOf, measures, measuresOf, withCompanions } from "./statistics/measures/measures.ts";
+export { monthlyScores, type MonthlyScore } from "./statistics/scores.ts";
 export { readPeriod, type ReportingPeriod } from "./statistics/reportingPeriod.ts";
 export {
   caseStatistics,

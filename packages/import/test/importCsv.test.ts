@@ -228,7 +228,7 @@ test("planning appeals: one dated before its decision is reported and left as it
   expect(report.checks).toMatchObject([{ kept: 1, missed: 1, firstMissed: { case: "2015/15/00124/B", line: 3 } }, { kept: 2 }]);
   expect(report.findings.find(({ code }) => code === "quality.case-doubled")).toMatchObject({ cases: 1, times: 1 });
   expect(report.cases).toBe(2);
-  expect(events[1]).toMatchObject({ type: "CaseFiled", at: "2008-08-07T00:00:00+01:00" });
+  expect(events[2]).toMatchObject({ type: "CaseFiled", at: "2008-08-07T00:00:00+01:00" });
 });
 
 test("traffic fines: days without a clock are days, not midnights", async () => {

@@ -28,5 +28,5 @@ export { arbitraryLog, type LogOptions } from "./arbitraryLog.ts";
 export { caseHistories, type CaseHistory, type HistoryOptions } from "./caseHistories.ts";
 export { dossierHistories, type DossierHistoryOptions } from "./dossierHistories.ts";
 export { jointHistories, type JointHistory, type JointHistoryOptions } from "./jointHistories.ts";
-export { brokenHistories, type BrokenHistory } from "./breaches/brokenHistories.ts";
+export { brokenHistories, waysToBreak, type BrokenHistory } from "./breaches/brokenHistories.ts";
 export { consequences, type Consequence } from "./breaches/consequences.ts";

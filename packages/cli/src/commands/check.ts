@@ -1,6 +1,7 @@
 import {
   calendarBook,
   catalogueSchema,
+  defaultProfile,
   diffCatalogues,
   err,
   jointProfileOf,
@@ -68,7 +69,7 @@ export async function checkCommand(file: string, options: CheckOptions, terminal
   const known = checked.value;
   if (known.kind !== "catalogue") return sound(file, known, options, terminal);
   if (options.guide !== undefined) return guideOf(known.catalogue, options.guide, options, terminal);
-  if (options.against !== undefined) return compared(options.against, known.catalogue, options, terminal);
+  if (options.against !== undefined) return compared(options.against, known.catalogue, by, terminal);
   return explored(file, known, by, terminal);
 }
 
@@ -165,7 +166,7 @@ async function guideOf(catalogue: Catalogue, code: string, { json }: CheckOption
   return exitCode.done;
 }
 
-async function compared(earlier: string, after: Catalogue, options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
+async function compared(earlier: string, after: Catalogue, options: By, terminal: Terminal): Promise<ExitCode> {
   const data = await readJson(earlier);
   if (!data.ok) return refuse([data.error], options, terminal);
   const before = readCatalogue(data.value);
@@ -176,6 +177,7 @@ async function compared(earlier: string, after: Catalogue, options: CheckOptions
       terminal,
     );
   const diff = diffCatalogues(before.value, after);
-  await terminal.out(options.json ? asJson(diff) : printDiff(diff, terminal.language));
+  const { statistics } = options.profile ?? defaultProfile;
+  await terminal.out(options.json ? asJson(diff) : printDiff(diff, statistics.rounding.value, terminal.language));
   return exitCode.done;
 }

@@ -56,12 +56,13 @@ export async function diagramCommand(file: string, options: DiagramOptions, term
   if (!opened.ok) return refuse([opened.error], options, terminal);
   audit ??= createAudit();
   const traces = [...cases].map(([id, events]) => stepsOfCase(id, events));
-  const conformance = conformanceOf(audit.cases(), audit.report().findings);
+  const { findings, rounding } = audit.report();
+  const conformance = conformanceOf(audit.cases(), findings);
   const views = processViews(traces, options.by, options.fourEyes);
   if (options.json) {
     await terminal.out(asJson({ conformance, ...views }));
   } else if (options.format === "table") {
-    await terminal.out(printViews({ file, conformance, views, columns, language }));
+    await terminal.out(printViews({ file, conformance, views, rounding, columns, language }));
   } else {
     const [title = ""] = printConformance(conformance, speak).split("\n");
     const ways = waysThrough(traces, options.by);

@@ -80,7 +80,7 @@ function told(log: CountedLog, options: StatsOptions, terminal: Terminal): Itera
   return [
     ...head(log, options, speakIn(terminal.language)),
     "",
-    printStats({ ...question, statistics, bundleNames: log.bundleNames, language: terminal.language }),
+    printStats({ ...question, statistics, bundleNames: log.bundleNames, rounding: log.rounding, language: terminal.language }),
   ].join("\n");
 }
 
@@ -114,7 +114,7 @@ const plainRow = ({ group, figures }: FiguresOfGroup, measures: readonly AnyMeas
 function asCsv(
   rows: readonly FiguresOfGroup[],
   { by, measures }: Pick<Question, "by" | "measures">,
-  { asOf, knownAt, position }: CountedLog,
+  { asOf, knownAt, position, rounding }: CountedLog,
 ): string {
   const lines = rows.flatMap(({ group, figures }) =>
     measures.map((measure) => {
@@ -125,7 +125,7 @@ function asCsv(
         id,
         value?.of,
         value?.outOf,
-        value && rounded(value, measure),
+        value && rounded(value, measure, rounding),
         unit,
         asOf,
         knownAt,
@@ -151,7 +151,7 @@ async function compare(
   const question = questionOf(options, now);
   const [before, after] = [then.value, now].map((log) => figuresBy(log.answer(question), question.by, question.measures));
   const changes = changesOf(before ?? [], after ?? [], question.measures);
-  const known = { changes, day, by: options.by, bundleNames: now.bundleNames };
+  const known = { changes, day, by: options.by, bundleNames: now.bundleNames, rounding: now.rounding };
   if (options.csv) await terminal.out(changesAsCsv(known));
   else if (options.json) await terminal.out(asJson({ ...scope(now, options), against: day, changes: changes.map(plainChange) }));
   else await terminal.out([...head(now, options, speak), printChanges(known, terminal.language)].join("\n"));

@@ -6,10 +6,10 @@ import {
   say,
   totalOf,
   type AuditReport,
-  type Cell,
   type Finding,
   type Language,
   type LogHeader,
+  type Rounding,
   type Value,
 } from "@banjie/core";
 import stringWidth from "string-width";
@@ -52,7 +52,7 @@ export function printAudit(paper: AuditPaper): string {
   const sections = [scope(paper, speak)];
   if (report.span) {
     sections.push(
-      `${speak("audit.timeliness")}\n${timeliness(totalOf(report.statistics), speak)}`,
+      `${speak("audit.timeliness")}\n${timeliness(report, speak)}`,
       `${speak("audit.byMonth")}\n${statisticsTable("column.month", report, speak)}`,
       `${speak("audit.byDepartment")}\n${statisticsTable("column.department", report, speak)}`,
     );
@@ -94,14 +94,15 @@ const counts: readonly CountColumn[] = [
 const rates: Partial<Record<CountColumn, string>> = { onTime: "onTimeRate", early: "earlyRate" };
 
 /** A rate with what it is made of: its base is not the count that stands above it. */
-const shareOf = (rate: Value, none: string): string =>
-  rate === undefined ? none : `${printRate(rate, none)} (${rate.of}/${rate.outOf})`;
+const shareOf = (rate: Value, none: string, rounding: Rounding): string =>
+  rate === undefined ? none : `${printRate(rate, none, rounding)} (${rate.of}/${rate.outOf})`;
 
-function timeliness(cell: Cell, speak: Speak): string {
+function timeliness({ statistics, rounding }: AuditReport, speak: Speak): string {
+  const cell = totalOf(statistics);
   const none = speak("rate.none");
   const cells = counts.map((name): [string, string] => {
     const rate = rates[name];
-    const beside = rate === undefined ? "" : `  ${shareOf(figureOf(rate, cell), none)}`;
+    const beside = rate === undefined ? "" : `  ${shareOf(figureOf(rate, cell), none, rounding)}`;
     return [speak(`column.${name}`), `${String(countOf(name, cell)).padStart(7)}${beside}`];
   });
   const width = Math.max(...cells.map(([name]) => stringWidth(name)));
@@ -112,7 +113,11 @@ const flows: readonly CountColumn[] = ["received", "accepted", "completed"];
 const stocks: readonly CountColumn[] = ["overdue", "open", "overdueOpen"];
 
 /** Audit figures by one of its dimensions. */
-function statisticsTable(first: "column.month" | "column.department", { statistics }: AuditReport, speak: Speak): string {
+function statisticsTable(
+  first: "column.month" | "column.department",
+  { statistics, rounding }: AuditReport,
+  speak: Speak,
+): string {
   const column = (name: CountColumn): Column => ({ head: speak(`column.${name}`) });
   const columns = [...flows.map(column), column("onTime"), column("early"), ...stocks.map(column)];
   const none = speak("rate.none");
@@ -123,7 +128,7 @@ function statisticsTable(first: "column.month" | "column.department", { statisti
       .toSorted()
       .map((key) => {
         const cell = rows[key] ?? {};
-        const rate = (id: string): string => printRate(figureOf(id, cell), none);
+        const rate = (id: string): string => printRate(figureOf(id, cell), none, rounding);
         const count = (name: CountColumn): number => countOf(name, cell);
         return [groupOf(key)[0] ?? "", ...flows.map(count), rate("onTimeRate"), rate("earlyRate"), ...stocks.map(count)];
       }),

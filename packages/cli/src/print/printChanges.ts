@@ -7,6 +7,7 @@ import {
   type Dimension,
   type FiguresOfGroup,
   type Language,
+  type Rounding,
   type Value,
 } from "@banjie/core";
 import { stringify } from "csv-stringify/sync";
@@ -55,21 +56,22 @@ interface ChangesPaper {
   readonly day: string;
   readonly by: readonly Dimension[];
   readonly bundleNames: Readonly<Record<string, string>>;
+  readonly rounding: Rounding;
 }
 
 /** A line for each change, with the value as it was and as it is, both as they are printed. */
-export function changesAsCsv({ changes, by }: ChangesPaper): string {
+export function changesAsCsv({ changes, by, rounding }: ChangesPaper): string {
   const lines = changes.map(({ group, measure, before, after }) => [
     ...by.map((dimension) => group[dimension]),
     measure.id,
-    ...[before, after].map((value) => value && rounded(value, measure)),
+    ...[before, after].map((value) => value && rounded(value, measure, rounding)),
     measure.unit,
   ]);
   return stringify([[...by, "measure", "before", "after", "unit"], ...lines]).trimEnd();
 }
 
 /** The same as a table; that there is no change is said. 中文 变动表 */
-export function printChanges({ changes, day, by, bundleNames }: ChangesPaper, language: Language): string {
+export function printChanges({ changes, day, by, bundleNames, rounding }: ChangesPaper, language: Language): string {
   const speak = speakIn(language);
   if (changes.length === 0) return speak("stats.unchanged", { day });
   const columns = [
@@ -81,8 +83,8 @@ export function printChanges({ changes, day, by, bundleNames }: ChangesPaper, la
   const rows = changes.map(({ group, measure, before, after }) => [
     by.map((dimension) => groupName(dimension, group[dimension] ?? "", language, bundleNames)).join(" "),
     measure.name[language],
-    printFigure(measure, before, speak),
-    printFigure(measure, after, speak),
+    printFigure(measure, before, rounding, speak),
+    printFigure(measure, after, rounding, speak),
   ]);
   return `${speak("stats.changed", { day })}\n${table(columns, rows)}`;
 }

@@ -1,14 +1,14 @@
-import type { CatalogueDiff, Language, PromiseChange } from "@banjie/core";
+import type { CatalogueDiff, Language, PromiseChange, Rounding } from "@banjie/core";
 import { speakIn } from "../texts.ts";
 import { printRate } from "./printRate.ts";
 
 const promise = ({ code, before, after }: PromiseChange): string => `${code} ${before.length}→${after.length}`;
 
 /** What a clean-up of the catalogue changed, for a person. 中文 目录比较 */
-export function printDiff(diff: CatalogueDiff, language: Language): string {
+export function printDiff(diff: CatalogueDiff, rounding: Rounding, language: Language): string {
   const speak = speakIn(language);
   const { before, after } = diff.counts;
-  const reduced = printRate(before === 0 ? undefined : { of: Math.abs(before - after), outOf: before }, "—");
+  const reduced = printRate(before === 0 ? undefined : { of: Math.abs(before - after), outOf: before }, "—", rounding);
   const share = `${after <= before ? "−" : "+"}${reduced}`;
   const rows = [
     ["diff.added", diff.added],

@@ -5,6 +5,8 @@ import {
   complaintPhaseNames,
   assessmentCategories,
   assessmentNames,
+  assessmentSourceNames,
+  assessmentSources,
   correctsRecords,
   dossierClocks,
   evaluationLevelNames,
@@ -96,7 +98,7 @@ function serviceLines(state: ServiceState, language: Language, speak: Speak): st
 
 const monthsOf = ({ checks }: WindowState): string[] => [...new Set(checks.map(({ at }) => at.slice(0, 7)))];
 
-/** The score of a month, and what moved it. */
+/** The score of a month by the checks, what moved it, and what counts besides: that lies in other streams. */
 function monthLine(
   state: WindowState,
   month: string,
@@ -104,10 +106,14 @@ function monthLine(
   speak: Speak,
 ): string {
   const [from, to] = [`${month}-01`, `${month}-31`] as [LocalDay, LocalDay];
-  const { total, categories } = windowScore(state, world.countingOn(from).profile, { from, to });
+  const { total, categories, sources } = windowScore(state, world.countingOn(from).profile, { from, to });
   const moved = assessmentCategories.filter((category) => categories[category].points !== 0);
   const parts = moved.map((category) => `${assessmentNames[category][language]} ${categories[category].points}`);
-  return [speak("dossier.score", { month, total }), ...parts].join("; ");
+  const weighed = assessmentSources
+    .filter((source) => source in sources)
+    .map((source) => assessmentSourceNames[source][language]);
+  const besides = weighed.length > 0 ? [speak("dossier.score.else", { sources: weighed.join(speak("import.list")) })] : [];
+  return [speak("dossier.score", { month, total }), ...parts, ...besides].join("; ");
 }
 
 type LocalDay = Parameters<World["countingOn"]>[0];

@@ -1,6 +1,6 @@
-import { rounded, type AnyMeasure, type Value } from "@banjie/core";
+import { rounded, type AnyMeasure, type Rounding, type Value } from "@banjie/core";
 import type { Speak } from "../texts.ts";
 
-/** A figure with its unit; a word where there is none. 中文 统计值 */
-export const printFigure = ({ unit, rounding }: AnyMeasure, value: Value, speak: Speak): string =>
-  value === undefined ? speak("rate.none") : `${rounded(value, { unit, rounding })}${speak(`stats.unit.${unit}`)}`;
+/** A figure with its unit, rounded as its place rounds; a word where there is none. 中文 统计值 */
+export const printFigure = (measure: AnyMeasure, value: Value, rounding: Rounding, speak: Speak): string =>
+  value === undefined ? speak("rate.none") : `${rounded(value, measure, rounding)}${speak(`stats.unit.${measure.unit}`)}`;

@@ -15,7 +15,10 @@ const counts = [
 const shares = ["jointEfficiency", "jointGain"] as const;
 
 /** Joint filings by bundle, and all of them; nothing where there is none. 中文 联办统计 */
-export function printJoint({ joint, bundleNames }: Pick<AuditReport, "joint" | "bundleNames">, language: Language): string {
+export function printJoint(
+  { joint, bundleNames, rounding }: Pick<AuditReport, "joint" | "bundleNames" | "rounding">,
+  language: Language,
+): string {
   const speak = speakIn(language);
   const whole = totalOf(joint);
   const bundles = Object.keys(joint).filter((key) => countOf("jointCases", joint[key] ?? {}) > 0);
@@ -23,7 +26,7 @@ export function printJoint({ joint, bundleNames }: Pick<AuditReport, "joint" | "
   const rowOf = (name: string, cell: Cell): (string | number)[] => [
     name,
     ...counts.map((id) => countOf(id, cell)),
-    ...shares.map((id) => printRate(figureOf(id, cell, whole), speak("rate.none"))),
+    ...shares.map((id) => printRate(figureOf(id, cell, whole), speak("rate.none"), rounding)),
   ];
   const rows = bundles.toSorted().map((key) => {
     const [code = ""] = groupOf(key);

@@ -9,6 +9,7 @@ import {
   type Dimension,
   type FiguresOfGroup,
   type Language,
+  type Rounding,
   type Statistics,
   type Value,
 } from "@banjie/core";
@@ -23,6 +24,7 @@ export interface StatsPaper {
   readonly by: readonly Dimension[];
   readonly measures: readonly AnyMeasure[];
   readonly bundleNames: Readonly<Record<string, string>>;
+  readonly rounding: Rounding;
   readonly language: Language;
 }
 
@@ -31,13 +33,14 @@ export const printStats = (paper: StatsPaper): string => (paper.by.length === 0 
 
 const cells = 20;
 
-function ofTheWhole({ statistics, measures, language }: StatsPaper): string {
+function ofTheWhole(paper: StatsPaper): string {
+  const { statistics, measures, language } = paper;
   const speak = speakIn(language);
   const figures = figuresOf(totalOf(statistics), measures);
   const sections = Object.entries(measureGroups).flatMap(([group, members]) => {
     const ids = new Set<string>(members.map(({ id }) => id));
     const asked = measures.filter(({ id }) => ids.has(id));
-    const rows = asked.map((measure) => rowOf(measure, figures[measure.id], language));
+    const rows = asked.map((measure) => rowOf(measure, figures[measure.id], paper));
     return rows.length === 0 ? [] : [`${speak(`stats.group.${group as keyof typeof measureGroups}`)}\n${listed(rows, speak)}`];
   });
   const note = measures.some(({ id, unit }) => unit === "percent" && shareOf(figures[id]) > 1) ? [speak("stats.above")] : [];
@@ -58,24 +61,24 @@ const listed = (rows: readonly (readonly string[])[], speak: Speak): string =>
 const shareOf = (value: Value): number => (value === undefined ? 0 : value.of / value.outOf);
 
 /** Name, figure, what it was made of, and for a share a bar. */
-function rowOf(measure: AnyMeasure, value: Value, language: Language): readonly string[] {
+function rowOf(measure: AnyMeasure, value: Value, { rounding, language }: StatsPaper): readonly string[] {
   const isShare = measure.unit === "percent";
   return [
     measure.name[language],
-    printFigure(measure, value, speakIn(language)),
+    printFigure(measure, value, rounding, speakIn(language)),
     isShare && value ? `${value.of}/${value.outOf}` : "",
     isShare ? bar(shareOf(value), cells) : "",
   ];
 }
 
-function ofGroups({ statistics, by, measures, bundleNames, language }: StatsPaper): string {
+function ofGroups({ statistics, by, measures, bundleNames, rounding, language }: StatsPaper): string {
   const speak = speakIn(language);
   const rows = figuresBy(statistics, by, measures);
   const head = [...by.map((dimension) => dimensionNames[dimension][language]), ...measures.map(({ name }) => name[language])];
   const columns = head.map((name, place) => ({ head: name, align: place < by.length ? ("left" as const) : ("right" as const) }));
   const body = rows.map(({ group, figures }) => [
     ...by.map((dimension) => groupName(dimension, group[dimension] ?? "", language, bundleNames)),
-    ...measures.map((measure) => printFigure(measure, figures[measure.id], speak)),
+    ...measures.map((measure) => printFigure(measure, figures[measure.id], rounding, speak)),
   ]);
   return table(columns, by.length === 1 && by[0] === "month" ? [...body, trends(rows, measures, speak)] : body);
 }

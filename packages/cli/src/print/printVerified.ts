@@ -22,22 +22,25 @@ export function printVerified(verified: readonly Verified[], language: Language)
   )}\n${speak("verify.summary", counts)}`;
 }
 
-function rowOf({ claim, verdict, ...since }: Verified, language: Language, speak: Speak): string[] {
+function rowOf(verified: Verified, language: Language, speak: Speak): string[] {
+  const { claim, verdict, rounding } = verified;
   const { measure, period, where, value } = claim;
   const span = period && (period.from === period.to ? period.from : `${period.from} – ${period.to}`);
-  const computed = verdict.kind === "notJudged" ? "" : printFigure(measure, verdict.found, speak);
+  const computed = verdict.kind === "notJudged" ? "" : printFigure(measure, verdict.found, rounding, speak);
   return [
     measure.name[language],
     [span, ...Object.values(where)].filter(Boolean).join(" "),
     value,
     computed,
-    told({ claim, verdict, ...since }, language, speak),
+    told(verified, language, speak),
   ];
 }
 
-function told({ claim, verdict, ...since }: Verified, language: Language, speak: Speak): string {
+function told({ claim, verdict, rounding, ...since }: Verified, language: Language, speak: Speak): string {
   const name = speak(`verify.${verdict.kind}`);
   const judged =
     verdict.kind === "notJudged" ? speak("verify.because", { verdict: name, why: sentenceIn(language, verdict.why) }) : name;
-  return "now" in since ? speak("verify.since", { verdict: judged, now: printFigure(claim.measure, since.now, speak) }) : judged;
+  return "now" in since
+    ? speak("verify.since", { verdict: judged, now: printFigure(claim.measure, since.now, rounding, speak) })
+    : judged;
 }

@@ -5,6 +5,7 @@ import {
   type ConformanceCounts,
   type Language,
   type ProcessViews,
+  type Rounding,
   type Variant,
 } from "@banjie/core";
 import { speakIn, type Speak } from "../texts.ts";
@@ -18,6 +19,7 @@ export interface ViewsPaper {
   readonly file: string;
   readonly conformance: Conformance;
   readonly views: ProcessViews;
+  readonly rounding: Rounding;
   readonly columns: number;
   readonly language: Language;
 }
@@ -27,7 +29,7 @@ const rows = 12;
 const examples = 3;
 
 /** The ways that cases took, as tables for a person. 中文 流程视图 */
-export function printViews({ file, conformance, views, columns, language }: ViewsPaper): string {
+export function printViews({ file, conformance, views, rounding, columns, language }: ViewsPaper): string {
   const speak = speakIn(language);
   const name = (one: string): string => wayName(one, language);
   const span = (milliseconds: number): string => printSpan(milliseconds, speak);
@@ -41,7 +43,7 @@ export function printViews({ file, conformance, views, columns, language }: View
     section(
       "variants",
       [...head("cases", "share"), way, ...head("examples")],
-      views.variants.map(variantRow(name, speak)),
+      views.variants.map(variantRow(name, rounding, speak)),
       speak,
     ),
     section(
@@ -95,9 +97,9 @@ export const conformanceLine = (counts: ConformanceCounts, speak: Speak): string
 const some = (cases: readonly string[], speak: Speak): string => cases.slice(0, examples).join(speak("import.list"));
 
 const variantRow =
-  (name: (one: string) => string, speak: Speak) =>
+  (name: (one: string) => string, rounding: Rounding, speak: Speak) =>
   ({ activities, cases, of, examples: named }: Variant): (string | number)[] => {
-    const share = printRate({ of: cases, outOf: of }, speak("rate.none"));
+    const share = printRate({ of: cases, outOf: of }, speak("rate.none"), rounding);
     return [cases, share, activities.map(name).join(" → "), named.join("\n")];
   };
 

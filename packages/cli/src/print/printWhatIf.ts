@@ -47,7 +47,9 @@ function totals({ was, now }: JudgedOtherwise, language: Language, speak: Speak)
   const rows = measures.flatMap((measure): string[][] => {
     const [one, other] = [before?.[measure.id], after?.[measure.id]];
     if (isSame(one, other)) return [];
-    return [[measure.name[language], printFigure(measure, one, speak), printFigure(measure, other, speak)]];
+    return [
+      [measure.name[language], printFigure(measure, one, was.rounding, speak), printFigure(measure, other, now.rounding, speak)],
+    ];
   });
   const findings = [speak("whatIf.findings"), String(was.findings.length), String(now.findings.length)];
   return table(

@@ -9,6 +9,7 @@ import {
   type HallEvent,
 } from "../log/event.ts";
 import { isEarlier, type LocalInstant } from "../time/instant.ts";
+import type { Rounding } from "../vocabulary/rounding.ts";
 import { auditShare, judgeCases, mergeShares, type ShareOptions, type ShareReport } from "./auditShare.ts";
 import type { Finding } from "./finding.ts";
 import type { Indicator } from "./indicators/indicator.ts";
@@ -29,6 +30,8 @@ export interface AuditReport extends Omit<ShareReport, "rows">, Pick<Survey, "ev
   readonly asOf?: LocalInstant;
   /** What the bundles of the hall are called, by code, as last adopted. */
   readonly bundleNames: Readonly<Record<string, string>>;
+  /** How its figures are rounded when they are printed. O-40 */
+  readonly rounding: Rounding;
   /** The rules that the findings name. */
   readonly rules: Rulebook["rules"];
 }
@@ -63,6 +66,7 @@ export function reportOf(
     statistics: inOrder(whole.statistics),
     joint: inOrder(whole.joint),
     bundleNames: bundleNamesOf(hallActs),
+    rounding: worlds.last.latest.statistics.rounding.value,
     dossiers: whole.dossiers,
     conformance: whole.conformance,
     findings: found,

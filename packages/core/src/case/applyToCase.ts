@@ -48,14 +48,16 @@ export function applyToCase(draft: CaseState, event: Event<CaseActType>): void {
     case "BadReviewAppealed":
     case "BadReviewRemoved":
     case "BadReviewUpheld":
-      return applyToEvaluations(draft.evaluations, event);
+      return applyToEvaluations(draft, event);
+    case "ServiceRendered":
+      draft.services.push(event.at);
+      return;
     case "CaseArchived":
       draft.archive = event.data.archive;
       return;
     case "CasePreChecked":
     case "CaseCorrectedOnSpot":
     case "JointSiteVerified":
-    case "ServiceRendered":
     case "RecordCorrected":
       // Told in the history; nothing that follows depends on them. A correction is folded by folding anew.
       return;

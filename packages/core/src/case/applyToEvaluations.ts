@@ -1,19 +1,23 @@
 import type { Event } from "../log/event.ts";
+import { isEarlier } from "../time/instant.ts";
 import { isBad, type ReviewStatus } from "../vocabulary/evaluation.ts";
-import type { Evaluation } from "./caseState.ts";
+import type { CaseState, Evaluation } from "./caseState.ts";
 import type { ReviewAct } from "./reviewTurn.ts";
+import { lastOf, servingsOf } from "./servings.ts";
 
 /** What an evaluation, and what follows on a bad one, does to the evaluations of a case. Follow-up concerns the last bad review. */
-export function applyToEvaluations(evaluations: Evaluation[], event: Event<ReviewAct | "CaseEvaluated">): void {
-  if (event.type === "CaseEvaluated") return evaluate(evaluations, event);
-  const review = evaluations.findLast(isBad);
+export function applyToEvaluations(draft: CaseState, event: Event<ReviewAct | "CaseEvaluated">): void {
+  if (event.type === "CaseEvaluated") return evaluate(draft, event);
+  const review = draft.evaluations.findLast(isBad);
   if (review && review.status !== "removed") applyToReview(review, event);
 }
 
-function evaluate(evaluations: Evaluation[], { at, data: { level, source } }: Event<"CaseEvaluated">): void {
-  const before = evaluations.at(-1);
-  if (before) before.closedAt ??= at;
-  evaluations.push({ level, source, at, status: "given" });
+/** One of the same takes the place of the one before; what is said of a later service leaves it standing. */
+function evaluate(draft: CaseState, { at, data: { level, source } }: Event<"CaseEvaluated">): void {
+  const before = draft.evaluations.at(-1);
+  const served = lastOf(servingsOf(draft), at);
+  if (before && (served === undefined || !isEarlier(before.at, served))) before.closedAt ??= at;
+  draft.evaluations.push({ level, source, at, status: "given" });
 }
 
 const statusAfter: Readonly<Partial<Record<ReviewAct, ReviewStatus>>> = {

@@ -246,6 +246,8 @@ export interface CaseState {
   fees: Fees;
   /** Items that the applicant agreed to have split off. */
   splitConsented: string[];
+  /** When something was done for the applicant besides: each may be evaluated. 中文 服务 */
+  services: LocalInstant[];
   /** Every evaluation, in the order of their recording. */
   evaluations: Evaluation[];
   /** When the applicant was last told what is missing. */
@@ -269,6 +271,7 @@ export const emptyCase = (id: string): CaseState => ({
   items: {},
   fees: { assessed: {}, bills: [], paid: 0, refunded: 0, paidFor: {} },
   splitConsented: [],
+  services: [],
   evaluations: [],
   undoneCompletions: [],
 });

@@ -4,6 +4,7 @@ import { civilDateOf, isEarlier, type LocalInstant } from "../time/instant.ts";
 import { completingResults } from "../vocabulary/phase.ts";
 import { resultOf, type CaseState, type Evaluation } from "./caseState.ts";
 import { evaluationLedger } from "./clocks/evaluationLedgers.ts";
+import { isOfPresentRound, lastOf, servingsOf } from "./servings.ts";
 import type { World } from "./world.ts";
 
 /** How a case counts: by whom, and at which level. */
@@ -32,7 +33,7 @@ export function effectiveEvaluation(state: CaseState, world: World, asOf: LocalI
 
 /** The evaluation given by a person that counts, if one does. 中文 主动评价 */
 export function countedEvaluation(state: CaseState, world: World): Evaluation | undefined {
-  const given = presentEvaluations(state);
+  const given = evaluationsOf(state, presentEvaluations(state).at(-1)?.at);
   const [first] = given;
   if (!first) return undefined;
   const { changes } = world.countingOn(civilDateOf(first.at)).profile.evaluation;
@@ -51,18 +52,20 @@ function silence(state: CaseState, world: World, asOf: LocalInstant): EffectiveE
 }
 
 /** The evaluations since the case was last reopened: what was done anew may be evaluated anew. */
-function presentEvaluations({ items, evaluations }: CaseState): Evaluation[] {
-  const reopened = Object.values(items).flatMap(({ reopenedAt = [] }) => reopenedAt);
-  return evaluations.filter(({ at }) => reopened.every((since) => !isEarlier(at, since)));
+const presentEvaluations = (state: CaseState): Evaluation[] => state.evaluations.filter(({ at }) => isOfPresentRound(state, at));
+
+/** Of the present ones those of what had been done last at a moment: a service, or the matter as a whole. */
+function evaluationsOf(state: CaseState, until: LocalInstant | undefined): Evaluation[] {
+  const since = lastOf(servingsOf(state), until);
+  return presentEvaluations(state).filter(({ at }) => since === undefined || !isEarlier(at, since));
 }
 
-/** Whether a case may be evaluated at a moment: once, and again while the profile lets an evaluation be changed (O-23). */
-export const mayEvaluate = (state: CaseState, world: World, at: LocalInstant): boolean =>
-  presentEvaluations(state).length === 0 || isChangeable(state, world, at);
-
-/** What has been appealed against is changed no more. */
-const isChangeable = (state: CaseState, world: World, at: LocalInstant): boolean =>
-  presentEvaluations(state).every(({ status }) => status === "given") && isChangeTime(state, world, at);
+/** Whether a case may be evaluated at a moment: once for each service and for its end, and again while that may be changed (O-23). */
+export function mayEvaluate(state: CaseState, world: World, at: LocalInstant): boolean {
+  const given = evaluationsOf(state, at);
+  // What has been appealed against is changed no more.
+  return given.length === 0 || (given.every(({ status }) => status === "given") && isChangeTime(state, world, at));
+}
 
 function isChangeTime(state: CaseState, world: World, at: LocalInstant): boolean {
   const counting = world.countingOn(civilDateOf(at));

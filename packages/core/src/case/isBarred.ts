@@ -14,11 +14,13 @@ import { extensionTerms } from "./joint/extensionTerms.ts";
 import { jointBar } from "./joint/jointBars.ts";
 import { isToldAlready } from "./noticeItems.ts";
 import { mayFollowOnReview, type ReviewAct } from "./reviewTurn.ts";
+import { servingsOf } from "./servings.ts";
 
 /** Whether no data could put an act in order now: there is nothing it could act on, or it may be done only once. */
 type Bar = (situation: Situation) => boolean;
 
-const waitsForMaterials = ({ items }: CaseState): boolean => Object.values(items).some(awaitsApplicant);
+const waitsForMaterials = ({ items }: CaseState): boolean =>
+  Object.values(items).some((item) => item.endedAt === undefined && awaitsApplicant(item));
 
 /** Silence has made the acceptance: the filing can be turned down no more. */
 const isSilent = ({ item, at, world }: Situation): boolean =>
@@ -59,7 +61,7 @@ const bars: Readonly<Partial<Record<FlowActType, Bar>>> = {
     return !awaitsApplicant(item) || (until !== undefined && civilDateOf(at) <= until);
   },
   CaseArchived: ({ state }) => Object.values(state.items).some(({ endedAt }) => endedAt === undefined),
-  CaseEvaluated: ({ state, world, at }) => !mayEvaluate(state, world, at),
+  CaseEvaluated: ({ state, world, at }) => servingsOf(state).length === 0 || !mayEvaluate(state, world, at),
   BadReviewContacted: noReviewAwaits("BadReviewContacted"),
   BadReviewRectified: noReviewAwaits("BadReviewRectified"),
   BadReviewAppealed: noReviewAwaits("BadReviewAppealed"),

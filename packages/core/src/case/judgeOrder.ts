@@ -5,7 +5,7 @@ import { isItemAct, type FlowActType } from "../vocabulary/actType.ts";
 import { endPhases, type Phase } from "../vocabulary/phase.ts";
 import { intakeDueOn } from "./acceptance.ts";
 import type { Breach } from "./breach.ts";
-import { openPause, unknownItem, type CaseState } from "./caseState.ts";
+import { openPause, unknownItem, type CaseState, type ItemState } from "./caseState.ts";
 import {
   amountDue,
   awaitedOpinion,
@@ -17,6 +17,7 @@ import {
   type Question,
 } from "./holds.ts";
 import { jointBar } from "./joint/jointBars.ts";
+import { servingsOf } from "./servings.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -34,7 +35,23 @@ export function judgeOrder(state: CaseState, act: AnyDraft<FlowActType>, world: 
     if (!item) return { code: "item.unknown", rule: "R-049", params: { item: act.item ?? "" } };
     return judgeStep({ state, item, act, at: act.at, world }) ?? jointBar(act.type, { state, item, at: act.at, world });
   }
-  return judgeSteps(state, act, world);
+  return unprompted(state, act) ?? judgeSteps(state, act, world);
+}
+
+/** What answers something, in whatever phase the items are, must come after it. */
+function unprompted(state: CaseState, act: AnyDraft<FlowActType>): Breach | undefined {
+  if (act.type === "SupplementReceived") return unasked(state, act.data.materials);
+  const isTooEarly = act.type === "CaseEvaluated" && servingsOf(state).length === 0;
+  return isTooEarly ? { code: "evaluation.before-service", rule: "R-060", params: {} } : undefined;
+}
+
+/** A receipt answers a request that stands: something of it is asked for. What comes along with that does no harm. */
+function unasked({ items }: CaseState, materials: readonly string[]): Breach | undefined {
+  const open = Object.values(items).filter(({ endedAt }) => endedAt === undefined);
+  const isAsked = ({ outstanding, deferred }: ItemState) =>
+    [...outstanding, ...deferred].some((asked) => materials.includes(asked));
+  if (open.length === 0 || open.some((item) => isAsked(item) || openPause(item, "supplement"))) return undefined;
+  return { code: "supplement.not-asked", rule: "R-002", params: listed("materials", materials) };
 }
 
 /**
@@ -171,7 +188,6 @@ function outOfOrder(phase: Phase, act: FlowActType): Breach {
   if (act === "SupplementNotified" && phase === "supplementing") {
     return { code: "supplement.told-again", rule: "R-005", params: {} };
   }
-  if (act === "CaseEvaluated") return { code: "evaluation.before-service", rule: "R-060", params: {} };
   const waiting = phase === "filed" || phase === "supplementing";
   if (waiting && needAcceptance.has(act)) return { code: "act.before-acceptance", rule: "R-011", params };
   return { code: "act.out-of-order", rule: "R-012", params };

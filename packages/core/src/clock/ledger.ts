@@ -51,7 +51,7 @@ export interface Ledger {
 }
 
 /** How much time, and on what that rests. */
-interface Allowance {
+export interface Allowance {
   readonly value: Ledger["budget"];
   readonly source: InLanguages;
 }

@@ -8,6 +8,7 @@ const keeping = (phase: Phase, ...acts: readonly FlowActType[]): Step[] => acts.
 /** What may be noted of a case at any time after filing. */
 const notes: readonly FlowActType[] = [
   "ServiceRendered",
+  "CaseEvaluated",
   "RecordCorrected",
   "OverdueExplained",
   "CardIssued",
@@ -108,16 +109,7 @@ export const completing: readonly Step[] = [
 
 /** What may follow an end. */
 const afterEnd = (phase: Phase): Step[] => [
-  ...keeping(
-    phase,
-    "FeePaid",
-    "FeeRefunded",
-    "DecisionPublished",
-    "CommitmentVerified",
-    "CaseEvaluated",
-    "CaseArchived",
-    ...notes,
-  ),
+  ...keeping(phase, "FeePaid", "FeeRefunded", "DecisionPublished", "CommitmentVerified", "CaseArchived", ...notes),
   { act: "ItemReopened", when: ["backToAcceptance"], to: "accepted" },
   { act: "ItemReopened", to: "filed" },
 ];

@@ -44,6 +44,7 @@ export const defaultProfile: Profile = {
     "特别程序、申请人补正和缴费期间不计入承诺时限",
     "special procedures and waiting for the applicant do not count against the promise",
   ),
+  legal: { fallback: licensing(days(20), "42(1)", "第42条第1款") },
   limits: {
     intake: licensing(days(5), "32(1)(4)", "第32条第1款第4项"),
     lowerLevel: licensing(days(20), "43", "第43条"),
@@ -87,6 +88,9 @@ export const defaultProfile: Profile = {
     "rules of several halls: 100 points a month to begin with, few to win, up to 5 for each fault in the handling",
   ),
   weeklyPublication: choice(days(5), "周公示:检查后一周内公示", "published by the week: within a week of the last check"),
+  statistics: {
+    rounding: choice({ digits: 2, mode: "halfUp" }, "四舍五入取两位", "two digits, rounded half up"),
+  },
   audit: {
     inspection: licensing(days(5), "55", "第55条"),
     publication: choice(

@@ -24,6 +24,7 @@ export const hunanProduct2018: Profile = {
   overlaps: asProduct("each"),
   legalPauses: asProduct({ kinds: [...specialProcedures], noticed: false }),
   promisePauses: asProduct({ kinds: [...specialProcedures], noticed: false }),
+  statistics: { rounding: asProduct({ digits: 2, mode: "truncate" }) },
   alerts: asProduct([
     { level: "warning", clock: "promised", measure: "remaining", value: 2 },
     { level: "yellow", clock: "promised", measure: "over", value: 0 },

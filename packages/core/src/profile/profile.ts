@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { limitSchema } from "../catalogue/limit.ts";
-import { assessmentCategories } from "../vocabulary/assessment.ts";
+import { assessmentCategories, assessmentSources } from "../vocabulary/assessment.ts";
 import { roleConflicts } from "../vocabulary/roleConflict.ts";
+import { roundingModes } from "../vocabulary/rounding.ts";
 import { pauseNames, type SpecialProcedure, type Suspension } from "../vocabulary/specialProcedure.ts";
 import { nameSchema } from "../vocabulary/text.ts";
 import { officeTableSchema } from "../time/officeHours.ts";
@@ -17,8 +18,14 @@ const pausesSchema = z.strictObject({ kinds: z.array(z.enum(pauseKinds)), notice
 
 const points = z.int().min(0).max(1000);
 
-/** What a fault takes and a merit gives, and the least and the most that a category may come to. */
-const weightSchema = z.strictObject({ fault: points, merit: points, least: z.int().min(-1000).max(0), most: points });
+/** The least and the most that all of a kind may come to. */
+const bounds = { least: z.int().min(-1000).max(0), most: points };
+
+/** What a fault takes and a merit gives, in one category of the checks. */
+const weightSchema = z.strictObject({ fault: points, merit: points, ...bounds });
+
+/** What each of a source gives, or takes where it is negative. */
+const sourceWeightSchema = z.strictObject({ each: z.int().min(-1000).max(1000), ...bounds });
 
 /** How a place counts, judges and supervises, as data: each rule with what it rests on. */
 export const profileSchema = z.strictObject({
@@ -41,6 +48,8 @@ export const profileSchema = z.strictObject({
   legalPauses: settingOf(pausesSchema),
   /** What stops the promised clock, and the stages with it. O-09, O-32 */
   promisePauses: settingOf(pausesSchema),
+  /** What holds where no law sets a matter its days to decide. O-38 */
+  legal: z.strictObject({ fallback: settingOf(z.union([limitSchema, z.literal("none")])) }),
   /** Limits that hold for every matter. */
   limits: z.strictObject({
     intake: settingOf(limitSchema),
@@ -75,12 +84,22 @@ export const profileSchema = z.strictObject({
     /** Working days that the one extension may add at most. */
     extension: settingOf(z.int().min(1).max(1000)),
   }),
-  /** Points of a window: so many to begin with, a fault and a merit so many, each category within its bounds. */
+  /** Points of a window: so many to begin with, a fault and a merit so many, each category and each source within its bounds. */
   assessment: settingOf(
-    z.strictObject({ base: z.int().min(0).max(1000), categories: z.record(z.enum(assessmentCategories), weightSchema) }),
+    z.strictObject({
+      base: z.int().min(0).max(1000),
+      categories: z.record(z.enum(assessmentCategories), weightSchema),
+      /** What counts besides the checks: nothing but what is named. */
+      sources: z.partialRecord(z.enum(assessmentSources), sourceWeightSchema).optional(),
+    }),
   ),
   /** The time to publish what a window was checked for in a week, from its last check. 周公示 */
   weeklyPublication: settingOf(limitSchema),
+  /** Figures. */
+  statistics: z.strictObject({
+    /** How what is not a count is rounded when it is printed. O-40 */
+    rounding: settingOf(z.strictObject({ digits: z.int().min(0).max(9), mode: z.enum(roundingModes) })),
+  }),
   /** What an audit goes by besides the limits. */
   audit: auditSettingsSchema,
   /** Of joint processing. O-16–O-19, O-30–O-32 */

@@ -3,17 +3,20 @@ import type { Outlook } from "../case/outlook.ts";
 import { issuesOf, type Issue } from "../foundation/issue.ts";
 import { err, ok, type Result } from "../foundation/result.ts";
 import { instantSchema, localInstantSchema } from "../time/instant.ts";
+import { roundingModes, type Rounding } from "../vocabulary/rounding.ts";
 import { nameSchema } from "../vocabulary/text.ts";
 import { dimensions, type Dimension } from "./dimension.ts";
 import { measureOf } from "./measures/measures.ts";
 import type { AnyMeasure } from "./measure.ts";
 import { readPeriod, type ReportingPeriod } from "./reportingPeriod.ts";
-import { isSame, rounded, type Value } from "./value.ts";
+import { byDefault, isSame, rounded, type Value } from "./value.ts";
 
 const claimSchema = z.strictObject({
   measure: nameSchema,
   /** As it was published: `290,564`, `99.7 %`, at least so much, `≥ 30 %` or `30%以上`, or exact as a fraction, `9/10`. */
   value: nameSchema,
+  /** How it was rounded, where that is not as the place rounded at the time. */
+  rounding: z.enum(roundingModes).optional(),
   /** 2013, 2013-Q2, 2013-05, a day, or two of them with two dots between; all time where absent. */
   period: nameSchema.optional(),
   /** Of which group it speaks: a department, a kind, a month … */
@@ -28,6 +31,7 @@ const claimsSchema = z.strictObject({ banjie: z.literal("claims"), claims: z.arr
 
 /** A published figure, to be recomputed. 中文 公布的统计数据 */
 export interface Claim {
+  /** Rounded as it was published, if the claim says how. */
   readonly measure: AnyMeasure;
   readonly value: string;
   readonly period?: ReportingPeriod | undefined;
@@ -58,14 +62,16 @@ export function readClaims(data: unknown): Result<Claim[], Issue[]> {
 }
 
 function readClaim(claim: z.output<typeof claimSchema>, path: readonly (string | number)[]): Result<Claim, Issue> {
-  const { measure: id, value, period: name, where = {}, asOf, knownAt, position: upTo } = claim;
+  const { measure: id, value, rounding: mode, period: name, where = {}, asOf, knownAt, position: upTo } = claim;
   const measure = measureOf(id);
   if (!measure) return err({ code: "claim.measure-unknown", path: [...path, "measure"], params: { measure: id } });
-  if (!readFigure(value)) return err({ code: "claim.value-unreadable", path: [...path, "value"], params: { value } });
+  const figure = readFigure(value);
+  if (!figure) return err({ code: "claim.value-unreadable", path: [...path, "value"], params: { value } });
   const period = name === undefined ? undefined : readPeriod(name);
   if (name !== undefined && !period)
     return err({ code: "claim.period-unreadable", path: [...path, "period"], params: { period: name } });
-  return ok({ measure, value, period, where, outlook: { asOf, knownAt, upTo } });
+  const rounding = mode && "digits" in figure && { rounding: { mode, digits: figure.digits } };
+  return ok({ measure: { ...measure, ...rounding }, value, period, where, outlook: { asOf, knownAt, upTo } });
 }
 
 /** A figure as it was published: so much, or at least so much. */
@@ -94,6 +100,7 @@ function readFigure(value: string): Figure | undefined {
  * Holds a published figure against the one that the log gives, to as many digits as were published; a lower bound exactly.
  *
  * 中文  核对公布数据
+ * In    usual — how the place rounded when it was published (`world.latest.statistics.rounding`); a claim that says otherwise is taken at its word
  * @example
  * ```ts
  * import { readClaims, verifyClaim } from "@banjie/core";
@@ -103,7 +110,7 @@ function readFigure(value: string): Figure | undefined {
  * claims.value.map((claim) => verifyClaim(claim, { of: 8, outOf: 9 })); // => [{ kind: "different", found: { of: 8, outOf: 9 }, shown: "89 %" }]
  * ```
  */
-export function verifyClaim({ measure, value }: Claim, found: Value): ClaimVerdict {
+export function verifyClaim({ measure, value }: Claim, found: Value, usual: Rounding = byDefault): ClaimVerdict {
   const figure = readFigure(value);
   if (!figure) return notJudged("claim.value-unreadable", { value });
   if (found === undefined) return notJudged("claim.no-population", { measure: measure.id });
@@ -114,8 +121,9 @@ export function verifyClaim({ measure, value }: Claim, found: Value): ClaimVerdi
   }
   const isShare = measure.unit === "percent";
   if (isShare !== figure.isPercent) return notJudged("claim.unit", { value, unit: measure.unit });
-  const digits = figure.atLeast ? Math.max(figure.digits, measure.rounding.digits) : figure.digits;
-  const shown = rounded(found, { unit: measure.unit, rounding: { ...measure.rounding, digits } });
+  const { unit, rounding = usual } = measure;
+  const digits = figure.atLeast ? Math.max(figure.digits, rounding.digits) : figure.digits;
+  const shown = rounded(found, { unit }, { ...rounding, digits });
   return (figure.atLeast ? isAtLeast(found, figure) : shown === figure.text)
     ? { kind: "equal", found }
     : { kind: "different", found, shown: isShare ? `${shown} %` : shown };

@@ -2,7 +2,8 @@ import { conditionsOn, quantitiesOf } from "./condition.ts";
 import type { ComplaintFacts } from "./facts/complaintFacts.ts";
 import type { ReviewFacts } from "./facts/reviewFacts.ts";
 import type { ProblemFacts, ServiceFacts } from "./facts/serviceFacts.ts";
-import type { BannerFacts, CheckFacts, ScoreFacts, WeekFacts } from "./facts/windowFacts.ts";
+import type { MarkFacts } from "./facts/markFacts.ts";
+import type { BannerFacts, CheckFacts, WeekFacts } from "./facts/windowFacts.ts";
 
 /** How a clock stands, as facts tell of it. */
 type Stand = ComplaintFacts["answer"];
@@ -148,7 +149,7 @@ export const dossierConditions = {
   problem: problemConditions,
   check: {},
   week: weekConditions,
-  score: {},
+  mark: {},
   banner: bannerConditions,
 };
 
@@ -174,8 +175,8 @@ export const dossierQuantities = {
     merits: ofCheck("加分次数", "merits", ["merits"], ({ merits }) => merits),
   },
   week: {},
-  score: {
-    points: quantitiesOf<ScoreFacts>()("得分", "points", ["points"], ({ points }) => points),
+  mark: {
+    points: quantitiesOf<MarkFacts>()("记分", "points", ["points"], ({ points }) => points),
   },
   banner: {},
 };

@@ -1,13 +1,8 @@
 import type { InLanguages } from "../vocabulary/language.ts";
+import type { Rounding } from "../vocabulary/rounding.ts";
 import { conditions, quantities, type ConditionName, type QuantityName } from "./conditions.ts";
 import type { Subject, Subjects } from "./facts/facts.ts";
 import type { Basis } from "./facts/place.ts";
-
-/** How a value is rounded when it is printed, and not before (O-40). 中文 舍入 */
-export interface Rounding {
-  readonly digits: number;
-  readonly mode: "halfUp" | "truncate";
-}
 
 /** What is printed: a whole number of subjects, a share, days, hours, points. 中文 单位 */
 export type Unit = "count" | "percent" | "day" | "hour" | "point";
@@ -34,6 +29,13 @@ export type Formula<Name extends Subject> =
   | { readonly form: "median"; readonly of: Term<Name> }
   /** The least number that at least so many percent do not exceed. */
   | { readonly form: "percentile"; readonly of: Term<Name>; readonly percent: number }
+  /** The mean or the middle one of what begins with some points and is given more or fewer, kind by kind within bounds; `score` is the fact that names them. */
+  | {
+      readonly form: "score";
+      readonly of: Term<Name>;
+      readonly score: keyof Subjects[Name] & string;
+      readonly take: "mean" | "median";
+    }
   /** By how much subjects of several parts took less than these take by themselves, out of the latter; `parts` is the fact that names them. */
   | { readonly form: "gain"; readonly of: Term<Name>; readonly parts: keyof Subjects[Name] & string };
 
@@ -52,7 +54,8 @@ export interface Measure<Name extends Subject = Subject> {
   /** What is left out. */
   readonly exclusions: InLanguages;
   readonly unit: Unit;
-  readonly rounding: Rounding;
+  /** Where the definition says how it is rounded; else as the place rounds (O-40). */
+  readonly rounding?: Rounding;
   /** Where the definition comes from. */
   readonly source: InLanguages;
   /** The measure that this one is another reading of. */
@@ -90,8 +93,14 @@ export function factsRead(measure: AnyMeasure): Set<string> {
     ...(sum === undefined ? [] : (summed(subject)[sum]?.reads ?? [])),
   ];
   const { formula } = measure;
-  const named = formula.form === "gain" ? [formula.parts] : formula.form === "distinct" ? [formula.each] : [];
-  return new Set([...termsOf(measure).flatMap(reads), ...named]);
+  return new Set([...termsOf(measure).flatMap(reads), ...namedBy(formula)]);
+}
+
+/** The fact that a formula itself looks at. */
+function namedBy(formula: AnyMeasure["formula"]): readonly string[] {
+  if (formula.form === "gain") return [formula.parts];
+  if (formula.form === "distinct") return [formula.each];
+  return formula.form === "score" ? [formula.score] : [];
 }
 
 /** What a subject adds to a term, if it fits. */

@@ -42,3 +42,16 @@ function months(year: string, first: number, many: number): ReportingPeriod | un
 }
 
 const firstDay = (year: number, month: number): string => `${year}-${String(month).padStart(2, "0")}-01`;
+
+/** The month of a day. 中文 月 */
+export function monthOf(day: CivilDate): ReportingPeriod {
+  const name = day.slice(0, 7);
+  const known = knownMonths.get(name) ?? months(name.slice(0, 4), Number(name.slice(5)), 1) ?? { from: day, to: day };
+  knownMonths.set(name, known);
+  return known;
+}
+
+export const nextMonth = ({ to }: ReportingPeriod): ReportingPeriod => monthOf(civilDate(dayNumber(to) + 1));
+
+/** A month is worked out once: a year of cases names the same few over and over. */
+const knownMonths = new Map<string, ReportingPeriod>();

@@ -20,7 +20,7 @@ export interface Question {
   readonly asOf: LocalInstant;
 }
 
-/** What has been counted for one measure: numerator and denominator, or how many there are of each number of days, or of each name. */
+/** What has been counted for one measure: numerator and denominator, how many there are of each number of days or of each name, how many points of each kind. */
 export type Tally = Readonly<Record<string, number>>;
 
 /** The tallies of a group, by measure. */
@@ -152,6 +152,8 @@ class Count {
         return this.#addTerm(measure, formula.of, facts, () => [String(facts[formula.each]), 1]);
       case "gain":
         return this.#addTerm(measure, formula.of, facts, (amount) => [partsSlot(amount, String(facts[formula.parts])), 1]);
+      case "score":
+        return this.#addTerm(measure, formula.of, facts, (points) => [String(facts[formula.score]), points]);
       case "total":
         return this.#addTerm(measure, formula.of, facts, (amount) => ["of", amount]);
       case "ratio":

@@ -1,5 +1,8 @@
 import { gainOf } from "./gain.ts";
-import type { AnyMeasure, Rounding } from "./measure.ts";
+import { defaultProfile } from "../profile/defaultProfile.ts";
+import type { Rounding } from "../vocabulary/rounding.ts";
+import type { AnyMeasure } from "./measure.ts";
+import { monthlyScores } from "./scores.ts";
 import type { Tally } from "./statistics.ts";
 
 /** A figure, exact: whole numbers until it is printed. Of an empty population there is none. 中文 统计值 */
@@ -27,6 +30,8 @@ export function valueOf({ formula }: Pick<AnyMeasure, "formula">, tally: Tally =
       return medianOf(inOrder(tally));
     case "percentile":
       return percentileOf(inOrder(tally), formula.percent);
+    case "score":
+      return formula.take === "mean" ? meanOf(scoresOf(tally)) : medianOf(scoresOf(tally));
     case "gain":
       return gainOf(tally, whole);
   }
@@ -41,6 +46,18 @@ const inOrder = (tally: Tally): Spread =>
   Object.entries(tally)
     .map(([number, many]) => [Number(number), many] as const)
     .toSorted(([one], [other]) => one - other);
+
+/** The scores of all months of windows in a tally. */
+function scoresOf(tally: Tally): Spread {
+  const alike = Map.groupBy(monthlyScores(tally), ({ points }) => points);
+  return [...alike].map(([points, months]) => [points, months.length] as const).toSorted(([one], [other]) => one - other);
+}
+
+const meanOf = (spread: Spread): Value =>
+  over(
+    spread.reduce((sum, [number, many]) => sum + number * many, 0),
+    sizeOf(spread),
+  );
 
 const sizeOf = (spread: Spread): number => spread.reduce((sum, [, many]) => sum + many, 0);
 
@@ -66,15 +83,20 @@ function percentileOf(spread: Spread, percent: number): Value {
  * A value as it is printed, rounded last.
  *
  * 中文  舍入后的统计值
+ * In    usual — how the place rounds (`world.latest.statistics.rounding`); what is rounded otherwise by its definition stays so
  * @example
  * ```ts
  * import { rounded } from "@banjie/core";
- * const two = { digits: 2, mode: "halfUp" } as const;
- * rounded({ of: 2, outOf: 3 }, { unit: "percent", rounding: two }); // => "66.67"
- * rounded({ of: 2, outOf: 3 }, { unit: "percent", rounding: { ...two, mode: "truncate" } }); // => "66.66"
+ * rounded({ of: 2, outOf: 3 }, { unit: "percent" }); // => "66.67"
+ * rounded({ of: 2, outOf: 3 }, { unit: "percent" }, { digits: 2, mode: "truncate" }); // => "66.66"
  * ```
  */
-export function rounded({ of, outOf }: NonNullable<Value>, { unit, rounding }: Printed): string {
+export function rounded(
+  { of, outOf }: NonNullable<Value>,
+  { unit, rounding: own }: Printed,
+  usual: Rounding = byDefault,
+): string {
+  const rounding = own ?? usual;
   // Beyond the safe integers a product of two sums would be off by one.
   const [above, below] = [BigInt(Math.abs(of)) * (unit === "percent" ? 100n : 1n), BigInt(outOf)];
   const scaled = roundedQuotient(above * 10n ** BigInt(rounding.digits), below, rounding.mode).toString();
@@ -83,6 +105,9 @@ export function rounded({ of, outOf }: NonNullable<Value>, { unit, rounding }: P
   const isNegative = of < 0 && /[1-9]/.test(digits);
   return `${isNegative ? "-" : ""}${whole}${fraction && `.${fraction}`}`;
 }
+
+/** Two digits, half up: of a place that does not say otherwise. */
+export const byDefault: Rounding = defaultProfile.statistics.rounding.value;
 
 const roundedQuotient = (above: bigint, below: bigint, mode: Rounding["mode"]): bigint =>
   mode === "truncate" ? above / below : (2n * above + below) / (2n * below);

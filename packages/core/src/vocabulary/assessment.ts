@@ -22,3 +22,25 @@ export const assessmentCategories = Object.keys(assessmentNames) as readonly Ass
   AssessmentCategory,
   ...AssessmentCategory[],
 ];
+
+/**
+ * What else may tell of a window, besides its checks: cases that it took in, complaints about it.
+ *
+ * 中文    检查以外的考核内容
+ * Source  rules of several halls: five points for each promise broken; scores from breaches, complaints and evaluations
+ */
+export const assessmentSourceNames = {
+  pastPromise: { "zh-CN": "超承诺时限", en: "items past their promise" },
+  pastLaw: { "zh-CN": "超法定时限", en: "items past the law" },
+  yellowCards: { "zh-CN": "黄牌", en: "yellow cards" },
+  redCards: { "zh-CN": "红牌", en: "red cards" },
+  responsibleComplaints: { "zh-CN": "有责投诉", en: "responsible complaints" },
+  badReviews: { "zh-CN": "差评", en: "bad reviews" },
+  goodReviews: { "zh-CN": "好评", en: "good reviews" },
+} as const satisfies Readonly<Record<string, InLanguages>>;
+
+export type AssessmentSource = keyof typeof assessmentSourceNames;
+export const assessmentSources = Object.keys(assessmentSourceNames) as readonly AssessmentSource[] as readonly [
+  AssessmentSource,
+  ...AssessmentSource[],
+];

@@ -254,7 +254,10 @@ export const coreSentences = {
     "zh-CN": "第{version}条记录更正后的时间{at}晚于更正本身",
     en: "Record {version} would be dated {at}, after its correction",
   },
-  "supplement.not-asked": { "zh-CN": "这些材料未曾要求补正:{materials}", en: "These materials were not asked for: {materials}" },
+  "supplement.not-asked": {
+    "zh-CN": "这些材料均未告知补正:{materials}",
+    en: "A supplement is received after its notice: none of these materials is asked for: {materials}",
+  },
   "commitment.missing": {
     "zh-CN": "容缺受理须有申请人书面承诺",
     en: "A conditional acceptance needs the applicant's written commitment",
@@ -336,8 +339,8 @@ export const coreSentences = {
     "zh-CN": "第{item}个事项分办未经申请人同意",
     en: "The applicant has not agreed to split off item {item}",
   },
-  "evaluation.twice": { "zh-CN": "本办件已经评价", en: "The case has been evaluated already" },
-  "evaluation.before-service": { "zh-CN": "服务尚未完成,不能评价", en: "Nothing has been concluded yet that could be evaluated" },
+  "evaluation.twice": { "zh-CN": "本办件或者本次服务已经评价", en: "The case, or its last service, has been evaluated already" },
+  "evaluation.before-service": { "zh-CN": "尚未提供服务,不能评价", en: "Nothing has been done yet that could be evaluated" },
   "review.none": { "zh-CN": "本办件没有差评,不能{act}", en: "The case has no bad review: {act} is out of turn" },
   "review.out-of-turn": { "zh-CN": "差评{reviewStatus},不能{act}", en: "The bad review is {reviewStatus}: {act} is out of turn" },
   "review.contacted-late": {
@@ -419,6 +422,10 @@ export const coreSentences = {
   "assessment.told-wrong": {
     "zh-CN": "公示{points}分,按检查应为{total}分",
     en: "{points} points were told, the checks make {total}",
+  },
+  "assessment.told-beyond": {
+    "zh-CN": "公示{points}分,按检查和方案所列其他内容只能在{least}至{most}分之间",
+    en: "{points} points were told; the checks and whatever else is weighed make {least} to {most}",
   },
   "assessment.published-late": {
     "zh-CN": "一周的检查应于{due}前公示,实际{ended}",
@@ -670,8 +677,8 @@ export const coreSentences = {
     en: "The licence is valid until {expires}: renewal was to be applied for by {due}, and was on {filed}",
   },
   "acceptance.late": {
-    "zh-CN": "补正材料齐全后应在{due}前受理,实际{ended}",
-    en: "All was in: acceptance was due by {due}, answered {ended}",
+    "zh-CN": "补正材料齐全后应在{due}前受理,{ended}之前仍未受理",
+    en: "All was in: acceptance was due by {due}, and there was none before {ended}",
   },
   "acceptance.open": {
     "zh-CN": "补正材料齐全后应在{due}前受理,至{asOf}仍未受理",

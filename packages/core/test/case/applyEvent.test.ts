@@ -15,6 +15,7 @@ describe("the fold", () => {
       materials: ["application", "plan"],
       fees: { assessed: {}, bills: [], paid: 0, refunded: 0, paidFor: {} },
       splitConsented: [],
+      services: [],
       evaluations: [],
       undoneCompletions: [],
       lastAt: "2018-10-24T15:00:00+08:00",

@@ -102,7 +102,7 @@ describe("the acts allowed to one person", () => {
           }
         }
       }),
-      env["BANJIE_FULL"] ? {} : { numRuns: 100 },
+      env["BANJIE_FULL"] ? {} : { numRuns: 120 },
     );
     expect(barred).toBeGreaterThan(5);
   });

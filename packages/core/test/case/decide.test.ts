@@ -45,6 +45,11 @@ describe("acceptance tells the applicant a date", () => {
   });
 });
 
+test("A supplement may bring more than was asked for: that is no fault of the hall", () => {
+  const wish = act("SupplementReceived", "2018-10-16 09:00", { materials: ["plan", "photo"] });
+  expect(deciding(wish, ...upTo.asked)).toEqual({ ok: true, value: [wish] });
+});
+
 const review = (reviewer: string) =>
   act("ReviewConcluded", "2018-10-22 09:00", {}, { id: reviewer, role: "reviewer", unit: "运输科" });
 

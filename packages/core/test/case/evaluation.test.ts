@@ -1,5 +1,6 @@
 import {
   createAudit,
+  decide,
   defaultProfile,
   effectiveEvaluation,
   reviewClocks,
@@ -61,6 +62,53 @@ describe("of several evaluations of one matter", () => {
     ];
     expect(effective(again)).toBeUndefined();
     expect(deciding(evaluated("2018-11-20 09:00", 1), ...again)).toMatchObject({ ok: true });
+  });
+});
+
+describe("one service, one evaluation", () => {
+  const firstOnly = { changes: chosen("first" as const) };
+  const served = [...upTo.examining, act("ServiceRendered", "2018-10-17 09:00")];
+  const ofService = [...served, evaluated("2018-10-17 10:00", 5)];
+  // The end of it all is Tuesday 10-23.
+  const ofBoth = [...ofService, ...completed.slice(upTo.examining.length), evaluated("2018-10-24 09:00", 2)];
+
+  test("a service may be evaluated before the matter has ended, and nothing where none was rendered", () => {
+    expect(deciding(evaluated("2018-10-17 10:00", 5), ...served)).toMatchObject({ ok: true });
+    expect(deciding(evaluated("2018-10-17 10:00", 5), ...upTo.examining)).toMatchObject({
+      ok: false,
+      error: { code: "evaluation.before-service", rule: "R-060" },
+    });
+    expect(effective(ofService)).toEqual({ level: 5, by: "person" });
+  });
+
+  test("once, and changed within seven days; the next service anew", () => {
+    // From Wednesday 10-17 on: Wednesday 10-24 is the seventh day.
+    const again = (at: string) => deciding(evaluated(at, 1), ...ofService);
+    expect(again("2018-10-24 16:00")).toMatchObject({ ok: true });
+    expect(again("2018-10-25 09:00")).toMatchObject({ ok: false, error: { code: "evaluation.twice", rule: "R-059" } });
+    const another = act("ServiceRendered", "2018-10-25 09:00");
+    expect(deciding(evaluated("2018-10-25 10:00", 1), ...ofService, another)).toMatchObject({ ok: true });
+  });
+
+  test("and the matter once it has ended, whatever was said of its services: that is what counts for the case", () => {
+    const decided = decide(after(...ofBoth.slice(0, -1)), evaluated("2018-10-24 09:00", 2), worldWith(firstOnly));
+    expect(decided).toMatchObject({ ok: true });
+    expect([effective(ofBoth), effective(ofBoth, firstOnly)]).toEqual([
+      { level: 2, by: "person" },
+      { level: 2, by: "person" },
+    ]);
+  });
+
+  test("a bad review of a service is followed up though the matter was praised", () => {
+    expect(limits(...ofBoth).map(([clock, , stopped]) => [clock, stopped])).toEqual([
+      ["reviewContact", undefined],
+      ["reviewRectification", undefined],
+    ]);
+  });
+
+  test("what was served before a reopening is evaluated no more", () => {
+    const reopened = [...ofBoth, act("ItemReopened", "2018-11-05 09:00")];
+    expect(deciding(evaluated("2018-11-05 10:00", 1), ...reopened)).toMatchObject({ ok: false, error: { rule: "R-060" } });
   });
 });
 

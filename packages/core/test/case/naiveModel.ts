@@ -14,18 +14,18 @@ const atAnyTime =
   "ServiceRendered RecordCorrected OverdueExplained CardIssued CardAnswered CardAppealed CardRevoked CardUpheld SupervisionOrdered BadReviewContacted BadReviewRectified BadReviewAppealed BadReviewRemoved BadReviewUpheld".split(
     " ",
   );
-const afterTheEnd = "FeePaid FeeRefunded DecisionPublished CommitmentVerified CaseEvaluated CaseArchived ItemReopened".split(" ");
+const afterTheEnd = "FeePaid FeeRefunded DecisionPublished CommitmentVerified CaseArchived ItemReopened".split(" ");
 const beforeAcceptance =
   "CasePreChecked CaseCorrectedOnSpot CommitmentMade ItemAdded SplitConsented ItemSplitOff ItemNotAccepted ItemNotRequired".split(
     " ",
   );
-const whileAsked = "SupplementReceived ItemLapsed SplitConsented ItemSplitOff".split(" ");
+const whileAsked = "ItemLapsed SplitConsented ItemSplitOff".split(" ");
 const whileHandled =
-  "SupplementReceived ItemHandedOver SiteVerified JointSiteVerified OpinionRequested OpinionGiven SpecialProcedureStarted SpecialProcedureEnded ItemSuspended ItemResumed ExtensionApproved HearingRightTold HearingRequested HearingNotified HearingHeld InterestedPartyTold CommitmentMade FeeAssessed FeePaid FeeRefunded ItemAdded SplitConsented ItemSplitOff ItemLapsed".split(
+  "ItemHandedOver SiteVerified JointSiteVerified OpinionRequested OpinionGiven SpecialProcedureStarted SpecialProcedureEnded ItemSuspended ItemResumed ExtensionApproved HearingRightTold HearingRequested HearingNotified HearingHeld InterestedPartyTold CommitmentMade FeeAssessed FeePaid FeeRefunded ItemAdded SplitConsented ItemSplitOff ItemLapsed".split(
     " ",
   );
 const onceDecided =
-  "SupplementReceived ItemHandedOver FeeAssessed FeePaid FeeRefunded DecisionPublished ItemAdded SplitConsented ItemSplitOff ItemVoided ItemLapsed".split(
+  "ItemHandedOver FeeAssessed FeePaid FeeRefunded DecisionPublished ItemAdded SplitConsented ItemSplitOff ItemVoided ItemLapsed".split(
     " ",
   );
 const earlyEnds = new Set<string>(["ItemWithdrawn", "CaseWithdrawn", "ItemVoided"]);
@@ -52,6 +52,7 @@ export class NaiveItem {
   #completed = false;
   #delivered = false;
   #over = false;
+  #served = false;
   #split = false;
   #waits = new Set<string>();
   #hearing: { asked: boolean; held: boolean; toldOn?: CivilDate } = { asked: false, held: false };
@@ -71,6 +72,8 @@ export class NaiveItem {
     if (act.type === "CaseFiled") return !this.#filed;
     if (!this.#filed) return false;
     if (atAnyTime.includes(act.type)) return true;
+    if (act.type === "CaseEvaluated") return this.#over || this.#served;
+    if (act.type === "SupplementReceived") return !this.#over && this.#isAsked(act.data.materials);
     if (this.#over) return afterTheEnd.includes(act.type) || this.#mayBeHandedOver(act);
     if (this.#decision !== undefined) return onceDecided.includes(act.type) || this.#mayBeCompleted(act);
     if (earlyEnds.has(act.type)) return true;
@@ -78,6 +81,13 @@ export class NaiveItem {
     if (this.#asked.size > 0) return whileAsked.includes(act.type);
     if (act.type === "SupplementNotified") return !this.#answered;
     return beforeAcceptance.includes(act.type) || this.#mayBeAccepted(act);
+  }
+
+  /** A supplement answers who asked for it. */
+  #isAsked(materials: readonly string[]): boolean {
+    return (
+      this.#waits.has("supplement") || materials.some((material) => this.#asked.has(material) || this.#deferred.has(material))
+    );
   }
 
   #mayBeHandedOver({ type }: AnyDraft<FlowActType>): boolean {
@@ -212,6 +222,9 @@ export class NaiveItem {
       case "FeeRefunded":
         this.#paid -= act.data.amount;
         return;
+      case "ServiceRendered":
+        this.#served = true;
+        return;
       case "ItemSplitOff":
         this.#split = true;
         return;
@@ -262,7 +275,6 @@ export class NaiveItem {
       case "JointSiteVerified":
       case "OverdueExplained":
       case "RecordCorrected":
-      case "ServiceRendered":
       case "SiteVerified":
       case "SplitConsented":
       case "SupervisionOrdered":
@@ -279,7 +291,7 @@ export class NaiveItem {
     this.#accepted = accepted;
     [this.#asked, this.#deferred, this.#waits] = [new Set(), new Set(), new Set()];
     [this.#started, this.#examined, this.#reviewed] = [false, false, false];
-    [this.#completed, this.#delivered, this.#over] = [false, false, false];
+    [this.#completed, this.#delivered, this.#over, this.#served] = [false, false, false, false];
     this.#decision = undefined;
     this.#hearing = { asked: false, held: false };
     this.#opinions = new Map();

@@ -10,6 +10,7 @@ import {
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { day, people, world } from "../given.ts";
+import { worldWeighing } from "../statistics/windowHall.ts";
 import { did, dossierAfter, names } from "./dossierActs.ts";
 
 type Acts = readonly AnyDraft<DossierActType>[];
@@ -87,6 +88,17 @@ describe("a publication", () => {
     expect(reasons(did("AssessmentPublished", "2013-06-03 17:00", { ...week, points: 95 }), ...checked)).toEqual([
       "H-10 assessment.told-wrong",
     ]);
+  });
+
+  // By the checks 94; a broken promise may take 10 in all, a good review give 3.
+  test("may tell no points that the checks do not allow, whatever else the profile weighs: the rest lies in other streams", () => {
+    const by = worldWeighing({ pastPromise: { each: -5, least: -10, most: 0 }, goodReviews: { each: 1, least: -8, most: 3 } });
+    const telling = (points: number): string[] => {
+      const told = did("AssessmentPublished", "2013-06-03 17:00", { ...may, period: "month", points });
+      return judgeDossier(window(...checked), told, by).map(({ code }) => code);
+    };
+    expect([84, 91, 97].map(telling)).toEqual([[], [], []]);
+    expect([83, 98].map(telling)).toEqual([["assessment.told-beyond"], ["assessment.told-beyond"]]);
   });
 
   test.each([

@@ -73,7 +73,7 @@ const edges: readonly Edge[] = [
   ...staying([...handled, "decided", ...ended], "FeePaid", "FeeRefunded"),
   ...staying(["decided", ...ended], "DecisionPublished"),
   // At any time after filing.
-  ...staying(anyTime, "ServiceRendered", "RecordCorrected", "OverdueExplained"),
+  ...staying(anyTime, "ServiceRendered", "CaseEvaluated", "RecordCorrected", "OverdueExplained"),
   ...staying(anyTime, "CardIssued", "CardAnswered", "CardAppealed", "CardRevoked", "CardUpheld", "SupervisionOrdered"),
   ...staying(anyTime, "BadReviewContacted", "BadReviewRectified", "BadReviewAppealed", "BadReviewRemoved", "BadReviewUpheld"),
   // The applicant may take the application back until there is a decision; what never came in time lapses.
@@ -85,7 +85,7 @@ const edges: readonly Edge[] = [
     { from, act: "ItemVoided", to: "voided", unless: "entryError" },
   ]),
   // After an end.
-  ...staying(ended, "CommitmentVerified", "CaseEvaluated", "CaseArchived"),
+  ...staying(ended, "CommitmentVerified", "CaseArchived"),
   ...ended.flatMap((from): Edge[] => [
     { from, act: "ItemReopened", to: "accepted", if: ["backToAcceptance"] },
     { from, act: "ItemReopened", to: "filed", unless: "backToAcceptance" },

@@ -491,6 +491,30 @@ describe("the hard cases", () => {
 /** What an audit finds of a case in its acts. */
 const findings = (told: JointStory) => reportOf(told).findings.filter(({ positions }) => positions.length > 0);
 
+describe("items that wait for each other's materials", () => {
+  // Both lack something; what the first lacks comes in on Wednesday 10-10: were it alone, it would be accepted by Wednesday 10-17.
+  const lacking: Acts = [
+    filed(plainBundle, { members: [survey, transfer], without: ["application", "survey"] }),
+    act("SupplementNotified", "2018-10-09 09:00", { materials: ["application", "survey"] }),
+    act("SupplementReceived", "2018-10-10 09:00", { materials: ["application"] }),
+  ];
+  const owed = (...acts: Acts) =>
+    reportOf(story(...lacking, ...acts)).findings.flatMap(({ rule, item }) => (rule === "R-006" ? [item] : []));
+
+  test("are not owed acceptance where the applicant gives up before all is in", () => {
+    expect(owed(act("CaseWithdrawn", "2018-11-30 09:00"))).toEqual([]);
+    expect(owed(of("1", "ItemWithdrawn", "2018-11-30 09:00"))).toEqual([]);
+  });
+
+  test("are owed it from when all was in, or the one that lacked it was given up (R-006)", () => {
+    const rest = act("SupplementReceived", "2018-10-11 09:00", { materials: ["survey"] });
+    expect(owed(rest, act("CaseWithdrawn", "2018-11-30 09:00"))).toEqual(["1", "2"]);
+    // From Thursday 10-11 five days: Thursday 10-18.
+    expect(owed(of("2", "ItemWithdrawn", "2018-10-11 09:00"), of("1", "ItemWithdrawn", "2018-10-18 09:00"))).toEqual([]);
+    expect(owed(of("2", "ItemWithdrawn", "2018-10-11 09:00"), of("1", "ItemWithdrawn", "2018-10-19 09:00"))).toEqual(["1"]);
+  });
+});
+
 describe("combined completion in the hall, and in a log that the hall did not make", () => {
   test.each([
     ["early", [...two, ...handled("1", "2018-10-09")], "joint.completion-early"],

@@ -18,9 +18,12 @@ import { describe, expect, test } from "vitest";
 import { lawfulCase, recordedCase, turns } from "../case/randomCase.ts";
 import { act, after, moment, world } from "../given.ts";
 import { asOf as endOfNovember, stories } from "./littleHall.ts";
+import { sources, worldWeighing } from "./windowHall.ts";
 
 const asOf = moment("2019-03-01 12:00");
-const subjects = ["item", "case", "stay", "card", "review"] as const satisfies readonly CaseSubject[];
+const subjects = ["item", "case", "stay", "card", "review", "mark"] as const satisfies readonly CaseSubject[];
+/** Cases give windows their marks too. */
+const weighed = worldWeighing(sources);
 const ofCases = measures.filter(({ subject }) => subject !== "definition");
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -32,7 +35,7 @@ type Facts = Readonly<Record<string, unknown>>;
 function differences(one: CaseState, other: CaseState): Set<string> {
   const found = new Set<string>();
   for (const subject of subjects) {
-    const [before, now] = [one, other].map((state) => [...factsOf[subject](state, world, asOf)] as unknown as Facts[]);
+    const [before, now] = [one, other].map((state) => [...factsOf[subject](state, weighed, asOf)] as unknown as Facts[]);
     if (before?.length !== now?.length) found.add(subject);
     else
       for (const [index, facts] of (before ?? []).entries()) {
@@ -42,7 +45,7 @@ function differences(one: CaseState, other: CaseState): Set<string> {
   return found;
 }
 
-const cellOf = (state: CaseState): Cell => totalOf(caseStatistics(state, world, { measures: ofCases, by: [], asOf }));
+const cellOf = (state: CaseState): Cell => totalOf(caseStatistics(state, weighed, { measures: ofCases, by: [], asOf }));
 const changedIn = (one: Cell, other: Cell): string[] =>
   ofCases.filter(({ id }) => !isSame(figureOf(id, one), figureOf(id, other))).map(({ id }) => id);
 
@@ -52,8 +55,8 @@ const mayChange: Partial<Readonly<Record<FlowActType, readonly string[]>>> = {
   CaseCorrectedOnSpot: [],
   SplitConsented: [],
   ItemSplitOff: ["case.splitOff"],
-  FeeAssessed: [],
-  FeePaid: [],
+  FeeAssessed: ["stay"],
+  FeePaid: ["stay"],
   FeeRefunded: [],
   ServiceRendered: [],
   CaseArchived: [],
@@ -72,14 +75,14 @@ const mayChange: Partial<Readonly<Record<FlowActType, readonly string[]>>> = {
   CardAppealed: [],
   CardUpheld: [],
   SupervisionOrdered: [],
-  CardIssued: ["card"],
-  CardRevoked: ["card.revoked", "card.highest"],
-  CaseEvaluated: ["case.evaluation", "case.evaluatedBy", "review"],
+  CardIssued: ["card", "mark"],
+  CardRevoked: ["card.revoked", "card.highest", "mark"],
+  CaseEvaluated: ["case.evaluation", "case.evaluatedBy", "review", "mark"],
   BadReviewContacted: ["review.contact"],
   BadReviewRectified: ["review.rectification", "review.rectified"],
   BadReviewAppealed: [],
   BadReviewUpheld: [],
-  BadReviewRemoved: ["review", "case.evaluation", "case.evaluatedBy"],
+  BadReviewRemoved: ["review", "case.evaluation", "case.evaluatedBy", "mark"],
   ItemDelivered: ["item.sentHome", "case.sentHome"],
   CaseDelivered: ["item.sentHome", "case.sentHome"],
   ItemHandedOver: [
@@ -92,8 +95,9 @@ const mayChange: Partial<Readonly<Record<FlowActType, readonly string[]>>> = {
     "review.section",
     "review.window",
     "stay",
+    "mark",
   ],
-  ExtensionApproved: ["item.extended", "item.law", "item.lawUsedDays"],
+  ExtensionApproved: ["item.extended", "item.law", "item.lawUsedDays", "mark"],
 };
 
 /** Whether a fact is one of those: a kind stands for all its facts. */
@@ -102,7 +106,7 @@ const isAmong = (names: readonly string[], fact: string): boolean =>
 
 describe("one act less in a case", () => {
   const left: Record<string, number> = {};
-  const changed = { figures: 0, none: 0 };
+  const changed = { figures: 0, none: 0, marks: 0 };
 
   test("changes no figure that does not depend on the facts that it changes, and no fact that its kind may not", () => {
     fc.assert(
@@ -125,10 +129,12 @@ describe("one act less in a case", () => {
         if (may) expect([dropped, ...[...facts].filter((fact) => !isAmong(may, fact))]).toEqual([dropped]);
         left[dropped] = (left[dropped] ?? 0) + 1;
         changed[figures.length > 0 ? "figures" : "none"]++;
+        if ([...facts].some((fact) => isAmong(["mark"], fact))) changed.marks++;
       }),
     );
     expect(changed.figures).toBeGreaterThan(15);
     expect(changed.none).toBeGreaterThan(15);
+    expect(changed.marks).toBeGreaterThan(5);
     expect(Object.keys(left).filter((type) => type in mayChange).length).toBeGreaterThan(10);
   });
 });
@@ -174,6 +180,16 @@ describe("one act changed in the little hall changes the figures that it must, a
       "yellowCards",
       "yellowCards.accepted",
     ]);
+  });
+
+  test("a card revoked, where the profile weighs cards: the scores of windows too", () => {
+    const by = worldWeighing({ yellowCards: sources.yellowCards });
+    const [kept, gone] = [[], [act("CardRevoked", "2018-10-23 09:00", { card: "黄" })]].map((more) => {
+      const states = [after(...stories.overdue, ...more), after(...stories.early)];
+      return totalOf(statisticsOf(states, by, { measures, by: [], asOf: endOfNovember }));
+    });
+    const scores = "meanWindowScore medianWindowScore monthsAssessed revokedCards yellowCards yellowCards.accepted".split(" ");
+    expect(changedIn(kept ?? {}, gone ?? {}).toSorted()).toEqual(scores);
   });
 
   test("a filing online instead of at the window: the online rate", () => {

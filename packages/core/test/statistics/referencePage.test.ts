@@ -4,6 +4,7 @@ import {
   conditions,
   measureGroups,
   quantities,
+  roundingNames,
   subjectNames,
   termsOf,
   type AnyMeasure,
@@ -47,15 +48,19 @@ const forms = {
   distinct: "不重复数 distinct",
   median: "中位数 median",
   percentile: "百分位数 percentile",
+  score: "限额内得分 scores within bounds",
   gain: "与单办平均之差比 less than alone on average",
 } as const;
-const modes = { halfUp: "四舍五入 half up", truncate: "截尾 cut" } as const;
+
+/** How a measure is rounded, where not as the place rounds. */
+const roundedTo = ({ rounding }: AnyMeasure): string =>
+  rounding ? `${rounding.digits} 位 digits, ${both(roundingNames[rounding.mode])}` : "按规则方案舍入 rounded as the profile says";
 
 function section(measure: AnyMeasure): string {
-  const { id, name, definition, formula, exclusions, unit, rounding, source, variantOf, beside } = measure;
+  const { id, name, definition, formula, exclusions, unit, source, variantOf, beside } = measure;
   const [of, outOf] = termsOf(measure).map((term) => told(measure, term));
   const rows = [
-    `算法 formula: ${forms[formula.form]}${formula.form === "distinct" ? ` \`${formula.each}\`` : ""}; \`${unit}\`; ${rounding.digits} 位 digits, ${modes[rounding.mode]}`,
+    `算法 formula: ${forms[formula.form]}${formula.form === "distinct" ? ` \`${formula.each}\`` : ""}; \`${unit}\`; ${roundedTo(measure)}`,
     `${outOf === undefined ? "对象 of" : "分子 numerator"}: ${of}`,
     ...(outOf === undefined ? [] : [`分母 denominator: ${outOf}`]),
     `不计 left out: ${both(exclusions)}`,

@@ -113,7 +113,7 @@ export const mappingSchema = z.strictObject({
   hall: nameSchema,
   zone: z.string(),
   source: sourceSchema.default({ format: "xes" }),
-  /** What the log's time is counted by, where it is not the national profile and calendar. */
+  /** What the log's time is counted by, where it is not the national profile and calendar; or the id of a profile that Banjie ships. */
   profile: z.unknown().optional(),
   notices: z.unknown().optional(),
   /** Rules of ours that do not hold where the log comes from. */

@@ -8,8 +8,10 @@ import {
   readCatalogue,
   readNotices,
   readProfile,
+  shippedProfiles,
   type Catalogue,
   type Issue,
+  type Profile,
   type Result,
 } from "@banjie/core";
 import type { z } from "zod";
@@ -36,7 +38,7 @@ export function readMapping(data: unknown): Result<Mapping, Issue[]> {
   const parsed = mappingSchema.safeParse(data);
   if (!parsed.success) return err(issuesOf(parsed.error));
   const catalogue = readCatalogue(parsed.data.catalogue);
-  const profile = parsed.data.profile === undefined ? ok(undefined) : readProfile(parsed.data.profile);
+  const profile = profileOf(parsed.data.profile);
   const notices =
     parsed.data.notices === undefined ? ok(undefined) : readNotices({ banjie: "notices", notices: parsed.data.notices }, []);
   const issues = [...mappingIssues(parsed.data), ...(catalogue.ok ? definitionIssues(parsed.data, catalogue.value) : [])];
@@ -45,6 +47,13 @@ export function readMapping(data: unknown): Result<Mapping, Issue[]> {
   if (!notices.ok) issues.push(...notices.error);
   if (!catalogue.ok || !profile.ok || !notices.ok || issues.length > 0) return err(issues);
   return ok({ ...parsed.data, catalogue: catalogue.value, profile: profile.value, notices: notices.value });
+}
+
+/** A profile that Banjie ships, by its id, or one of its own; none where none is named. */
+function profileOf(named: unknown): Result<Profile | undefined, Issue[]> {
+  if (named === undefined) return ok(undefined);
+  const shipped = shippedProfiles.find(({ id }) => id === named);
+  return shipped ? ok(shipped) : readProfile(named);
 }
 
 const under = (field: string, issue: Issue): Issue => ({ ...issue, path: [field, ...(issue.path ?? [])] });

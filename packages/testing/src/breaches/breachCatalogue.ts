@@ -28,8 +28,8 @@ const fees = [{ name: "工本费", amount: 5000, basis: "价费字〔1992〕1号
 
 const items: readonly ItemDefinition[] = [
   plain,
-  { ...unlimited, code: "unlimited", kind: "other", name: "不限时许可" },
-  { ...unlimited, code: "elsewhere", kind: "other", name: "他局许可", department: "乙局" },
+  { ...unlimited, code: "unlimited", kind: "other", name: "时限宽裕的许可", legal: days(400) },
+  { ...unlimited, code: "elsewhere", kind: "other", name: "他局许可", department: "乙局", legal: days(400) },
   { ...unlimited, code: "lawful", kind: "other", name: "只有法定时限的许可", legal: days(5) },
   { ...plain, code: "charged", name: "收费许可", fees },
   {

@@ -3,9 +3,11 @@ import { applicant, person } from "../histories/occasion.ts";
 import { after, decided, filed, granted, handled, later, life, onTheSpot, told, upTo, without } from "./soundLife.ts";
 import { otherCase, tell, type Tale, type Told } from "./tale.ts";
 import {
+  amended,
   anotherRound,
   bill,
   concluded,
+  deferring,
   extension,
   filing,
   heard,
@@ -56,6 +58,10 @@ const decidedBoth = (day: number): readonly Told[] =>
     .flatMap((item) => later(without(handled({ item }), "ItemAccepted", "ItemCompleted", "ItemDelivered"), day - 3))
     .toSorted((one, other) => one.day - other.day || one.minute - other.minute);
 
+const acceptedPair = [filedTogether("pair", ["charged", "demanding"]), ...acceptedBoth];
+const paidTogether = paid(["1", "2"].map((item) => ({ item, name: "工本费", amount: 5000, basis: "价费字〔1992〕1号" })));
+const completedTogether = (minute: number) => tell([3, minute], "CaseCompleted", {});
+
 const complaint = { channel: "phone", about: { department: "甲局" }, matter: "电话无人接听" } as const;
 const answered = (day: number): readonly Told[] => [
   tell(day, "ComplaintAccepted", {}),
@@ -71,7 +77,18 @@ const answered = (day: number): readonly Told[] => [
  */
 export const tales: Readonly<Record<RuleId, readonly [Tale, ...Tale[]]>> = {
   "R-001": [tale(after(life(), "CaseFiled", tell([0, 10], "CaseFiled", filing())))],
-  "R-002": [tale(after(life(), "ItemAccepted", tell([0, 10], "ServiceRendered", { service: "consultation" })))],
+  "R-002": [
+    tale(after(life(), "ItemAccepted", tell([0, 10], "ServiceRendered", { service: "consultation" }))),
+    tale([filed("plain"), tell([0, -20], "ItemAccepted", { document: "受-1" }), ...without(handled(), "ItemAccepted")]),
+    tale(onTheSpot("instant").map((one) => (one.draft.type === "ItemCompleted" ? { ...one, minute: 10 } : one))),
+    tale([
+      ...started,
+      tell([1, 10], "SpecialProcedureStarted", procedure),
+      tell([1, 5], "SpecialProcedureEnded", { procedure: "testing" }),
+    ]),
+    tale([...lacking(), tell([0, 10], "SupplementReceived", { materials: ["plan"] }), ...handled()]),
+    tale(after(life(), "ExaminationStarted", tell([1, 10], "SupplementReceived", { materials: ["photo"] }))),
+  ],
   "R-003": [
     tale([filed("plain"), ...later(without(onOneDay(), "ItemAccepted"), 6)], 6),
     tale([filed("plain")], 6),
@@ -87,6 +104,8 @@ export const tales: Readonly<Record<RuleId, readonly [Tale, ...Tale[]]>> = {
     tale([...supplied, tell(2, "ItemNotAccepted", notAccepted)]),
     tale(supplied, (late) => 6 + late),
     tale(({ late }) => [...supplied, tell(6 + late, "ItemAccepted", { document: "受-1" })]),
+    tale(({ late }) => [...supplied, withdrawn(6 + late)]),
+    tale(({ late }) => [...supplied, voided(6 + late)]),
   ],
   "R-007": [tale(told(life(), "ItemAccepted", {}))],
   "R-008": [tale([filed("plain"), tell(1, "ItemNotAccepted", { ...notAccepted, outOfPower: true })])],
@@ -238,8 +257,13 @@ export const tales: Readonly<Record<RuleId, readonly [Tale, ...Tale[]]>> = {
       ),
     ]),
     tale(after(life("charged"), "ItemAccepted", ...paid([{ item: "1", name: "工本费", amount: 5000 }]))),
+    tale(after(life("charged"), "ItemAccepted", bill([0, 30], 8000), tell([0, 40], "FeePaid", { amount: 8000 }))),
+    tale(after(life(), "ItemAccepted", tell([0, 40], "FeePaid", { amount: 5000 }))),
   ],
-  "R-041": [tale([...after(life("charged"), "ItemAccepted", bill([0, 30])), tell(5, "FeePaid", { amount: 5000 })])],
+  "R-041": [
+    tale([...after(life("charged"), "ItemAccepted", bill([0, 30])), tell(5, "FeePaid", { amount: 5000 })]),
+    tale(life("charged")),
+  ],
   "R-042": [
     tale([
       filed("plain", { materials: [] }),
@@ -249,12 +273,13 @@ export const tales: Readonly<Record<RuleId, readonly [Tale, ...Tale[]]>> = {
     ]),
   ],
   "R-043": [
-    tale(({ on }) => [
-      filed("plain", { materials: ["form"] }),
-      tell([0, 20], "ItemAcceptedConditionally", { document: "受-1", deferred: ["plan"], supplyBy: on(3) }),
-      tell([0, 30], "SupplementReceived", { materials: ["plan"] }),
-      ...without(handled(), "ItemAccepted"),
-    ]),
+    tale(({ on }) => deferring({ supplyBy: on(3), commitment: undefined })),
+    tale(deferring({ supplyBy: undefined })),
+    // Promised for the seventh day.
+    tale(({ on }) => deferring({ supplyBy: on(6) })),
+    tale(({ on, late }) => deferring({ supplyBy: on(20 + late) }, "unlimited")),
+    tale(({ on }) => deferring({ supplyBy: on(3), deferred: ["plan", "drawing"] })),
+    tale(({ on }) => without(deferring({ supplyBy: on(5) }), "SupplementReceived")),
   ],
   "R-045": [
     tale(onTheSpot("pledge"), (late) => 20 + late),
@@ -282,7 +307,11 @@ export const tales: Readonly<Record<RuleId, readonly [Tale, ...Tale[]]>> = {
       }),
     ]),
   ],
-  "R-053": [tale([filedTogether("pair", ["charged", "demanding"]), ...acceptedBoth, tell(1, "CaseCompleted", {})])],
+  "R-053": [
+    tale([...acceptedPair, tell(1, "CaseCompleted", {})]),
+    tale([...acceptedPair, ...decidedBoth(3), completedTogether(60)]),
+    tale([...acceptedPair, ...paidTogether, ...decidedBoth(3), completedTogether(60), completedTogether(70)]),
+  ],
   "R-054": [
     tale(({ on }) => after(life(), "ExaminationStarted", tell([1, 10], "OpinionRequested", { units: ["丙局"], until: on(0) }))),
   ],
@@ -303,8 +332,21 @@ export const tales: Readonly<Record<RuleId, readonly [Tale, ...Tale[]]>> = {
       after(life(), "ItemAccepted", tell([0, 30], "CardRevoked", { card: "牌-9", reason: "误发" }, { by: person("supervisor") })),
     ),
   ],
-  "R-059": [tale([...life(), praised(5), praised(16)])],
-  "R-060": [tale(after(life(), "ItemAccepted", praised(0, 30)))],
+  "R-059": [
+    tale([...life(), praised(5), praised(16)]),
+    tale([
+      ...upTo(life("unlimited"), "ReviewConcluded"),
+      tell([2, 10], "ServiceRendered", { service: "onSite" }),
+      praised(2, 20),
+      praised(13),
+      ...decided({}, 14),
+      praised(15, 10),
+    ]),
+  ],
+  "R-060": [
+    tale(after(life(), "ItemAccepted", praised(0, 30))),
+    tale(after(life(), "ItemAccepted", praised(0, 30), tell([0, 40], "ServiceRendered", { service: "consultation" }))),
+  ],
   "R-061": [
     tale(({ late }) => [
       ...life(),
@@ -319,7 +361,12 @@ export const tales: Readonly<Record<RuleId, readonly [Tale, ...Tale[]]>> = {
     tale([tell(0, "ComplaintLodged", complaint, { by: person("centre") })], (late) => 1 + late),
   ],
   "R-063": [tale(told(life(), "ItemDelivered", { method: "window" }, { recordedEarly: true }))],
-  "R-066": [tale([filed("plain", { items: [{ item: "1", definition: "plain", version: 9 }] })])],
+  "R-066": [
+    tale([filed("plain", { items: [{ item: "1", definition: "plain", version: 9 }] })]),
+    tale([tell([0, -20], "DefinitionWithdrawn", { code: "plain", reason: "取消许可" }), ...life()]),
+    tale([filed("plain"), amended(1), ...later(told(handled(), "ItemAccepted", { document: "受-1", version: 1 }), 1)]),
+    tale([filed("plain"), ...told(handled(), "ItemAccepted", { document: "受-1", version: 2 }), amended(6)]),
+  ],
   "R-067": [tale(told(life(), "ItemDelivered", { method: "window" }, { gap: true }))],
   "R-068": [
     tale([filed("plain", { applicant: "43090219700101123X" }), ...handled()]),
@@ -362,7 +409,7 @@ export const tales: Readonly<Record<RuleId, readonly [Tale, ...Tale[]]>> = {
       tell([0, 20], "ItemAccepted", { document: "受-1" }),
     ]),
   ],
-  "H-07": [tale([filedTogether("pair", ["charged", "demanding"]), ...acceptedBoth, bill([0, 30])])],
+  "H-07": [tale([...acceptedPair, bill([0, 30])])],
   "H-08": [
     tale([
       tell(0, "ComplaintLodged", complaint, { by: person("centre") }),

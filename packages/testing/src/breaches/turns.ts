@@ -16,8 +16,8 @@ export const filing = (definition = "plain"): DataOf<"CaseFiled"> => ({
 export const renewed = (expiresOn: CivilDate): Told =>
   filed("plain", { items: [{ item: "1", definition: "plain", version: 1, expiresOn }] });
 
-/** A filing, of a matter without limits, of which the second material is missing. */
-export const lacking = (): readonly Told[] => [filed("unlimited", { materials: ["form"] })];
+/** A filing, of a matter without limits unless told, of which the second material is missing. */
+export const lacking = (definition = "unlimited"): readonly Told[] => [filed(definition, { materials: ["form"] })];
 
 export const notice = (when: When, materials: string[], items?: DataOf<"SupplementNotified">["items"]): Told =>
   tell(when, "SupplementNotified", { document: "补-1", materials, ...(items && { items }) });
@@ -38,12 +38,29 @@ export const refusedLife = (): readonly Told[] => without(life(), "DecisionPubli
 export const extension = (otherwise: Partial<DataOf<"ExtensionApproved">>, minute = 10): Told =>
   tell([1, minute], "ExtensionApproved", { days: 10, approver: { id: "head-1", rank: "agencyHead" }, ...otherwise });
 
-/** A definition whose promise is longer than the law allows. */
-export function tooLong(promised: Limit): ItemDefinition {
-  const plain = breachCatalogue.items.find(({ code }) => code === "plain");
-  if (!plain) throw new RangeError("There is a plain matter");
-  return { ...plain, code: "too-long", promised };
+function plain(): ItemDefinition {
+  const matter = breachCatalogue.items.find(({ code }) => code === "plain");
+  if (!matter) throw new RangeError("There is a plain matter");
+  return matter;
 }
+
+/** A definition whose promise is longer than the law allows. */
+export const tooLong = (promised: Limit): ItemDefinition => ({ ...plain(), code: "too-long", promised });
+
+/** The plain matter has its next version from a day on. */
+export const amended = (day: number): Told =>
+  tell(day, "DefinitionAmended", { definition: { ...plain(), version: 2 }, reason: "精简材料" });
+
+/** Accepted with materials deferred, the second unless told; they come in on the same day. */
+export const deferring = (
+  { deferred = ["plan"], ...otherwise }: Partial<DataOf<"ItemAcceptedConditionally">>,
+  definition = "plain",
+): readonly Told[] => [
+  ...lacking(definition),
+  tell([0, 20], "ItemAcceptedConditionally", { document: "受-1", commitment: "诺-1", ...otherwise, deferred }),
+  tell([0, 30], "SupplementReceived", { materials: deferred }),
+  ...without(handled(), "ItemAccepted"),
+];
 
 interface Hearing extends Partial<DataOf<"HearingHeld">> {
   /** The day that it is held on, and the date that was announced for it. */
@@ -82,8 +99,8 @@ export const anotherRound = (day: number): readonly Told[] => [
 ];
 
 /** The fee of the first item. */
-export const bill = (when: When): Told =>
-  tell(when, "FeeAssessed", { lines: [{ item: "1", name: "工本费", amount: 5000, basis: "价费字〔1992〕1号" }] });
+export const bill = (when: When, amount = 5000): Told =>
+  tell(when, "FeeAssessed", { lines: [{ item: "1", name: "工本费", amount, basis: "价费字〔1992〕1号" }] });
 
 /** Billed so and paid. */
 export const paid = (lines: DataOf<"FeeAssessed">["lines"]): readonly Told[] => [

@@ -40,7 +40,11 @@ export const caseWishes = {
   },
   ServiceRendered: (occasion) =>
     oneIn(3, occasion) ? { type: "RenderService", by: person("window"), service: "consultation" } : undefined,
-  CaseEvaluated: ({ variant }) => ({ type: "EvaluateCase", by: applicant, level: 1 + (variant % 5), source: "device" }),
+  // A service is evaluated less often than its matter.
+  CaseEvaluated: (occasion) =>
+    occasion.item?.endedAt !== undefined || oneIn(4, occasion)
+      ? { type: "EvaluateCase", by: applicant, level: 1 + (occasion.variant % 5), source: "device" }
+      : undefined,
   CaseArchived: ({ state }) =>
     state.archive === undefined ? { type: "ArchiveCase", by: person("centre"), archive: "档-1" } : undefined,
   RecordCorrected: correct,

@@ -1,9 +1,11 @@
 import { listed } from "../../foundation/issue.ts";
 import { acceptedOn, isDeemedAccepted } from "../../case/acceptance.ts";
+import { isBlocked } from "../../case/caseState.ts";
 import { dueDay } from "../../case/clocks/dueDay.ts";
 import { ableSince, acceptanceLedger, intakeSince } from "../../case/clocks/intakeLedger.ts";
 import { missingMaterials } from "../../case/holds.ts";
 import { jointBar } from "../../case/joint/jointBars.ts";
+import { jointSettingsOf } from "../../case/joint/bundleOf.ts";
 import { renewalDueOn } from "../../case/renewal.ts";
 import { civilDateOf, isEarlier, type LocalInstant } from "../../time/instant.ts";
 import type { RuleId } from "../../vocabulary/rule.ts";
@@ -34,23 +36,29 @@ function* acceptedAfterSilence({ item, world, asOf }: ItemInquiry): Generator<Fo
 }
 
 /** 行政许可法 art. 32(1)(5): what was asked for is in, in a bundle that of all, and still the hall has not accepted. */
-function* notAcceptedWhenSupplied({ state, item, world, asOf }: ItemInquiry): Generator<Found> {
-  const { acceptedAt, endedAt, phase, suppliedAt } = item;
+function* notAcceptedWhenSupplied(inquiry: ItemInquiry): Generator<Found> {
+  const { state, item, world, asOf } = inquiry;
+  const { acceptedAt, endedAt, phase } = item;
   const answeredAt = acceptedAt ?? endedAt;
-  if (suppliedAt === undefined || (answeredAt === undefined && phase !== "filed")) return;
+  const since = acceptableSince(inquiry);
+  if (since === undefined || (answeredAt === undefined && phase !== "filed")) return;
   if (isDeemedAccepted(item, world, civilDateOf(asOf))) return;
   if (answeredAt === undefined && jointBar("ItemAccepted", { state, item, at: asOf, world })) return;
-  const since =
-    state.bundle === undefined ? ableSince(item, suppliedAt) : allIn(state).reduce(later, ableSince(item, suppliedAt));
   const due = dueDay(acceptanceLedger(item, since, world), item, world);
   if (civilDateOf(answeredAt ?? asOf) <= due) return;
   if (answeredAt) yield { code: "acceptance.late", params: { due, ended: answeredAt }, at: answeredAt, since };
   else yield { code: "acceptance.open", params: { due, asOf }, at: asOf, since };
 }
 
-/** When the items that are handled as one had each what was asked for. */
-const allIn = ({ items }: ItemInquiry["state"]): LocalInstant[] =>
-  Object.values(items).flatMap(({ suppliedAt = [], splitOff }) => (splitOff ? [] : suppliedAt));
+/** When it could be accepted for what was asked for was in: of items that wait for each other, for each that was not given up. */
+function acceptableSince({ state, item, world }: ItemInquiry): LocalInstant | undefined {
+  if (item.suppliedAt === undefined || isBlocked(item)) return undefined;
+  const own = ableSince(item, item.suppliedAt);
+  if (state.bundle === undefined || item.splitOff || jointSettingsOf(state, world).onBlock.value === "split") return own;
+  const asked = Object.values(state.items).filter(({ askedAt, splitOff }) => askedAt !== undefined && !splitOff);
+  const settled = asked.flatMap(({ suppliedAt, endedAt }) => suppliedAt ?? endedAt ?? []);
+  return settled.length === asked.length ? settled.reduce(later, own) : undefined;
+}
 
 const later = (one: LocalInstant, other: LocalInstant): LocalInstant => (isEarlier(one, other) ? other : one);
 

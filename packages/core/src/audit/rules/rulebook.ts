@@ -14,11 +14,18 @@ export interface OwnFound {
   readonly at?: LocalInstant | undefined;
 }
 
-/** A rule of one's own with its checks: of an act as it comes, of an item or a case at the moment looked at. 中文 自定规则 */
+/** A rule of one's own with its checks. 中文 自定规则 */
 export interface OwnRule extends Pick<Rule, "severity" | "basis" | "statement"> {
   readonly id: string;
+  /** Of an act as it comes, before it has changed the case. */
   readonly judgeAct?: (act: AnyDraft<FlowActType>, bench: Bench) => Iterable<OwnFound>;
+  /**
+   * Of an item, once for each of its rounds: `item` as it stood when the round was closed, or stands, and `asOf` the reopening that
+   * closed it, or the moment looked at. What an item keeps from round to round, its cards and stays, is with the last one only. A round
+   * that was entered in error is not asked about.
+   */
   readonly judgeItem?: (inquiry: ItemInquiry) => Iterable<OwnFound>;
+  /** Of a case, once, at the moment looked at. */
   readonly judgeCase?: (inquiry: CaseInquiry) => Iterable<OwnFound>;
 }
 

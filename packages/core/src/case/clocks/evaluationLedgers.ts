@@ -1,7 +1,8 @@
 import { ledgerOf, type Ledger } from "../../clock/ledger.ts";
-import { civilDateOf, isEarlier, type LocalInstant } from "../../time/instant.ts";
+import { civilDateOf, type LocalInstant } from "../../time/instant.ts";
 import { isBad } from "../../vocabulary/evaluation.ts";
 import type { CaseState, Evaluation } from "../caseState.ts";
+import { lastOf } from "../servings.ts";
 import type { World } from "../world.ts";
 import { withHallOrders } from "./withOrders.ts";
 
@@ -13,11 +14,9 @@ export function evaluationLedger(state: CaseState, world: World): Ledger | undef
   return ledgerOf("evaluation", startedAt, window);
 }
 
-/** When the applicant was last served: the latest end or delivery. */
-function servedAt({ items }: CaseState): LocalInstant | undefined {
-  const served = Object.values(items).flatMap(({ endedAt = [], deliveredAt = [] }) => [endedAt, deliveredAt].flat());
-  return served.reduce<LocalInstant | undefined>((last, at) => (last && isEarlier(at, last) ? last : at), undefined);
-}
+/** When the applicant was last served: the latest service, end or delivery. */
+const servedAt = ({ items, services }: CaseState): LocalInstant | undefined =>
+  lastOf([...services, ...Object.values(items).flatMap(({ endedAt = [], deliveredAt = [] }) => [endedAt, deliveredAt].flat())]);
 
 /** For a bad review that stands: the days to speak with whoever gave it, and to mend what it says. 中文 差评联系、整改时限 */
 export function* reviewLedgers(review: Evaluation, world: World): Generator<Ledger> {

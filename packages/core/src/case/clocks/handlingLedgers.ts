@@ -1,10 +1,10 @@
-import { ledgerOf, type Counting, type ExtensionEntry, type Ledger } from "../../clock/ledger.ts";
+import { ledgerOf, type Allowance, type Counting, type ExtensionEntry, type Ledger } from "../../clock/ledger.ts";
 import { dueOf } from "../../clock/dueOf.ts";
 import { isInTime } from "../../clock/deadline.ts";
 import { isEarlier, type LocalInstant } from "../../time/instant.ts";
 import type { InLanguages } from "../../vocabulary/language.ts";
 import type { Extension, ItemState } from "../caseState.ts";
-import { approverRank } from "../joint/approverRank.ts";
+import { approverRank, isHandledAsOne } from "../joint/approverRank.ts";
 import { isMember } from "../joint/bundleOf.ts";
 import type { World } from "../world.ts";
 import { countingOf } from "./countingOf.ts";
@@ -18,14 +18,23 @@ export const dayTold: InLanguages = { "zh-CN": "告知申请人的办结日期",
 
 /** The law speaks of deciding (O-06); what goes up or ends otherwise has no decision to wait for. 中文 法定时限 art. 42, 45 */
 export function legalLedger(item: ItemState, since: LocalInstant, world: World): Ledger | undefined {
-  const value = world.definitionOf(item)?.legal;
-  if (!value) return undefined;
   const counting = countingOf(item, world, "legal");
+  const limit = legalLimitOf(item, counting, world);
+  if (!limit) return undefined;
   const pauses = pausesOf(item, counting.profile.legalPauses, world);
   const stoppedAt = item.decidedAt ?? item.endedAt;
-  const ledger = ledgerOf("legal", since, { value, source: counting.profile.extensions.source }, { pauses, stoppedAt });
+  const ledger = ledgerOf("legal", since, limit, { pauses, stoppedAt });
   const extensions = validExtension(item.extensions, approverRank(item, world), withOrders(ledger, item, world), counting);
   return { ...ledger, extensions };
+}
+
+/** As its own law has it; where none does, that of art. 42, unless art. 43 or 42(2) bounds what goes up, or the whole (O-38). */
+function legalLimitOf(item: ItemState, { profile }: Counting, world: World): Allowance | undefined {
+  const definition = world.definitionOf(item);
+  if (definition?.legal) return { value: definition.legal, source: profile.extensions.source };
+  const { value, source } = profile.legal.fallback;
+  const isBound = !definition || definition.kind === "sentUp" || isHandledAsOne(item, world);
+  return isBound || value === "none" ? undefined : { value, source };
 }
 
 /** The first extension counts, if it is by the right head, within its measure, told, and came before the limit ran out. 中文 有效延期 */

@@ -1,9 +1,7 @@
-import { listed } from "../../foundation/issue.ts";
 import type { Draft } from "../../log/event.ts";
 import { civilDateOf } from "../../time/instant.ts";
 import type { FlowActType } from "../../vocabulary/actType.ts";
 import { isDeemedAccepted } from "../acceptance.ts";
-import { openPause } from "../caseState.ts";
 import { noticeItems } from "../noticeItems.ts";
 import type { Breach } from "../breach.ts";
 import { promisedDueOn } from "../limits.ts";
@@ -29,14 +27,6 @@ export const intakeLaw: Law = {
     const concerned = noticeItems(state, data, at, world);
     if (concerned.some((item) => item.phase === "filed" && item.intakeAnsweredAt !== undefined))
       yield { code: "supplement.told-again", rule: "R-005", params: {} };
-  },
-  *SupplementReceived({ data }, { state }) {
-    const asked = new Set(Object.values(state.items).flatMap(({ outstanding, deferred }) => [...outstanding, ...deferred]));
-    if (Object.values(state.items).some((item) => openPause(item, "supplement"))) return;
-    const unasked = data.materials.filter((material) => !asked.has(material));
-    if (unasked.length > 0) {
-      yield { code: "supplement.not-asked", rule: "R-005", params: listed("materials", unasked) };
-    }
   },
   *ItemAccepted(act, bench) {
     yield* needsDocument(act.type, act.data.document);

@@ -3,7 +3,7 @@ import type { World } from "../../case/world.ts";
 import type { AnyDraft, Draft } from "../../log/event.ts";
 import { civilDateOf } from "../../time/instant.ts";
 import type { WindowActType } from "../../vocabulary/actType.ts";
-import { windowScore } from "./windowScore.ts";
+import { scoreReach, windowScore } from "./windowScore.ts";
 import { wasCheckedIn, type WindowState } from "./windowState.ts";
 
 /** What is published was checked and is what the checks say; a banner is awarded once, when its month is over, to a window that was checked in it (H-10). */
@@ -19,11 +19,15 @@ function* judgePublication(state: WindowState, { at, data }: Draft<"AssessmentPu
   if (state.publications.some((one) => one.period === period && one.from === from)) {
     yield { code: "assessment.published-already", rule: "H-10", params: { from } };
   }
-  const { categories, total } = windowScore(state, world.countingOn(from).profile, data);
+  const { profile } = world.countingOn(from);
+  const { categories, total } = windowScore(state, profile, data);
   if (Object.values(categories).every(({ checks }) => checks === 0)) {
     yield { code: "assessment.nothing-checked", rule: "H-10", params: { from, to } };
   }
-  if (points !== undefined && points !== total) yield { code: "assessment.told-wrong", rule: "H-10", params: { points, total } };
+  const { least, most } = scoreReach(total, profile.assessment.value);
+  if (points === undefined || (least <= points && points <= most)) return;
+  if (least === most) yield { code: "assessment.told-wrong", rule: "H-10", params: { points, total } };
+  else yield { code: "assessment.told-beyond", rule: "H-10", params: { points, least, most } };
 }
 
 function* judgeAward(state: WindowState, { at, data: { month, award } }: Draft<"BannerAwarded">): Generator<Breach> {

@@ -8,19 +8,11 @@ import { caseFacts, type CaseFacts } from "./caseFacts.ts";
 import { complaintFacts, type ComplaintFacts } from "./complaintFacts.ts";
 import type { DefinitionFacts } from "./definitionFacts.ts";
 import { itemFacts, type ItemFacts } from "./itemFacts.ts";
+import { markFacts, type MarkFacts } from "./markFacts.ts";
 import { reviewFacts, type ReviewFacts } from "./reviewFacts.ts";
 import { problemFacts, serviceFacts, type ProblemFacts, type ServiceFacts } from "./serviceFacts.ts";
 import { stayFacts, type StayFacts } from "./stayFacts.ts";
-import {
-  bannerFacts,
-  checkFacts,
-  scoreFacts,
-  weekFacts,
-  type BannerFacts,
-  type CheckFacts,
-  type ScoreFacts,
-  type WeekFacts,
-} from "./windowFacts.ts";
+import { bannerFacts, checkFacts, weekFacts, type BannerFacts, type CheckFacts, type WeekFacts } from "./windowFacts.ts";
 
 /** What the log of a case has to be counted, each with the facts of one of its kind. */
 interface CaseSubjects {
@@ -29,6 +21,7 @@ interface CaseSubjects {
   readonly stay: StayFacts;
   readonly card: CardFacts;
   readonly review: ReviewFacts;
+  readonly mark: MarkFacts;
 }
 
 /** What dossiers have. */
@@ -38,11 +31,11 @@ interface DossierSubjects {
   readonly problem: ProblemFacts;
   readonly check: CheckFacts;
   readonly week: WeekFacts;
-  readonly score: ScoreFacts;
+  readonly mark: MarkFacts;
   readonly banner: BannerFacts;
 }
 
-/** What may be counted. A further kind of subject is one more line here. 中文 统计对象 */
+/** What may be counted; windows are given marks by their checks, by cases and by complaints. A further kind of subject is one more line here. 中文 统计对象 */
 export interface Subjects extends CaseSubjects, DossierSubjects {
   readonly definition: DefinitionFacts;
 }
@@ -61,7 +54,7 @@ export const subjectNames = {
   problem: { "zh-CN": "服务中的问题", en: "problem of a service" },
   check: { "zh-CN": "窗口检查", en: "check of a window" },
   week: { "zh-CN": "窗口检查周", en: "week in which a window was checked" },
-  score: { "zh-CN": "窗口月度得分", en: "month in which a window was checked" },
+  mark: { "zh-CN": "窗口考核记分", en: "mark of a window, for a check or for what else was noted of it" },
   banner: { "zh-CN": "流动红旗", en: "banner" },
   definition: { "zh-CN": "事项定义", en: "definition" },
 } as const satisfies Readonly<Record<Subject, InLanguages>>;
@@ -84,6 +77,7 @@ export const factsOf: FactsIn<CaseState, CaseSubjects> = {
   stay: stayFacts,
   card: cardFacts,
   review: reviewFacts,
+  mark: markFacts,
 };
 
 /** The facts of a complaint, a service or the assessment of a window, as of a moment. 中文 投诉、服务、考核的统计事实 */
@@ -93,7 +87,7 @@ export const dossierFactsOf: FactsIn<DossierState, DossierSubjects> = {
   problem: problemFacts,
   check: checkFacts,
   week: weekFacts,
-  score: scoreFacts,
+  mark: markFacts,
   banner: bannerFacts,
 };
 

@@ -88,14 +88,25 @@ type LimitFacts = Pick<
 /** The clocks of the whole handling: what goes up is held by the limit of the lower agency. */
 const whole: ReadonlySet<ClockName> = new Set(["promised", "legal", "lowerLevel"]);
 
-function limitFacts(item: ItemState, world: World, asOf: LocalInstant): LimitFacts {
+/** What holds the whole handling of an item: the promise, the law, and the day that is to be kept of what was promised. */
+export interface HandlingLimits {
+  readonly promise: Deadline | undefined;
+  readonly kept: Deadline | undefined;
+  readonly law: Deadline | undefined;
+}
+
+/** The limits of the whole handling of an item, as of a moment. */
+export function handlingLimits(item: ItemState, world: World, asOf: LocalInstant): HandlingLimits {
   const limits = [...ledgersOf(item, world, asOf)]
     .filter(({ clock }) => whole.has(clock))
     .map((ledger) => deadlineFrom(ledger, item, world, asOf));
   const limit = (name: ClockName): Deadline | undefined => limits.find(({ clock }) => clock === name);
   const [promise, lower] = [limit("promised"), limit("lowerLevel")];
-  const law = lower ?? limit("legal");
-  const kept = earlierOf(promise, lower);
+  return { promise, kept: earlierOf(promise, lower), law: lower ?? limit("legal") };
+}
+
+function limitFacts(item: ItemState, world: World, asOf: LocalInstant): LimitFacts {
+  const { promise, kept, law } = handlingLimits(item, world, asOf);
   const counting = countingOf(item, world, "promised");
   const promised = promise && daysOf(promise, counting, asOf);
   const lawful = law && daysOf(law, counting, asOf);

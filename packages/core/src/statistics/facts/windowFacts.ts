@@ -1,11 +1,10 @@
 import type { World } from "../../case/world.ts";
 import type { Verdict } from "../../clock/deadline.ts";
 import { dossierClocks, type DossierState } from "../../dossier/dossiers.ts";
-import { windowScore } from "../../dossier/window/windowScore.ts";
 import { wasCheckedIn } from "../../dossier/window/windowState.ts";
 import type { CivilDate } from "../../time/civilDate.ts";
-import { civilDateOf, isOver, type LocalInstant } from "../../time/instant.ts";
-import { readPeriod, type ReportingPeriod } from "../reportingPeriod.ts";
+import { civilDateOf, type LocalInstant } from "../../time/instant.ts";
+import { monthOf } from "../reportingPeriod.ts";
 import { elsewhere, type Dates, type Place } from "./place.ts";
 
 /** What is counted of one check of a window, flat; its kind is what was looked at. 中文 检查事实 */
@@ -39,23 +38,6 @@ export function* weekFacts(state: DossierState, world: World, asOf: LocalInstant
   }
 }
 
-/** What is counted of one month in which a window was checked, flat. 中文 考核月事实 */
-export interface ScoreFacts extends Place, Dates {
-  /** The last day of the month. */
-  readonly assessed: CivilDate;
-  readonly points: number;
-}
-
-/** The facts of each month in which a window was checked; none of one that is not over. */
-export function* scoreFacts(state: DossierState, world: World, asOf: LocalInstant): Generator<ScoreFacts> {
-  if (state.kind !== "window") return;
-  for (const { from, to } of monthsOf(state.checks.map(({ at }) => at.slice(0, 7)))) {
-    if (!isOver(to, asOf)) continue;
-    const { total: points } = windowScore(state, world.countingOn(from).profile, { from, to });
-    yield { ...elsewhere, window: state.id, assessed: to, points };
-  }
-}
-
 /** What is counted of one banner that a window was awarded, flat. 中文 流动红旗事实 */
 export interface BannerFacts extends Place, Dates {
   /** The last day of the month for which it was. */
@@ -68,10 +50,7 @@ export interface BannerFacts extends Place, Dates {
 export function* bannerFacts(state: DossierState): Generator<BannerFacts> {
   if (state.kind !== "window") return;
   for (const { month } of state.awards) {
-    const earned = wasCheckedIn(state, month);
-    for (const { to } of monthsOf([month])) yield { ...elsewhere, window: state.id, assessed: to, earned };
+    const assessed = monthOf(`${month}-01` as CivilDate).to;
+    yield { ...elsewhere, window: state.id, assessed, earned: wasCheckedIn(state, month) };
   }
 }
-
-const monthsOf = (months: readonly string[]): ReportingPeriod[] =>
-  [...new Set(months)].flatMap((month) => readPeriod(month) ?? []);

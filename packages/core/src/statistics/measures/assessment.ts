@@ -1,9 +1,11 @@
 import type { AnyMeasure, Term } from "../measure.ts";
-import { count, figure, halfUp, rate, ratio, say, sources, whole } from "./define.ts";
+import { count, figure, rate, say, sources, whole } from "./define.ts";
 
 const checks: Term<"check"> = { basis: "checked", where: [] };
 const weeks = (...where: Term<"week">["where"]): Term<"week"> => ({ basis: "checked", where });
-const months: Term<"score"> = { basis: "assessed", where: [] };
+const marks: Term<"mark"> = { basis: "assessed", where: [] };
+const months = { ...marks, sum: "points" } as const;
+const open = say("尚未结束的月份", "months that are not over");
 const banners: Term<"banner"> = { basis: "assessed", where: ["earned"] };
 const unearned = say("当月未经检查的窗口所得的", "those of windows that were not checked in the month");
 
@@ -84,38 +86,38 @@ export const assessment = [
       beside: ["weeksUnpublished"],
     },
   ),
-  count(
-    "score",
+  figure(
+    "mark",
     "monthsAssessed",
     say("月考核数", "months assessed"),
     say(
-      "期间内结束的月考核数:一个窗口一月有检查计一次,按月末日",
-      "Months that ended in the period in which a window was checked, each window for itself, by the last day of the month.",
+      "期间内结束的月考核数:一个窗口一月有检查(或方案计分的其他记录)计一次,按月末日",
+      "Months that ended in the period in which a window was checked, or something else that the profile weighs was noted of it; each window for itself, by the last day of the month.",
     ),
-    months,
-    { source },
+    { form: "distinct", of: marks, each: "assessment" },
+    { ...inCount, exclusions: open },
   ),
-  ratio(
-    "score",
+  figure(
+    "mark",
     "meanWindowScore",
     say("窗口平均得分", "mean score of windows"),
     say(
-      "期间内结束的月考核得分的平均数;按窗口、月份分组即各窗口各月得分",
-      "Mean of the scores of the months that ended in the period in which a window was checked; grouped by window and month, the score of each.",
+      "期间内结束的月考核得分的平均数:基础分加检查和方案所列其他内容(超承诺、超法定时限,黄牌、红牌,有责投诉,差评、好评)的记分,每项不超过其上下限;按窗口、月份分组即各窗口各月得分",
+      "Mean of the scores of the months assessed that ended in the period: what a month begins with, and the marks for checks and for what else the profile weighs (limits passed, cards, responsible complaints, reviews), each kind within its bounds; grouped by window and month, the score of each.",
     ),
-    [{ ...months, sum: "points" }, months],
-    { source, exclusions: say("尚未结束的月份", "months that are not over"), unit: "point", rounding: halfUp },
+    { form: "score", of: months, score: "score", take: "mean" },
+    { source, exclusions: open, unit: "point" },
   ),
   figure(
-    "score",
+    "mark",
     "medianWindowScore",
     say("窗口得分中位数", "median score of windows"),
     say(
-      "期间内结束的月考核得分的中位数;偶数个时取中间两个的平均",
-      "Median of the scores of the months that ended in the period in which a window was checked; of an even number the mean of the two in the middle.",
+      "期间内结束的月考核得分的中位数,得分为基础分加检查和方案所列其他内容的记分,每项不超过其上下限;偶数个时取中间两个的平均",
+      "Median of the scores of the months assessed that ended in the period: what a month begins with, and the marks for checks and for what else the profile weighs, each kind within its bounds; of an even number the mean of the two in the middle.",
     ),
-    { form: "median", of: { ...months, sum: "points" } },
-    { source, exclusions: say("尚未结束的月份", "months that are not over"), unit: "point", rounding: halfUp },
+    { form: "score", of: months, score: "score", take: "median" },
+    { source, exclusions: open, unit: "point" },
   ),
   count(
     "banner",

@@ -1,5 +1,5 @@
 import type { AnyMeasure, Term } from "../measure.ts";
-import { count, halfUp, rate, ratio, say, sources } from "./define.ts";
+import { count, rate, ratio, say, sources } from "./define.ts";
 
 type OfComplaint = Term<"complaint">;
 const received = (...where: OfComplaint["where"]): OfComplaint => ({ basis: "received", where });
@@ -176,6 +176,6 @@ export const complaints = [
       "Mean of the working days from acceptance, or reopening, to the answer of the complaints answered in the period.",
     ),
     [{ ...ended("answered", "answeredInDays"), sum: "answerDays" }, ended("answered", "answeredInDays")],
-    { source, exclusions: unanswered, unit: "day", rounding: halfUp },
+    { source, exclusions: unanswered, unit: "day" },
   ),
 ] as const satisfies readonly AnyMeasure[];

@@ -1,6 +1,7 @@
 import type { InLanguages } from "../../vocabulary/language.ts";
 import type { Subject } from "../facts/facts.ts";
-import type { Formula, Measure, Rounding, Term, Unit } from "../measure.ts";
+import type { Rounding } from "../../vocabulary/rounding.ts";
+import type { Formula, Measure, Term, Unit } from "../measure.ts";
 
 /** A text in both languages, Chinese first. */
 export const say = (chinese: string, english: string): InLanguages => ({ "zh-CN": chinese, en: english });
@@ -8,8 +9,7 @@ export const say = (chinese: string, english: string): InLanguages => ({ "zh-CN"
 /** What most measures have in common, and one may have of its own. */
 type Own = Partial<Pick<Measure, "exclusions" | "unit" | "rounding" | "source" | "variantOf" | "beside">>;
 
-/** O-40: two digits, half up; what counts is whole. */
-export const halfUp: Rounding = { digits: 2, mode: "halfUp" };
+/** What is rounded in one way everywhere: cut by its definition, and what counts is whole (O-40). */
 export const truncated: Rounding = { digits: 2, mode: "truncate" };
 export const whole: Rounding = { digits: 0, mode: "halfUp" };
 
@@ -38,7 +38,7 @@ function measure<Name extends Subject>(
   name: InLanguages,
   definition: InLanguages,
   formula: Formula<Name>,
-  own: Own & { readonly unit: Unit; readonly rounding: Rounding },
+  own: Own & { readonly unit: Unit },
 ): Measure<Name> {
   return { id, name, definition, subject, formula, exclusions: errorsAside, source: ownSource, ...own };
 }
@@ -72,8 +72,7 @@ export const ratio = <Name extends Subject>(
   definition: InLanguages,
   [of, outOf]: readonly [Term<Name>, Term<Name>],
   own: Own = {},
-): Measure<Name> =>
-  measure(subject, id, name, definition, { form: "ratio", of, outOf }, { unit: "percent", rounding: halfUp, ...own });
+): Measure<Name> => measure(subject, id, name, definition, { form: "ratio", of, outOf }, { unit: "percent", ...own });
 
 /** Any other formula. */
 export const figure = measure;

@@ -1,5 +1,5 @@
 import type { AnyMeasure, Term } from "../measure.ts";
-import { count, figure, halfUp, ratio, say } from "./define.ts";
+import { count, figure, ratio, say } from "./define.ts";
 
 type OfCase = Term<"case">;
 const received = (...where: OfCase["where"]): OfCase => ({ basis: "received", where: ["joint", ...where] });
@@ -137,7 +137,6 @@ export const jointHandling = [
     { form: "gain", of: { basis: "completed", where: ["daysKnown"], sum: "daysTogether" }, parts: "matters" },
     {
       unit: "percent",
-      rounding: halfUp,
       beside: ["combinedCompletions"],
       exclusions: say(
         "缺受理日期的;作出决定的不足两项的;有事项同期没有单独办结可比的",

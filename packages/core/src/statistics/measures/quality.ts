@@ -1,5 +1,5 @@
 import type { AnyMeasure, Term } from "../measure.ts";
-import { count, halfUp, rate, ratio, say, sources } from "./define.ts";
+import { count, rate, ratio, say, sources } from "./define.ts";
 
 type OfCase = Term<"case">;
 type OfCard = Term<"card">;
@@ -185,7 +185,7 @@ export const quality = [
       "Mean of the scores of the evaluations of cases ended in the period, the five levels giving 100, 80, 60, 30 and 0 points (O-26).",
     ),
     [{ ...ended("rated"), sum: "score" }, ended("rated")],
-    { ...evaluated, unit: "point", rounding: halfUp },
+    { ...evaluated, unit: "point" },
   ),
   ratio(
     "case",
@@ -196,7 +196,7 @@ export const quality = [
       "Mean of the scores of the evaluations of cases ended in the period, the five levels giving 10, 8, 6, 3 and 0 points (O-26).",
     ),
     [{ ...ended("rated"), sum: "scoreOfTen" }, ended("rated")],
-    { ...evaluated, unit: "point", rounding: halfUp, variantOf: "meanScore", source: sources.shanwei },
+    { ...evaluated, unit: "point", variantOf: "meanScore", source: sources.shanwei },
   ),
   count(
     "review",

@@ -1,5 +1,5 @@
 import type { AnyMeasure, Term } from "../measure.ts";
-import { figure, halfUp, rate, ratio, say, sources, truncated } from "./define.ts";
+import { figure, rate, ratio, say, sources, truncated } from "./define.ts";
 
 type OfItem = Term<"item">;
 const ended = (...where: OfItem["where"]): OfItem => ({ basis: "ended", where });
@@ -11,7 +11,7 @@ const ofPromised = (unit: Unit): OfItem => ended("completed", "promisedKind", un
 const notImmediate = (unit: Unit): OfItem => ended("completed", "notImmediate", unit);
 
 const used = ofPromised("usedInDays");
-const inDays = { unit: "day", rounding: halfUp } as const;
+const inDays = { unit: "day" } as const;
 const others = say("承诺件以外的件;时限不以工作日计的", "items of other kinds; limits that are not in working days");
 const immediate = say("即办件;时限不以工作日计的", "immediate items; limits that are not in working days");
 const filed: Term<"case"> = { basis: "received", where: [] };

@@ -1,9 +1,9 @@
 import type { InLanguages } from "../../vocabulary/language.ts";
 import type { ConditionName } from "../conditions.ts";
 import type { AnyMeasure, Measure, Term } from "../measure.ts";
-import { figure, halfUp, ratio, say } from "./define.ts";
+import { figure, ratio, say } from "./define.ts";
 
-const inHours = { unit: "hour", rounding: halfUp } as const;
+const inHours = { unit: "hour" } as const;
 const ended = (...where: Term<"stay">["where"]): Term<"stay"> => ({ basis: "ended", where, sum: "seconds" });
 const running = say("未了结的事项", "items that have not ended");
 

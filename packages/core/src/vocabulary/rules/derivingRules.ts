@@ -7,6 +7,8 @@ export interface DerivingRule {
   readonly statement: InLanguages;
   /** What is worked out by it. */
   readonly derives: InLanguages;
+  /** Whether it is worked out as a foreign log is read: a log of our own does not hold what it is worked out from. */
+  readonly ofImport?: true;
 }
 
 /** Rules that derive and judge nothing; vectors hold them. 中文 推导规则 */
@@ -46,11 +48,13 @@ export const derivingRules = {
     basis: { "zh-CN": "GB/T 39046-2020", en: "GB/T 39046-2020" },
     statement: { "zh-CN": "待办环节以开始时间充作结束时间", en: "a node to do is written with its start as its end" },
     derives: { "zh-CN": "未结束的环节", en: "that the node is still open" },
+    ofImport: true,
   },
   "R-065": {
     basis: { "zh-CN": "办件数据交换规则", en: "rules of case-data exchange" },
     statement: { "zh-CN": "高版本记录取代低版本", en: "a higher data version replaces a lower one" },
     derives: { "zh-CN": "有效版本", en: "the version that stands" },
+    ofImport: true,
   },
 } as const satisfies Readonly<Record<string, DerivingRule>>;
 

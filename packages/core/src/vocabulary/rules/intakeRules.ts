@@ -50,7 +50,7 @@ export const intakeRules = {
     basis: licensingLaw("第32条第1款第5项", "32(1)(5)"),
     statement: { "zh-CN": "材料齐全的方可并应当受理", en: "acceptance comes when, and as soon as, the materials are complete" },
     judged: ["act", "moment"],
-    settings: ["limits.intake"],
+    settings: ["limits.intake", "joint.onBlock"],
   },
   "R-007": {
     severity: "S",

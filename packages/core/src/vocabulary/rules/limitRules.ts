@@ -8,7 +8,7 @@ export const limitRules = {
     basis: licensingLaw("第42条", "42"),
     statement: { "zh-CN": "在法定时限内作出决定", en: "the decision comes within the legal limit" },
     judged: ["moment"],
-    settings: ["counting", "start", "overlaps", "legalPauses"],
+    settings: ["counting", "start", "overlaps", "legal.fallback", "legalPauses"],
   },
   "R-019": {
     severity: "S",

@@ -15,7 +15,7 @@ export const supervisionRules = {
   "R-059": {
     severity: "D",
     basis: { "zh-CN": "好差评制度", en: "evaluation system" },
-    statement: { "zh-CN": "一事一评", en: "one evaluation for each matter" },
+    statement: { "zh-CN": "一事一评、一次一评", en: "one evaluation for each matter, and for each service" },
     judged: ["act"],
     settings: ["evaluation.changes", "evaluation.window"],
   },
