@@ -1,22 +1,11 @@
-import { civilDateOf, dossierClocks, type CaseState, type DossierState, type LocalInstant, type World } from "@banjie/core";
-
-/** A row of the flat table: what was remembered of an act, or the day by which something was due. */
-export type Row = Readonly<Record<string, string | number | null>>;
+import { civilDateOf, type DossierState, type LocalInstant } from "@banjie/core";
+import { hallClock, type Row } from "./row.ts";
 
 const dayOf = (at: LocalInstant | undefined): string | null => (at === undefined ? null : civilDateOf(at));
 const flag = (holds: boolean): number => (holds ? 1 : 0);
 
-/** The bad reviews of a case. */
-export function* reviewRows({ id, evaluations }: CaseState): Generator<Row> {
-  for (const { level, at, status, contactedAt, rectifiedAt, closedAt } of evaluations) {
-    if (level < 4) continue;
-    const days = { contacted: dayOf(contactedAt), rectified: dayOf(rectifiedAt), replaced: dayOf(closedAt) };
-    yield { subject: "review", caseId: id, given: civilDateOf(at), removed: flag(status === "removed"), ...days };
-  }
-}
-
 /** The rows of a complaint with its rounds, of a service with its problems, or of a window's checks, publications and awards. */
-export function* dossierRows(state: DossierState, world: World, asOf: LocalInstant): Generator<Row> {
+export function* dossierRows(state: DossierState): Generator<Row> {
   switch (state.kind) {
     case "complaint": {
       const { id: caseId, lodgedAt, acceptedAt, rejectedAt, withdrawnAt, extensions, satisfied, rounds } = state;
@@ -27,13 +16,14 @@ export function* dossierRows(state: DossierState, world: World, asOf: LocalInsta
         rejected: dayOf(rejectedAt),
         withdrawn: dayOf(withdrawnAt),
       };
-      const told = { extensions: extensions.length, satisfied: satisfied === undefined ? null : flag(satisfied) };
+      const told = { satisfied: satisfied === undefined ? null : flag(satisfied) };
       yield { subject: "complaint", caseId, ...days, ...told };
-      const dues = dossierClocks(state, world, asOf).filter(({ deadline }) => deadline.clock === "complaintAnswer");
+      for (const { at, days: more } of extensions)
+        yield { subject: "complaintExtension", caseId, since: hallClock(at), days: more };
       for (const [number, { from, concludedAt, outcome = null, answeredAt }] of rounds.entries()) {
+        const moments = { since: hallClock(from), until: answeredAt ? hallClock(answeredAt) : null };
         const round = { begun: dayOf(from), concluded: dayOf(concludedAt), outcome, answered: dayOf(answeredAt) };
-        const answerDue = dues[number]?.deadline.due ?? null;
-        yield { subject: "round", caseId, number, ...round, withdrawn: days.withdrawn, answerDue };
+        yield { subject: "round", caseId, number, ...moments, ...round, withdrawn: days.withdrawn };
       }
       return;
     }

@@ -1,8 +1,5 @@
+import { dueDay, worked } from "./calendarInSql.ts";
 import type { Sql } from "./measuresInSql.ts";
-
-/** The last day by which what began on a day had to be done, so many working days later. */
-const dueDay = (begun: string, days: number): string =>
-  `(SELECT min(day) FROM days WHERE worked >= (SELECT worked FROM days WHERE day = ${begun}) + ${days})`;
 
 /** How a limit stands: kept, missed, missed and open, or neither yet. */
 const stand = (stopped: string, due: string): string =>
@@ -13,52 +10,73 @@ const standUnless = (needless: string, done: string, due: string): string =>
   `CASE WHEN ${done} IS NULL AND ${needless} <= ${due} THEN NULL ELSE ${stand(`coalesce(${done}, ${needless})`, due)} END`;
 
 /** What the definitions speak of, out of the rows of dossiers; the weights are those of the default profile, copied by hand. */
-export const dossierTables = `,
-review AS (SELECT *,
-    ${standUnless("replaced", "contacted", dueDay("given", 1))} AS contact,
-    ${standUnless("replaced", "rectified", dueDay("given", 15))} AS rectification
-  FROM flat WHERE subject = 'review'),
-round AS (SELECT *, ${stand("coalesce(answered, withdrawn)", "answerDue")} AS answer,
-    max(0, (SELECT worked FROM days WHERE day = answered) - (SELECT worked FROM days WHERE day = begun)) AS used
-  FROM flat WHERE subject = 'round'),
-told AS (SELECT caseId, lodged, accepted, rejected, withdrawn, extensions, satisfied,
-    (SELECT count(*) FROM round WHERE round.caseId = flat.caseId) AS rounds,
-    (SELECT answered FROM round WHERE round.caseId = flat.caseId ORDER BY number DESC LIMIT 1) AS answered
-  FROM flat WHERE subject = 'complaint'),
-complaint AS (SELECT *,
-    CASE WHEN answered IS NOT NULL THEN 'answered' WHEN withdrawn IS NOT NULL THEN 'withdrawn'
-      WHEN rejected IS NOT NULL AND rounds = 0 THEN 'rejected' ELSE 'open' END AS result,
-    coalesce(answered, withdrawn, CASE WHEN rounds = 0 THEN rejected END) AS ended,
-    (SELECT concluded FROM round WHERE round.caseId = told.caseId AND outcome IS NOT NULL ORDER BY number DESC LIMIT 1) AS concluded,
-    (SELECT outcome FROM round WHERE round.caseId = told.caseId AND outcome IS NOT NULL ORDER BY number DESC LIMIT 1) AS outcome,
-    ${standUnless("withdrawn", "coalesce(accepted, rejected)", dueDay("lodged", 1))} AS acceptance,
-    (SELECT sum(answer = 'owed') FROM round WHERE round.caseId = told.caseId) AS owed,
-    (SELECT sum(answer = 'late') FROM round WHERE round.caseId = told.caseId) AS late,
-    (SELECT sum(used) FROM round WHERE round.caseId = told.caseId) AS used
-  FROM told),
-service AS (SELECT *, ${stand("concluded", "answerBy")} AS answer FROM flat WHERE subject = 'service'),
-problem AS (SELECT * FROM flat WHERE subject = 'problem'),
-checks AS (SELECT * FROM flat WHERE subject = 'check'),
-checkedWeek AS (
-  SELECT window, min(day) AS first, max(day) AS last, max(moment) AS moment
-  FROM checks GROUP BY window, date(day, 'weekday 0', '-6 days')),
-week AS (SELECT last, ${stand("published", dueDay("last", 5))} AS publication FROM (
+export const dossierTables = `
+CREATE TABLE review AS
+SELECT *, ${standUnless("replaced", "contacted", dueDay("given", 1))} AS contact,
+  ${standUnless("replaced", "rectified", dueDay("given", 15))} AS rectification
+FROM (SELECT caseId, date(since) AS given, removed, date(contacted) AS contacted, date(rectified) AS rectified, date(replaced) AS replaced
+  FROM flat WHERE subject = 'evaluation' AND level >= 4 AND caseId IN (SELECT caseId FROM item));
+
+-- Answered within seven working days; the first extension adds its days to the round in which it came, if it came in time and is no longer.
+CREATE TABLE round AS
+SELECT *, ${stand("coalesce(answered, withdrawn)", "answerDue")} AS answer, max(0, ${worked("answered")} - ${worked("begun")}) AS used
+FROM (
+  SELECT flat.*, ${dueDay("begun", "7 + coalesce(more, 0)")} AS answerDue
+  FROM flat LEFT JOIN (
+    SELECT caseId, min(since) AS asked, days AS more FROM flat WHERE subject = 'complaintExtension' GROUP BY caseId) AS extension
+  ON extension.caseId = flat.caseId AND more <= 7 AND flat.since <= asked AND (flat.until IS NULL OR asked <= flat.until)
+    AND date(asked) <= ${dueDay("begun", 7)}
+  WHERE subject = 'round');
+
+CREATE TABLE told AS
+SELECT caseId, lodged, accepted, rejected, withdrawn, satisfied,
+  (SELECT count(*) FROM flat AS extension WHERE subject = 'complaintExtension' AND extension.caseId = flat.caseId) AS extensions,
+  (SELECT count(*) FROM round WHERE round.caseId = flat.caseId) AS rounds,
+  (SELECT answered FROM round WHERE round.caseId = flat.caseId ORDER BY number DESC LIMIT 1) AS answered
+FROM flat WHERE subject = 'complaint';
+
+CREATE TABLE complaint AS
+SELECT *,
+  CASE WHEN answered IS NOT NULL THEN 'answered' WHEN withdrawn IS NOT NULL THEN 'withdrawn'
+    WHEN rejected IS NOT NULL AND rounds = 0 THEN 'rejected' ELSE 'open' END AS result,
+  coalesce(answered, withdrawn, CASE WHEN rounds = 0 THEN rejected END) AS ended,
+  (SELECT concluded FROM round WHERE round.caseId = told.caseId AND outcome IS NOT NULL ORDER BY number DESC LIMIT 1) AS concluded,
+  (SELECT outcome FROM round WHERE round.caseId = told.caseId AND outcome IS NOT NULL ORDER BY number DESC LIMIT 1) AS outcome,
+  ${standUnless("withdrawn", "coalesce(accepted, rejected)", dueDay("lodged", 1))} AS acceptance,
+  (SELECT sum(answer = 'owed') FROM round WHERE round.caseId = told.caseId) AS owed,
+  (SELECT sum(answer = 'late') FROM round WHERE round.caseId = told.caseId) AS late,
+  (SELECT sum(used) FROM round WHERE round.caseId = told.caseId) AS used
+FROM told;
+
+CREATE TABLE service AS SELECT *, ${stand("concluded", "answerBy")} AS answer FROM flat WHERE subject = 'service';
+CREATE TABLE problem AS SELECT * FROM flat WHERE subject = 'problem';
+CREATE TABLE checks AS SELECT * FROM flat WHERE subject = 'check';
+
+CREATE TABLE checkedWeek AS
+SELECT window, min(day) AS first, max(day) AS last, max(moment) AS moment FROM checks GROUP BY window, date(day, 'weekday 0', '-6 days');
+
+CREATE TABLE week AS
+SELECT last, ${stand("published", dueDay("last", 5))} AS publication FROM (
   SELECT *, (SELECT date(min(moment)) FROM (SELECT substr(moment, 1, 19) AS moment FROM flat AS publication
       WHERE publication.subject = 'publication' AND period = 'week' AND publication.window = checkedWeek.window
         AND begun <= first AND last <= until AND publication.moment >= checkedWeek.moment)) AS published
-  FROM checkedWeek)),
-weight (category, fault, merit, least, most) AS (VALUES ('environment', 1, 1, -10, 2), ('discipline', 1, 1, -10, 2),
+  FROM checkedWeek);
+
+CREATE TABLE score AS
+WITH weight (category, fault, merit, least, most) AS (VALUES ('environment', 1, 1, -10, 2), ('discipline', 1, 1, -10, 2),
   ('manners', 1, 1, -10, 2), ('handling', 5, 1, -20, 2), ('computing', 1, 1, -10, 2), ('integrity', 5, 1, -20, 2),
-  ('efficiency', 5, 1, -20, 2), ('satisfaction', 1, 1, -10, 2)),
-score AS (
-  SELECT month, 100 + sum(points) AS points FROM (
-    SELECT window, date(day, 'start of month', '+1 month', '-1 day') AS month,
-      min(most, max(least, sum(merits) * merit - sum(faults) * fault)) AS points
-    FROM checks JOIN weight USING (category) GROUP BY window, 2, category)
-  WHERE month < '$asOf' GROUP BY window, month),
-banner AS (SELECT window, date(month || '-01', '+1 month', '-1 day') AS month FROM flat AS award
-  WHERE subject = 'award' AND EXISTS (
-    SELECT 1 FROM checks WHERE checks.window = award.window AND strftime('%Y-%m', day) = award.month))`;
+  ('efficiency', 5, 1, -20, 2), ('satisfaction', 1, 1, -10, 2))
+SELECT month, 100 + sum(points) AS points FROM (
+  SELECT window, date(day, 'start of month', '+1 month', '-1 day') AS month,
+    min(most, max(least, sum(merits) * merit - sum(faults) * fault)) AS points
+  FROM checks JOIN weight USING (category) GROUP BY window, 2, category)
+WHERE month < '$asOf' GROUP BY window, month;
+
+-- A window that nobody checked in a month has won nothing in it.
+CREATE TABLE banner AS SELECT window, date(month || '-01', '+1 month', '-1 day') AS month FROM flat AS award
+WHERE subject = 'award' AND EXISTS (
+  SELECT 1 FROM checks WHERE checks.window = award.window AND strftime('%Y-%m', day) = award.month);
+`;
 
 const some = (what: string, table: string, basis: string, where = "1"): string =>
   `(SELECT ${what} FROM ${table} WHERE ${basis} BETWEEN '$from' AND '$to' AND (${where}))`;

@@ -1,40 +1,81 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { ReportingPeriod, Value } from "@banjie/core";
+import { layOutDays, worked } from "./calendarInSql.ts";
+import { clockTables } from "./clocksInSql.ts";
 import { dossierMeasuresInSql, dossierTables } from "./dossiersInSql.ts";
+import { holderTables } from "./holdersInSql.ts";
 
 /** The two numbers of a figure; a denominator where there is one to divide by. */
 export type Sql = readonly [of: string, outOf?: string | number];
 
-/** What the definitions speak of, out of the flat table. */
-const tables = `
-WITH item AS (
-  SELECT *, result IN ('granted', 'refused', 'completedOther', 'transferredUp') AS completed
-  FROM flat WHERE subject = 'item'),
-compared AS (
-  SELECT *, (SELECT worked FROM days WHERE day = decided) - (SELECT worked FROM days WHERE day = accepted) AS days
-  FROM item WHERE decided IS NOT NULL AND CASE WHEN filed > 1 THEN covered AND NOT settled ELSE done IS NOT NULL END),
-filing AS (
-  SELECT caseId, min(received) AS received, CASE WHEN sum(ended IS NULL) = 0 THEN max(ended) END AS ended,
-    count(*) AS items, sum(completed) AS completed, max(evaluation) AS evaluation,
-    max(completion) AS completion, CASE WHEN count(*) > 1 THEN max(completion) ELSE max(done) END AS completedOn,
-    sum(outcome IS NULL) = 0 AND sum(outcome = 'granted') BETWEEN 1 AND count(*) - 1 AS mixed,
-    max(splitOff) AS splitOff, max(undone) AS undone,
-    max(channel) AS channel, count(*) = sum(coalesce(delivery IN ('electronic', 'post'), 0)) AS sentHome
-  FROM item GROUP BY caseId),
-spans AS (
-  SELECT caseId, completedOn, sum(days) AS apart, min(accepted) AS began, max(decided) AS done
-  FROM compared JOIN filing USING (caseId) WHERE filed > 1 GROUP BY caseId HAVING count(*) > 1 AND count(days) = count(*)),
-handled AS (
-  SELECT *, (SELECT worked FROM days WHERE day = done) - (SELECT worked FROM days WHERE day = began) AS together FROM spans),
-stay AS (SELECT * FROM flat WHERE subject = 'stay'),
-ranked AS (
-  SELECT rowid AS place, *, CASE level WHEN 'red' THEN 3 WHEN 'yellow' THEN 2 ELSE 1 END AS rank FROM flat WHERE subject = 'card'),
-card AS (
-  SELECT *, revoked = 0 AND NOT EXISTS (
-    SELECT 1 FROM ranked AS other WHERE other.caseId = ranked.caseId AND other.revoked = 0
-      AND (other.rank > ranked.rank OR (other.rank = ranked.rank AND other.place < ranked.place))) AS highest
-  FROM ranked),
-definition AS (SELECT * FROM flat WHERE subject = 'definition')${dossierTables}`;
+/** What the definitions speak of, out of the flat table; of an item its limits and whose its time was, too. */
+const tables = `${clockTables}${holderTables}
+CREATE TABLE compared AS
+SELECT *, ${worked("decided")} - ${worked("accepted")} AS days FROM item
+WHERE decided IS NOT NULL AND CASE WHEN filed > 1 THEN covered AND NOT settled ELSE done IS NOT NULL END;
+
+-- One evaluation of what was done last before the last of them, a service or the matter itself, since it was last reopened: the last of
+-- those, as long as it may be changed, seven days from the last service.
+CREATE TABLE served AS
+SELECT caseId, reopened, ended, max(last, coalesce((SELECT max(since) FROM flat WHERE subject = 'rendered' AND flat.caseId = case_.caseId), '')) AS last
+FROM (
+  SELECT caseId, max(coalesce(reopenedAt, '')) AS reopened, min(endedAt) AS ended,
+    max(max(coalesce(endedAt, '')), max(coalesce(deliveredAt, ''))) AS last
+  FROM filed GROUP BY caseId) AS case_;
+
+CREATE TABLE serving AS
+SELECT caseId, since AS at FROM flat JOIN served USING (caseId) WHERE subject = 'rendered' AND since >= reopened
+UNION ALL SELECT caseId, ended FROM served WHERE ended IS NOT NULL;
+
+CREATE TABLE given AS
+SELECT flat.rowid AS place, caseId, level, removed, since, date(since) <= (
+    SELECT min(day) FROM days WHERE works AND day >= date(last, '+7 days')) AS changeable,
+  last_value(since) OVER (PARTITION BY caseId ORDER BY flat.rowid ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS until
+FROM flat JOIN served USING (caseId) WHERE subject = 'evaluation' AND since >= reopened;
+
+CREATE TABLE evaluated AS
+SELECT caseId, CASE WHEN NOT removed THEN level END AS level FROM (
+  SELECT *, row_number() OVER (PARTITION BY caseId ORDER BY place DESC) AS nth FROM (
+    SELECT *, row_number() OVER (PARTITION BY caseId ORDER BY place) AS first FROM given
+    WHERE since >= coalesce((SELECT max(at) FROM serving WHERE serving.caseId = given.caseId AND at <= until), ''))
+  WHERE first = 1 OR changeable)
+WHERE nth = 1;
+
+CREATE TABLE filing AS
+SELECT item.caseId, min(received) AS received, CASE WHEN sum(ended IS NULL) = 0 THEN max(ended) END AS ended,
+  count(*) AS items, sum(completed) AS completed, max(evaluated.level) AS evaluation,
+  max(completion) AS completion, CASE WHEN count(*) > 1 THEN max(completion) ELSE max(done) END AS completedOn,
+  sum(outcome IS NULL) = 0 AND sum(outcome = 'granted') BETWEEN 1 AND count(*) - 1 AS mixed,
+  max(splitOff) AS splitOff, max(undone) AS undone,
+  max(channel) AS channel, count(*) = sum(coalesce(delivery IN ('electronic', 'post'), 0)) AS sentHome
+FROM item LEFT JOIN evaluated USING (caseId) GROUP BY caseId;
+
+CREATE TABLE spans AS
+SELECT caseId, completedOn, sum(days) AS apart, min(accepted) AS began, max(decided) AS done
+FROM compared JOIN filing USING (caseId) WHERE filed > 1 GROUP BY caseId HAVING count(*) > 1 AND count(days) = count(*);
+
+CREATE TABLE handled AS
+SELECT *, ${worked("done")} - ${worked("began")} AS together FROM spans;
+
+CREATE TABLE ranked AS
+SELECT flat.rowid AS place, flat.caseId, flat.level, flat.revoked, date(flat.since) AS issued, item.accepted,
+  CASE flat.level WHEN 'red' THEN 3 WHEN 'yellow' THEN 2 ELSE 1 END AS rank
+FROM flat JOIN item USING (caseId, item) WHERE flat.subject = 'card';
+
+CREATE TABLE card AS
+SELECT *, revoked = 0 AND NOT EXISTS (
+  SELECT 1 FROM ranked AS other WHERE other.caseId = ranked.caseId AND other.revoked = 0
+    AND (other.rank > ranked.rank OR (other.rank = ranked.rank AND other.place < ranked.place))) AS highest
+FROM ranked;
+
+-- Of each matter the version last adopted, unless it was withdrawn since.
+CREATE TABLE definition AS
+SELECT lawDays, promisedDays, channels, visits FROM (
+  SELECT *, row_number() OVER (PARTITION BY definition ORDER BY since DESC, version DESC) AS nth FROM matter WHERE since <= '$asOf') AS latest
+WHERE nth = 1 AND NOT EXISTS (
+  SELECT 1 FROM flat AS gone
+  WHERE subject = 'matterWithdrawn' AND gone.definition = latest.definition AND gone.since BETWEEN latest.since AND '$asOf');
+${dossierTables}`;
 
 /** What is expected of a bundle depends on what was filed alone in the period, and cannot be laid out beforehand. */
 const gained = `WITH alone AS (
@@ -56,7 +97,6 @@ const cards = (basis: string, where?: string): string => some("count(*)", "card"
 const definitions = (what: string, where: string): string => `(SELECT ${what} FROM definition WHERE ${where})`;
 const seconds = (where?: string): string => some("coalesce(sum(seconds), 0)", "stay", "ended", where);
 
-const worked = (day: string): string => `(SELECT worked FROM days WHERE day = ${day})`;
 const onTime = "completed AND promisedStopped <= promisedDue";
 const early = `${onTime} AND ${worked("promisedDue")} - ${worked("promisedStopped")} >= 1`;
 const late = "ended IS NULL AND coalesce(promisedStopped, asOf) > promisedDue";
@@ -242,11 +282,10 @@ export const measuresInSql: Readonly<Record<string, Sql>> = {
   ...dossierMeasuresInSql,
 };
 
-/** Lays out what the definitions speak of, as of a day: each a table, so that it is worked out once. */
-export function layOut(flat: DatabaseSync, asOf: string): void {
-  for (const [, name] of tables.matchAll(/^(?:WITH )?(\w+)(?: \([^)]*\))? AS \(/gm)) {
-    flat.exec(`CREATE TABLE ${name} AS ${tables.replaceAll("$asOf", asOf)} SELECT * FROM ${name}`);
-  }
+/** Lays out what the definitions speak of, as of a moment by the hall's clock: each a table, so that it is worked out once. */
+export function layOut(flat: DatabaseSync, now: string): void {
+  layOutDays(flat);
+  flat.exec(tables.replaceAll("$asOf", now.slice(0, 10)).replaceAll("$now", now));
 }
 
 /** Every figure of a period, out of the tables that were laid out. */

@@ -18,9 +18,11 @@ import {
   valueOf,
   worldOf,
   type CaseState,
+  type Catalogue,
   type Cell,
   type Dimension,
   type DossierState,
+  type Event,
   type ItemState,
   type Question,
   type Statistics,
@@ -202,4 +204,90 @@ test("the time of hall, applicant, third parties and nobody is together the time
     }),
   );
   for (const [holder, times] of Object.entries(met)) expect([holder, times > 0]).toEqual([holder, true]);
+});
+
+/** A hall of a county, with matters, departments and units of its own. */
+const countyCatalogue: Catalogue = {
+  ...demoCatalogue,
+  id: "county-hall",
+  items: demoCatalogue.items.map((item) => ({ ...item, code: `X-${item.code}`, department: `县${item.department.slice(1)}` })),
+  bundles: [],
+};
+const ofCounty = (log: readonly Event[]): Event[] =>
+  log.map((event): Event => {
+    const by = { ...event.by, unit: `县${event.by.unit}` };
+    return event.type === "ItemHandedOver"
+      ? { ...event, by, data: { ...event.data, to: `县${event.data.to}` } }
+      : { ...event, by };
+  });
+
+/** Each try counts three times. */
+const some = { numRuns: Math.ceil((fc.readConfigureGlobal().numRuns ?? 100) / 4) };
+
+describe("two halls", () => {
+  const county = worldOf([countyCatalogue]);
+  const theirs = fc
+    .sample(arbitraryLog({ catalogue: countyCatalogue, maxCases: 4, maxDossiers: 9 }), { numRuns: 12, seed: 2013 })
+    .map((log) => folded(ofCounty(log)));
+  const ofTheirs = fc.subarray(
+    theirs.flatMap(({ cases, dossiers }): State[] => [...cases, ...dossiers]),
+    { minLength: 1, maxLength: 6 },
+  );
+  const merged = (city: readonly State[], others: readonly State[], question: Question): [Statistics, Statistics, Statistics] => {
+    const [ours, added] = [statisticsOf(city, world, question), statisticsOf(others, county, question)];
+    return [mergeStatistics(ours, added), ours, added];
+  };
+
+  test("merged count what the one counts and what the other counts; a rate is that of both populations, not the mean of two rates", () => {
+    const met = { counts: 0, rates: 0, notTheMean: 0, distinct: 0 };
+    fc.assert(
+      fc.property(states, ofTheirs, grouping, (city, others, by) => {
+        const [both, ours, added] = merged(city, others, asked(by)).map(totalOf) as [Cell, Cell, Cell];
+        for (const { id, formula } of measures) {
+          const [figure, one, other] = [both, ours, added].map((cell) => figureOf(id, cell));
+          if (formula.form === "total") {
+            expect([id, figure?.of]).toEqual([id, (one?.of ?? 0) + (other?.of ?? 0)]);
+            if (one?.of && other?.of) met.counts++;
+          }
+          if (formula.form === "ratio") {
+            const [of, outOf] = (["of", "outOf"] as const).map((term) => (ours[id]?.[term] ?? 0) + (added[id]?.[term] ?? 0));
+            expect([id, figure]).toEqual([id, outOf === 0 ? undefined : { of, outOf }]);
+            if (!one || !other || !figure) continue;
+            met.rates++;
+            if (figure.of / figure.outOf !== (one.of / one.outOf + other.of / other.outOf) / 2) met.notTheMean++;
+          }
+          if (formula.form === "distinct") {
+            const found = [ours, added].flatMap((cell) => Object.keys(cell[id] ?? {}));
+            expect([id, figure?.of]).toEqual([id, new Set(found).size]);
+            if (figure?.of !== found.length) met.distinct++;
+          }
+        }
+      }),
+      some,
+    );
+    for (const [what, times] of Object.entries(met)) expect([what, times > 1]).toEqual([what, true]);
+  });
+
+  test("merged by department, section or matter keep each its own cases apart; by kind and channel they add up in groups of one name", () => {
+    const met = { apart: 0, shared: 0 };
+    const question = { ...asked([]), measures: measures.filter(({ subject }) => subject !== "definition") };
+    const dimension = fc.constantFrom<Dimension>("department", "item", "section", "kind", "channel");
+    const totals = measures.filter(({ formula }) => formula.form === "total").map(({ id }) => id);
+    fc.assert(
+      fc.property(states, ofTheirs, dimension, (city, others, name) => {
+        const [both, ours, added] = merged(city.filter(isCase), others.filter(isCase), { ...question, by: [name] });
+        expect(new Set(Object.keys(both))).toEqual(new Set([...Object.keys(ours), ...Object.keys(added)]));
+        for (const [group, cell] of Object.entries(both)) {
+          const halls = [ours[group], added[group]].filter((hall) => hall !== undefined);
+          for (const id of totals)
+            expect([group, id, countOf(id, cell)]).toEqual([group, id, sum(halls.map((hall) => countOf(id, hall)))]);
+          const isOwn = name !== "kind" && name !== "channel" && group !== '["—"]';
+          if (isOwn) expect([group, halls.length]).toEqual([group, 1]);
+          met[halls.length === 2 ? "shared" : "apart"]++;
+        }
+      }),
+      some,
+    );
+    for (const [what, times] of Object.entries(met)) expect([what, times > 5]).toEqual([what, true]);
+  });
 });

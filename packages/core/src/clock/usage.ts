@@ -22,7 +22,8 @@ export interface Usage {
  * What a clock has used by the moment it stopped, or by a moment while it runs.
  *
  * 中文  已用时限
- * Holds past the due day every day counts, paused or not: a pause that begins when the limit has run out saves nothing
+ * Holds past the due day every day counts, paused or not: a pause that begins when the limit has run out saves nothing. What is late by
+ *       days of rest alone is overdue by one, and has used none of them
  */
 export function usageOf(deadline: Deadline, counting: Counting, asOf: LocalInstant): Usage {
   const at = deadline.stoppedAt ?? asOf;
@@ -32,8 +33,9 @@ export function usageOf(deadline: Deadline, counting: Counting, asOf: LocalInsta
   const [on, last] = [civilDateOf(at), dayOf(deadline.due)];
   const used = (to: typeof on): number => Math.max(0, count(deadline.from, to));
   if (isInTime(at, deadline.due)) return { unit, used: used(on), remaining: count(on, last), overdueBy: 0 };
-  const overdueBy = Math.max(1, allDays(deadline, counting)(last, on));
-  return { unit, used: used(last) + overdueBy, remaining: -overdueBy, overdueBy };
+  const over = allDays(deadline, counting)(last, on);
+  const overdueBy = Math.max(1, over);
+  return { unit, used: used(last) + over, remaining: -overdueBy, overdueBy };
 }
 
 function timedUsage(deadline: Deadline, counting: Counting, at: LocalInstant): Usage {

@@ -213,6 +213,17 @@ describe("what a clock has used", () => {
     expect(usage(upTo.accepted, "2018-10-26 12:00")).toEqual({ unit: "workingDay", used: 9, remaining: -2, overdueBy: 2 });
   });
 
+  test("past the due day is no working day more where it stopped on a day of rest, though it is late", () => {
+    // Promised by Wednesday 10-24 and by two days more, Friday 10-26: done on Saturday 27.
+    const paused = [
+      ...upTo.examining,
+      act("ItemSuspended", "2018-10-16 09:00", { kind: "payment" }),
+      act("ItemResumed", "2018-10-18 09:00", { kind: "payment" }),
+    ];
+    const done = [...paused, act("DecisionMade", "2018-10-27 09:00"), act("ItemCompleted", "2018-10-27 10:00")];
+    expect(usage(done, "2018-12-01 12:00")).toEqual({ unit: "workingDay", used: 7, remaining: -1, overdueBy: 1 });
+  });
+
   test("is there too when the clock has stopped", () => {
     const done = [...upTo.decided, act("ItemCompleted", "2018-10-23 09:00")];
     expect(usage(done, "2018-12-01 12:00")).toEqual({ unit: "workingDay", used: 6, remaining: 1, overdueBy: 0 });

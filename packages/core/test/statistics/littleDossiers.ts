@@ -120,21 +120,34 @@ const services: Readonly<Record<string, Acts>> = {
   ],
   agencyLate: [
     asked("agency", "2018-10-15 09:00", "E-2", { answerBy: day("2018-10-19") }),
+    did("ProblemRaised", "2018-10-16 09:00", { problem: "1" }),
+    did("ProblemSolved", "2018-10-19 09:00", { problem: "1" }),
     did("ServiceConcluded", "2018-10-22 09:00"),
     evaluated("2018-10-23 09:00", "E-2", 4),
   ],
   project: [
     asked("projectFollowUp", "2018-10-10 09:00", "E-3", { project: "数据中心" }),
     did("ServiceHandedOver", "2018-10-11 09:00", { to: planning.unit }),
+    did("ProblemRaised", "2018-10-12 09:00", { problem: "1" }),
     did("ServiceStepTaken", "2018-10-15 09:00", { cases: ["4", "5"] }),
+    did("ProblemRaised", "2018-10-19 09:00", { problem: "2" }),
+    did("ProblemSolved", "2018-10-26 09:00", { problem: "1" }),
+    did("ProblemSolved", "2018-11-08 09:00", { problem: "2" }),
     did("ServiceConcluded", "2018-11-09 09:00", {}, planning),
     evaluated("2018-11-10 09:00", "E-3", 2),
   ],
   projectWithdrawn: [
     asked("projectFollowUp", "2018-10-22 09:00", "E-3", { project: "数据中心" }),
+    // Nobody solves it any more: it stays one that was raised.
+    did("ProblemRaised", "2018-10-23 09:00", { problem: "1" }),
     did("ServiceConcluded", "2018-10-26 09:00", { outcome: "withdrawn" }),
   ],
-  projectOpen: [asked("projectFollowUp", "2018-11-05 09:00", "E-5", { project: "装备制造" })],
+  projectOpen: [
+    asked("projectFollowUp", "2018-11-05 09:00", "E-5", { project: "装备制造" }),
+    did("ProblemRaised", "2018-11-06 09:00", { problem: "1" }),
+    did("ProblemSolved", "2018-11-12 09:00", { problem: "1" }),
+    did("ProblemRaised", "2018-11-13 09:00", { problem: "2" }),
+  ],
   visit: [
     asked("visit", "2018-10-11 09:00", "E-3"),
     did("ProblemRaised", "2018-10-11 10:00", { problem: "1" }),
@@ -180,6 +193,8 @@ const published = (at: string, from: string, to: string, period: "week" | "month
 const checked = (at: string, category: DataOf<"WindowChecked">["category"], faults: number, merits = 0) =>
   did("WindowChecked", at, { category, faults, merits });
 
+const banner = (at: string, month: string, award = "流动红旗") => did("BannerAwarded", at, { month, award });
+
 /** A fault costs one point, in the handling five; a merit wins one, two at most in each respect. A week is published within five days. */
 const windows: Readonly<Record<string, Acts>> = {
   // October: 100 − 1 − 5 + 1 − 2 = 93.
@@ -194,8 +209,11 @@ const windows: Readonly<Record<string, Acts>> = {
     // Never: until 25, 26 | 29, 30, 31.
     checked("2018-10-24 10:00", "environment", 2),
   ],
-  // October: 100 + 1 + 0 + 2 (of five merits) = 103. The month's publication is no week's: the last was due by 11-02.
+  // September: 102. October: 100 + 1 + 0 + 2 (of five merits) = 103. The month's publication is no week's: the last was due by 11-02.
   文化窗口: [
+    checked("2018-09-18 09:00", "environment", 0, 2),
+    published("2018-09-21 16:00", "2018-09-17", "2018-09-21"),
+    banner("2018-10-08 09:00", "2018-09"),
     checked("2018-10-09 09:00", "environment", 0, 1),
     published("2018-10-12 16:00", "2018-10-08", "2018-10-12"),
     checked("2018-10-17 09:00", "efficiency", 0),
@@ -215,6 +233,42 @@ const windows: Readonly<Record<string, Acts>> = {
     published("2018-11-08 16:00", "2018-10-29", "2018-11-02"),
     checked("2018-11-28 09:00", "discipline", 4),
   ],
+  // August: 100 − 10 = 90. September: 100 − 5 − 3 = 92. October: five faults of five points cost twenty, 80. November: 100 + 1 + 2 (of three
+  // merits) = 103. In July nobody had checked it: that banner is none.
+  规划窗口: [
+    banner("2018-08-06 15:00", "2018-07"),
+    checked("2018-08-07 09:00", "efficiency", 2),
+    published("2018-08-10 16:00", "2018-08-06", "2018-08-10"),
+    checked("2018-09-04 09:00", "handling", 1),
+    checked("2018-09-05 09:00", "discipline", 3),
+    banner("2018-09-06 15:00", "2018-08"),
+    // On its last day: 6, 7 | 10, 11, 12.
+    published("2018-09-12 16:00", "2018-09-03", "2018-09-07"),
+    banner("2018-10-08 15:00", "2018-09"),
+    banner("2018-10-08 16:00", "2018-09", "进步窗口"),
+    checked("2018-10-09 09:00", "integrity", 5),
+    // Two days late: until 10, 11, 12 | 15, 16.
+    published("2018-10-18 09:00", "2018-10-08", "2018-10-12"),
+    // Never: until 7, 8, 9 | 12, 13.
+    checked("2018-11-06 09:00", "environment", 0, 1),
+    checked("2018-11-06 10:00", "computing", 0, 3),
+  ],
+  // August: ten faults cost ten, 90. September: 98. October: twelve cost ten too, 90. November: 100 − 5 + 1 = 96.
+  国土窗口: [
+    checked("2018-08-08 09:00", "manners", 10),
+    // A day before the last: 9, 10 | 13, 14, 15.
+    published("2018-08-14 16:00", "2018-08-06", "2018-08-10"),
+    banner("2018-09-06 15:00", "2018-08"),
+    // Never: until 13, 14 | 17, 18, 19.
+    checked("2018-09-12 09:00", "discipline", 2),
+    banner("2018-10-08 15:00", "2018-09"),
+    checked("2018-10-17 09:00", "satisfaction", 12),
+    published("2018-10-19 16:00", "2018-10-15", "2018-10-19"),
+    banner("2018-11-05 15:00", "2018-10"),
+    checked("2018-11-14 09:00", "efficiency", 1, 1),
+    // A day late: until 15, 16 | 19, 20, 21.
+    published("2018-11-22 09:00", "2018-11-12", "2018-11-16"),
+  ],
 };
 
 /** The acts of each dossier, by its kind and name. */
@@ -224,13 +278,13 @@ export const dossierStories = { complaint: complaints, service: services, window
 export const dossiersOf = (all: Readonly<Record<DossierKind, Readonly<Record<string, Acts>>>>): DossierState[] =>
   dossierKinds.flatMap((kind) => Object.entries(all[kind]).map(([id, acts]) => replayDossier({ kind, id }, recorded(acts))));
 
-/** Thirteen complaints, fifteen services, three windows with ten checks in eight weeks. */
+/** Thirteen complaints, fifteen services with ten problems, five windows with twenty-one checks in seventeen weeks of thirteen months, and twelve banners. */
 export const littleDossiers: readonly DossierState[] = dossiersOf(dossierStories);
 
 const evaluation = (at: string, level: number) => act("CaseEvaluated", at, { level });
 
 /** The case completed on 12 October, with a review. A contact is due after 1 working day, the rectification after 15. */
-const reviewed = [
+const completed = [
   // Until 16, and until 16–19 | 22–26 | 29–2 | 5 → 11-05: both in time.
   [
     evaluation("2018-10-15 09:00", 4),
@@ -262,23 +316,61 @@ const reviewed = [
   [evaluation("2018-10-15 09:00", 1)],
 ].map((acts): CaseState => after(...stories.early.slice(0, 5), ...acts));
 
-/** The little hall, whose one bad review nobody dealt with, and eight reviews more. */
-export const reviewedHall: readonly CaseState[] = [...littleHall, ...reviewed];
+/** Bad reviews of cases that ended otherwise, or have not ended. */
+const otherwise = [
+  // Contacted in time; to be mended until 17, 18, 19 | 22–26 | 29–2 | 5, 6 → 11-06, two days late.
+  [
+    ...stories.withdrawn,
+    evaluation("2018-10-16 09:00", 4),
+    act("BadReviewContacted", "2018-10-17 09:00"),
+    act("BadReviewRectified", "2018-11-08 09:00"),
+  ],
+  // Neither, until 7 and until 7–9 | 12–16 | 19–23 | 26, 27 → 11-27.
+  [...stories.lapsed, evaluation("2018-11-06 09:00", 5)],
+  // Contacted three days late, mended on the last day, 11-05.
+  [
+    ...stories.notAccepted,
+    evaluation("2018-10-15 09:00", 4),
+    act("BadReviewContacted", "2018-10-19 09:00"),
+    act("BadReviewRectified", "2018-11-05 09:00"),
+  ],
+  // Removed.
+  [
+    ...stories.voided,
+    evaluation("2018-10-15 09:00", 4),
+    act("BadReviewAppealed", "2018-10-16 09:00"),
+    act("BadReviewRemoved", "2018-10-18 09:00"),
+  ],
+  // Of what stands still: both in time.
+  [
+    ...stories.suspended,
+    evaluation("2018-10-22 09:00", 4),
+    act("BadReviewContacted", "2018-10-23 09:00"),
+    act("BadReviewRectified", "2018-10-30 09:00"),
+  ],
+  // Of what is overdue and open: not contacted, until 21; to be mended in December.
+  [...stories.overdueOpen, evaluation("2018-11-20 09:00", 5)],
+].map((acts): CaseState => after(...acts));
+
+/** The little hall, whose one bad review nobody dealt with, and fourteen reviews more. */
+export const reviewedHall: readonly CaseState[] = [...littleHall, ...completed, ...otherwise];
 
 const many = (of: number): Value => ({ of, outOf: 1 });
 const over = (of: number, outOf: number): Value => ({ of, outOf });
 
 export const workedReviews: Readonly<Record<string, Value>> = {
-  // One of the little hall, eight reviews but the removed one and the good one.
-  badReviews: many(7),
-  badReviewsRemoved: many(1),
-  // That of the little hall, the third.
-  rectificationOverdueOpen: many(2),
-  // The first, the fifth, the seventh.
-  contactedInTimeRate: over(3, 7),
-  // The first, the second, the fifth; the sixth was replaced before it had to be mended, the seventh has time.
-  rectificationRate: over(3, 5),
-  rectifiedInTimeRate: over(2, 5),
+  // One of the little hall; of those completed six, but the removed one and the good ones; of the others five, but the removed one.
+  badReviews: many(12),
+  badReviewsRemoved: many(2),
+  // That of the little hall, the third, the lapsed.
+  rectificationOverdueOpen: many(3),
+  // The first, the fifth, the seventh; the withdrawn, the suspended.
+  contactedInTimeRate: over(5, 12),
+  // The first, the second, the fifth; the withdrawn, the not accepted, the suspended. The sixth was replaced before it had to be mended, the
+  // seventh and the overdue one have time.
+  rectificationRate: over(6, 9),
+  // The first, the fifth; the not accepted, the suspended.
+  rectifiedInTimeRate: over(4, 9),
 };
 
 export const workedDossiers: Readonly<Record<string, Value>> = {
@@ -326,24 +418,33 @@ export const workedDossiers: Readonly<Record<string, Value>> = {
   serviceDoneRate: over(7, 9),
   serviceInTimeRate: over(1, 2),
   serviceSatisfactionRate: over(3, 4),
-  problemsRaised: many(4),
-  problemsSolved: many(3),
-  problemsOpen: many(1),
-  problemsSolvedRate: over(3, 4),
+  // agencyLate 1, project 2, projectWithdrawn 1, projectOpen 2, visit 2, visitOverdue 1, visitInVain 1
+  problemsRaised: many(10),
+  problemsSolved: many(7),
+  // projectWithdrawn, the second of projectOpen, visitOverdue
+  problemsOpen: many(3),
+  problemsSolvedRate: over(7, 10),
 
-  windowChecks: many(10),
-  // 1 + 1 + 0 + 2, 0 + 0 + 0, 3 + 9 + 4
-  windowFaults: many(20),
-  windowMerits: many(7),
-  weeksChecked: many(8),
-  weeksPublished: many(5),
-  weeksUnpublished: many(2),
-  publishedInTimeRate: over(4, 7),
+  // 4 + 4 + 3 + 6 + 4
+  windowChecks: many(21),
+  // 1 + 1 + 0 + 2, 0 + 0 + 0 + 0, 3 + 9 + 4, 2 + 1 + 3 + 5 + 0 + 0, 10 + 2 + 12 + 1
+  windowFaults: many(56),
+  // 1, 2 + 1 + 5, 0, 1 + 3, 1
+  windowMerits: many(14),
+  // 3 + 4 + 2 + 4 + 4
+  weeksChecked: many(17),
+  // 2 + 3 + 1 + 3 + 3
+  weeksPublished: many(12),
+  // One each, but of 住建, whose last has time.
+  weeksUnpublished: many(4),
+  // 1 + 3 + 1 + 2 + 2
+  publishedInTimeRate: over(9, 16),
   // November is not over at six in the evening of its last day.
-  monthsAssessed: many(3),
-  meanWindowScore: over(93 + 103 + 97, 3),
-  // 93, 97, 103
-  medianWindowScore: over(97 + 97, 2),
-  bannersAwarded: many(3),
-  windowsAwarded: many(2),
+  monthsAssessed: many(10),
+  meanWindowScore: over(93 + 102 + 103 + 97 + 90 + 92 + 80 + 90 + 98 + 90, 10),
+  // 80, 90, 90, 90, 92, 93, 97, 98, 102, 103
+  medianWindowScore: over(92 + 93, 2),
+  // 文化 3, 住建 1, 规划 3, 国土 3; one each of 住建 and 规划 for a month without a check
+  bannersAwarded: many(10),
+  windowsAwarded: many(4),
 };

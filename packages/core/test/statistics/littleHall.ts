@@ -1,4 +1,11 @@
-import { localInstantSchema, type AnyDraft, type CaseState, type FlowActType, type LocalInstant } from "@banjie/core";
+import {
+  localInstantSchema,
+  type AnyDraft,
+  type CardLevel,
+  type CaseState,
+  type FlowActType,
+  type LocalInstant,
+} from "@banjie/core";
 import { filing } from "../case/inOrder.ts";
 import { act, after, people } from "../given.ts";
 
@@ -9,6 +16,7 @@ export const asOf: LocalInstant = localInstantSchema.parse("2018-11-30T18:00:00+
 
 const ofItem = (item: string, acts: Acts): Acts => acts.map((draft) => ({ ...draft, item }));
 const granted = (decided: string, completed: string): Acts => [act("DecisionMade", decided), act("ItemCompleted", completed)];
+const card = (at: string, name: string, level: CardLevel) => act("CardIssued", at, { card: name, level });
 const lacking = ["application"];
 const together = [
   { item: "1", definition: "transport", version: 1 },
@@ -25,7 +33,7 @@ export const stories = {
   early: [
     filing("transport", undefined, "2018-10-08 09:00"),
     act("ItemAccepted", "2018-10-08 10:00"),
-    act("CardIssued", "2018-10-11 09:00", { card: "误", level: "yellow" }),
+    card("2018-10-11 09:00", "误", "yellow"),
     ...granted("2018-10-11 09:00", "2018-10-12 09:00"),
     act("CardRevoked", "2018-10-12 10:00", { card: "误" }),
     act("ItemDelivered", "2018-10-13 09:00", { method: "post" }),
@@ -35,7 +43,7 @@ export const stories = {
   onTheDay: [
     filing("transport", undefined, "2018-10-08 09:00"),
     act("ItemAccepted", "2018-10-08 10:00"),
-    act("CardIssued", "2018-10-15 09:00", { card: "警", level: "warning" }),
+    card("2018-10-15 09:00", "警", "warning"),
     ...granted("2018-10-16 09:00", "2018-10-17 16:00"),
     act("CaseEvaluated", "2018-10-18 09:00", { level: 3 }),
   ],
@@ -44,36 +52,55 @@ export const stories = {
     filing("transport", undefined, "2018-10-09 09:00"),
     act("ItemAccepted", "2018-10-09 10:00"),
     act("ExtensionApproved", "2018-10-15 09:00"),
-    act("CardIssued", "2018-10-19 09:00", { card: "黄", level: "yellow" }),
+    card("2018-10-19 09:00", "黄", "yellow"),
     ...granted("2018-10-22 09:00", "2018-10-22 16:00"),
     act("CaseEvaluated", "2018-10-23 09:00", { level: 5 }),
   ],
   withdrawn: [
     filing("bookshop", undefined, "2018-10-10 09:00"),
     act("ItemAccepted", "2018-10-10 10:00"),
+    card("2018-10-12 09:00", "撤", "warning"),
     act("ItemWithdrawn", "2018-10-15 09:00"),
   ],
   lapsed: [
     filing("transport", lacking, "2018-10-10 09:00"),
     act("SupplementNotified", "2018-10-11 09:00"),
+    card("2018-10-18 09:00", "补", "warning"),
+    act("CardRevoked", "2018-10-19 09:00", { card: "补" }),
     act("ItemLapsed", "2018-11-05 09:00"),
   ],
-  notAccepted: [filing("transport", undefined, "2018-10-10 09:00"), act("ItemNotAccepted", "2018-10-12 09:00")],
-  voided: [filing("transport", undefined, "2018-10-11 09:00"), act("ItemVoided", "2018-10-12 09:00")],
+  notAccepted: [
+    filing("transport", undefined, "2018-10-10 09:00"),
+    card("2018-10-11 09:00", "退", "yellow"),
+    act("ItemNotAccepted", "2018-10-12 09:00"),
+  ],
+  voided: [
+    filing("transport", undefined, "2018-10-11 09:00"),
+    card("2018-10-11 10:00", "废", "warning"),
+    act("ItemVoided", "2018-10-12 09:00"),
+  ],
   // Counted nowhere.
-  entryError: [filing("transport", undefined, "2018-10-11 09:00"), act("ItemVoided", "2018-10-11 10:00", { kind: "entryError" })],
+  entryError: [
+    filing("transport", undefined, "2018-10-11 09:00"),
+    card("2018-10-11 09:30", "错", "red"),
+    act("ItemVoided", "2018-10-11 10:00", { kind: "entryError" }),
+  ],
   // Accepted 10-15, in an expert review said to need 30 days from 10-16 on → 11-27. Promise: 16 | 28, 29, 30 November, 3, 4, 5 December: in time.
   suspended: [
     filing("transport", undefined, "2018-10-15 09:00"),
     act("ItemAccepted", "2018-10-15 10:00"),
     act("SpecialProcedureStarted", "2018-10-16 09:00", { days: 30 }),
+    // It stands with its warning: what was higher was revoked.
+    card("2018-10-17 09:00", "停", "warning"),
+    card("2018-10-18 09:00", "停二", "yellow"),
+    act("CardRevoked", "2018-10-19 09:00", { card: "停二" }),
   ],
   // Accepted 10-17. Promise: 18, 19 | 22–26 → 10-26. Law: 18, 19 | 22–26 | 29–2 | 5–9 | 12–14 → 11-14. Both past.
   overdueOpen: [
     act("CaseFiled", "2018-10-16 20:00", { channel: "online" }, people.applicant),
     act("ItemAccepted", "2018-10-17 10:00"),
-    act("CardIssued", "2018-10-29 09:00", { card: "黄二", level: "yellow" }),
-    act("CardIssued", "2018-11-15 09:00", { card: "红", level: "red" }),
+    card("2018-10-29 09:00", "黄二", "yellow"),
+    card("2018-11-15 09:00", "红", "red"),
   ],
   // Its end was undone: accepted 11-01. Promise: 2 | 5–9 | 12 → 11-12. Decided and completed 11-08 after 2, 5, 6, 7, 8 = 5: early.
   reopened: [
@@ -95,12 +122,15 @@ export const stories = {
   joint: [
     act("CaseFiled", "2018-11-06 09:00", { items: together }),
     act("ItemAccepted", "2018-11-06 10:00"),
+    // A case of two cards counts with the higher.
+    card("2018-11-12 09:00", "联", "warning"),
     act("DecisionMade", "2018-11-13 09:00", { outcome: "refused", reasons: ["场地不符"], remedies: ["可复议"] }),
     act("ItemCompleted", "2018-11-13 10:00"),
     ...ofItem("2", [
       act("ItemAccepted", "2018-11-06 10:00"),
       act("SpecialProcedureStarted", "2018-11-07 09:00", { procedure: "testing", days: 5 }),
       act("SpecialProcedureEnded", "2018-11-09 09:00", { procedure: "testing" }),
+      card("2018-11-12 09:00", "联二", "yellow"),
       ...granted("2018-11-14 09:00", "2018-11-14 12:00"),
     ]),
     act("CaseEvaluated", "2018-11-15 09:00", { level: 2 }),

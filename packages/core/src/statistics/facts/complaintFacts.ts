@@ -1,4 +1,5 @@
 import type { World } from "../../case/world.ts";
+import type { ClockReading } from "../../clock/clockReading.ts";
 import type { Verdict } from "../../clock/deadline.ts";
 import { complaintOutcome, type ComplaintState } from "../../dossier/complaint/complaintState.ts";
 import { dossierClocks, type DossierState } from "../../dossier/dossiers.ts";
@@ -48,12 +49,15 @@ export function* complaintFacts(state: DossierState, world: World, asOf: LocalIn
     outcome: complaintOutcome(state) ?? "none",
     acceptance: standOf(worstOf(clocks, "complaintAcceptance"), (acceptedAt ?? rejectedAt) !== undefined),
     answer: worstOf(clocks, "complaintAnswer"),
-    answerDays: workingDaysOf(clocks, "complaintAnswer"),
+    answerDays: workingDaysOf(clocks.filter(hasStopped), "complaintAnswer"),
     extended: extensions.length > 0,
     reopened: rounds.length > 1,
     satisfied,
   };
 }
+
+/** A round that was never answered took no days to its answer, and takes none for every day on which it is counted. */
+const hasStopped = ({ deadline }: ClockReading): boolean => deadline.stoppedAt !== undefined;
 
 const dayOf = (at: LocalInstant | undefined): CivilDate | undefined => at && civilDateOf(at);
 
