@@ -24,6 +24,10 @@ export interface CountingOptions {
 /** The end of a day in Beijing: all that was recorded on it was known. */
 export const endOfDay = (day: CivilDate): Instant => `${day}T23:59:59.999+08:00` as Instant;
 
+/** A moment as it was asked for: a day, where it is the end of one. */
+export const shownDay = (moment: Instant): string =>
+  moment === endOfDay(moment.slice(0, 10) as CivilDate) ? moment.slice(0, 10) : moment;
+
 /** What is asked for; nothing where nothing is. */
 export interface AskedCounting {
   readonly calendar?: WorkingCalendar;

@@ -55,6 +55,14 @@ const filingsBy = async (dimension: string, language: string) => {
 };
 
 describe("the statistics of a log", () => {
+  test("know by a moment what had been recorded by then, by a day what by its end", async () => {
+    const [morning, noon, day] = await Promise.all(
+      ["2013-05-20T09:00:00+08:00", "2013-05-20T12:00:00+08:00", "2013-05-20"].map((knownAt) => stats("--known-at", knownAt)),
+    );
+    expect(morning!.position).toBeLessThan(noon!.position);
+    expect(noon!.position).toBeLessThan(day!.position);
+  });
+
   test("are told in both languages, with as of when and up to which position", async () => {
     const [english, chinese] = [await banjie(["stats", log]), await banjie(["stats", log, "--by", "month"], "zh-CN")];
     expect(english.code).toBe(0);

@@ -7,7 +7,6 @@ import {
   rounded,
   withCompanions,
   type AnyMeasure,
-  type CivilDate,
   type Dimension,
   type FiguresOfGroup,
   type Instant,
@@ -19,7 +18,7 @@ import { stringify } from "csv-stringify/sync";
 import { asJson } from "../asJson.ts";
 import { countLog, type CountedLog, type Counting } from "../countLog.ts";
 import { exitCode, type ExitCode } from "../exitCode.ts";
-import { endOfDay } from "../openCounting.ts";
+import { shownDay } from "../openCounting.ts";
 import { changesAsCsv, changesOf, plainChange, printChanges } from "../print/printChanges.ts";
 import { printStats } from "../print/printStats.ts";
 import { refuse } from "../refuse.ts";
@@ -31,9 +30,9 @@ export interface StatsOptions extends Counting {
   readonly by: readonly Dimension[];
   readonly measure?: readonly AnyMeasure[];
   readonly asOf?: Instant;
-  readonly knownAt?: CivilDate;
+  readonly knownAt?: Instant;
   readonly upTo?: number;
-  readonly against?: CivilDate;
+  readonly against?: Instant;
   readonly list?: boolean;
   readonly json?: boolean;
   readonly csv?: boolean;
@@ -51,7 +50,7 @@ export async function statsCommand(file: string | undefined, options: StatsOptio
     return exitCode.usage;
   }
   const { asOf, upTo, knownAt } = options;
-  const outlook: Outlook = { asOf, upTo, knownAt: knownAt && endOfDay(knownAt) };
+  const outlook: Outlook = { asOf, upTo, knownAt };
   const counted = await countLog(file, outlook, options, terminal);
   if (!counted.ok) return refuse(counted.error, options, terminal);
   const { position } = counted.value;
@@ -145,8 +144,9 @@ async function compare(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const speak = speakIn(terminal.language);
-  const day = options.against ?? "";
-  const then = await countLog(file, { ...outlook, asOf: now.asOf, knownAt: endOfDay(day as CivilDate) }, options, terminal);
+  const { against } = options;
+  const day = against ? shownDay(against) : "";
+  const then = await countLog(file, { ...outlook, asOf: now.asOf, knownAt: against }, options, terminal);
   if (!then.ok) return refuse(then.error, options, terminal);
   const question = questionOf(options, now);
   const [before, after] = [then.value, now].map((log) => figuresBy(log.answer(question), question.by, question.measures));

@@ -1,9 +1,11 @@
 import { z } from "zod";
+import type { CaseState } from "../case/caseState.ts";
 import { deadline } from "../case/deadlines.ts";
 import { verdictOf, type Verdict } from "../clock/deadline.ts";
 import type { Due } from "../clock/ledger.ts";
 import { issuesOf, type Issue } from "../foundation/issue.ts";
 import { err, ok, type Result } from "../foundation/result.ts";
+import { jointDeadlines } from "../joint/jointDeadlines.ts";
 import { caseOfStream, isCaseEvent } from "../log/event.ts";
 import { civilDateSchema } from "../time/civilDate.ts";
 import { localInstantSchema } from "../time/instant.ts";
@@ -63,7 +65,7 @@ export function verifyCaseClaims(
     for (const state of judgeCases(wanted, options.worlds).cases.values()) {
       if (options.unjudged.has(state.id)) continue;
       for (const claim of byCase.get(state.id) ?? []) {
-        const found = standingOf(claim, state.items[claim.item], options);
+        const found = standingOf(claim, state, options);
         if (found) verdicts.set(claim, { claim, kind: isTrue(claim, found) ? "equal" : "different", found });
       }
     }
@@ -71,8 +73,12 @@ export function verifyCaseClaims(
   return claims.map((claim) => verdicts.get(claim) ?? { claim, kind: "notJudged" });
 }
 
-function standingOf({ clock }: CaseClaim, item: Parameters<typeof deadline>[1] | undefined, { worlds, asOf }: ShareOptions) {
-  const running = item && asOf && deadline(clock, item, worlds.last, asOf);
+/** The clocks of the whole of a bundle are its own, whatever item is named. */
+function standingOf({ clock, item: number }: CaseClaim, state: CaseState, { worlds, asOf }: ShareOptions) {
+  if (asOf === undefined) return undefined;
+  const item = state.items[number];
+  const ofWhole = jointDeadlines(state, worlds.last, asOf).find((joint) => joint.clock === clock);
+  const running = ofWhole ?? (item && deadline(clock, item, worlds.last, asOf));
   return running && { due: running.due, overdue: isOverdue(verdictOf(running, worlds.last, asOf)) };
 }
 

@@ -1,14 +1,14 @@
 import type { Event } from "../log/event.ts";
 import { isEarlier } from "../time/instant.ts";
-import { isBad, type ReviewStatus } from "../vocabulary/evaluation.ts";
+import type { ReviewStatus } from "../vocabulary/evaluation.ts";
 import type { CaseState, Evaluation } from "./caseState.ts";
-import type { ReviewAct } from "./reviewTurn.ts";
+import { reviewFollowed, type ReviewAct } from "./reviewTurn.ts";
 import { lastOf, servingsOf } from "./servings.ts";
 
-/** What an evaluation, and what follows on a bad one, does to the evaluations of a case. Follow-up concerns the last bad review. */
+/** What an evaluation, and what follows on a bad one, does to the evaluations of a case. */
 export function applyToEvaluations(draft: CaseState, event: Event<ReviewAct | "CaseEvaluated">): void {
   if (event.type === "CaseEvaluated") return evaluate(draft, event);
-  const review = draft.evaluations.findLast(isBad);
+  const review = reviewFollowed(event.type, draft.evaluations);
   if (review && review.status !== "removed") applyToReview(review, event);
 }
 

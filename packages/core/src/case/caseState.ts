@@ -176,6 +176,8 @@ export interface ItemState {
   rounds: Round[];
   /** 分办: it goes its own way. */
   splitOff: boolean;
+  /** Whether the combined completion that stands came without it: what is left over goes its own way too. */
+  leftOver?: boolean;
   /** Every card it was ever given. */
   cards: Card[];
 }

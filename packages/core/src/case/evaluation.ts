@@ -43,10 +43,11 @@ export function countedEvaluation(state: CaseState, world: World): Evaluation | 
 }
 
 function silence(state: CaseState, world: World, asOf: LocalInstant): EffectiveEvaluation | undefined {
-  const { value } = world.countingOn(civilDateOf(asOf)).profile.evaluation.silence;
   const ledger = evaluationLedger(state, world);
   const isServed = Object.values(state.items).some((item) => completingResults.has(resultOf(item)));
-  if (value === "none" || !ledger || !isServed) return undefined;
+  if (!ledger || !isServed) return undefined;
+  const { value } = world.countingOn(civilDateOf(ledger.startedAt)).profile.evaluation.silence;
+  if (value === "none") return undefined;
   if (isInTime(asOf, dueOf(ledger, world.countingOn(civilDateOf(asOf)), asOf).due)) return undefined;
   return { level: silentLevel[value], by: "silence" };
 }

@@ -2,7 +2,6 @@ import { feeOf } from "../catalogue/itemDefinition.ts";
 import { civilDateOf } from "../time/instant.ts";
 import { specialProcedures, suspensions } from "../vocabulary/specialProcedure.ts";
 import type { FlowActType } from "../vocabulary/actType.ts";
-import { isBad } from "../vocabulary/evaluation.ts";
 import { isDeemedAccepted } from "./acceptance.ts";
 import { awaitsApplicant, openPause, type CaseState, type ItemState } from "./caseState.ts";
 import { mayFollow, type CardAct } from "./cardTurn.ts";
@@ -13,7 +12,7 @@ import type { Situation } from "./holds.ts";
 import { extensionTerms } from "./joint/extensionTerms.ts";
 import { jointBar } from "./joint/jointBars.ts";
 import { isToldAlready } from "./noticeItems.ts";
-import { mayFollowOnReview, type ReviewAct } from "./reviewTurn.ts";
+import { mayFollowOnReview, reviewFollowed, type ReviewAct } from "./reviewTurn.ts";
 import { servingsOf } from "./servings.ts";
 
 /** Whether no data could put an act in order now: there is nothing it could act on, or it may be done only once. */
@@ -38,7 +37,7 @@ const noCardAwaits =
 const noReviewAwaits =
   (act: ReviewAct): Bar =>
   ({ state }) => {
-    const review = state.evaluations.findLast(isBad);
+    const review = reviewFollowed(act, state.evaluations);
     return review === undefined || !mayFollowOnReview(act, review);
   };
 

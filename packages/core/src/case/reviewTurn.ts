@@ -1,5 +1,5 @@
 import type { CaseActType } from "../vocabulary/actType.ts";
-import type { ReviewStatus } from "../vocabulary/evaluation.ts";
+import { isBad, type ReviewStatus } from "../vocabulary/evaluation.ts";
 import type { Evaluation } from "./caseState.ts";
 
 /** The acts on a bad review. */
@@ -18,6 +18,19 @@ const turns: Readonly<Record<ReviewAct, readonly ReviewStatus[]>> = {
   BadReviewRemoved: ["appealed"],
   BadReviewUpheld: ["appealed"],
 };
+
+const hasHad: Readonly<Partial<Record<ReviewAct, (review: Evaluation) => boolean>>> = {
+  BadReviewContacted: ({ contactedAt }) => contactedAt !== undefined,
+  BadReviewRectified: ({ rectifiedAt }) => rectifiedAt !== undefined,
+};
+
+/** The bad review that an act follows: of those that stand the first which has not had it, else the last. 中文 所跟进的差评 */
+export function reviewFollowed(act: ReviewAct, evaluations: readonly Evaluation[]): Evaluation | undefined {
+  const bad = evaluations.filter(isBad);
+  const awaits = (review: Evaluation): boolean =>
+    review.closedAt === undefined && mayFollowOnReview(act, review) && hasHad[act]?.(review) !== true;
+  return bad.find(awaits) ?? bad.at(-1);
+}
 
 /** Whether an act may follow on a bad review as it stands. 中文 差评联系、整改、申诉的次序 */
 export const mayFollowOnReview = (act: ReviewAct, { status }: Pick<Evaluation, "status">): boolean => turns[act].includes(status);

@@ -6,7 +6,9 @@ import type { CaseState, ItemState } from "./caseState.ts";
 export function completeTogether(draft: CaseState, at: LocalInstant, end: (item: ItemState) => void): void {
   const joined = Object.values(draft.items).filter(({ splitOff }) => !splitOff);
   for (const item of joined) if (item.phase === "decided") end(item);
-  draft.completion ??= { at, items: joined.filter(({ phase }) => endPhases.has(phase)).map(({ item }) => item) };
+  if (draft.completion) return;
+  draft.completion = { at, items: joined.filter(({ phase }) => endPhases.has(phase)).map(({ item }) => item) };
+  for (const item of joined) if (!endPhases.has(item.phase)) item.leftOver = true;
 }
 
 /** A combined completion stands as long as every item it covers is at its end. */
@@ -15,6 +17,7 @@ export function undoCompletion(draft: CaseState, at: LocalInstant): void {
   if (!completion || completion.items.every((number) => isOver(items[number]))) return;
   draft.undoneCompletions.push({ ...completion, undoneAt: at });
   delete draft.completion;
+  for (const item of Object.values(items)) delete item.leftOver;
 }
 
 /** An item is free to be accepted from the moment on which all that it needs is decided or has ended. */

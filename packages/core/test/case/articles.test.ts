@@ -35,14 +35,14 @@ const byArticle: Readonly<Record<string, readonly Refused[]>> = {
     [
       "a filing that names the applicant by the number of an identity card",
       [],
-      act("CaseFiled", "2018-10-12 09:00", { applicant: "43090219700101123X" }),
+      act("CaseFiled", "2018-10-12 09:00", { applicant: "430902197001011232" }),
       "person.identity-number",
       "R-068",
     ],
     [
       "an opinion in whose words the number of an identity card stands",
       upTo.examining,
-      act("ExaminationConcluded", "2018-10-17 16:00", { opinion: "经核对,申请人(43090219700101123x)符合条件" }),
+      act("ExaminationConcluded", "2018-10-17 16:00", { opinion: "经核对,申请人(43090219700101103x)符合条件" }),
       "person.identity-number",
       "R-068",
     ],
@@ -546,4 +546,10 @@ test("every breach of content that core has a sentence for is refused here, in t
   );
   const refused = new Set<string>(Object.values(byArticle).flatMap((rows) => rows.map(([, , , code]) => code)));
   expect(said.filter((code) => !refused.has(code) && !elsewhere.has(code))).toEqual([]);
+});
+
+test("a document's number that is built like that of an identity card, with another last character, is none", () => {
+  // The check character of 43090020130502001 is 1.
+  const filedFor = (applicant: string) => deciding(act("CaseFiled", "2018-10-12 09:00", { applicant })).ok;
+  expect([filedFor("430900201305020017"), filedFor("430900201305020011")]).toEqual([true, false]);
 });

@@ -6,6 +6,7 @@ import {
   reviewClocks,
   workingCalendar,
   worldOf,
+  worldOfActs,
   type AnyDraft,
   type FlowActType,
   type Profile,
@@ -106,6 +107,17 @@ describe("one service, one evaluation", () => {
     ]);
   });
 
+  test("two bad reviews that stand side by side are each followed up: the first that still waits, before the other", () => {
+    const both = [...ofService, act("ServiceRendered", "2018-10-17 11:00"), evaluated("2018-10-17 12:00", 4)];
+    const contacted = (at: string) => act("BadReviewContacted", at);
+    const rectified = (at: string) => act("BadReviewRectified", at);
+    const followed = [contacted("2018-10-17 14:00"), contacted("2018-10-17 15:00"), rectified("2018-10-18 09:00")];
+    const stops = (...acts: readonly AnyDraft<FlowActType>[]) =>
+      limits(...both, ...acts).map(([, , stopped]) => stopped?.slice(5, 10));
+    expect(stops(...followed)).toEqual(["10-17", "10-18", "10-17", undefined]);
+    expect(stops(...followed, rectified("2018-10-18 10:00"))).not.toContain(undefined);
+  });
+
   test("what was served before a reopening is evaluated no more", () => {
     const reopened = [...ofBoth, act("ItemReopened", "2018-11-05 09:00")];
     expect(deciding(evaluated("2018-11-05 10:00", 1), ...reopened)).toMatchObject({ ok: false, error: { rule: "R-060" } });
@@ -113,6 +125,17 @@ describe("one service, one evaluation", () => {
 });
 
 describe("silence", () => {
+  test("counts as the profile had it when the matter ended: one adopted later rewrites no past satisfaction", () => {
+    const praising = { ...profileWith({ silence: chosen("satisfied" as const) }) };
+    const adoptedOn = (day: string) => {
+      const adoption = { type: "ProfileAdopted" as const, at: moment(`${day} 08:00`), data: { profile: praising } };
+      const { at } = catalogue.adopted;
+      const world = worldOfActs([{ type: "CatalogueAdopted", at, data: { catalogue } }, adoption]);
+      return effectiveEvaluation(after(...completed), world, later)?.by;
+    };
+    expect([adoptedOn("2018-10-01"), adoptedOn("2018-11-15")]).toEqual(["silence", undefined]);
+  });
+
   test("counts as nothing by default", () => {
     expect(effective(completed)).toBeUndefined();
   });

@@ -369,8 +369,8 @@ export const tales: Readonly<Record<RuleId, readonly [Tale, ...Tale[]]>> = {
   ],
   "R-067": [tale(told(life(), "ItemDelivered", { method: "window" }, { gap: true }))],
   "R-068": [
-    tale([filed("plain", { applicant: "43090219700101123X" }), ...handled()]),
-    tale(told(life(), "ExaminationConcluded", { opinion: "申请人43090219700101123X符合条件" })),
+    tale([filed("plain", { applicant: "430902197001011232" }), ...handled()]),
+    tale(told(life(), "ExaminationConcluded", { opinion: "申请人430902197001011232符合条件" })),
   ],
   "R-069": [tale(after(life(), "CaseFiled", tell([0, 10], "CaseFiled", { ...filing(), applicant: "applicant-2" })))],
   "R-070": [

@@ -22,6 +22,18 @@ export const withOrders = (ledger: Ledger, item: ItemState, world: World): Ledge
 export const withHallOrders = (ledger: Ledger, world: World): Ledger =>
   moved(ledger, world.ordersFor(undefined), world.countingOn(civilDateOf(ledger.startedAt)));
 
+/** The same of a clock of the whole of a bundle: what is ordered for any of its items concerns the whole, once. */
+export function withOrdersForAny(ledger: Ledger, items: readonly ItemState[], world: World): Ledger {
+  const ordered = items.map((item) => world.ordersFor(item));
+  const closures = onceEach(ordered.flatMap((orders) => orders.closures));
+  const extensions = onceEach(ordered.flatMap((orders) => orders.extensions));
+  return moved(ledger, { closures, extensions }, world.countingOn(civilDateOf(ledger.startedAt)));
+}
+
+const onceEach = <Order extends Closure | LimitsExtension>(orders: readonly Order[]): Order[] => [
+  ...new Map(orders.map((one) => [one.order, one])).values(),
+];
+
 function moved(ledger: Ledger, { closures, extensions }: ItemOrders, counting: Counting): Ledger {
   const closed = closures.filter(moves(ledger)).map((closure) => closureEntry(closure, ledger));
   const paused = closed.length > 0 ? { ...ledger, pauses: [...ledger.pauses, ...closed] } : ledger;

@@ -11,8 +11,15 @@ import { bundleOf, jointSettingsOf, type FiledAs } from "./bundleOf.ts";
 export const approverRank = (filed: FiledAs, world: World): Extension["rank"] =>
   isHandledAsOne(filed, world) ? "governmentHead" : "agencyHead";
 
-/** Whether the limit of 42(2) runs for the whole: for one thing across departments, where the profile says so (O-16). 中文 统一办理 */
+/**
+ * Whether the limit of 42(2) runs for the whole: for one thing across departments, where the profile says so (O-16). What has been split
+ * off is handled by its own department again.
+ *
+ * 中文  统一办理
+ */
 export function isHandledAsOne(filed: FiledAs, world: World): boolean {
   const bundle = bundleOf(filed, world);
-  return bundle !== undefined && jointSettingsOf(filed, world).legal.value[bundle.kind] === "fortyFive";
+  return (
+    bundle !== undefined && filed.splitOff !== true && jointSettingsOf(filed, world).legal.value[bundle.kind] === "fortyFive"
+  );
 }

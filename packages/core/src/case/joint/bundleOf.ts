@@ -9,6 +9,8 @@ import type { World } from "../world.ts";
 export interface FiledAs {
   readonly bundle?: BundleName | undefined;
   readonly filedAt?: LocalInstant | undefined;
+  /** Whether it is an item that has gone its own way since. */
+  readonly splitOff?: boolean;
 }
 
 /** The choices of the place that were in force when a case was filed: with its bundle they stay, whatever is adopted later. 中文 联办参数 */
@@ -18,9 +20,9 @@ export const jointSettingsOf = ({ filedAt }: FiledAs, world: World): JointSettin
 /** The bundle as which a case was filed, if the hall has adopted it. */
 export const bundleOf = ({ bundle }: FiledAs, world: World): Bundle | undefined => bundle && world.bundleOf(bundle);
 
-/** Whether an item is handled and completed with others: it was filed in a bundle, and has not been split off. 中文 联办成员 */
-export const isMember = ({ bundle, filedAt, splitOff }: ItemState, world: World): boolean =>
-  !splitOff && bundleOf({ bundle, filedAt }, world) !== undefined;
+/** Whether an item is handled and completed with others: filed in a bundle, not split off, nor left over by the completion. 中文 联办成员 */
+export const isMember = ({ bundle, filedAt, splitOff, leftOver }: ItemState, world: World): boolean =>
+  !splitOff && leftOver !== true && bundleOf({ bundle, filedAt }, world) !== undefined;
 
 /** When the fees of a case must have been paid: as its bundle has it, else as the place has chosen. 中文 缴费节点 */
 export const paymentGateOf = (filed: FiledAs, world: World): PaymentGate =>

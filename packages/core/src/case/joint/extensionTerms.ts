@@ -27,10 +27,9 @@ interface ExtensionTerms {
  * Law   行政许可法 art. 42(1): once, ten days; 42(2): fifteen, by the head of the government at that level
  */
 export function extensionTerms(state: CaseState, item: ItemState, world: World, at: LocalInstant): ExtensionTerms {
-  const rank = approverRank(state, world);
+  const rank = approverRank(item, world);
   const most = world.countingOn(civilDateOf(at)).profile.extensions.value[rank];
-  if (!isHandledAsOne(state, world) || item.splitOff)
-    return { rank, most, before: item.extensions, due: legalDueOn(item, world, at) };
+  if (!isHandledAsOne(item, world)) return { rank, most, before: item.extensions, due: legalDueOn(item, world, at) };
   const before = jointItems(state).flatMap(({ extensions }) => extensions);
   return { rank, most, before, due: legalDueOfWhole(state, world, at) };
 }

@@ -6,6 +6,7 @@ import { jointLimit } from "../../vocabulary/jointProfile.ts";
 import type { InLanguages } from "../../vocabulary/language.ts";
 import type { CaseState } from "../caseState.ts";
 import { articleOnTheLimit, dayTold, publicPromise, validExtension } from "../clocks/handlingLedgers.ts";
+import { withOrdersForAny } from "../clocks/withOrders.ts";
 import { whilePaying } from "../clocks/paymentWaits.ts";
 import { pausesOf } from "../clocks/pausesOf.ts";
 import type { World } from "../world.ts";
@@ -18,7 +19,8 @@ export function jointLedgers(state: CaseState, world: World, asOf: LocalInstant)
   const since = jointAcceptedSince(state, world, civilDateOf(asOf));
   if (state.bundle === undefined || since === undefined) return [];
   const legal = isHandledAsOne(state, world) ? legalOfWhole(state, since, world, asOf) : undefined;
-  return [legal, promiseOfWhole(state, since, world, asOf)].filter((ledger) => ledger !== undefined);
+  const ledgers = [legal, promiseOfWhole(state, since, world, asOf)].filter((ledger) => ledger !== undefined);
+  return ledgers.map((ledger) => withOrdersForAny(ledger, jointItems(state), world));
 }
 
 /** What a clock of the whole is counted by: the profile in force when it started. */
@@ -35,7 +37,10 @@ function legalOfWhole(state: CaseState, since: LocalInstant, world: World, asOf:
   const allowance = { value: workingDays(jointLimit.days), source: articleOnTheLimit };
   const ledger = ledgerOf("jointLegal", since, allowance, { pauses, stoppedAt: jointEndedAt(state) });
   const extensions = items.flatMap((item) => item.extensions);
-  return { ...ledger, extensions: validExtension(extensions, "governmentHead", ledger, counting) };
+  return {
+    ...ledger,
+    extensions: validExtension(extensions, "governmentHead", withOrdersForAny(ledger, items, world), counting),
+  };
 }
 
 const sourceOf = ({ way }: JointPromise): InLanguages =>

@@ -1,8 +1,7 @@
 import type { Draft } from "../../log/event.ts";
-import { isBad } from "../../vocabulary/evaluation.ts";
 import type { Breach } from "../breach.ts";
 import { mayEvaluate } from "../evaluation.ts";
-import { mayFollowOnReview, type ReviewAct } from "../reviewTurn.ts";
+import { mayFollowOnReview, reviewFollowed, type ReviewAct } from "../reviewTurn.ts";
 import type { Bench, Law } from "./law.ts";
 
 /** Evaluation 好差评, and what follows on a bad review. */
@@ -18,7 +17,7 @@ export const evaluationLaw: Law = {
 };
 
 function* followOnReview({ type }: Draft<ReviewAct>, { state }: Bench): Generator<Breach> {
-  const review = state.evaluations.findLast(isBad);
+  const review = reviewFollowed(type, state.evaluations);
   if (!review) yield { code: "review.none", rule: "R-061", params: { act: type } };
   else if (!mayFollowOnReview(type, review)) {
     yield { code: "review.out-of-turn", rule: "R-061", params: { act: type, reviewStatus: review.status } };

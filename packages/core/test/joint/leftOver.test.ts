@@ -1,0 +1,50 @@
+import { itemClocks, jointClocks, worldOfActs } from "@banjie/core";
+import { describe, expect, test } from "vitest";
+import { day, moment } from "../given.ts";
+import { accepted, completed, filed, handled, jointCatalogue, JointStory, jointWorld, of, plainBundle } from "./bundles.ts";
+
+/** 勘测 and 变更, completed together on Wednesday 2018-10-10; 用地指导, optional, ten days, is decided on the 12th. */
+const leaving = [
+  filed(plainBundle),
+  ...["1", "2", "3"].map((item) => accepted(item, "2018-10-08 09:30")),
+  ...handled("1", "2018-10-09"),
+  ...handled("2", "2018-10-10", "refused"),
+  completed("2018-10-10 14:00"),
+  ...handled("3", "2018-10-12"),
+];
+const at = moment("2018-12-31 09:00");
+const promiseOfThird = (told: JointStory) =>
+  itemClocks(told.state.items["3"]!, told.world, at).flatMap(({ deadline, verdict }) =>
+    deadline.clock === "promised" ? [`${deadline.due} ${verdict}`] : [],
+  );
+
+describe("what a combined completion left over", () => {
+  test("is held by its promise up to its own completion", () => {
+    const told = new JointStory(jointWorld, ...leaving);
+    expect(promiseOfThird(told)).toEqual(["2018-10-22 overdueOpen"]);
+    told.does(of("3", "ItemCompleted", "2018-12-20 09:00"));
+    expect(promiseOfThird(told)).toEqual(["2018-10-22 overdue"]);
+  });
+});
+
+describe("an order of the hall", () => {
+  test("that concerns an item of a whole moves the clocks of the whole with those of the item", () => {
+    const { adopted } = jointCatalogue;
+    const closed = {
+      type: "ClosureOrdered" as const,
+      at: moment("2018-10-09 08:00"),
+      data: {
+        order: "令-1",
+        from: day("2018-10-10"),
+        to: day("2018-10-12"),
+        clocks: ["promised" as const, "jointPromised" as const],
+        basis: "系统迁移",
+      },
+    };
+    const world = worldOfActs([{ type: "CatalogueAdopted", at: adopted.at, data: { catalogue: jointCatalogue } }, closed]);
+    const told = new JointStory(world, ...leaving.slice(0, 4));
+    const [whole] = jointClocks(told.state, world, at).map(({ deadline }) => deadline.due);
+    // Told for the whole: ten days from 10-08, Monday 10-22; three of them were closed: Thursday 10-25.
+    expect([whole, ...promiseOfThird(told)]).toEqual(["2018-10-25", "2018-10-25 overdueOpen"]);
+  });
+});
