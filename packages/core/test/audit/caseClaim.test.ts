@@ -1,6 +1,16 @@
-import { isHallEvent, readCaseClaims, sharesOf, surveying, verifyCaseClaims } from "@banjie/core";
+import {
+  isHallEvent,
+  readCaseClaims,
+  sharesOf,
+  stampEvents,
+  surveying,
+  verifyCaseClaims,
+  type AnyDraft,
+  type Instant,
+} from "@banjie/core";
 import { expect, test } from "vitest";
-import { logOf } from "./logOf.ts";
+import { accepted, completed, filed, handled, jointCatalogue, JointStory, jointWorld, plainBundle } from "../joint/bundles.ts";
+import { adoption, logOf } from "./logOf.ts";
 import { moment } from "../given.ts";
 import { upTo } from "../case/inOrder.ts";
 
@@ -29,6 +39,43 @@ test("what was reported of cases is recomputed: its day, its flag, and what cann
     ["different", "2018-11-12", false],
     ["notJudged", undefined, undefined],
     ["notJudged", undefined, undefined],
+  ]);
+});
+
+test("what was reported of a whole is recomputed by its own clocks", () => {
+  // The land bureau's 勘测 and 变更, accepted on Monday 2018-10-08: seven days from there, Wednesday 10-17; completed on the 30th.
+  const told = new JointStory(
+    jointWorld,
+    filed(plainBundle, { members: plainBundle.members.slice(0, 2) }),
+    ...["1", "2"].flatMap((item) => [accepted(item, "2018-10-08 09:30")]),
+    ...handled("1", "2018-10-09"),
+    ...handled("2", "2018-10-10", "refused"),
+    completed("2018-10-30 09:00"),
+  );
+  const claimed = { case: "1", clock: "jointPromised" };
+  const claims = readCaseClaims({
+    banjie: "case-claims",
+    claims: [
+      { ...claimed, due: "2018-10-17", overdue: true },
+      { ...claimed, due: "2018-10-31", overdue: false },
+    ],
+  });
+  if (!claims.ok) throw new Error(claims.error[0]?.code);
+  const joined = { ...adoption, data: { catalogue: jointCatalogue } } as AnyDraft;
+  const seen = surveying();
+  for (const event of stampEvents([joined], {
+    commit: "a",
+    head: 0,
+    recordedAt: "2013-01-04T00:00:00Z" as Instant,
+    versionOf: () => 0,
+  }))
+    seen.add(event);
+  const events = told.events.map((event) => ({ ...event, position: event.position + 1 }));
+  for (const event of events) seen.add(event);
+  const verdicts = verifyCaseClaims(claims.value, [events], sharesOf(seen.survey(), {}, moment("2018-12-31 12:00")));
+  expect(verdicts.map(({ kind, found }) => [kind, found?.due, found?.overdue])).toEqual([
+    ["equal", "2018-10-17", true],
+    ["different", "2018-10-17", true],
   ]);
 });
 

@@ -548,8 +548,9 @@ test("every breach of content that core has a sentence for is refused here, in t
   expect(said.filter((code) => !refused.has(code) && !elsewhere.has(code))).toEqual([]);
 });
 
+const filedFor = (applicant: string) => deciding(act("CaseFiled", "2018-10-12 09:00", { applicant })).ok;
+
 test("a document's number that is built like that of an identity card, with another last character, is none", () => {
   // The check character of 43090020130502001 is 1.
-  const filedFor = (applicant: string) => deciding(act("CaseFiled", "2018-10-12 09:00", { applicant })).ok;
   expect([filedFor("430900201305020017"), filedFor("430900201305020011")]).toEqual([true, false]);
 });

@@ -22,6 +22,8 @@ const profileWith = (changes: Partial<Evaluation>): Profile => ({
 });
 const worldWith = (changes: Partial<Evaluation>) => worldOf([catalogue], workingCalendar(), profileWith(changes));
 const chosen = <Value>(value: Value) => ({ value, tag: "choice" as const, source: { "zh-CN": "试点", en: "a trial" } });
+const contacted = (at: string) => act("BadReviewContacted", at);
+const rectified = (at: string) => act("BadReviewRectified", at);
 const evaluated = (at: string, level: number) => act("CaseEvaluated", at, { level });
 
 /** Completed on Tuesday 2018-10-23: seven natural days run to the end of Tuesday 10-30. */
@@ -109,8 +111,6 @@ describe("one service, one evaluation", () => {
 
   test("two bad reviews that stand side by side are each followed up: the first that still waits, before the other", () => {
     const both = [...ofService, act("ServiceRendered", "2018-10-17 11:00"), evaluated("2018-10-17 12:00", 4)];
-    const contacted = (at: string) => act("BadReviewContacted", at);
-    const rectified = (at: string) => act("BadReviewRectified", at);
     const followed = [contacted("2018-10-17 14:00"), contacted("2018-10-17 15:00"), rectified("2018-10-18 09:00")];
     const stops = (...acts: readonly AnyDraft<FlowActType>[]) =>
       limits(...both, ...acts).map(([, , stopped]) => stopped?.slice(5, 10));
@@ -130,8 +130,8 @@ describe("silence", () => {
     const adoptedOn = (day: string) => {
       const adoption = { type: "ProfileAdopted" as const, at: moment(`${day} 08:00`), data: { profile: praising } };
       const { at } = catalogue.adopted;
-      const world = worldOfActs([{ type: "CatalogueAdopted", at, data: { catalogue } }, adoption]);
-      return effectiveEvaluation(after(...completed), world, later)?.by;
+      const adopting = worldOfActs([{ type: "CatalogueAdopted", at, data: { catalogue } }, adoption]);
+      return effectiveEvaluation(after(...completed), adopting, later)?.by;
     };
     expect([adoptedOn("2018-10-01"), adoptedOn("2018-11-15")]).toEqual(["silence", undefined]);
   });
