@@ -50,7 +50,7 @@ describe("a case as it may come about", () => {
       fc.property(caseHistories(), (history) => {
         for (const thing of thingsMetIn(history)) met.set(thing, (met.get(thing) ?? 0) + 1);
       }),
-      { numRuns: 300, seed: 2013 },
+      { numRuns: 200, seed: 2013 },
     );
     const wanted = [
       ...flowActs,
