@@ -1,7 +1,18 @@
-import { itemClocks, jointClocks, worldOfActs } from "@banjie/core";
+import { itemClocks, jointClocks, worldOf, worldOfActs, type Bundle } from "@banjie/core";
 import { describe, expect, test } from "vitest";
 import { day, moment } from "../given.ts";
-import { accepted, completed, filed, handled, jointCatalogue, JointStory, jointWorld, of, plainBundle } from "./bundles.ts";
+import {
+  accepted,
+  completed,
+  filed,
+  handled,
+  jointCatalogue,
+  JointStory,
+  jointWorld,
+  of,
+  plainBundle,
+  restaurant,
+} from "./bundles.ts";
 
 /** 勘测 and 变更, completed together on Wednesday 2018-10-10; 用地指导, optional, ten days, is decided on the 12th. */
 const leaving = [
@@ -25,6 +36,25 @@ describe("what a combined completion left over", () => {
     told.does(of("3", "ItemCompleted", "2018-12-20 09:00"));
     expect(promiseOfThird(told)).toEqual(["2018-10-22 overdue"]);
   });
+});
+
+test("what several departments left over has the head and the days of its own agency again", () => {
+  const across: Bundle = {
+    ...restaurant,
+    code: "across",
+    members: [{ definition: "name" }, { definition: "fire" }, { definition: "environment", optional: true }],
+    waitsFor: "required",
+  };
+  const items = jointCatalogue.items.map((item) => (item.code === "environment" ? { ...item, legal: undefined } : item));
+  const world = worldOf([{ ...jointCatalogue, items, bundles: [across] }]);
+  const told = new JointStory(world, filed(across), ...["1", "2", "3"].map((item) => accepted(item, "2018-10-08 09:30")));
+  const legalOf = () => itemClocks(told.state.items["3"]!, world, at).find(({ deadline }) => deadline.clock === "legal");
+  expect(legalOf()).toBeUndefined();
+  told.does(...handled("1", "2018-10-09"), ...handled("2", "2018-10-10"), completed("2018-10-11 09:00"));
+  // The twenty days of art. 42 from 10-08, and none of the forty-five.
+  expect(legalOf()?.deadline.due).toBe("2018-11-05");
+  const approver = { id: "head-1", rank: "agencyHead" as const };
+  expect(told.refuses(of("3", "ExtensionApproved", "2018-10-15 09:00", { days: 10, approver }))).toEqual([]);
 });
 
 describe("an order of the hall", () => {

@@ -1,6 +1,6 @@
 import type { Extension } from "../caseState.ts";
 import type { World } from "../world.ts";
-import { bundleOf, jointSettingsOf, type FiledAs } from "./bundleOf.ts";
+import { bundleOf, goesAlone, jointSettingsOf, type FiledAs } from "./bundleOf.ts";
 
 /**
  * Whose head approves an extension: the agency's, or the government's where two or more departments handle the case as one.
@@ -12,14 +12,12 @@ export const approverRank = (filed: FiledAs, world: World): Extension["rank"] =>
   isHandledAsOne(filed, world) ? "governmentHead" : "agencyHead";
 
 /**
- * Whether the limit of 42(2) runs for the whole: for one thing across departments, where the profile says so (O-16). What has been split
- * off is handled by its own department again.
+ * Whether the limit of 42(2) runs for the whole: for one thing across departments, where the profile says so (O-16). What goes
+ * its own way is handled by its own department again.
  *
  * 中文  统一办理
  */
 export function isHandledAsOne(filed: FiledAs, world: World): boolean {
   const bundle = bundleOf(filed, world);
-  return (
-    bundle !== undefined && filed.splitOff !== true && jointSettingsOf(filed, world).legal.value[bundle.kind] === "fortyFive"
-  );
+  return bundle !== undefined && !goesAlone(filed) && jointSettingsOf(filed, world).legal.value[bundle.kind] === "fortyFive";
 }

@@ -9,9 +9,12 @@ import type { World } from "../world.ts";
 export interface FiledAs {
   readonly bundle?: BundleName | undefined;
   readonly filedAt?: LocalInstant | undefined;
-  /** Whether it is an item that has gone its own way since. */
   readonly splitOff?: boolean;
+  readonly leftOver?: boolean;
 }
+
+/** Whether it is an item that has gone its own way since: split off, or left over by the completion. */
+export const goesAlone = ({ splitOff, leftOver }: FiledAs): boolean => splitOff === true || leftOver === true;
 
 /** The choices of the place that were in force when a case was filed: with its bundle they stay, whatever is adopted later. 中文 联办参数 */
 export const jointSettingsOf = ({ filedAt }: FiledAs, world: World): JointSettings =>
@@ -20,9 +23,8 @@ export const jointSettingsOf = ({ filedAt }: FiledAs, world: World): JointSettin
 /** The bundle as which a case was filed, if the hall has adopted it. */
 export const bundleOf = ({ bundle }: FiledAs, world: World): Bundle | undefined => bundle && world.bundleOf(bundle);
 
-/** Whether an item is handled and completed with others: filed in a bundle, not split off, nor left over by the completion. 中文 联办成员 */
-export const isMember = ({ bundle, filedAt, splitOff, leftOver }: ItemState, world: World): boolean =>
-  !splitOff && leftOver !== true && bundleOf({ bundle, filedAt }, world) !== undefined;
+/** Whether an item is handled and completed with others: it was filed in a bundle, and goes with it still. 中文 联办成员 */
+export const isMember = (item: ItemState, world: World): boolean => !goesAlone(item) && bundleOf(item, world) !== undefined;
 
 /** When the fees of a case must have been paid: as its bundle has it, else as the place has chosen. 中文 缴费节点 */
 export const paymentGateOf = (filed: FiledAs, world: World): PaymentGate =>
