@@ -11,11 +11,9 @@ import type { SpecialProcedure, Suspension } from "../vocabulary/specialProcedur
 import type { Interval } from "./interval.ts";
 
 /** An interval in which the handling waits: a special procedure of art. 45, or a suspension. 中文 特别程序 挂起 */
-export interface Pause {
+export interface Pause extends Interval {
   readonly kind: SpecialProcedure | Suspension;
   readonly special: boolean;
-  readonly from: LocalInstant;
-  to?: LocalInstant;
   /** Working days a special procedure was said to need; without them nothing of it is excluded. */
   readonly days?: number;
   /** Whether basis and written notice were there, as art. 45 asks. */
@@ -34,17 +32,13 @@ export interface Extension {
 }
 
 /** A stay of an item in one of the stages after acceptance. 中文 环节 */
-export interface StageVisit {
+export interface StageVisit extends Interval {
   readonly stage: Stage;
-  readonly from: LocalInstant;
-  to?: LocalInstant;
 }
 
 /** A time in which a unit had an item in hand. 中文 持有 */
-export interface Stay {
+export interface Stay extends Interval {
   readonly unit: string;
-  readonly from: LocalInstant;
-  to?: LocalInstant;
 }
 
 /** A unit that was asked for its opinion, and its answer if it came. 中文 会办 */

@@ -4,6 +4,7 @@ import { paymentWaits } from "../../case/clocks/paymentWaits.ts";
 import { jointPaymentWaits } from "../../case/joint/jointPaymentWaits.ts";
 import { roundOfWholeAt } from "../../case/joint/roundsOfWhole.ts";
 import { countingOf } from "../../case/clocks/countingOf.ts";
+import type { Interval } from "../../case/interval.ts";
 import type { World } from "../../case/world.ts";
 import { passedAt } from "../../clock/deadline.ts";
 import type { CivilDate } from "../../time/civilDate.ts";
@@ -43,12 +44,10 @@ interface Part {
   readonly seconds: number;
 }
 
-interface Interval {
-  readonly from: LocalInstant;
-  readonly to: LocalInstant;
-}
+/** A time that is over, or was cut off at the end. */
+type Span = Required<Interval>;
 
-interface Wait extends Interval {
+interface Wait extends Span {
   readonly holder: Exclude<Holder, "hall">;
 }
 
@@ -77,12 +76,11 @@ function timeOf(state: CaseState, item: ItemState, world: World, asOf: LocalInst
 }
 
 const secondOf = (at: LocalInstant): number => Math.floor(epochMilliseconds(at) / 1000);
-const lengthOf = ({ from, to }: Interval): number => secondOf(to) - secondOf(from);
-const covers = (interval: Interval, span: Interval): boolean =>
-  !isEarlier(span.from, interval.from) && !isEarlier(interval.to, span.to);
+const lengthOf = ({ from, to }: Span): number => secondOf(to) - secondOf(from);
+const covers = (interval: Span, span: Span): boolean => !isEarlier(span.from, interval.from) && !isEarlier(interval.to, span.to);
 
 /** A span cut at every end of the intervals inside it. */
-function cut(whole: Interval, intervals: readonly Interval[]): Interval[] {
+function cut(whole: Span, intervals: readonly Span[]): Span[] {
   if (!isEarlier(whole.from, whole.to)) return [];
   const inside = intervals
     .flatMap(({ from, to }) => [from, to])
