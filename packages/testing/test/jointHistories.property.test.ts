@@ -39,7 +39,7 @@ function fateOf(history: JointHistory): string[] {
     ...kindsOf(history),
     ...(events.some(({ type }) => type === "CaseCompleted") ? ["completed"] : []),
     ...(state.completion && kind === "mixed" ? ["mixed"] : []),
-    ...(Object.values(state.items).some(({ splitOff }) => splitOff) ? ["split"] : []),
+    ...(Object.values(state.items).some(({ splitOffAt }) => splitOffAt) ? ["split"] : []),
     ...(state.undoneCompletions.length > 0 ? ["reopened"] : []),
     ...(state.undoneCompletions.length > 0 && state.completion ? ["completed again"] : []),
     ...(Object.keys(state.items).length > 10 ? ["more than ten items"] : []),

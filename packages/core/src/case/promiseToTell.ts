@@ -19,7 +19,7 @@ export function promiseToTell(state: CaseState, item: ItemState, act: Acceptance
   const version = act.data.version ?? world.versionInForce(item, civilDateOf(act.at));
   const accepted = { ...item, version, intakeAnsweredAt: item.intakeAnsweredAt ?? act.at, acceptedAt: act.at };
   const whole = { ...state, items: { ...state.items, [item.item]: accepted } };
-  const joint = item.splitOff ? undefined : jointPromise(whole, act.at, world)?.on;
+  const joint = item.splitOffAt === undefined ? jointPromise(whole, act.at, world)?.on : undefined;
   const since = acceptedSince(accepted, world, civilDateOf(act.at));
   return joint ?? (since && promisedDueOn(accepted, since, world));
 }

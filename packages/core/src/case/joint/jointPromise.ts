@@ -4,7 +4,7 @@ import { dayOf } from "../../clock/deadline.ts";
 import { dueOf } from "../../clock/dueOf.ts";
 import { ledgerOf } from "../../clock/ledger.ts";
 import type { CivilDate } from "../../time/civilDate.ts";
-import { civilDateOf, isEarlier, type LocalInstant } from "../../time/instant.ts";
+import { civilDateOf, earlierOf, isEarlier, type LocalInstant } from "../../time/instant.ts";
 import type { CountedDay } from "../../time/workingCalendar.ts";
 import { acceptedSince } from "../acceptance.ts";
 import type { CaseState, ItemState } from "../caseState.ts";
@@ -13,11 +13,30 @@ import type { World } from "../world.ts";
 import { bundleOf, jointSettingsOf } from "./bundleOf.ts";
 
 /** The items that the present round of a case is about: not those split off, nor those that had ended before it began. */
-export function jointItems({ items, undoneCompletions }: CaseState): ItemState[] {
+export const jointItems = (state: CaseState): ItemState[] =>
+  itemsOfRound(state).filter(({ splitOffAt }) => splitOffAt === undefined);
+
+/** What moves the clocks of the whole: its items, and what was accepted with them and split off later, as it was up to there. */
+export const jointParts = (state: CaseState): ItemState[] => itemsOfRound(state).flatMap((item) => untilSplitOff(item) ?? []);
+
+/** Those that the present round is about, and what was split off from them. */
+export function itemsOfRound({ items, undoneCompletions }: CaseState): ItemState[] {
   const began = undoneCompletions.at(-1)?.undoneAt;
   const isOfBefore = ({ endedAt }: ItemState): boolean =>
     began !== undefined && endedAt !== undefined && isEarlier(endedAt, began);
-  return Object.values(items).filter((item) => !item.splitOff && !isOfBefore(item));
+  return Object.values(items).filter((item) => !isOfBefore(item));
+}
+
+function untilSplitOff(item: ItemState): ItemState | undefined {
+  const { splitOffAt: end, acceptedAt, pauses, extensions } = item;
+  if (end === undefined) return item;
+  if (acceptedAt === undefined || !isEarlier(acceptedAt, end)) return undefined;
+  const begun = pauses.filter(({ from }) => isEarlier(from, end));
+  return {
+    ...item,
+    pauses: begun.map((pause) => ({ ...pause, to: earlierOf(pause.to, end) ?? end })),
+    extensions: extensions.filter(({ at }) => isEarlier(at, end)),
+  };
 }
 
 /** When the whole was completed, or its last item had ended with nothing left to complete. 中文 联办办结时刻 */
@@ -29,8 +48,8 @@ export function jointEndedAt(state: CaseState): LocalInstant | undefined {
 
 /** The moment from which the whole counts as accepted: that of its first item. 中文 联办受理时刻 */
 export function jointAcceptedSince(state: CaseState, world: World, asOf: CivilDate): LocalInstant | undefined {
-  const moments = jointItems(state).flatMap((item) => acceptedSince(item, world, asOf) ?? []);
-  return moments.reduce<LocalInstant | undefined>((first, at) => (first && !isEarlier(at, first) ? first : at), undefined);
+  const moments = jointParts(state).flatMap((item) => acceptedSince(item, world, asOf) ?? []);
+  return moments.reduce<LocalInstant | undefined>(earlierOf, undefined);
 }
 
 /** The day by which a whole is promised. */

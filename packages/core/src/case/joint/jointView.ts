@@ -77,7 +77,7 @@ function memberOf(situation: Situation, bundle: Bundle | undefined, unpaid: bool
     stand: standOf(situation),
     closed,
     required: !bundle || !member || isRequired(bundle, member) || item.rounds.length > 0,
-    splitOff: item.splitOff,
+    splitOff: item.splitOffAt !== undefined,
     needs: item.needs,
     unpaid,
     owing: !closed && item.outcome !== "refused" && item.deferred.length > 0,
