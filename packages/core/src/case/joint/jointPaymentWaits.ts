@@ -6,12 +6,11 @@ import { between, since, without, type Interval } from "../interval.ts";
 import { roundsOf } from "../roundsOf.ts";
 import type { World } from "../world.ts";
 import { paymentGateOf } from "./bundleOf.ts";
-import { jointEndedAt } from "./jointPromise.ts";
 import { jointViewOf } from "./jointView.ts";
 
 /**
  * The times in which nothing but the applicant's payment was missing for the whole of a bundle: something was due for an item that it
- * waited for, and no such item was unready. What is added, reopened, sent back or split off later changes nothing of the times before.
+ * waited for, and no such item was unready; in its present round. What is added, reopened, sent back or split off later changes nothing of the times before.
  *
  * 中文  联办等待缴费
  */
@@ -19,18 +18,17 @@ export function jointPaymentWaits(state: CaseState, asOf: LocalInstant, world: W
   const gate = paymentGateOf(state, world);
   const rounds = Object.values(state.items).flatMap((item) => roundsOf(item, asOf));
   if (gate === "none" || rounds.every(({ item }) => item.owings.length === 0)) return [];
-  const end = jointEndedAt(state);
-  const parts = jointViewOf(state, end ?? asOf, world).members.flatMap(({ item, required }) =>
-    partsOf(state.items[item], required, asOf, gate),
-  );
+  const { members } = jointViewOf(state, asOf, world);
+  const parts = members.flatMap(({ item, required }) => partsOf(state.items[item], required, asOf, gate));
   return without(
     parts.flatMap(({ owings }) => owings),
-    [...parts.flatMap((part) => part.unready), ...since(end)],
+    [...parts.flatMap((part) => part.unready), ...otherwise(state, parts)],
   );
 }
 
-/** What an item adds to the waiting of the whole: when something was due for it, and when something else of it was missing. */
+/** What an item adds to the waiting of the whole: when it was under way, when something was due for it, when something else was missing. */
 interface Part {
+  readonly underWay: Interval[];
   readonly owings: Interval[];
   readonly unready: Interval[];
 }
@@ -39,13 +37,23 @@ interface Part {
 function partsOf(item: ItemState | undefined, required: boolean, asOf: LocalInstant, gate: PaymentGate): Part[] {
   if (!item) return [];
   return roundsOf(item, asOf).map(({ item: round, asOf: end }) => {
-    const unawaited = [
-      ...since(item.splitOffAt),
-      ...since(round === item ? undefined : end),
-      ...(required ? [] : [undecided(round)]),
-    ];
-    return { owings: without(round.owings, unawaited), unready: without(unready(round, gate), unawaited) };
+    const { receivedAt, reopenedAt = receivedAt, decidedAt, endedAt } = round;
+    const gone = [...since(item.splitOffAt), ...since(round === item ? undefined : end)];
+    const unawaited = required ? gone : [...gone, between(reopenedAt, decidedAt)];
+    return {
+      underWay: without([between(reopenedAt, endedAt)], gone),
+      owings: without(round.owings, unawaited),
+      unready: without(unready(round, gate), unawaited),
+    };
   });
 }
 
-const undecided = ({ receivedAt, reopenedAt = receivedAt, decidedAt }: ItemState): Interval => between(reopenedAt, decidedAt);
+/** When no whole waits: in its earlier rounds, once it is completed, while each of its items has ended. */
+function otherwise({ filedAt, completion, undoneCompletions }: CaseState, parts: readonly Part[]): Interval[] {
+  const began = undoneCompletions.at(-1)?.undoneAt;
+  const atRest = without(
+    since(filedAt),
+    parts.flatMap(({ underWay }) => underWay),
+  );
+  return [...atRest, ...since(completion?.at), ...(filedAt && began ? [between(filedAt, began)] : [])];
+}

@@ -46,9 +46,13 @@ export function jointEndedAt(state: CaseState): LocalInstant | undefined {
   return ends.every((end) => end !== undefined) ? ends.toSorted().at(-1) : undefined;
 }
 
-/** The moment from which the whole counts as accepted: that of its first item. 中文 联办受理时刻 */
+/** The moment from which the whole counts as accepted: that of its first item, though that was reopened since. 中文 联办受理时刻 */
 export function jointAcceptedSince(state: CaseState, world: World, asOf: CivilDate): LocalInstant | undefined {
-  const moments = jointParts(state).flatMap((item) => acceptedSince(item, world, asOf) ?? []);
+  const began = state.undoneCompletions.at(-1)?.undoneAt;
+  const moments = jointParts(state).flatMap((item) => {
+    const closed = item.rounds.filter(({ reopenedAt }) => began === undefined || isEarlier(began, reopenedAt));
+    return [...closed.map((round) => round.closed), item].flatMap((round) => acceptedSince(round, world, asOf) ?? []);
+  });
   return moments.reduce<LocalInstant | undefined>(earlierOf, undefined);
 }
 
