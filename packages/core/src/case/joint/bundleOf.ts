@@ -1,4 +1,4 @@
-import type { Bundle, BundleMember, BundleName } from "../../catalogue/bundle.ts";
+import { isRequired, type Bundle, type BundleMember, type BundleName } from "../../catalogue/bundle.ts";
 import type { JointSettings } from "../../profile/jointSettings.ts";
 import type { PaymentGate } from "../../vocabulary/jointProfile.ts";
 import { civilDateOf, isEarlier, type LocalInstant } from "../../time/instant.ts";
@@ -37,6 +37,13 @@ export const isMember = (filed: FiledAs, world: World): boolean =>
 /** When the fees of a case must have been paid: as its bundle has it, else as the place has chosen. 中文 缴费节点 */
 export const paymentGateOf = (filed: FiledAs, world: World): PaymentGate =>
   bundleOf(filed, world)?.payment ?? jointSettingsOf(filed, world).payment.value;
+
+/** Whether the whole waits for an item: by its bundle, or because an end of it was undone. 中文 总办结等待的事项 */
+export function isAwaited(item: ItemState, world: World): boolean {
+  const bundle = bundleOf(item, world);
+  const member = bundle && memberFor(item, item, world);
+  return !bundle || !member || isRequired(bundle, member) || item.rounds.length > 0;
+}
 
 /** The member of the case's bundle that an item is. */
 export const memberFor = (

@@ -11,7 +11,15 @@ import { whilePaying } from "../clocks/paymentWaits.ts";
 import { pausesOf } from "../clocks/pausesOf.ts";
 import type { World } from "../world.ts";
 import { isHandledAsOne } from "./approverRank.ts";
-import { jointAcceptedSince, jointEndedAt, jointItems, jointParts, jointPromise, type JointPromise } from "./jointPromise.ts";
+import {
+  jointAcceptedSince,
+  jointEndedAt,
+  jointItems,
+  jointParts,
+  jointPromise,
+  promisedItems,
+  type JointPromise,
+} from "./jointPromise.ts";
 import { jointPaymentWaits } from "./jointPaymentWaits.ts";
 
 /** The accounts of the clocks of a bundle that have started. 中文 联办时限账 */
@@ -57,7 +65,9 @@ function promiseOfWhole(state: CaseState, since: LocalInstant, world: World, asO
   const promise = jointPromise(state, stoppedAt ?? asOf, world);
   if (!promise) return undefined;
   // What an applicant was told stays told, whatever a split leaves of the way (T-13).
-  const told = jointParts(state).flatMap(({ promised }) => (promised === undefined ? [] : (promised.slice(0, 10) as CivilDate)));
+  const told = promisedItems(jointParts(state), world).flatMap(({ promised }) =>
+    promised === undefined ? [] : (promised.slice(0, 10) as CivilDate),
+  );
   const on = [promise.on, ...told].toSorted().at(-1) ?? promise.on;
   const source = on === promise.on ? sourceOf(promise) : dayTold;
   const length = world.calendar.between(civilDateOf(since), on);

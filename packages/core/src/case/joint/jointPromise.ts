@@ -10,7 +10,7 @@ import { acceptedSince } from "../acceptance.ts";
 import type { CaseState, ItemState } from "../caseState.ts";
 import { publicPromise } from "../clocks/handlingLedgers.ts";
 import type { World } from "../world.ts";
-import { bundleOf, jointSettingsOf } from "./bundleOf.ts";
+import { bundleOf, isAwaited, jointSettingsOf } from "./bundleOf.ts";
 
 /** The items that the present round of a case is about: not those split off, nor those that had ended before it began. */
 export const jointItems = (state: CaseState): ItemState[] =>
@@ -56,6 +56,10 @@ export function jointAcceptedSince(state: CaseState, world: World, asOf: CivilDa
   return moments.reduce<LocalInstant | undefined>(earlierOf, undefined);
 }
 
+/** The items that the promise of the whole is about: those it waits for. */
+export const promisedItems = (items: readonly ItemState[], world: World): ItemState[] =>
+  items.filter((item) => isAwaited(item, world));
+
 /** The day by which a whole is promised. */
 export interface JointPromise extends CountedDay {
   /** The items whose promises make it 关键路径, in their order; absent where the bundle publishes one. */
@@ -77,7 +81,10 @@ export function jointPromise(state: CaseState, at: LocalInstant, world: World): 
   if (bundle.promised) return dayAfter(since, bundle.promised, world);
   const from = civilDateOf(since);
   const sideBySide = jointSettingsOf(state, world).promise.value === "max";
-  const members = jointItems(state).map(({ item, needs }) => ({ name: item, needs: sideBySide ? [] : needs }));
+  const members = promisedItems(jointItems(state), world).map(({ item, needs }) => ({
+    name: item,
+    needs: sideBySide ? [] : needs,
+  }));
   const end = (number: string, begins: CountedDay): CountedDay => {
     const item = state.items[number];
     const promised = item && world.definitionOf(item)?.promised;
