@@ -169,8 +169,8 @@ export interface ItemState {
   /** Rounds before this one, each ended and reopened. */
   rounds: Round[];
   /** When it was split off: from then on it goes its own way. 分办时刻 */
-  splitOffAt?: LocalInstant;
-  /** When the combined completion that stands came without it: what is left over goes its own way too. */
+  splitOffAt?: LocalInstant | undefined;
+  /** When a combined completion came without it: from then on it is held by its own limits, though another may complete it. */
   leftOverAt?: LocalInstant;
   /** Every card it was ever given. */
   cards: Card[];
