@@ -7,7 +7,7 @@ import { ableSince, acceptanceLedger, intakeSince } from "../../case/clocks/inta
 import { missingMaterials } from "../../case/holds.ts";
 import { jointBar } from "../../case/joint/jointBars.ts";
 import { jointSettingsOf } from "../../case/joint/bundleOf.ts";
-import { between, since, without, type Interval } from "../../case/interval.ts";
+import { since, without, type Interval } from "../../case/interval.ts";
 import { renewalDueOn } from "../../case/renewal.ts";
 import { roundsOfAll } from "../../case/roundsOf.ts";
 import { civilDateOf, earlierOf, type LocalInstant } from "../../time/instant.ts";
@@ -63,10 +63,8 @@ function acceptableSince({ state, item, world, asOf }: ItemInquiry): LocalInstan
   return heldUntil(own, without(incomplete, since(over)), (from) => dueDay(acceptanceLedger(item, from, world), item, world));
 }
 
-/** When materials that it was asked for were not in: from its filing or reopening on, and whenever it was asked again. */
-function incompleteIn({ askings: [first, ...again], receivedAt, reopenedAt = receivedAt, endedAt }: ItemState): Interval[] {
-  return first ? without([between(reopenedAt, first.to), ...again], since(endedAt)) : [];
-}
+/** When materials that it was asked for were not in; what the hall had not asked for holds nobody up. */
+const incompleteIn = ({ askings, endedAt }: ItemState): Interval[] => without(askings, since(endedAt));
 
 /** 行政许可法 art. 50(1): applied for once, in the first round, and taken up all the same. */
 function* renewedLate({ item }: ItemInquiry): Generator<Found> {
@@ -90,7 +88,7 @@ function* notTheSameDay({ state, item, world, asOf }: ItemInquiry): Generator<Fo
 function* completedWithout({ state, item, world }: ItemInquiry): Generator<Found> {
   const { completedAt: at, outcome, deferred } = item;
   if (at === undefined || outcome === "refused") return;
-  const missing = missingMaterials({ state, item, at, world }).filter((material) => !deferred.includes(material));
+  const missing = missingMaterials({ state, item, at, world }, at).filter((material) => !deferred.includes(material));
   if (missing.length > 0) yield { code: "completion.materials-missing", params: listed("materials", missing), at };
 }
 
