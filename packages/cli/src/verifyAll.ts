@@ -1,4 +1,6 @@
 import {
+  dimensionNames,
+  dimensions,
   err,
   figureOf,
   groupKey,
@@ -10,6 +12,7 @@ import {
   type Claim,
   type ClaimVerdict,
   type Dimension,
+  type Issue,
   type Outlook,
   type Result,
   type Rounding,
@@ -65,9 +68,22 @@ function verifyOne(claim: Claim, then: CountedLog, now: CountedLog): Verified {
     const params = { position: upTo, last: then.position };
     return { claim, rounding, verdict: { kind: "notJudged", why: { code: "claim.position-unreached", params } } };
   }
+  const unknown = unknownGroup(claim, then);
+  if (unknown) return { claim, rounding, verdict: { kind: "notJudged", why: unknown } };
   const [found, since] = [figureIn(claim, then), figureIn(claim, now)];
   const verdict = verifyClaim(claim, found, rounding);
   return { claim, rounding, verdict, ...(!isSame(found, since) && { now: since }) };
+}
+
+/** The first group of a claim that there is none of: nothing is true of it, least of all that it has nothing. */
+function unknownGroup({ where }: Claim, log: CountedLog): Issue | undefined {
+  for (const dimension of dimensions) {
+    const group = where[dimension];
+    if (group === undefined || log.knows(dimension, group)) continue;
+    const inChinese = { "dimension.zh-CN": dimensionNames[dimension]["zh-CN"] };
+    return { code: "claim.group-unknown", params: { dimension, ...inChinese, group } };
+  }
+  return undefined;
 }
 
 function figureIn({ measure, period, where }: Claim, log: CountedLog): Value {

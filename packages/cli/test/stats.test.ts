@@ -281,6 +281,33 @@ describe("published figures", () => {
     expect((JSON.parse(out) as { kind: string }[]).map(({ kind }) => kind)).toEqual(["equal", "equal", "different"]);
   });
 
+  test("of a group that the log does not know are not judged, however little is claimed; of one that it knows nothing may be true", async () => {
+    const { rows } = await stats("--by", "department", "--measure", "received");
+    const department = rows[0]?.group["department"] ?? "";
+    const groups = [
+      { department: "市没有这个局" },
+      { department, window: "no such window" },
+      { bundle: "LB-99" },
+      { month: "2013-13" },
+      { kind: "immediat" },
+      { department, month: "2013-08" },
+      { channel: "kiosk" },
+      { mode: "agency+appointment" },
+      { bundle: "GTLB-04", department: "市卫生局" },
+    ];
+    const list = groups.map((where) => ({ measure: "received", value: "0", where }));
+    const { code, out } = await verify("groups.json", claims(...list), "--json");
+    expect(code).toBe(1);
+    const verdicts = JSON.parse(out) as { kind: string; why?: { code: string; params: object } }[];
+    expect(verdicts.map(({ kind }) => kind)).toEqual(groups.map((_, place) => (place < 5 ? "notJudged" : "equal")));
+    expect(verdicts[1]?.why).toMatchObject({
+      code: "claim.group-unknown",
+      params: { dimension: "window", group: "no such window" },
+    });
+    const { out: told } = await verify("groups.json", claims(...list));
+    expect(told).toContain("not to be judged: The log knows no department 市没有这个局");
+  });
+
   test("that cannot be read are refused with their place", async () => {
     const list = claims(
       { measure: "recieved", value: "1" },

@@ -341,7 +341,8 @@ export { readClaims, verifyClaim, type Claim, type ClaimVerdict } from "./statis
 export { conditions, quantities } from "./statistics/conditions.ts";
 export type { Condition, Quantity } from "./statistics/condition.ts";
 export { dimensionNames, dimensions, type Dimension } from "./statistics/dimension.ts";
-export { groupName } from "./statistics/groupName.ts";
+export { groupName, isWord } from "./statistics/groupName.ts";
+export { groupsIn } from "./statistics/groupsIn.ts";
 export { definitionFacts, type DefinitionFacts } from "./statistics/facts/definitionFacts.ts";
 export type { CardFacts } from "./statistics/facts/cardFacts.ts";
 export type { CaseFacts } from "./statistics/facts/caseFacts.ts";
