@@ -1,9 +1,10 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { hunanProduct2018, measures } from "@banjie/core";
+import { hunanProduct2018, measures, measuresOf } from "@banjie/core";
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, test } from "vitest";
+import { changesOf, printChanges } from "../src/print/printChanges.ts";
 import { banjie } from "./listening.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "banjie-stats-"));
@@ -97,6 +98,7 @@ describe("the statistics of a log", () => {
       "outOf",
       "value",
       "unit",
+      "period",
       "asOf",
       "knownAt",
       "position",
@@ -172,8 +174,32 @@ describe("the statistics of a log", () => {
     );
     expect(csv.map(({ measure }) => measure)).toEqual(["received", "onlineRate"]);
     expect(csv[0]).toMatchObject({ before: `${Number(before)}`, after: `${Number(before) + 1}`, unit: "count" });
+    // A rate tells what it was made of, and all of them what they hold for.
+    const rate = changes[1] as { before: { of: number; outOf: number }; after: { of: number; outOf: number } };
+    expect(rate.after.outOf).toBe(rate.before.outOf + 1);
+    expect(csv[1]).toMatchObject({
+      beforeOf: `${rate.before.of}`,
+      beforeOutOf: `${rate.before.outOf}`,
+      afterOf: `${rate.after.of}`,
+      afterOutOf: `${rate.after.outOf}`,
+      asOf: expect.stringContaining("2013-05-31T"),
+      against: "2013-06-30",
+      knownAt: "",
+      position: `${(await stats("--measure", "received")).position + 1}`,
+    });
     const { code: same, out: nothing } = await banjie(["stats", log, ...since]);
     expect([same, nothing.includes("Nothing has changed since 2013-06-30")]).toEqual([0, true]);
+  });
+
+  test("that print alike are told apart by what they were made of", () => {
+    const [onTime] = measuresOf("onTimeRate");
+    const [before, after] = [
+      { of: 2051, outOf: 3803 },
+      { of: 2052, outOf: 3805 },
+    ].map((value) => [{ group: {}, figures: { onTimeRate: value } }]);
+    const paper = { day: "2013-06-30", by: [], bundleNames: {}, rounding: { digits: 2, mode: "halfUp" } } as const;
+    const told = printChanges({ ...paper, changes: changesOf(before!, after!, [onTime!]) }, "en");
+    expect(told).toMatch(/on-time rate │ 53\.93 % │ +2051\/3803 │ 53\.93 % │ +2052\/3805/);
   });
 
   test("have measures that are listed, each with its definition", async () => {
