@@ -2,12 +2,10 @@ import {
   dimensionNames,
   dimensions,
   err,
-  figureOf,
-  groupKey,
+  figuresIn,
   isSame,
   ok,
   plainFigure,
-  totalOf,
   verifyClaim,
   type Claim,
   type ClaimVerdict,
@@ -89,8 +87,10 @@ function unknownGroup({ where }: Claim, log: CountedLog): Issue | undefined {
 function figureIn({ measure, period, where }: Claim, log: CountedLog): Value {
   const by = Object.keys(where) as Dimension[];
   const statistics = log.answer({ measures: [measure], by, period });
-  const cell = statistics[groupKey(by.map((dimension) => where[dimension] ?? ""))] ?? {};
-  return figureOf(measure.id, cell, totalOf(statistics));
+  return figuresIn(statistics, by)(
+    measure,
+    by.map((dimension) => where[dimension] ?? ""),
+  );
 }
 
 /** A verified claim for a machine. */

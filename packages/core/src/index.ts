@@ -359,7 +359,7 @@ export {
 } from "./statistics/facts/facts.ts";
 export { windowNotes, type WindowNote } from "./statistics/facts/windowNotes.ts";
 export { basisNames, type Basis, type Dates, type Place } from "./statistics/facts/place.ts";
-export { countOf, figureOf, figuresBy, figuresOf, plainFigure, type FiguresOfGroup } from "./statistics/figures.ts";
+export { countOf, figureOf, figuresBy, figuresIn, figuresOf, plainFigure, type FiguresOfGroup } from "./statistics/figures.ts";
 export {
   factsRead,
   termsOf,

@@ -1,4 +1,5 @@
 import {
+  dimensionNames,
   groupName,
   isSame,
   plainFigure,
@@ -80,12 +81,12 @@ export function printChanges({ changes, day, by, bundleNames, rounding }: Change
   const speak = speakIn(language);
   if (changes.length === 0) return speak("stats.unchanged", { day });
   const columns = [
-    { head: "", align: "left" as const },
+    ...by.map((dimension) => ({ head: dimensionNames[dimension][language], align: "left" as const })),
     { head: speak("stats.measure"), align: "left" as const },
     ...[speak("stats.then"), speak("stats.now")].flatMap((head) => [{ head }, { head: speak("stats.outOf") }]),
   ];
   const rows = changes.map(({ group, measure, before, after }) => [
-    by.map((dimension) => groupName(dimension, group[dimension] ?? "", language, bundleNames)).join(" "),
+    ...by.map((dimension) => groupName(dimension, group[dimension] ?? "", language, bundleNames)),
     measure.name[language],
     ...[before, after].flatMap((value) => [printFigure(measure, value, rounding, speak), printParts(value)]),
   ]);

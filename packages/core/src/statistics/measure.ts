@@ -1,6 +1,7 @@
 import type { InLanguages } from "../vocabulary/language.ts";
 import type { Rounding } from "../vocabulary/rounding.ts";
 import { conditions, quantities, type ConditionName, type QuantityName } from "./conditions.ts";
+import type { Dimension } from "./dimension.ts";
 import type { Subject, Subjects } from "./facts/facts.ts";
 import type { Basis } from "./facts/place.ts";
 
@@ -21,8 +22,11 @@ export interface Term<Name extends Subject> {
 export type Formula<Name extends Subject> =
   /** How many, or how much; `per` of what is summed make one unit. */
   | { readonly form: "total"; readonly of: Term<Name>; readonly per?: number }
-  /** One over another: a rate where it is out of its own population, else it may exceed one. */
-  | { readonly form: "ratio"; readonly of: Term<Name>; readonly outOf: Term<Name> }
+  /**
+   * One over another: a rate where it is out of its own population, else it may exceed one. `across` names the dimension whose groups are
+   * parts of one subject: each is out of all of them together.
+   */
+  | { readonly form: "ratio"; readonly of: Term<Name>; readonly outOf: Term<Name>; readonly across?: Dimension }
   /** How many different ones: clients, projects, windows. */
   | { readonly form: "distinct"; readonly of: Term<Name>; readonly each: keyof Subjects[Name] & string }
   /** The middle one, or the mean of the two in the middle. */
