@@ -346,6 +346,7 @@ export { groupsIn } from "./statistics/groupsIn.ts";
 export { definitionFacts, type DefinitionFacts } from "./statistics/facts/definitionFacts.ts";
 export type { CardFacts } from "./statistics/facts/cardFacts.ts";
 export type { CaseFacts } from "./statistics/facts/caseFacts.ts";
+export type { EvaluationFacts } from "./statistics/facts/evaluationFacts.ts";
 export type { ItemFacts } from "./statistics/facts/itemFacts.ts";
 export type { Holder, StayFacts } from "./statistics/facts/stayFacts.ts";
 export {

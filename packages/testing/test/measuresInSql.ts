@@ -41,6 +41,11 @@ SELECT caseId, CASE WHEN NOT removed THEN level END AS level FROM (
   WHERE first = 1 OR changeable)
 WHERE nth = 1;
 
+-- Each that was neither removed nor followed by another of the same: of a case of which something was filed.
+CREATE TABLE stands AS
+SELECT flat.since, flat.level FROM flat
+WHERE subject = 'evaluation' AND replaced IS NULL AND NOT removed AND caseId IN (SELECT caseId FROM item);
+
 CREATE TABLE filing AS
 SELECT item.caseId, min(received) AS received, CASE WHEN sum(ended IS NULL) = 0 THEN max(ended) END AS ended,
   count(*) AS items, sum(completed) AS completed, max(evaluated.level) AS evaluation,
@@ -94,6 +99,7 @@ const items = (basis: string, where?: string): string => some("count(*)", "item"
 const sum = (what: string, where: string): string => some(`coalesce(sum(${what}), 0)`, "item", "ended", where);
 const filings = (basis: string, where?: string): string => some("count(*)", "filing", basis, where);
 const cards = (basis: string, where?: string): string => some("count(*)", "card", basis, where);
+const reviews = (where?: string): string => some("count(*)", "stands", "date(since)", where);
 const definitions = (what: string, where: string): string => `(SELECT ${what} FROM definition WHERE ${where})`;
 const seconds = (where?: string): string => some("coalesce(sum(seconds), 0)", "stay", "ended", where);
 
@@ -279,6 +285,9 @@ export const measuresInSql: Readonly<Record<string, Sql>> = {
     ),
     filings("ended", "evaluation IS NOT NULL"),
   ],
+  "evaluated.given": [reviews()],
+  "satisfactionRate.given": [reviews("level <= 3"), reviews()],
+  "badReviewRate.given": [reviews("level >= 4"), reviews()],
   ...dossierMeasuresInSql,
 };
 

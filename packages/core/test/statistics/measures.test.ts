@@ -136,17 +136,6 @@ const worked: Readonly<Record<string, Value>> = {
   cardsIssued: many(13),
   // early, lapsed, suspended
   revokedCards: many(3),
-  evaluated: many(4),
-  evaluationRate: over(4, 9),
-  satisfactionRate: over(3, 4),
-  verySatisfiedRate: over(1, 4),
-  badReviewRate: over(1, 4),
-  // 100 + 60 + 0 + 80
-  meanScore: over(240, 4),
-  "satisfactionRate.active": over(3, 4),
-  "satisfactionRate.outright": over(2, 4),
-  // 10 + 6 + 0 + 8
-  "meanScore.shanwei": over(24, 4),
 };
 
 const hours = (number: number): Value => over(number * 3600, 3600);
