@@ -171,7 +171,6 @@ SELECT * FROM (
   WHERE readyAt IS NOT NULL)
 WHERE until IS NULL OR since < until;
 
--- What goes up keeps the limit of the lower agency as well as its promise: the earlier of them.
 CREATE TABLE item AS
 SELECT taken.caseId, taken.item, count(*) OVER (PARTITION BY taken.caseId) AS filed, definition, itsKind AS kind, channel, rounds, splitOff, undone, settled, covered, delivery,
   date(receivedAt) AS received, date(since) AS accepted, date(endedAt) AS ended, date(decidedAt) AS decided, date(completedAt) AS done,
@@ -187,8 +186,7 @@ SELECT taken.caseId, taken.item, count(*) OVER (PARTITION BY taken.caseId) AS fi
   (SELECT count(*) FROM pause WHERE pause.caseId = taken.caseId AND pause.item = taken.item AND special AND until IS NULL
     AND endedAt IS NULL) AS openProcedures,
   (SELECT count(*) FROM flat WHERE subject = 'extension' AND flat.caseId = taken.caseId AND flat.item = taken.item) AS extensions,
-  CASE WHEN lower.due < coalesce(promise.due, '9999') THEN lower.due ELSE promise.due END AS promisedDue,
-  CASE WHEN lower.due < coalesce(promise.due, '9999') THEN lower.stopped ELSE promise.stopped END AS promisedStopped,
+  promise.due AS promisedDue, promise.stopped AS promisedStopped, lower.due AS lowerDue, lower.stopped AS lowerStopped,
   promise.length AS promisedDays, promise.used AS usedDays, promise.inProcedures AS procedureDays,
   coalesce(lower.due, law.due) AS lawDue, CASE WHEN lower.due IS NULL THEN law.stopped ELSE lower.stopped END AS lawStopped,
   coalesce(lower.length, law.length) AS lawDays, coalesce(lower.used, law.used) AS lawUsedDays,

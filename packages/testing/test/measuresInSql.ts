@@ -103,10 +103,14 @@ const reviews = (where?: string): string => some("count(*)", "stands", "date(sin
 const definitions = (what: string, where: string): string => `(SELECT ${what} FROM definition WHERE ${where})`;
 const seconds = (where?: string): string => some("coalesce(sum(seconds), 0)", "stay", "ended", where);
 
-const onTime = "completed AND promisedStopped <= promisedDue";
-const early = `${onTime} AND ${worked("promisedDue")} - ${worked("promisedStopped")} >= 1`;
-const late = "ended IS NULL AND coalesce(promisedStopped, asOf) > promisedDue";
-const judged = "completed AND promisedDue IS NOT NULL";
+/** What goes up keeps the limit of the lower agency as well as its promise. */
+const both = (keeps: (limit: "promised" | "lower") => string): string =>
+  `(promisedDue IS NULL OR ${keeps("promised")}) AND (lowerDue IS NULL OR ${keeps("lower")})`;
+const judged = "completed AND coalesce(promisedDue, lowerDue) IS NOT NULL";
+const onTime = `${judged} AND ${both((limit) => `${limit}Stopped <= ${limit}Due`)}`;
+const early = `${onTime} AND ${both((limit) => `${worked(`${limit}Due`)} - ${worked(`${limit}Stopped`)} >= 1`)}`;
+const overdue = `${judged} AND NOT (${onTime})`;
+const late = `ended IS NULL AND NOT (${both((limit) => `coalesce(${limit}Stopped, asOf) <= ${limit}Due`)})`;
 const ofPromised = "completed AND kind = 'promised'";
 const slow = "completed AND kind IS NOT 'immediate'";
 const promised = "promisedDays IS NOT NULL";
@@ -159,10 +163,10 @@ export const measuresInSql: Readonly<Record<string, Sql>> = {
   extended: [items("ended", "completed AND extensions > 0")],
 
   early: [items("ended", early)],
-  onTheDay: [items("ended", `${onTime} AND ${worked("promisedDue")} = ${worked("promisedStopped")}`)],
+  onTheDay: [items("ended", `${onTime} AND NOT (${early})`)],
   onTime: [items("ended", onTime)],
-  overdue: [items("ended", "completed AND promisedStopped > promisedDue")],
-  unjudged: [items("ended", "completed AND promisedDue IS NULL")],
+  overdue: [items("ended", overdue)],
+  unjudged: [items("ended", "completed AND coalesce(promisedDue, lowerDue) IS NULL")],
   overdueOpen: [items("received", late)],
   overdueOpenNow: [`(SELECT count(*) FROM item WHERE ${late})`],
   lawOverdueOpen: [items("received", "lawStopped IS NULL AND asOf > lawDue")],
@@ -181,7 +185,7 @@ export const measuresInSql: Readonly<Record<string, Sql>> = {
   "earlyRate.pingtan": [items("ended", `${early} AND kind = 'promised'`), items("ended", "completed AND kind = 'promised'")],
   "earlyRate.vendor": [items("ended", `${onTime} AND kind = 'promised'`), items("received", "kind = 'promised'")],
   "earlyRate.hunan": [items("ended", early), items("accepted")],
-  overdueRate: [items("ended", "completed AND promisedStopped > promisedDue"), items("ended", judged)],
+  overdueRate: [items("ended", overdue), items("ended", judged)],
   lawKeptRate: [items("ended", `completed AND ${lawKept}`), items("ended", "completed AND lawDue IS NOT NULL")],
   completionRate: [items("ended", "completed"), items("received")],
   "completionRate.cohort": [items("received", "completed"), items("received")],

@@ -207,16 +207,16 @@ const cardConditions = {
   revoked: card("已撤牌", "revoked", ["revoked"], ({ revoked }) => revoked),
 } as const;
 
-const evaluation = conditionsOn<EvaluationFacts>();
+const each = conditionsOn<EvaluationFacts>();
 
 const evaluationConditions = {
-  satisfied: evaluation(
+  satisfied: each(
     "非常满意、满意或基本满意(O-25)",
     "very, quite or basically satisfied (O-25)",
     ["level"],
     ({ level }) => level <= 3,
   ),
-  dissatisfied: evaluation("不满意或非常不满意(差评)", "dissatisfied or very dissatisfied", ["level"], isBad),
+  dissatisfied: each("不满意或非常不满意(差评)", "dissatisfied or very dissatisfied", ["level"], isBad),
 } as const;
 
 const definition = conditionsOn<DefinitionFacts>();
