@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import {
+  endOfDay,
   civilDateSchema,
   dimensions,
   dossierOfStream,
@@ -35,7 +36,6 @@ import { showCommand, type ShowOptions } from "./commands/show.ts";
 import { statsCommand, type StatsOptions } from "./commands/stats.ts";
 import { verifyCommand, type VerifyOptions } from "./commands/verify.ts";
 import { knownDay } from "./dueQuestion.ts";
-import { endOfDay } from "./openCounting.ts";
 import { exitCode, type ExitCode } from "./exitCode.ts";
 import type { Terminal } from "./terminal.ts";
 import { speakIn, type Speak, type TextCode } from "./texts.ts";

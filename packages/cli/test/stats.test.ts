@@ -307,6 +307,22 @@ describe("published figures", () => {
     expect((JSON.parse(out) as { kind: string }[]).map(({ kind }) => kind)).toEqual(["equal", "equal", "different"]);
   });
 
+  test("are what stats writes as a table: each is equal, until a figure or what it was made of is another", async () => {
+    const words = ["--by", "department,month", "--measure", "completed,onTimeRate,meanDays,hallHours,hallShare,jointGain"];
+    const scope = ["--period", "2013-05-06..2013-05-24", "--as-of", "2013-05-24", "--known-at", "2013-05-30"];
+    const { out } = await banjie(["stats", log, ...words, ...scope, "--csv"]);
+    const { code, out: told } = await verify("own.csv", out, "--json");
+    const kinds = (JSON.parse(told) as { kind: string }[]).map(({ kind }) => kind);
+    expect([code, new Set(kinds)]).toEqual([0, new Set(["equal"])]);
+    expect(kinds.length).toBe(out.trimEnd().split("\n").length - 1);
+    const line = out.split("\n").find((one) => one.includes("onTimeRate") && !one.includes(",,,")) ?? "";
+    const [head = ""] = out.split("\n");
+    const cells = line.split(",");
+    const place = head.split(",").indexOf("outOf");
+    const forged = cells.toSpliced(place, 1, String(Number(cells[place]) + 1)).join(",");
+    expect((await verify("forged.csv", [head, line, forged].join("\n"))).out).toContain("1 equal, 1 different");
+  });
+
   test("of a group that the log does not know are not judged, however little is claimed; of one that it knows nothing may be true", async () => {
     const { rows } = await stats("--by", "department", "--measure", "received");
     const department = rows[0]?.group["department"] ?? "";

@@ -10,6 +10,7 @@ export { usualHolidays, type HolidayAssumption } from "./time/holidayAssumption.
 export { holidayNoticeSchema, type HolidayNotice, type StateCouncilNotice } from "./time/holidayNotice.ts";
 export {
   civilDateOf,
+  endOfDay,
   epochMilliseconds,
   isEarlier,
   instantSchema,

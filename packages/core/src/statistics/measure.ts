@@ -6,7 +6,8 @@ import type { Subject, Subjects } from "./facts/facts.ts";
 import type { Basis } from "./facts/place.ts";
 
 /** What is printed: a whole number of subjects, a share, days, hours, points. 中文 单位 */
-export type Unit = "count" | "percent" | "day" | "hour" | "point";
+export const units = ["count", "percent", "day", "hour", "point"] as const;
+export type Unit = (typeof units)[number];
 
 /** Subjects that are counted, or of which something is summed: those with a day of the basis in the period that fit every condition. */
 export interface Term<Name extends Subject> {
