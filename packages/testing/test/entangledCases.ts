@@ -52,6 +52,7 @@ const life = fc.record({
   paid: mostly(fc.tuple(within(20), within(6))),
   services: fc.array(within(27), { maxLength: 2 }),
   reviews: fc.array(fc.tuple(within(27), fc.integer({ min: 1, max: 5 })), { maxLength: 3 }),
+  followed: mostly(fc.tuple(within(4), within(25))),
 });
 type Life = typeof life extends fc.Arbitrary<infer Value> ? Value : never;
 
@@ -81,6 +82,17 @@ const extensionOf = ({ after, days, rank, isTold }: Life["extensions"][number]):
 const endOf = ([after, type]: NonNullable<Life["ended"]>): Told =>
   type === "ItemVoided" ? [after, type, { kind: "invalid", reason: "作废" }] : ([after, type, {}] as Told);
 
+/** What a bad review was answered with, in time or not. */
+function followedUp({ reviews, followed }: Life): Told[] {
+  const bad = reviews.find(([, level]) => level > 3);
+  if (!bad || !followed) return [];
+  const [[given], [contact, mending]] = [bad, followed];
+  return [
+    [given + contact, "BadReviewContacted", {}],
+    [given + contact + mending, "BadReviewRectified", { what: "已改正" }],
+  ];
+}
+
 /** What happens in one life, whatever the rules say of it. */
 function told(one: Life): Told[] {
   const [asked, supplied] = one.asked ?? [0, 0];
@@ -99,6 +111,7 @@ function told(one: Life): Told[] {
     one.paid && [billed, "FeeAssessed", { lines: [{ item: "1", name: "工本费", amount: 5500 }] }],
     one.paid && [billed + paid, "FeePaid", { amount: 5500 }],
     ...one.services.map((after): Told => [after, "ServiceRendered", { service: "onSite" }]),
+    ...followedUp(one),
     ...one.reviews.map(([after, level]): Told => [after, "CaseEvaluated", { level, source: "device" }]),
   ];
   return acts.filter((act) => act !== undefined && act !== false);

@@ -4,6 +4,7 @@ import { layOutDays, worked } from "./calendarInSql.ts";
 import { clockTables } from "./clocksInSql.ts";
 import { dossierMeasuresInSql, dossierTables } from "./dossiersInSql.ts";
 import { holderTables } from "./holdersInSql.ts";
+import type { Settings } from "./settings.ts";
 
 /** The two numbers of a figure; a denominator where there is one to divide by. */
 export type Sql = readonly [of: string, outOf?: string | number];
@@ -15,7 +16,7 @@ SELECT *, ${worked("decided")} - ${worked("accepted")} AS days FROM item
 WHERE decided IS NOT NULL AND CASE WHEN filed > 1 THEN covered AND NOT settled ELSE done IS NOT NULL END;
 
 -- One evaluation of what was done last before the last of them, a service or the matter itself, since it was last reopened: the last of
--- those, as long as it may be changed, seven days from the last service.
+-- those, as long as it may be changed, so many days from the last service.
 CREATE TABLE served AS
 SELECT caseId, reopened, ended, max(last, coalesce((SELECT max(since) FROM flat WHERE subject = 'rendered' AND flat.caseId = case_.caseId), '')) AS last
 FROM (
@@ -29,16 +30,16 @@ UNION ALL SELECT caseId, ended FROM served WHERE ended IS NOT NULL;
 
 CREATE TABLE given AS
 SELECT flat.rowid AS place, caseId, level, removed, since, date(since) <= (
-    SELECT min(day) FROM days WHERE works AND day >= date(last, '+7 days')) AS changeable,
+    SELECT min(day) FROM days WHERE works AND day >= date(last, '+$window days')) AS changeable,
   last_value(since) OVER (PARTITION BY caseId ORDER BY flat.rowid ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS until
 FROM flat JOIN served USING (caseId) WHERE subject = 'evaluation' AND since >= reopened;
 
 CREATE TABLE evaluated AS
-SELECT caseId, CASE WHEN NOT removed THEN level END AS level FROM (
+SELECT caseId, since, CASE WHEN NOT removed THEN level END AS level FROM (
   SELECT *, row_number() OVER (PARTITION BY caseId ORDER BY place DESC) AS nth FROM (
     SELECT *, row_number() OVER (PARTITION BY caseId ORDER BY place) AS first FROM given
     WHERE since >= coalesce((SELECT max(at) FROM serving WHERE serving.caseId = given.caseId AND at <= until), ''))
-  WHERE first = 1 OR changeable)
+  WHERE first = 1 OR ($changes AND changeable))
 WHERE nth = 1;
 
 -- Each that was neither removed nor followed by another of the same: of a case of which something was filed.
@@ -46,14 +47,20 @@ CREATE TABLE stands AS
 SELECT flat.since, flat.level FROM flat
 WHERE subject = 'evaluation' AND replaced IS NULL AND NOT removed AND caseId IN (SELECT caseId FROM item);
 
+-- Who has said nothing in these days, of what was completed, is taken to be so satisfied.
+CREATE TABLE silent AS
+SELECT caseId, $silence AS level FROM served
+WHERE caseId NOT IN (SELECT caseId FROM given) AND caseId IN (SELECT caseId FROM item WHERE completed)
+  AND '$asOf' > (SELECT min(day) FROM days WHERE works AND day >= date(last, '+$window days'));
+
 CREATE TABLE filing AS
 SELECT item.caseId, min(received) AS received, CASE WHEN sum(ended IS NULL) = 0 THEN max(ended) END AS ended,
-  count(*) AS items, sum(completed) AS completed, max(evaluated.level) AS evaluation,
+  count(*) AS items, sum(completed) AS completed, max(evaluated.level) AS given, max(coalesce(evaluated.level, silent.level)) AS evaluation,
   max(completion) AS completion, CASE WHEN count(*) > 1 THEN max(completion) ELSE max(done) END AS completedOn,
   sum(outcome IS NULL) = 0 AND sum(outcome = 'granted') BETWEEN 1 AND count(*) - 1 AS mixed,
   max(splitOff) AS splitOff, max(undone) AS undone,
   max(channel) AS channel, count(*) = sum(coalesce(delivery IN ('electronic', 'post'), 0)) AS sentHome
-FROM item LEFT JOIN evaluated USING (caseId) GROUP BY caseId;
+FROM item LEFT JOIN evaluated USING (caseId) LEFT JOIN silent USING (caseId) GROUP BY caseId;
 
 CREATE TABLE spans AS
 SELECT caseId, completedOn, sum(days) AS apart, min(accepted) AS began, max(decided) AS done
@@ -63,7 +70,7 @@ CREATE TABLE handled AS
 SELECT *, ${worked("done")} - ${worked("began")} AS together FROM spans;
 
 CREATE TABLE ranked AS
-SELECT flat.rowid AS place, flat.caseId, flat.level, flat.revoked, date(flat.since) AS issued, item.accepted,
+SELECT flat.rowid AS place, flat.caseId, item.window, flat.level, flat.revoked, date(flat.since) AS issued, item.accepted,
   CASE flat.level WHEN 'red' THEN 3 WHEN 'yellow' THEN 2 ELSE 1 END AS rank
 FROM flat JOIN item USING (caseId, item) WHERE flat.subject = 'card';
 
@@ -264,10 +271,10 @@ export const measuresInSql: Readonly<Record<string, Sql>> = {
   "redCards.accepted": [cards("accepted", "highest AND level = 'red'")],
   cardsIssued: [cards("issued")],
   revokedCards: [cards("issued", "revoked")],
-  evaluated: [filings("ended", "evaluation IS NOT NULL")],
-  evaluationRate: [filings("ended", "completed > 0 AND evaluation IS NOT NULL"), filings("ended", "completed > 0")],
+  evaluated: [filings("ended", "given IS NOT NULL")],
+  evaluationRate: [filings("ended", "completed > 0 AND given IS NOT NULL"), filings("ended", "completed > 0")],
   satisfactionRate: [filings("ended", "evaluation <= 3"), filings("ended", "evaluation IS NOT NULL")],
-  "satisfactionRate.active": [filings("ended", "evaluation <= 3"), filings("ended", "evaluation IS NOT NULL")],
+  "satisfactionRate.active": [filings("ended", "given <= 3"), filings("ended", "given IS NOT NULL")],
   "satisfactionRate.outright": [filings("ended", "evaluation <= 2"), filings("ended", "evaluation IS NOT NULL")],
   verySatisfiedRate: [filings("ended", "evaluation = 1"), filings("ended", "evaluation IS NOT NULL")],
   badReviewRate: [filings("ended", "evaluation >= 4"), filings("ended", "evaluation IS NOT NULL")],
@@ -295,10 +302,18 @@ export const measuresInSql: Readonly<Record<string, Sql>> = {
   ...dossierMeasuresInSql,
 };
 
-/** Lays out what the definitions speak of, as of a moment by the hall's clock: each a table, so that it is worked out once. */
-export function layOut(flat: DatabaseSync, now: string): void {
+/** Lays out what the definitions speak of, as of a moment by the hall's clock, by its settings: each a table, so that it is worked out once. */
+export function layOut(flat: DatabaseSync, now: string, { sources, ...numbers }: Settings): void {
   layOutDays(flat);
-  flat.exec(tables.replaceAll("$asOf", now.slice(0, 10)).replaceAll("$now", now));
+  const { silence = null } = numbers;
+  const known: Readonly<Record<string, unknown>> = {
+    asOf: now.slice(0, 10),
+    now,
+    ...numbers,
+    silence,
+    sources: JSON.stringify(sources),
+  };
+  flat.exec(tables.replaceAll(/\$(\w+)/g, (_, name: string) => String(known[name])));
 }
 
 /** Every figure of a period, out of the tables that were laid out. */
