@@ -156,11 +156,11 @@ export const entangledCases = (many: number, seed: number): Event[] =>
 /** What seldom comes about by chance: a joint filing whose completion was undone, and a red card. */
 export function rareCase(): Event[] {
   const items = ["GT-06", "GT-02"].map((code, index) => ({ item: `${index + 1}`, definition: code, version: 1 }));
-  const filing = { channel: "window", bundle: { code: "GTLB-04", version: 1 }, items, materials: [] };
+  const bundle = { code: "GTLB-04", version: 1 };
   const each = (act: (item: string) => Told): Told[] => items.map(({ item }) => act(item));
   return recorded("case/Q-rare", 50 * day, [
-    [0, "CaseFiled", filing as unknown as DataOf<"CaseFiled">],
-    ...each((item) => [3600, "ItemAccepted", {} as DataOf<"ItemAccepted">, item]),
+    [0, "CaseFiled", { channel: "window", applicant: "applicant-rare", bundle, items, materials: [] }],
+    ...each((item) => [3600, "ItemAccepted", {}, item]),
     ...each((item) => [3 * day, "DecisionMade", { outcome: "granted" } as DataOf<"DecisionMade">, item]),
     [4 * day, "CardIssued", { card: "红-1", level: "red" } as DataOf<"CardIssued">],
     [5 * day, "CaseCompleted", {}],
