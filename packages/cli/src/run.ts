@@ -203,7 +203,15 @@ function commandLine(terminal: Terminal, end: End): Command {
     .option("--profile <profile>", speak("help.profile"))
     .option("--region <name>", speak("help.due.region"))
     .option("--notices <file>", speak("help.due.notices"))
-    .addHelpText("after", examples(speak, "banjie verify report-2013.json --log banjie-demo/hall.jsonl"))
+    .addHelpText(
+      "after",
+      examples(
+        speak,
+        "banjie verify report-2013.json --log banjie-demo/hall.jsonl",
+        "banjie stats banjie-demo/hall.jsonl --by department --csv > departments.csv",
+        "banjie verify departments.csv --log banjie-demo/hall.jsonl",
+      ),
+    )
     .action((file: string, options: VerifyOptions) => end(verifyCommand(file, options, terminal)));
 
   sub("show", "help.show")

@@ -120,6 +120,7 @@ const figureIn = (claim: Claim, statistics: Statistics): Value =>
 export const plainVerified = ({ claim, verdict, ...since }: Verified): object => ({
   measure: claim.measure.id,
   value: claim.value,
+  ...(claim.parts && { parts: claim.parts }),
   ...(claim.period && { period: claim.period }),
   where: claim.where,
   ...claim.outlook,

@@ -320,7 +320,9 @@ describe("published figures", () => {
     const cells = line.split(",");
     const place = head.split(",").indexOf("outOf");
     const forged = cells.toSpliced(place, 1, String(Number(cells[place]) + 1)).join(",");
-    expect((await verify("forged.csv", [head, line, forged].join("\n"))).out).toContain("1 equal, 1 different");
+    const { out: found } = await verify("forged.csv", [head, line, forged].join("\n"));
+    expect(found).toContain("1 equal, 1 different");
+    expect(found).toContain(`(${cells[place - 1]}/${Number(cells[place]) + 1})`);
   });
 
   test("of a group that the log does not know are not judged, however little is claimed; of one that it knows nothing may be true", async () => {

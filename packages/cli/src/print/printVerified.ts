@@ -24,13 +24,13 @@ export function printVerified(verified: readonly Verified[], language: Language)
 
 function rowOf(verified: Verified, language: Language, speak: Speak): string[] {
   const { claim, verdict, rounding } = verified;
-  const { measure, period, where, value } = claim;
+  const { measure, period, where, value, parts } = claim;
   const span = period && (period.from === period.to ? period.from : `${period.from} – ${period.to}`);
   const computed = verdict.kind === "notJudged" ? "" : computedOf(measure, verdict, rounding, speak);
   return [
     measure.name[language],
     [span, ...Object.values(where)].filter(Boolean).join(" "),
-    value,
+    verdict.kind === "different" && parts ? `${value} (${parts.of}/${parts.outOf})` : value,
     computed,
     told(verified, language, speak),
   ];
