@@ -52,6 +52,10 @@ function isKept(history: Told, many: number): boolean {
   return then.length > 0;
 }
 
+/** What says that the record was wrong: it rewrites what was, as it should. */
+const isOfTheRecord = ({ type, data }: CaseEvent): boolean =>
+  type === "RecordCorrected" || (type === "ItemVoided" && data.kind === "entryError");
+
 /** The rule, the item and the moment from which its clock runs; that of the whole an item accepted by silence may set earlier. */
 const told = (findings: readonly Finding[]): string[] =>
   findings.map(({ rule, item, since }) => (item === undefined ? rule : `${rule} ${item} ${since ?? ""}`));
@@ -94,10 +98,14 @@ describe("what a case was at a moment is not rewritten by what comes after it:",
   test("of an item alone what was broken is broken, and what was in order is", () => {
     let found = 0;
     fc.assert(
-      fc.property(caseHistories(), fc.nat(), ({ events }, chance) => {
-        if (events.length === 0 || events.some(({ type }) => type === "RecordCorrected")) return;
-        if (isKept({ catalogue: demoCatalogue, profile: defaultProfile, events }, 1 + (chance % events.length))) found++;
-      }),
+      fc.property(
+        caseHistories().map(({ events }) => events),
+        fc.nat(),
+        (events, chance) => {
+          if (events.length === 0 || events.some(isOfTheRecord)) return;
+          if (isKept({ catalogue: demoCatalogue, profile: defaultProfile, events }, 1 + (chance % events.length))) found++;
+        },
+      ),
       { numRuns: runs },
     );
     expect(found / runs).toBeGreaterThan(0.1);

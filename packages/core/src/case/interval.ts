@@ -10,7 +10,7 @@ export interface Interval {
 export const between = (from: LocalInstant, to: LocalInstant | undefined): Interval => ({ from, ...(to && { to }) });
 
 /** All the time from a moment on, if it has come. */
-export const since = (from: LocalInstant | undefined): Interval[] => (from ? [{ from }] : []);
+export const onwards = (from: LocalInstant | undefined): Interval[] => (from ? [{ from }] : []);
 
 /** From a moment on something lasts; it may do so already. */
 export function beginIn(intervals: Interval[], at: LocalInstant): void {

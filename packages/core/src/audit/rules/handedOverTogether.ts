@@ -1,7 +1,7 @@
 import type { CaseState, ItemState } from "../../case/caseState.ts";
 import { dueDay } from "../../case/clocks/dueDay.ts";
 import { heldUntil } from "../../case/clocks/heldUntil.ts";
-import { between, since, without, type Interval } from "../../case/interval.ts";
+import { between, onwards, without, type Interval } from "../../case/interval.ts";
 import { roundsOfAll } from "../../case/roundsOf.ts";
 import type { World } from "../../case/world.ts";
 import type { Ledger } from "../../clock/ledger.ts";
@@ -22,8 +22,8 @@ export function handedOverTogether(
   asOf: LocalInstant,
 ): Ledger | undefined {
   if (ledger.clock !== "delivery" || state.bundle === undefined) return ledger;
-  const undecided = roundsOfAll(state, asOf).flatMap((round) => without([undecidedIn(round)], since(round.splitOffAt)));
-  const over = since(earlierOf(item.splitOffAt, ledger.stoppedAt));
+  const undecided = roundsOfAll(state, asOf).flatMap((round) => without([undecidedIn(round)], onwards(round.splitOffAt)));
+  const over = onwards(earlierOf(item.splitOffAt, ledger.stoppedAt));
   const startedAt = heldUntil(ledger.startedAt, without(undecided, over), (from) =>
     dueDay({ ...ledger, startedAt: from }, item, world),
   );

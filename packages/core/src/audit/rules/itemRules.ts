@@ -1,5 +1,5 @@
 import { listed } from "../../foundation/issue.ts";
-import { acceptedOn, isDeemedAccepted } from "../../case/acceptance.ts";
+import { acceptedSince, isDeemedAccepted } from "../../case/acceptance.ts";
 import { isBlocked, type ItemState } from "../../case/caseState.ts";
 import { dueDay } from "../../case/clocks/dueDay.ts";
 import { heldUntil } from "../../case/clocks/heldUntil.ts";
@@ -7,7 +7,7 @@ import { ableSince, acceptanceLedger, intakeSince } from "../../case/clocks/inta
 import { missingMaterials } from "../../case/holds.ts";
 import { jointBar } from "../../case/joint/jointBars.ts";
 import { jointSettingsOf } from "../../case/joint/bundleOf.ts";
-import { since, without, type Interval } from "../../case/interval.ts";
+import { onwards, without, type Interval } from "../../case/interval.ts";
 import { renewalDueOn } from "../../case/renewal.ts";
 import { roundsOfAll } from "../../case/roundsOf.ts";
 import { civilDateOf, earlierOf, type LocalInstant } from "../../time/instant.ts";
@@ -58,13 +58,13 @@ function acceptableSince({ state, item, world, asOf }: ItemInquiry): LocalInstan
   if (item.suppliedAt === undefined || isBlocked(item)) return undefined;
   const own = ableSince(item, item.suppliedAt);
   if (state.bundle === undefined || jointSettingsOf(state, world).onBlock.value === "split") return own;
-  const incomplete = roundsOfAll(state, asOf).flatMap((round) => without(incompleteIn(round), since(round.splitOffAt)));
+  const incomplete = roundsOfAll(state, asOf).flatMap((round) => without(incompleteIn(round), onwards(round.splitOffAt)));
   const over = earlierOf(item.splitOffAt, item.acceptedAt ?? item.endedAt);
-  return heldUntil(own, without(incomplete, since(over)), (from) => dueDay(acceptanceLedger(item, from, world), item, world));
+  return heldUntil(own, without(incomplete, onwards(over)), (from) => dueDay(acceptanceLedger(item, from, world), item, world));
 }
 
 /** When materials that it was asked for were not in; what the hall had not asked for holds nobody up. */
-const incompleteIn = ({ askings, endedAt }: ItemState): Interval[] => without(askings, since(endedAt));
+const incompleteIn = ({ askings, endedAt }: ItemState): Interval[] => without(askings, onwards(endedAt));
 
 /** 行政许可法 art. 50(1): applied for once, in the first round, and taken up all the same. */
 function* renewedLate({ item }: ItemInquiry): Generator<Found> {
@@ -77,11 +77,12 @@ function* renewedLate({ item }: ItemInquiry): Generator<Found> {
 /** 即办件当日办结; what was filed in a bundle is handled as the bundle is. */
 function* notTheSameDay({ state, item, world, asOf }: ItemInquiry): Generator<Found> {
   if (state.bundle !== undefined || world.definitionOf(item)?.kind !== "immediate") return;
-  const accepted = acceptedOn(item, world, civilDateOf(asOf));
-  const { endedAt: ended, endedAt: at = asOf, acceptedAt: since = item.receivedAt } = item;
-  if (accepted === undefined || civilDateOf(at) <= accepted) return;
-  if (ended) yield { code: "immediate.completed-later", params: { accepted, ended }, at, since };
-  else yield { code: "immediate.open", params: { accepted, asOf }, at, since };
+  const acceptedAt = acceptedSince(item, world, civilDateOf(asOf));
+  const { endedAt: ended, endedAt: at = asOf } = item;
+  if (acceptedAt === undefined || civilDateOf(at) <= civilDateOf(acceptedAt)) return;
+  const [accepted, began] = [civilDateOf(acceptedAt), { at, since: acceptedAt }];
+  if (ended) yield { code: "immediate.completed-later", params: { accepted, ended }, ...began };
+  else yield { code: "immediate.open", params: { accepted, asOf }, ...began };
 }
 
 /** What silence accepted, or a notice did not ask for, may still be missing when it is granted and completed. */

@@ -2,7 +2,7 @@ import type { PauseEntry } from "../../clock/ledger.ts";
 import { laterOf, type LocalInstant } from "../../time/instant.ts";
 import type { JointProfile, PaymentGate } from "../../vocabulary/jointProfile.ts";
 import type { ItemState } from "../caseState.ts";
-import { between, since, without, type Interval } from "../interval.ts";
+import { between, onwards, without, type Interval } from "../interval.ts";
 import type { World } from "../world.ts";
 import { jointSettingsOf, paymentGateOf, type FiledAs } from "../joint/bundleOf.ts";
 
@@ -17,7 +17,7 @@ export function paymentWaits(item: ItemState, world: World): Interval[] {
   const gate = paymentGateOf(item, world);
   if (item.owings.length === 0 || gate === "none") return [];
   const end = gate === "beforeDecision" ? (item.decidedAt ?? item.endedAt) : item.endedAt;
-  return without(item.owings, [...unready(item, gate), ...since(end)]);
+  return without(item.owings, [...unready(item, gate), ...onwards(end)]);
 }
 
 /** Waits as a clock leaves them out, where the place lets them stop it (O-32). */

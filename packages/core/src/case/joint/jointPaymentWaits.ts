@@ -2,7 +2,7 @@ import type { LocalInstant } from "../../time/instant.ts";
 import type { PaymentGate } from "../../vocabulary/jointProfile.ts";
 import type { CaseState, ItemState } from "../caseState.ts";
 import { unready } from "../clocks/paymentWaits.ts";
-import { between, since, without, type Interval } from "../interval.ts";
+import { between, onwards, without, type Interval } from "../interval.ts";
 import { roundsOf } from "../roundsOf.ts";
 import type { World } from "../world.ts";
 import { paymentGateOf } from "./bundleOf.ts";
@@ -38,7 +38,7 @@ function partsOf(item: ItemState | undefined, required: boolean, asOf: LocalInst
   if (!item) return [];
   return roundsOf(item, asOf).map(({ item: round, asOf: end }) => {
     const { receivedAt, reopenedAt = receivedAt, decidedAt, endedAt } = round;
-    const gone = [...since(item.splitOffAt), ...since(round === item ? undefined : end)];
+    const gone = [...onwards(item.splitOffAt), ...onwards(round === item ? undefined : end)];
     const unawaited = required ? gone : [...gone, between(reopenedAt, decidedAt)];
     return {
       underWay: without([between(reopenedAt, endedAt)], gone),
@@ -52,8 +52,8 @@ function partsOf(item: ItemState | undefined, required: boolean, asOf: LocalInst
 function otherwise({ filedAt, completion, undoneCompletions }: CaseState, parts: readonly Part[]): Interval[] {
   const began = undoneCompletions.at(-1)?.undoneAt;
   const atRest = without(
-    since(filedAt),
+    onwards(filedAt),
     parts.flatMap(({ underWay }) => underWay),
   );
-  return [...atRest, ...since(completion?.at), ...(filedAt && began ? [between(filedAt, began)] : [])];
+  return [...atRest, ...onwards(completion?.at), ...(filedAt && began ? [between(filedAt, began)] : [])];
 }

@@ -4,7 +4,7 @@ import { paymentWaits } from "../../case/clocks/paymentWaits.ts";
 import { jointPaymentWaits } from "../../case/joint/jointPaymentWaits.ts";
 import { roundOfWholeAt } from "../../case/joint/roundsOfWhole.ts";
 import { countingOf } from "../../case/clocks/countingOf.ts";
-import { between, since, without, type Interval } from "../../case/interval.ts";
+import { between, onwards, without, type Interval } from "../../case/interval.ts";
 import type { World } from "../../case/world.ts";
 import { passedAt } from "../../clock/deadline.ts";
 import type { CivilDate } from "../../time/civilDate.ts";
@@ -105,7 +105,7 @@ function waitsOf(item: ItemState, end: LocalInstant): Wait[] {
 /** When nothing was missing but the applicant's payment: for an item by itself, or for the whole that it is completed with. */
 function waitsForPayment(state: CaseState, item: ItemState, end: LocalInstant, world: World): Wait[] {
   const parted = bundleOf(item, world) ? partedAt(item) : item.receivedAt;
-  const together = without(jointPaymentWaits(roundOfWholeAt(state, end), end, world), since(parted));
+  const together = without(jointPaymentWaits(roundOfWholeAt(state, end), end, world), onwards(parted));
   const alone = parted ? without(paymentWaits(item, world), [between(item.receivedAt, parted)]) : [];
   return [...together, ...alone].map(({ from, to = end }) => ({ holder: "applicant", from, to }));
 }
