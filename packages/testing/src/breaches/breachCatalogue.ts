@@ -29,6 +29,7 @@ const fees = [{ name: "工本费", amount: 5000, basis: "价费字〔1992〕1号
 const items: readonly ItemDefinition[] = [
   plain,
   { ...unlimited, code: "unlimited", kind: "other", name: "时限宽裕的许可", legal: days(400) },
+  { ...unlimited, code: "roomy", kind: "other", name: "另一时限宽裕的许可", legal: days(400) },
   { ...unlimited, code: "elsewhere", kind: "other", name: "他局许可", department: "乙局", legal: days(400) },
   { ...unlimited, code: "lawful", kind: "other", name: "只有法定时限的许可", legal: days(5) },
   { ...plain, code: "charged", name: "收费许可", fees },
@@ -46,6 +47,8 @@ const items: readonly ItemDefinition[] = [
   { ...plain, code: "scarce", name: "限量许可", guide: { quantityLimit: 1 } },
   { ...plain, code: "neighbours", name: "涉邻许可", affectsOthers: true },
 ];
+
+const optional = (definition: string) => ({ definition, optional: definition !== "unlimited" });
 
 const bundle = (code: string, kind: Bundle["kind"], ...members: Bundle["members"]): Bundle => ({
   code,
@@ -73,6 +76,9 @@ export const breachCatalogue: Catalogue = {
     bundle("pair", "internal", { definition: "charged" }, { definition: "demanding" }),
     bundle("chain", "internal", { definition: "plain" }, { definition: "charged", needs: ["plain"] }),
     bundle("across", "oneThing", { definition: "unlimited" }, { definition: "elsewhere" }),
+    { ...bundle("swift", "internal", { definition: "unlimited" }, { definition: "roomy" }), promised: days(7) },
+    bundle("loose", "internal", { definition: "plain", optional: true }, { definition: "charged", needs: ["plain"] }),
+    { ...bundle("growing", "oneThing", ...["unlimited", "elsewhere", "roomy"].map(optional)), waitsFor: "required" },
     bundle("mixed", "internal", { definition: "unlimited" }, { definition: "elsewhere" }),
   ],
 };
