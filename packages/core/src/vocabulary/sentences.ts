@@ -341,6 +341,10 @@ export const coreSentences = {
   },
   "evaluation.twice": { "zh-CN": "本办件或者本次服务已经评价", en: "The case, or its last service, has been evaluated already" },
   "evaluation.before-service": { "zh-CN": "尚未提供服务,不能评价", en: "Nothing has been done yet that could be evaluated" },
+  "evaluation.nothing-anew": {
+    "zh-CN": "自{reopened}重新办理以来尚未提供服务,不能评价",
+    en: "Since the case was reopened at {reopened} nothing has been done that could be evaluated",
+  },
   "review.none": { "zh-CN": "本办件没有差评,不能{act}", en: "The case has no bad review: {act} is out of turn" },
   "review.out-of-turn": { "zh-CN": "差评{reviewStatus},不能{act}", en: "The bad review is {reviewStatus}: {act} is out of turn" },
   "review.contacted-late": {

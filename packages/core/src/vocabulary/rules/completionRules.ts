@@ -63,11 +63,18 @@ export const completionRules = {
     judged: ["act", "moment"],
     told: ["document.missing", "guard.commitment-missing", "verification.late", "verification.open"],
     settings: ["audit.verification"],
+    unseen: {
+      "zh-CN": "承诺查实不实的,撤销许可是对许可的行为,不入办件日志;再次申请由R-070判断",
+      en: "that a licence was revoked when the commitment was found false: that is an act on the licence, which the log of its case does not hold; applying again breaks R-070",
+    },
   },
   "R-046": {
     severity: "E",
     basis: engine,
-    statement: { "zh-CN": "每个事项只有一个办理结果", en: "an item ends once" },
+    statement: {
+      "zh-CN": "每个事项每轮只有一个办理结果;重新办理须有依据",
+      en: "an item ends once in a round, and another round has its basis",
+    },
     judged: ["act"],
     told: ["act.ended-twice", "basis.missing"],
   },
@@ -81,7 +88,10 @@ export const completionRules = {
   "R-048": {
     severity: "P",
     basis: { "zh-CN": "办件数据交换规则", en: "rules of case-data exchange" },
-    statement: { "zh-CN": "作废、视为撤回应当说明原因", en: "voiding and lapse state their reason" },
+    statement: {
+      "zh-CN": "作废、视为撤回应当说明原因;视为撤回有依据,且申请人逾期未补",
+      en: "voiding and lapse state their reason; a lapse has its basis, and the applicant let the day pass",
+    },
     judged: ["act"],
     told: ["basis.missing", "lapse.nothing-awaited", "lapse.too-early", "reasons.missing"],
   },

@@ -20,13 +20,20 @@ export const supervisionRules = {
     judged: ["act"],
     told: ["evaluation.twice", "service.evaluated-already"],
     settings: ["evaluation.changes", "evaluation.window"],
+    unseen: {
+      "zh-CN": "评价不载明所评的服务,故按次数计:评价不多于服务",
+      en: "an evaluation does not say which service it is of, so they are counted: no more of them than services",
+    },
   },
   "R-060": {
     severity: "D",
     basis: { "zh-CN": "好差评制度", en: "evaluation system" },
-    statement: { "zh-CN": "服务完成后方可评价", en: "an evaluation follows the service that it speaks of" },
+    statement: {
+      "zh-CN": "提供服务后方可评价;重新办理的,再提供服务后方可再评",
+      en: "an evaluation comes after something was done, and after a reopening something done anew",
+    },
     judged: ["act"],
-    told: ["evaluation.before-service"],
+    told: ["evaluation.before-service", "evaluation.nothing-anew"],
   },
   "R-061": {
     severity: "P",

@@ -3,7 +3,7 @@ import { applicant, person } from "../../histories/occasion.ts";
 import { consequences } from "../consequences.ts";
 import { after, decided, life, told, upTo } from "../soundLife.ts";
 import { bringing, tale, tell, type TalesOf, type Told } from "../tale.ts";
-import { praised, ruled } from "../turns.ts";
+import { praised, reopened, ruled } from "../turns.ts";
 
 const lodged = tell(
   0,
@@ -81,6 +81,15 @@ export const supervisionTales = {
         ...decided({}, 14),
         praised(15, 10),
       ]),
+      // Two services, and three evaluations.
+      tale([
+        ...upTo(life("unlimited"), "ReviewConcluded"),
+        tell([2, 10], "ServiceRendered", { service: "consultation" }),
+        tell([2, 20], "ServiceRendered", { service: "onSite" }),
+        praised(13),
+        praised(14),
+        praised(15),
+      ]),
     ],
     "service.evaluated-already": [
       tale([
@@ -92,6 +101,10 @@ export const supervisionTales = {
     ],
   },
   "R-060": {
+    "evaluation.nothing-anew": [
+      tale([...life(), praised(5), reopened(6), praised(7)]),
+      tale([...life(), reopened(6), praised(7)]),
+    ],
     "evaluation.before-service": [
       tale(after(life(), "ItemAccepted", praised(0, 30))),
       tale(after(life(), "ItemAccepted", praised(0, 30), tell([0, 40], "ServiceRendered", { service: "consultation" }))),
