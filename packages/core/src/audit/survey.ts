@@ -1,3 +1,4 @@
+import { judgeHallAct } from "../case/judgeHallAct.ts";
 import { caseOfStream, isHallEvent, type Event, type HallEvent } from "../log/event.ts";
 import type { Profile } from "../profile/profile.ts";
 import { isEarlier, type Instant, type LocalInstant } from "../time/instant.ts";
@@ -83,7 +84,8 @@ export function surveying(profile?: Profile): Surveying {
       if (!isHallEvent(event)) return;
       hallActs.push(event);
       findings.push(...auditDefinitions(event));
-      if (early) findings.push(findingOf(early, event.stream, event));
+      const breaches = [...(early ? [early] : []), ...judgeHallAct(event)];
+      findings.push(...breaches.map((breach) => findingOf(breach, event.stream, event)));
     },
     addUnknown(act) {
       events++;

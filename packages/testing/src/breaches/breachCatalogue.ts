@@ -50,7 +50,7 @@ const items: readonly ItemDefinition[] = [
 
 const optional = (definition: string) => ({ definition, optional: definition !== "unlimited" });
 
-const bundle = (code: string, kind: Bundle["kind"], ...members: Bundle["members"]): Bundle => ({
+export const bundle = (code: string, kind: Bundle["kind"], ...members: Bundle["members"]): Bundle => ({
   code,
   version: 1,
   name: code,
@@ -74,6 +74,7 @@ export const breachCatalogue: Catalogue = {
   items: [...items],
   bundles: [
     bundle("pair", "internal", { definition: "charged" }, { definition: "demanding" }),
+    { ...bundle("prepaid", "internal", { definition: "charged" }, { definition: "roomy" }), payment: "beforeDecision" },
     bundle("chain", "internal", { definition: "plain" }, { definition: "charged", needs: ["plain"] }),
     bundle("across", "oneThing", { definition: "unlimited" }, { definition: "elsewhere" }),
     { ...bundle("swift", "internal", { definition: "unlimited" }, { definition: "roomy" }), promised: days(7) },

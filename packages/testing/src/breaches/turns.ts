@@ -1,6 +1,14 @@
-import { defaultProfile, type CivilDate, type DataOf, type ItemDefinition, type Limit, type Profile } from "@banjie/core";
+import {
+  defaultProfile,
+  type Bundle,
+  type CivilDate,
+  type DataOf,
+  type ItemDefinition,
+  type Limit,
+  type Profile,
+} from "@banjie/core";
 import { applicant, person } from "../histories/occasion.ts";
-import { breachCatalogue } from "./breachCatalogue.ts";
+import { breachCatalogue, bundle } from "./breachCatalogue.ts";
 import { decided, filed, granted, handled, later, life, told, upTo, without } from "./soundLife.ts";
 import { otherCase, tell, type Told, type When } from "./tale.ts";
 
@@ -75,6 +83,24 @@ export const suspended = (minute: number): Told => tell([1, minute], "ItemSuspen
 
 /** A definition whose promise is longer than the law allows. */
 export const tooLong = (promised: Limit): ItemDefinition => ({ ...plain(), code: "too-long", promised });
+
+export const workingDays = (length: number): Limit => ({ length, unit: "workingDay" });
+
+/** A catalogue of its own with one bundle, of two matters that are promised in so many days each, one after the other. */
+export const bundled = (each: number, more: Partial<Bundle> = {}): Told => {
+  const [first, second] = ["first", "second"].map((code) => ({
+    ...plain(),
+    code,
+    legal: workingDays(100),
+    promised: workingDays(each),
+    department: code,
+  }));
+  if (!first || !second) throw new RangeError("There are two");
+  const both = bundle("both", "oneThing", { definition: "first" }, { definition: "second", needs: ["first"] });
+  return tell(0, "CatalogueAdopted", {
+    catalogue: { ...breachCatalogue, version: 2, items: [first, second], bundles: [{ ...both, ...more, lead: "first" }] },
+  });
+};
 
 /** The plain matter has its next version from a day on. */
 export const amended = (day: number): Told =>

@@ -64,7 +64,10 @@ export const handlingRules = {
     judged: ["moment"],
     told: ["inspection.late"],
     settings: ["audit.inspection"],
-    unseen: { "zh-CN": "指派的检验人员人数不入日志", en: "how many inspectors were sent is not recorded of a special procedure" },
+    unseen: {
+      "zh-CN": "指派的检验人员人数不入日志;应当检验而从未开始的,日志不载",
+      en: "how many inspectors were sent is not recorded of a special procedure; nor that one was needed that never began",
+    },
   },
   "R-031": {
     severity: "S",

@@ -61,7 +61,7 @@ export const limitRules = {
     basis: { "zh-CN": "优化营商环境条例第36条", en: "Business Environment Regulation art. 36" },
     statement: { "zh-CN": "承诺时限不长于法定时限", en: "a promise is not longer than the law allows" },
     judged: ["definition"],
-    told: ["catalogue.promise-beyond-law"],
+    told: ["bundle.promise-beyond-law", "bundle.way-beyond-law", "catalogue.promise-beyond-law"],
   },
   "R-024": {
     severity: "S",
@@ -119,6 +119,10 @@ export const limitRules = {
       "hearing.right-not-told",
     ],
     settings: ["limits.hearingRequest", "limits.hearingHolding"],
+    unseen: {
+      "zh-CN": "是否应当告知听证权利、应否依职权公告听证,目录不载:只判断已启动的听证",
+      en: "whether the right had to be told, or a hearing of the agency's own to be announced, no definition says: only hearings that were begun are judged",
+    },
   },
   "R-034": {
     severity: "S",

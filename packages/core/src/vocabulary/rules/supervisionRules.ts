@@ -86,8 +86,8 @@ export const supervisionRules = {
     severity: "E",
     basis: engine,
     statement: {
-      "zh-CN": "更正另立记录,不改原记录",
-      en: "a correction is a record of its own and leaves the wrong one as it is",
+      "zh-CN": "记录按次序、不缺号;更正另立记录,不改原记录",
+      en: "the records are in order and none is left out; a correction is one of its own and leaves the wrong one as it is",
     },
     judged: ["act"],
     told: [
@@ -99,6 +99,10 @@ export const supervisionRules = {
       "log.recorded-backwards",
       "log.version-gap",
     ],
+    unseen: {
+      "zh-CN": "原记录被改写而序号、登记时间无缺的,日志自身不能显示",
+      en: "a record that was rewritten with its number and its time of recording as they were",
+    },
   },
   "H-04": {
     severity: "P",

@@ -1,6 +1,7 @@
 import type { RuleId } from "@banjie/core";
 import { applicant } from "../../histories/occasion.ts";
 import { after, filed, granted, handled, life, onTheSpot, told, upTo, without } from "../soundLife.ts";
+import { acceptedBoth, decidedOne, filedTogether } from "../bundled.ts";
 import { tale, tell, type TalesOf } from "../tale.ts";
 import { accepted, bill, deferring, lacking, notice, paid, refusal } from "../turns.ts";
 
@@ -71,6 +72,7 @@ export const completionTales = {
     "guard.fee-unsettled": [
       tale([...after(life("charged"), "ItemAccepted", bill([0, 30])), tell(5, "FeePaid", { amount: 5000 })]),
       tale(life("charged")),
+      tale([filedTogether("prepaid", ["charged", "roomy"]), ...acceptedBoth, ...decidedOne("1", 3)]),
     ],
   },
   "R-042": {

@@ -104,6 +104,7 @@ export const handlingTales = {
     "role.not-entitled": [
       tale(told(life(), "ItemAccepted", { document: "受-1" }, { by: person("cashier") })),
       tale([tell(0, "WindowChecked", { category: "manners", faults: 0 }, { by: person("window") })]),
+      tale([tell(0, "DefinitionWithdrawn", { code: "plain", reason: "取消许可" }, { by: person("window") })]),
     ],
     "person.not-the-applicant": [
       tale([...accepted, tell(1, "ItemWithdrawn", { reason: "不再经营" }, { by: person("applicant", 2) })]),

@@ -171,6 +171,7 @@ export const intakeTales = {
       tale([filed("plain", { applicant: "430902197001011232" }), ...handled()]),
       tale(told(life(), "ExaminationConcluded", { opinion: "申请人430902197001011232符合条件" })),
       tale(told(life(), "ReviewConcluded", { opinion: "同意" }, { by: { ...person("reviewer"), id: "430902197001011232" } })),
+      tale([tell(0, "DefinitionWithdrawn", { code: "plain", reason: "应430902197001011232的申请取消" })]),
       tale([
         tell(0, "ServiceOpened", { kind: "consultation", client: applicant.id, matter: "430902197001011232的证件何时办好" }),
       ]),

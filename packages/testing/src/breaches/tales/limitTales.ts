@@ -6,6 +6,7 @@ import { after, decided, granted, life, onTheSpot, upTo, without } from "../soun
 import { bringing, tale, tell, type Tale, type TalesOf, type Told } from "../tale.ts";
 import {
   anotherRound,
+  bundled,
   concluded,
   explained,
   extension,
@@ -19,6 +20,7 @@ import {
   tooLong,
   voided,
   withdrawn,
+  workingDays,
 } from "../turns.ts";
 
 const reviewed = upTo(life(), "ReviewConcluded");
@@ -138,12 +140,14 @@ export const limitTales = {
     ],
   },
   "R-023": {
+    "bundle.promise-beyond-law": [tale([bundled(10, { promised: workingDays(50) })])],
+    "bundle.way-beyond-law": [tale([bundled(30)])],
     "catalogue.promise-beyond-law": [
-      tale([tell(0, "DefinitionAdopted", { definition: tooLong({ length: 30, unit: "workingDay" }) })]),
+      tale([tell(0, "DefinitionAdopted", { definition: tooLong(workingDays(30)) })]),
       tale([tell(0, "DefinitionAdopted", { definition: tooLong({ length: 3, unit: "month" }) })]),
       tale([
         tell(0, "DefinitionAmended", {
-          definition: { ...tooLong({ length: 30, unit: "workingDay" }), code: "plain", version: 2 },
+          definition: { ...tooLong(workingDays(30)), code: "plain", version: 2 },
           reason: "调整时限",
         }),
       ]),
