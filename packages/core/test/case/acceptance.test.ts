@@ -84,7 +84,8 @@ describe("the hall's silence", () => {
     expect(accepted("2018-12-31", filing("transport"), late)).toBe("2018-10-12");
     expect(deciding(late, filing("transport"))).toMatchObject({
       ok: false,
-      error: { code: "intake.deemed-already", rule: "R-004" },
+      // Five working days from Friday 10-12: 15, 16, 17, 18, 19.
+      error: { code: "intake.deemed-already", rule: "R-004", params: { due: "2018-10-19" } },
     });
     expect(accepted("2018-12-31", filing("transport"), act("ItemNotAccepted", "2018-10-19 09:00"))).toBeUndefined();
   });
