@@ -26,9 +26,10 @@ export const endingLaw: Law = {
     if (isDeemedAccepted(item, bench.world, civilDateOf(act.at))) return;
     yield { code: "reopen.not-accepted", rule: "R-011", params: {} };
   },
+  /** Where nothing has ended, the order of the flow tells it already. */
   *CaseArchived(_, { state }) {
-    if (Object.values(state.items).every(({ endedAt }) => endedAt !== undefined)) return;
-    yield { code: "case.still-open", rule: "R-047", params: {} };
+    const hasEnded = Object.values(state.items).map(({ endedAt }) => endedAt !== undefined);
+    if (hasEnded.includes(true) && hasEnded.includes(false)) yield { code: "case.still-open", rule: "R-047", params: {} };
   },
   *ItemSplitOff({ data }, { state }) {
     for (const item of data.items) {

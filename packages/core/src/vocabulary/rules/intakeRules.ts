@@ -74,7 +74,7 @@ export const intakeRules = {
   },
   "R-009": {
     severity: "S",
-    basis: licensingLaw("第38条第2款、第72条", "38(2), 72"),
+    basis: licensingLaw("第38条第2款、第72条第7项", "38(2), 72(7)"),
     statement: { "zh-CN": "不予受理、不予许可应当说明理由", en: "non-acceptance and refusal state their reasons" },
     judged: ["act"],
     told: ["reasons.missing"],
@@ -99,7 +99,7 @@ export const intakeRules = {
   },
   "R-066": {
     severity: "D",
-    basis: licensingLaw("第32条", "32"),
+    basis: { "zh-CN": "办件数据交换规则", en: "rules of case-data exchange" },
     statement: {
       "zh-CN": "所办事项在目录之内,按受理当日有效的版本办理",
       en: "what is handled is in the catalogue, and by the version in force at its acceptance",

@@ -28,6 +28,20 @@ export const bundleTales = {
     "item.unknown": [
       tale(after(life(), "ItemAccepted", tell([0, 30], "SplitConsented", { items: ["9"] }, { by: applicant }))),
       tale(after(life(), "ItemAccepted", tell([0, 30], "ItemHandedOver", { to: "审批科" }, { item: "9" }))),
+      tale(
+        after(
+          life(),
+          "ExaminationStarted",
+          tell([1, 10], "JointSiteVerified", { items: ["9"], people: ["examiner-2"], finding: "相符" }),
+        ),
+      ),
+      tale(
+        after(
+          life(),
+          "ItemAccepted",
+          tell([0, 30], "FeeAssessed", { lines: [{ item: "9", name: "工本费", amount: 5000, basis: "价费字〔1992〕1号" }] }),
+        ),
+      ),
       tale(after(life(), "ItemAccepted", tell([0, 30], "ItemSplitOff", { items: ["9"], reason: "分办" }))),
     ],
     "item.added-twice": [

@@ -28,6 +28,7 @@ export const handlingTales = {
       tale(after(life(), "ItemAccepted", tell([0, 30], "DecisionPublished", { where: "网站" }))),
       tale(without(life(), "ExaminationConcluded")),
       tale(without(life(), "ReviewConcluded")),
+      tale([...accepted, tell(1, "CaseArchived", { archive: "档-1" })]),
     ],
   },
   "R-014": {
@@ -97,6 +98,14 @@ export const handlingTales = {
         tell([0, 40], "ItemAccepted", { document: "受-2" }, ofOther),
         ...without(handled(ofOther), "ItemAccepted"),
         ...later(without(handled(), "ItemAccepted"), 3),
+      ]),
+      // And of the earlier one nothing more is heard.
+      tale([
+        filed("scarce"),
+        tell([0, 20], "ItemAccepted", { document: "受-1" }),
+        tell([0, 30], "CaseFiled", { ...filing("scarce"), applicant: "applicant-2" }, { ...ofOther, by: person("window") }),
+        tell([0, 40], "ItemAccepted", { document: "受-2" }, ofOther),
+        ...without(handled(ofOther), "ItemAccepted"),
       ]),
     ],
   },

@@ -1,5 +1,6 @@
 import type { RuleId } from "@banjie/core";
 import { applicant, person } from "../../histories/occasion.ts";
+import { filedTogether } from "../bundled.ts";
 import { consequences } from "../consequences.ts";
 import { after, filed, granted, handled, later, life, onTheSpot, told, without } from "../soundLife.ts";
 import { bringing, tale, tell, type TalesOf, type Told } from "../tale.ts";
@@ -112,7 +113,19 @@ export const intakeTales = {
       tale([...supplied, tell(2, "ItemNotAccepted", notAccepted)]),
       tale(({ late }) => [...supplied, tell(6 + late, "ItemNotAccepted", notAccepted)]),
     ],
-    "acceptance.open": [tale(supplied, (late) => 6 + late)],
+    "acceptance.open": [
+      tale(supplied, (late) => 6 + late),
+      // In a bundle when all of it is in; what was given up is waited for no more.
+      tale(
+        [
+          filedTogether("across", ["unlimited", "elsewhere"], ["form"]),
+          notice([0, 30], ["plan"]),
+          tell(1, "SupplementReceived", { materials: ["plan"] }),
+          tell(2, "ItemWithdrawn", {}, { item: "2", by: applicant }),
+        ],
+        (late) => 6 + late,
+      ),
+    ],
     "acceptance.late": [
       tale(({ late }) => [...supplied, tell(6 + late, "ItemAccepted", { document: "受-1" })]),
       tale(({ late }) => [...supplied, withdrawn(6 + late)]),
@@ -157,7 +170,12 @@ export const intakeTales = {
     ],
   },
   "R-066": {
-    "definition.unknown": [tale([filed("plain", { items: [{ item: "1", definition: "plain", version: 9 }] })])],
+    "definition.unknown": [
+      tale([filed("plain", { items: [{ item: "1", definition: "plain", version: 9 }] })]),
+      tale(
+        after(life(), "ItemAccepted", tell([0, 30], "ItemAdded", { items: [{ item: "2", definition: "plain", version: 9 }] })),
+      ),
+    ],
     "definition.withdrawn": [tale([tell([0, -20], "DefinitionWithdrawn", { code: "plain", reason: "取消许可" }), ...life()])],
     "definition.not-in-force": [
       tale([filed("plain"), amended(1), ...later(told(handled(), "ItemAccepted", { document: "受-1", version: 1 }), 1)]),

@@ -1,8 +1,8 @@
-import type { RuleId } from "@banjie/core";
+import { defaultProfile, type ActType, type RuleId } from "@banjie/core";
 import { person } from "../../histories/occasion.ts";
 import { acceptedAcross, acceptedSwift, completedTogether, decidedBoth, decidedOne } from "../bundled.ts";
 import { consequences } from "../consequences.ts";
-import { after, decided, granted, life, onTheSpot, upTo, without } from "../soundLife.ts";
+import { after, decided, granted, later, life, onTheSpot, upTo, without } from "../soundLife.ts";
 import { bringing, tale, tell, type Tale, type TalesOf, type Told } from "../tale.ts";
 import {
   anotherRound,
@@ -15,6 +15,7 @@ import {
   onRecord,
   procedure,
   reopened,
+  ruled,
   started,
   suspended,
   tooLong,
@@ -26,6 +27,10 @@ import {
 const reviewed = upTo(life(), "ReviewConcluded");
 const reviewedByLaw = upTo(life("lawful"), "ReviewConcluded");
 
+/** The life of a matter whose stages have two days each: as far as an act, and from another on. */
+const staged = (last: ActType, behind?: ActType): readonly Told[] =>
+  upTo(life("staged"), last).slice(behind ? upTo(life("staged"), behind).length : 0);
+
 /** The government's head adds fifteen days to the limit of a whole. */
 const extended = tell([0, 30], "ExtensionApproved", {
   days: 15,
@@ -34,6 +39,9 @@ const extended = tell([0, 30], "ExtensionApproved", {
 });
 
 const extendedOn = (day: number, more: Parameters<typeof extension>[0]): Told => ({ ...extension(more), day });
+
+/** What lies ready is not delivered before it is handed over. */
+const handedOver = ruled({ deliveryMetBy: { ...defaultProfile.deliveryMetBy, value: "received" } });
 
 const besides = (acts: Tale["acts"], until?: Tale["until"]): Tale => bringing(tale(acts, until), consequences.beyondPromise);
 
@@ -258,7 +266,10 @@ export const limitTales = {
         tell([13 + late, 10], "ItemDelivered", { method: "window" }),
       ]),
     ],
-    "delivery.open": [tale(upTo(life("unlimited"), "DecisionPublished"), (late) => 13 + late)],
+    "delivery.open": [
+      tale([handedOver, ...upTo(life("unlimited"), "ItemCompleted")], (late) => 13 + late),
+      tale(upTo(life("unlimited"), "DecisionPublished"), (late) => 13 + late),
+    ],
   },
   "R-039": {
     "immediate.completed-later": [
@@ -273,13 +284,19 @@ export const limitTales = {
   "R-056": {
     "stage.overrun": [
       tale(({ late }) => [
-        ...upTo(life("staged"), "ExaminationStarted"),
-        tell(2 + late, "ExaminationConcluded", { opinion: "建议准予" }),
-        tell([2 + late, 60], "ReviewConcluded", { opinion: "同意" }),
+        ...staged("ExaminationStarted"),
+        ...later(staged("ReviewConcluded", "ExaminationStarted"), 1 + late),
         ...decided({}, 3 + late),
       ]),
-      tale(({ late }) => [...upTo(life("staged"), "ExaminationStarted"), withdrawn(2 + late)]),
+      tale(({ late }) => [
+        ...staged("ExaminationConcluded"),
+        ...later(staged("ReviewConcluded", "ExaminationConcluded"), 1 + late),
+        ...decided({}, 3 + late),
+      ]),
+      tale(({ late }) => [...staged("ReviewConcluded"), ...decided({}, 4 + late)]),
+      tale(({ late }) => [...staged("DecisionPublished"), ...later(staged("ItemDelivered", "DecisionPublished"), 2 + late)]),
+      tale(({ late }) => [...staged("ExaminationStarted"), withdrawn(2 + late)]),
     ],
-    "stage.open": [tale(upTo(life("staged"), "ExaminationStarted"), (late) => 2 + late)],
+    "stage.open": [tale(staged("ExaminationStarted"), (late) => 3 + late), tale(staged("ReviewConcluded"), (late) => 4 + late)],
   },
 } satisfies Partial<TalesOf<RuleId>>;
