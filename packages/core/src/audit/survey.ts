@@ -6,7 +6,6 @@ import { findingOf, type Finding } from "./finding.ts";
 import type { Indicator } from "./indicators/indicator.ts";
 import { logWatch } from "./indicators/logWatch.ts";
 import { recordedTooEarly } from "./recordedTooEarly.ts";
-import { auditDefinitions } from "./rules/definitionRules.ts";
 
 /** An act of a type this version does not know: its case cannot be judged. */
 export interface UnknownAct {
@@ -83,7 +82,6 @@ export function surveying(profile?: Profile): Surveying {
       watch.see(event);
       if (!isHallEvent(event)) return;
       hallActs.push(event);
-      findings.push(...auditDefinitions(event));
       const breaches = [...(early ? [early] : []), ...judgeHallAct(event)];
       findings.push(...breaches.map((breach) => findingOf(breach, event.stream, event)));
     },
