@@ -8,7 +8,7 @@ import { civilDateOf, isEarlier, type LocalInstant } from "../time/instant.ts";
 import type { CaseActType, FlowActType, ItemActType } from "../vocabulary/actType.ts";
 import type { ClockName } from "../vocabulary/clock.ts";
 import type { ReviewAnswer, ReviewPointName } from "../vocabulary/reviewPoint.ts";
-import { roundsOf } from "./roundsOf.ts";
+import { roundsOf } from "../case/roundsOf.ts";
 import type { Unrecorded } from "./unrecorded.ts";
 
 /** One point of a file review: what the log says of it, and by what events. 中文 评查要点结论 */
