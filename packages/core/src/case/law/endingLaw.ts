@@ -28,8 +28,9 @@ export const endingLaw: Law = {
   },
   /** Where nothing has ended, the order of the flow tells it already. */
   *CaseArchived(_, { state }) {
-    const hasEnded = Object.values(state.items).map(({ endedAt }) => endedAt !== undefined);
-    if (hasEnded.includes(true) && hasEnded.includes(false)) yield { code: "case.still-open", rule: "R-047", params: {} };
+    const items = Object.values(state.items);
+    const open = items.filter(({ endedAt }) => endedAt === undefined);
+    if (open.length > 0 && open.length < items.length) yield { code: "case.still-open", rule: "R-047", params: {} };
   },
   *ItemSplitOff({ data }, { state }) {
     for (const item of data.items) {
