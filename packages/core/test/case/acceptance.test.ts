@@ -97,6 +97,18 @@ describe("the hall's silence", () => {
     expect(deciding(act("ItemAccepted", "2018-10-22 09:00"), short).ok).toBe(true);
   });
 
+  test("is not owed of what is in where the hall has no power, or no licence is needed: else it may not turn it down", () => {
+    const supplied = [
+      filing("transport", ["application"]),
+      act("SupplementNotified", "2018-10-15 09:00"),
+      act("SupplementReceived", "2018-10-16 09:00"),
+    ];
+    const at = "2018-10-17 09:00";
+    expect(deciding(act("ItemNotRequired", at), ...supplied).ok).toBe(true);
+    expect(deciding(act("ItemNotAccepted", at, { outOfPower: true, referredTo: "市水利局" }), ...supplied).ok).toBe(true);
+    expect(deciding(act("ItemNotAccepted", at), ...supplied)).toMatchObject({ ok: false, error: { code: "acceptance.owed" } });
+  });
+
   test("tells the applicant no date that has passed", () => {
     const told = deciding(act("ItemAccepted", "2018-12-28 09:00", { promised: undefined }), filing("transport"));
     expect(told).toMatchObject({ ok: true });

@@ -1,7 +1,7 @@
 import { defaultProfile, type RuleId } from "@banjie/core";
 import { person } from "../../histories/occasion.ts";
 import { after, decided, filed, granted, handled, later, life, told, upTo, without } from "../soundLife.ts";
-import { tale, tell, type TalesOf } from "../tale.ts";
+import { tale, tell, type TalesOf, type Told } from "../tale.ts";
 import { accepted, concluded, filing, heard, ofOther, procedure, reopened, ruled, sentUp, withdrawn } from "../turns.ts";
 
 /** The hall keeps whoever decides apart from those who handled it. */
@@ -12,6 +12,15 @@ const deciderApart = ruled({
 });
 
 const as = (role: "examiner" | "reviewer" | "decider", id: string) => ({ by: { ...person(role), id } });
+
+/** Two of a limited matter, and the one that was accepted later is decided. */
+const overtaken: readonly Told[] = [
+  filed("scarce"),
+  tell([0, 20], "ItemAccepted", { document: "受-1" }),
+  tell([0, 30], "CaseFiled", { ...filing("scarce"), applicant: "applicant-2" }, { ...ofOther, by: person("window") }),
+  tell([0, 40], "ItemAccepted", { document: "受-2" }, ofOther),
+  ...without(handled(ofOther), "ItemAccepted"),
+];
 
 /** 审查 审核 决定 */
 export const handlingTales = {
@@ -91,22 +100,9 @@ export const handlingTales = {
   },
   "R-038": {
     "quota.out-of-order": [
-      tale([
-        filed("scarce"),
-        tell([0, 20], "ItemAccepted", { document: "受-1" }),
-        tell([0, 30], "CaseFiled", { ...filing("scarce"), applicant: "applicant-2" }, { ...ofOther, by: person("window") }),
-        tell([0, 40], "ItemAccepted", { document: "受-2" }, ofOther),
-        ...without(handled(ofOther), "ItemAccepted"),
-        ...later(without(handled(), "ItemAccepted"), 3),
-      ]),
+      tale([...overtaken, ...later(without(handled(), "ItemAccepted"), 3)]),
       // And of the earlier one nothing more is heard.
-      tale([
-        filed("scarce"),
-        tell([0, 20], "ItemAccepted", { document: "受-1" }),
-        tell([0, 30], "CaseFiled", { ...filing("scarce"), applicant: "applicant-2" }, { ...ofOther, by: person("window") }),
-        tell([0, 40], "ItemAccepted", { document: "受-2" }, ofOther),
-        ...without(handled(ofOther), "ItemAccepted"),
-      ]),
+      tale(overtaken),
     ],
   },
   "H-01": {
