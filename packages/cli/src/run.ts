@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import {
+  endOfDay,
   civilDateSchema,
   dimensions,
   dossierOfStream,
@@ -35,7 +36,6 @@ import { showCommand, type ShowOptions } from "./commands/show.ts";
 import { statsCommand, type StatsOptions } from "./commands/stats.ts";
 import { verifyCommand, type VerifyOptions } from "./commands/verify.ts";
 import { knownDay } from "./dueQuestion.ts";
-import { endOfDay } from "./openCounting.ts";
 import { exitCode, type ExitCode } from "./exitCode.ts";
 import type { Terminal } from "./terminal.ts";
 import { speakIn, type Speak, type TextCode } from "./texts.ts";
@@ -203,7 +203,15 @@ function commandLine(terminal: Terminal, end: End): Command {
     .option("--profile <profile>", speak("help.profile"))
     .option("--region <name>", speak("help.due.region"))
     .option("--notices <file>", speak("help.due.notices"))
-    .addHelpText("after", examples(speak, "banjie verify report-2013.json --log banjie-demo/hall.jsonl"))
+    .addHelpText(
+      "after",
+      examples(
+        speak,
+        "banjie verify report-2013.json --log banjie-demo/hall.jsonl",
+        "banjie stats banjie-demo/hall.jsonl --by department --csv > departments.csv",
+        "banjie verify departments.csv --log banjie-demo/hall.jsonl",
+      ),
+    )
     .action((file: string, options: VerifyOptions) => end(verifyCommand(file, options, terminal)));
 
   sub("show", "help.show")
@@ -284,7 +292,7 @@ const statsExamples = [
   "banjie stats banjie-demo/hall.jsonl --period 2013-05",
   "banjie stats banjie-demo/hall.jsonl --by department,month --measure completed,onTimeRate",
   "banjie stats banjie-demo/hall.jsonl --by section --measure hallHours --csv",
-  "banjie stats banjie-demo/hall.jsonl --against 2013-05-20",
+  "banjie stats banjie-demo/hall.jsonl --period 2013-05 --as-of 2013-05-17 --against 2013-05-17",
   "banjie stats --list --lang zh-CN",
 ] as const;
 
