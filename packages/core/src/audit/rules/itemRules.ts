@@ -7,7 +7,7 @@ import { ableSince, acceptanceLedger, intakeSince } from "../../case/clocks/inta
 import { missingMaterials } from "../../case/holds.ts";
 import { jointBar } from "../../case/joint/jointBars.ts";
 import { jointSettingsOf } from "../../case/joint/bundleOf.ts";
-import { since, without, type Interval } from "../../case/interval.ts";
+import { since as spanSince, without, type Interval } from "../../case/interval.ts";
 import { renewalDueOn } from "../../case/renewal.ts";
 import { roundsOfAll } from "../../case/roundsOf.ts";
 import { civilDateOf, earlierOf, type LocalInstant } from "../../time/instant.ts";
@@ -66,13 +66,13 @@ function acceptableSince({ state, item, world, asOf }: ItemInquiry): LocalInstan
   if (item.suppliedAt === undefined || isBlocked(item)) return undefined;
   const own = ableSince(item, item.suppliedAt);
   if (state.bundle === undefined || jointSettingsOf(state, world).onBlock.value === "split") return own;
-  const incomplete = roundsOfAll(state, asOf).flatMap((round) => without(incompleteIn(round), since(round.splitOffAt)));
+  const incomplete = roundsOfAll(state, asOf).flatMap((round) => without(incompleteIn(round), spanSince(round.splitOffAt)));
   const over = earlierOf(item.splitOffAt, item.acceptedAt ?? item.endedAt);
-  return heldUntil(own, without(incomplete, since(over)), (from) => dueDay(acceptanceLedger(item, from, world), item, world));
+  return heldUntil(own, without(incomplete, spanSince(over)), (from) => dueDay(acceptanceLedger(item, from, world), item, world));
 }
 
 /** When materials that it was asked for were not in; what the hall had not asked for holds nobody up. */
-const incompleteIn = ({ askings, endedAt }: ItemState): Interval[] => without(askings, since(endedAt));
+const incompleteIn = ({ askings, endedAt }: ItemState): Interval[] => without(askings, spanSince(endedAt));
 
 /** 行政许可法 art. 50(1): applied for once, in the first round, and taken up all the same. */
 function* renewedLate({ item }: ItemInquiry): Generator<Found<CodeOf<"R-037">>> {
