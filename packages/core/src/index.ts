@@ -122,7 +122,7 @@ export { yuan } from "./vocabulary/money.ts";
 export { roundingModes, roundingNames, type Rounding, type RoundingMode } from "./vocabulary/rounding.ts";
 export { roleConflicts, type RoleConflict } from "./vocabulary/roleConflict.ts";
 export { actorSchema, roleNames, roles, roleSchema, type Actor, type Role } from "./vocabulary/role.ts";
-export { rules, type RuleId } from "./vocabulary/rule.ts";
+export { rules, type CodeOf, type RuleId } from "./vocabulary/rule.ts";
 export { severities, type JudgedBy, type Rule, type Severity } from "./vocabulary/rules/rule.ts";
 export { derivingRules, type DerivingRule, type DerivingRuleId } from "./vocabulary/rules/derivingRules.ts";
 export { unjudgedRules, type UnseenRule } from "./vocabulary/rules/unjudgedRules.ts";
@@ -228,7 +228,7 @@ export { isInSight, type Outlook } from "./case/outlook.ts";
 export { caseFold, type CaseFold, type FoldedCases } from "./case/caseFold.ts";
 export { allowedActs, type AllowedAct, type Asker } from "./case/allowedActs.ts";
 export { applyEvent } from "./case/applyEvent.ts";
-export type { Breach } from "./case/breach.ts";
+export type { Breach, BrokenRule } from "./case/breach.ts";
 export {
   emptyCase,
   isBlocked,

@@ -124,7 +124,7 @@ test.each(importers)("a harmed file of %s ends in a result or a fault that can b
       if (end !== "whole") expect(Object.keys(importSentences)).toContain(end.code);
     },
   );
-  await fc.assert(property, full ? { numRuns: 10_000 } : {});
+  await fc.assert(property, { numRuns: full ? 10_000 : 60 });
   expect(Math.min(ends.whole, ends.fault)).toBeGreaterThan(0);
 });
 
@@ -138,8 +138,10 @@ async function* endless(head: string, mebibytes: number): AsyncGenerator<Uint8Ar
 /** The same thing again and again, each time with another number where it has a `#`. */
 async function* repeated(head: string, more: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(head);
+  const same = Buffer.from(more.repeat(4096));
   for (let number = 0; number < 8_000_000; number += 4096) {
-    yield Buffer.from(Array.from({ length: 4096 }, (_, place) => more.replace("#", String(number + place))).join(""));
+    const numbered = (_: unknown, place: number) => more.replace("#", String(number + place));
+    yield more.includes("#") ? Buffer.from(Array.from({ length: 4096 }, numbered).join("")) : same;
   }
 }
 

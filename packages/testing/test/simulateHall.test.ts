@@ -153,22 +153,20 @@ describe("a hall with few cases", () => {
   });
 
   test("meets a mistake before every act, and takes none of them", async () => {
-    const { summary, events } = await playHall({ casesPerDay: 3, lateEntries: 0, mistakes: 1 });
+    const { summary, events } = await playHall({ casesPerDay: 2, lateEntries: 0, mistakes: 1 });
     expect(sum(summary.refused)).toBeGreaterThan(events.length * 0.9);
     expect(Object.keys(summary.refused).length).toBeGreaterThan(25);
   });
 });
 
 describe("the seed", () => {
-  const week = { from: "2013-05-06", to: "2013-05-15", casesPerDay: 12 };
+  const week = { from: "2013-05-06", to: "2013-05-10", casesPerDay: 12 };
   const logOf = async (seed: number) => (await playHall({ ...week, seed })).events.map((event) => canonicalJson(event));
 
-  test("decides the log, to the last character", async () => {
-    expect(await logOf(1)).toEqual(await logOf(1));
-  });
-
-  test("makes another log when it is another", async () => {
-    expect(await logOf(1)).not.toEqual(await logOf(2));
+  test("decides the log, to the last character, and makes another when it is another", async () => {
+    const log = await logOf(1);
+    expect(await logOf(1)).toEqual(log);
+    expect(await logOf(2)).not.toEqual(log);
   });
 });
 
@@ -216,7 +214,7 @@ describe("a hall that enters acts late", () => {
 });
 
 test("a hall of which one case in ten is late has about so many late completions, and exactly the faults that were planted", async () => {
-  const month = await playHall({ lateShare: 0.1, lateEntries: 0 });
+  const month = await playHall({ casesPerDay: 15, lateShare: 0.1, lateEntries: 0 });
   const report = auditOf(month.events);
   expect(foundIn(report)).toEqual(plantedIn(month));
   expect(new Set(month.summary.planted.map(({ rule }) => rule))).toEqual(new Set(["R-003", "R-021", "R-022", "R-037", "R-039"]));

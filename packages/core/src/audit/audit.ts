@@ -13,6 +13,7 @@ import type { Rounding } from "../vocabulary/rounding.ts";
 import { auditShare, judgeCases, mergeShares, type ShareOptions, type ShareReport } from "./auditShare.ts";
 import type { Finding } from "./finding.ts";
 import type { Indicator } from "./indicators/indicator.ts";
+import { auditDefinitions } from "./rules/definitionRules.ts";
 import { auditAcross } from "./rules/acrossCases.ts";
 import { rulebook, rulesNamed, type Rulebook } from "./rules/rulebook.ts";
 import { surveying, type Survey, type UnknownAct } from "./survey.ts";
@@ -54,7 +55,11 @@ export function reportOf(
   shares: Iterable<ShareReport>,
 ): AuditReport {
   const whole = mergeShares([...shares]);
-  const ofTheLog = [...findings.filter((found) => !unjudged.has(found.case)), ...auditAcross(whole.rows, worlds.last)];
+  const ofTheLog = [
+    ...findings.filter((found) => !unjudged.has(found.case)),
+    ...hallActs.flatMap((act) => [...auditDefinitions(act, worlds.last)]),
+    ...auditAcross(whole.rows, worlds.last),
+  ];
   const found = [...ofTheLog.filter(({ rule }) => judgedBy.rules[rule]), ...whole.findings].toSorted(byPlace);
   return {
     events,

@@ -3,15 +3,13 @@ import type { Deadline } from "../clock/deadline.ts";
 import type { Params } from "../foundation/issue.ts";
 import type { LocalInstant } from "../time/instant.ts";
 import type { ClockName } from "../vocabulary/clock.ts";
-import type { RuleId } from "../vocabulary/rule.ts";
-import type { CoreCode } from "../vocabulary/sentences.ts";
+import type { CodeOf, RuleId } from "../vocabulary/rule.ts";
 import type { Finding } from "./finding.ts";
 
-interface TimeRule {
-  readonly rule: RuleId;
-  readonly missed: CoreCode;
-  readonly open: CoreCode;
-}
+/** A rule, and the sentences that tell that its limit was missed, or has been so far. */
+type TimeRule = {
+  readonly [Id in RuleId]: { readonly rule: Id; readonly missed: CodeOf<Id>; readonly open: CodeOf<Id> };
+}[RuleId];
 
 /** The clocks whose missing breaks a rule. 中文 时限与规则 */
 const timeRules: Readonly<Partial<Record<ClockName, TimeRule>>> = {

@@ -1,3 +1,4 @@
+import { judgeHallAct } from "../case/judgeHallAct.ts";
 import { caseOfStream, isHallEvent, type Event, type HallEvent } from "../log/event.ts";
 import type { Profile } from "../profile/profile.ts";
 import { isEarlier, type Instant, type LocalInstant } from "../time/instant.ts";
@@ -5,7 +6,6 @@ import { findingOf, type Finding } from "./finding.ts";
 import type { Indicator } from "./indicators/indicator.ts";
 import { logWatch } from "./indicators/logWatch.ts";
 import { recordedTooEarly } from "./recordedTooEarly.ts";
-import { auditDefinitions } from "./rules/definitionRules.ts";
 
 /** An act of a type this version does not know: its case cannot be judged. */
 export interface UnknownAct {
@@ -82,8 +82,8 @@ export function surveying(profile?: Profile): Surveying {
       watch.see(event);
       if (!isHallEvent(event)) return;
       hallActs.push(event);
-      findings.push(...auditDefinitions(event));
-      if (early) findings.push(findingOf(early, event.stream, event));
+      const breaches = [...(early ? [early] : []), ...judgeHallAct(event)];
+      findings.push(...breaches.map((breach) => findingOf(breach, event.stream, event)));
     },
     addUnknown(act) {
       events++;

@@ -15,9 +15,12 @@ export function applyToItem(item: ItemState, event: Event<ItemActType>): void {
       if (event.data.supplyBy !== undefined) item.deferredUntil = event.data.supplyBy;
       return accept(item, event);
     case "ItemNotAccepted":
+      if (event.data.outOfPower) item.outOfPower = true;
+      item.intakeAnsweredAt ??= event.at;
+      return endItem(item, "notAccepted", event.at);
     case "ItemNotRequired":
       item.intakeAnsweredAt ??= event.at;
-      return endItem(item, event.type === "ItemNotAccepted" ? "notAccepted" : "notRequired", event.at);
+      return endItem(item, "notRequired", event.at);
     case "CommitmentMade":
       item.committedAt ??= event.at;
       return;
@@ -198,6 +201,7 @@ const ofOneRound = [
   "suppliedAt",
   "supplyUntil",
   "acceptedAt",
+  "outOfPower",
   "askedAt",
   "deferredUntil",
   "deferredInAt",

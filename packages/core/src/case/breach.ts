@@ -1,14 +1,12 @@
 import type { Params } from "../foundation/issue.ts";
-import type { RuleId } from "../vocabulary/rule.ts";
-import type { CoreCode } from "../vocabulary/sentences.ts";
+import type { CodeOf, RuleId } from "../vocabulary/rule.ts";
+
+/** A rule, and a sentence by which a breach of it is told. */
+export type BrokenRule = { readonly [Id in RuleId]: { readonly rule: Id; readonly code: CodeOf<Id> } }[RuleId];
 
 /**
  * A rule that an act breaks: code and parameters for its sentence, and the rule with its article of law.
  *
  * 中文  违规
  */
-export interface Breach {
-  readonly code: CoreCode;
-  readonly rule: RuleId;
-  readonly params: Params;
-}
+export type Breach = BrokenRule & { readonly params: Params };

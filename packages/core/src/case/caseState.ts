@@ -126,6 +126,8 @@ export interface ItemState {
   /** When the last of the materials asked for came in. */
   suppliedAt?: LocalInstant;
   acceptedAt?: LocalInstant;
+  /** Whether it was turned down as outside the agency's power. 中文 不属本机关职权 */
+  outOfPower?: boolean;
   /** Materials deferred at a conditional acceptance and not yet in. 中文 容缺材料 */
   deferred: string[];
   deferredUntil?: CivilDate;

@@ -61,11 +61,24 @@ function evaluationsOf(state: CaseState, until: LocalInstant | undefined): Evalu
   return presentEvaluations(state).filter(({ at }) => since === undefined || !isEarlier(at, since));
 }
 
-/** Whether a case may be evaluated at a moment: once for each service and for its end, and again while that may be changed (O-23). */
+/**
+ * Whether a case may be evaluated at a moment: once for each service and for its end, however late, and again while that may be changed
+ * (O-23). An evaluation does not say which service it is of: there may be as many as there are services.
+ */
 export function mayEvaluate(state: CaseState, world: World, at: LocalInstant): boolean {
   const given = evaluationsOf(state, at);
   // What has been appealed against is changed no more.
-  return given.length === 0 || (given.every(({ status }) => status === "given") && isChangeTime(state, world, at));
+  const mayChange = given.every(({ status }) => status === "given") && isChangeTime(state, world, at);
+  return given.length === 0 || mayChange || isUnevaluated(state, world, at);
+}
+
+/** Whether more had been done by a moment than evaluations have told of, changes of one left out. */
+function isUnevaluated(state: CaseState, world: World, until: LocalInstant): boolean {
+  const served = servingsOf(state).filter((at) => !isEarlier(until, at));
+  const firsts = presentEvaluations(state).filter(
+    (one) => evaluationsOf(state, one.at)[0] === one || !isChangeTime(state, world, one.at),
+  );
+  return served.length > firsts.length;
 }
 
 function isChangeTime(state: CaseState, world: World, at: LocalInstant): boolean {

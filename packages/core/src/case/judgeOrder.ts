@@ -17,7 +17,7 @@ import {
   type Question,
 } from "./holds.ts";
 import { jointBar } from "./joint/jointBars.ts";
-import { servingsOf } from "./servings.ts";
+import { lastReopening, servingsOf } from "./servings.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -41,8 +41,15 @@ export function judgeOrder(state: CaseState, act: AnyDraft<FlowActType>, world: 
 /** What answers something, in whatever phase the items are, must come after it. */
 function unprompted(state: CaseState, act: AnyDraft<FlowActType>): Breach | undefined {
   if (act.type === "SupplementReceived") return unasked(state, act.data.materials);
-  const isTooEarly = act.type === "CaseEvaluated" && servingsOf(state).length === 0;
-  return isTooEarly ? { code: "evaluation.before-service", rule: "R-060", params: {} } : undefined;
+  return act.type === "CaseEvaluated" ? unserved(state) : undefined;
+}
+
+/** An evaluation speaks of something done, and after a reopening of something done since. */
+function unserved(state: CaseState): Breach | undefined {
+  if (servingsOf(state).length > 0) return undefined;
+  const reopened = lastReopening(state);
+  if (reopened === undefined) return { code: "evaluation.before-service", rule: "R-060", params: {} };
+  return { code: "evaluation.nothing-anew", rule: "R-060", params: { reopened } };
 }
 
 /** A receipt answers a request that stands: something of it is asked for. What comes along with that does no harm. */

@@ -1,14 +1,13 @@
 import { civilDateOf, type LocalInstant } from "../time/instant.ts";
 import type { FlowActType } from "../vocabulary/actType.ts";
 import type { RoleConflict } from "../vocabulary/roleConflict.ts";
-import type { Breach } from "./breach.ts";
+import type { Breach, BrokenRule } from "./breach.ts";
 import type { ItemState } from "./caseState.ts";
 import type { World } from "./world.ts";
 
 /** What somebody did before on an item that keeps them, in person, from an act on it. */
 interface PersonalBar {
-  readonly code: Breach["code"];
-  readonly rule: Breach["rule"];
+  readonly breach: BrokenRule;
   readonly bars: (item: ItemState, person: string) => boolean;
   /** The parts that the place keeps apart; absent where the law does. */
   readonly conflict?: RoleConflict;
@@ -20,13 +19,15 @@ const chaired: PersonalBar["bars"] = ({ hearing }, person) => hearing.chair === 
 
 const personalBars: Readonly<Partial<Record<FlowActType, readonly PersonalBar[]>>> = {
   ExaminationConcluded: [
-    { code: "hearing.chaired-by-examiner", rule: "R-030", bars: chaired },
-    { code: "person.reviewed-and-examines", rule: "R-015", bars: reviewed, conflict: "examiner-reviewer" },
+    { breach: { code: "hearing.chaired-by-examiner", rule: "R-030" }, bars: chaired },
+    { breach: { code: "person.reviewed-and-examines", rule: "R-015" }, bars: reviewed, conflict: "examiner-reviewer" },
   ],
-  ReviewConcluded: [{ code: "person.examined-and-reviews", rule: "R-015", bars: examined, conflict: "examiner-reviewer" }],
+  ReviewConcluded: [
+    { breach: { code: "person.examined-and-reviews", rule: "R-015" }, bars: examined, conflict: "examiner-reviewer" },
+  ],
   DecisionMade: [
-    { code: "person.examined-and-decides", rule: "R-015", bars: examined, conflict: "examiner-decider" },
-    { code: "person.reviewed-and-decides", rule: "R-015", bars: reviewed, conflict: "reviewer-decider" },
+    { breach: { code: "person.examined-and-decides", rule: "R-015" }, bars: examined, conflict: "examiner-decider" },
+    { breach: { code: "person.reviewed-and-decides", rule: "R-015" }, bars: reviewed, conflict: "reviewer-decider" },
   ],
 };
 
@@ -49,7 +50,5 @@ export function personalBreaches({ act, person, at }: Doing, item: ItemState | u
   if (!item || !bars) return [];
   const isKept = ({ conflict }: PersonalBar): boolean =>
     conflict === undefined || world.countingOn(civilDateOf(at)).profile.roles.conflicts.value.includes(conflict);
-  return bars
-    .filter((bar) => bar.bars(item, person) && isKept(bar))
-    .map(({ code, rule }) => ({ code, rule, params: { person } }));
+  return bars.filter((bar) => bar.bars(item, person) && isKept(bar)).map(({ breach }) => ({ ...breach, params: { person } }));
 }

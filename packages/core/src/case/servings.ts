@@ -8,9 +8,12 @@ import type { CaseState } from "./caseState.ts";
  * Law   国办发〔2019〕51号
  */
 export function servingsOf(state: CaseState): LocalInstant[] {
-  const ends = Object.values(state.items).flatMap(({ endedAt = [] }) => endedAt);
+  const isPresent = (at: LocalInstant): boolean => isOfPresentRound(state, at);
+  const ends = Object.values(state.items)
+    .flatMap(({ endedAt = [] }) => endedAt)
+    .filter(isPresent);
   const first = ends.reduce<LocalInstant | undefined>((one, other) => (one && !isEarlier(other, one) ? one : other), undefined);
-  return [...state.services.filter((at) => isOfPresentRound(state, at)), ...(first === undefined ? [] : [first])];
+  return [...state.services.filter(isPresent), ...(first === undefined ? [] : [first])];
 }
 
 /** The last of some moments, none of them after `until`. */
@@ -20,6 +23,12 @@ export const lastOf = (moments: readonly LocalInstant[], until?: LocalInstant): 
     return isLater && (until === undefined || !isEarlier(until, at)) ? at : last;
   }, undefined);
 
+/** When the case was last reopened, if it was. */
+export const lastReopening = ({ items }: CaseState): LocalInstant | undefined =>
+  lastOf(Object.values(items).flatMap(({ reopenedAt = [] }) => reopenedAt));
+
 /** Whether a moment is since the case was last reopened. */
-export const isOfPresentRound = ({ items }: CaseState, at: LocalInstant): boolean =>
-  Object.values(items).every(({ reopenedAt }) => reopenedAt === undefined || !isEarlier(at, reopenedAt));
+export function isOfPresentRound(state: CaseState, at: LocalInstant): boolean {
+  const reopened = lastReopening(state);
+  return reopened === undefined || !isEarlier(at, reopened);
+}

@@ -1,12 +1,12 @@
 import type { Breach } from "../case/breach.ts";
 import { refusal, type Refusal } from "../case/decide.ts";
+import { judgeHallAct } from "../case/judgeHallAct.ts";
 import type { Issue } from "../foundation/issue.ts";
 import { err, ok, type Result } from "../foundation/result.ts";
 import { draftIssues } from "../log/draftIssues.ts";
 import { hallStream, isHallEvent, type AnyDraft, type Draft, type HallEvent } from "../log/event.ts";
 import type { EventStore } from "../log/eventStore.ts";
 import { settledCommit } from "../log/settledCommit.ts";
-import type { Role } from "../vocabulary/role.ts";
 import { readHallCommand, type HallCommand, type WishedAct } from "./hallCommand.ts";
 import type { HallLaw, KnownHall } from "./hallLaw.ts";
 import { noticeLaw } from "./notices.ts";
@@ -25,7 +25,7 @@ export async function changeHall(
   const { commit, draft } = command.value;
   const answered = hall.acts.filter((act) => act.commit === commit);
   if (answered.length > 0) return ok(answered);
-  const issues = [...judgeHallAct(draft, hall), ...draftIssues(draft)];
+  const issues = [...judgeWish(draft, hall), ...draftIssues(draft)];
   if (issues.length > 0) return err(refusal(issues));
   const version = hall.acts.length;
   const answer = await settledCommit(store, { id: commit, expect: [{ stream: hallStream, version }], events: [draft] });
@@ -44,11 +44,7 @@ const law: HallLaw = { ...offerLaw, ...noticeLaw, ...orderLaw, ...profileLaw };
 /** A check takes its own act only; the table is keyed by the act's type, so the one found is the right one. */
 type Check = (act: Draft, hall: KnownHall) => Iterable<Issue | Breach>;
 
-/** What speaks for the whole hall is done by its centre. */
-const entitled: ReadonlySet<Role> = new Set(["centre"]);
-
-function* judgeHallAct(act: AnyDraft<WishedAct>, hall: KnownHall): Generator<Issue | Breach> {
-  const { type, by } = act;
-  if (!entitled.has(by.role)) yield { code: "role.not-entitled", rule: "H-01", params: { act: type, role: by.role } };
-  yield* (law[type] as Check | undefined)?.(act, hall) ?? [];
+function* judgeWish(act: AnyDraft<WishedAct>, hall: KnownHall): Generator<Issue | Breach> {
+  yield* judgeHallAct(act);
+  yield* (law[act.type] as Check | undefined)?.(act, hall) ?? [];
 }

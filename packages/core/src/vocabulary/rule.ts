@@ -20,3 +20,9 @@ export const rules = {
 } as const;
 
 export type RuleId = keyof typeof rules;
+
+/** The code of a sentence that tells that a rule is broken. 中文 违规提示语 */
+export type CodeOf<Id extends RuleId = RuleId> = (typeof rules)[Id]["told"][number];
+
+/** The rules of which a sentence may tell a breach. */
+export type RuleToldBy<Code extends CodeOf> = { [Id in RuleId]: Code extends CodeOf<Id> ? Id : never }[RuleId];

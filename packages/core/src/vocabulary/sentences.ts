@@ -18,8 +18,8 @@ export const coreSentences = {
     en: "The catalogue has no item {definition}, version {version}",
   },
   "time.backwards": {
-    "zh-CN": "{act}的时间{at}早于本办件上一行为的时间{last}",
-    en: "{act} is dated {at}, before the last act of the case at {last}",
+    "zh-CN": "{act}的时间{at}早于上一行为的时间{last}",
+    en: "{act} is dated {at}, before the act that it follows at {last}",
   },
   "act.out-of-order": { "zh-CN": "事项处于“{phase}”,不能{act}", en: "The item is {phase}: {act} is out of order" },
   "act.before-acceptance": { "zh-CN": "事项尚未受理,不能{act}", en: "The item has not been accepted: {act} must wait" },
@@ -189,16 +189,16 @@ export const coreSentences = {
     en: "Deferred materials are still missing, completion must wait: {materials}",
   },
   "intake.deemed-already": {
-    "zh-CN": "收件五日内未答复,已视为受理,不能再{act}",
-    en: "Five days of silence have made the acceptance: {act} comes too late",
+    "zh-CN": "收件后至{due}未答复,已视为受理,不能再{act}",
+    en: "Silence until the end of {due} has made the acceptance: {act} comes too late",
   },
   "time.after-recording": {
     "zh-CN": "{act}的时间{at}晚于其登记时间{recorded}",
     en: "{act} is dated {at}, after it was recorded at {recorded}",
   },
   "log.version-gap": {
-    "zh-CN": "办件{case}的第{expected}条记录不在,其后是第{found}条",
-    en: "Record {expected} of case {case} is not there; the next is {found}",
+    "zh-CN": "{case}的第{expected}条记录不在其位,那里是第{found}条",
+    en: "Record {expected} of {case} is not in its place: there is {found}",
   },
   "log.recorded-backwards": {
     "zh-CN": "登记时间{recorded}早于上一条的{last}",
@@ -264,8 +264,8 @@ export const coreSentences = {
   },
   "deferral.no-date": { "zh-CN": "容缺受理须定补齐日期", en: "A conditional acceptance needs the day by which the rest is in" },
   "deferral.too-late": {
-    "zh-CN": "补齐日期{supplyBy}过晚:应在承诺届满2个工作日前,且不超过受理后20个工作日",
-    en: "{supplyBy} is too late: the rest is due two working days before the promised day, and within 20 of acceptance",
+    "zh-CN": "补齐日期{supplyBy}过晚:应在承诺届满{beforePromise}个工作日前,且不超过受理后{atMost}个工作日",
+    en: "{supplyBy} is too late: the rest is due {beforePromise} working days before the promised day, and within {atMost} of acceptance",
   },
   "referral.missing": {
     "zh-CN": "不属本机关职权的,须告知向哪个机关申请",
@@ -339,8 +339,15 @@ export const coreSentences = {
     "zh-CN": "第{item}个事项分办未经申请人同意",
     en: "The applicant has not agreed to split off item {item}",
   },
-  "evaluation.twice": { "zh-CN": "本办件或者本次服务已经评价", en: "The case, or its last service, has been evaluated already" },
+  "evaluation.twice": {
+    "zh-CN": "本办件及其各次服务均已评价",
+    en: "The case and each of its services have been evaluated already",
+  },
   "evaluation.before-service": { "zh-CN": "尚未提供服务,不能评价", en: "Nothing has been done yet that could be evaluated" },
+  "evaluation.nothing-anew": {
+    "zh-CN": "自{reopened}重新办理以来尚未提供服务,不能评价",
+    en: "Since the case was reopened at {reopened} nothing has been done that could be evaluated",
+  },
   "review.none": { "zh-CN": "本办件没有差评,不能{act}", en: "The case has no bad review: {act} is out of turn" },
   "review.out-of-turn": { "zh-CN": "差评{reviewStatus},不能{act}", en: "The bad review is {reviewStatus}: {act} is out of turn" },
   "review.contacted-late": {
@@ -449,7 +456,7 @@ export const coreSentences = {
     "zh-CN": "{card}号牌应于{by}前回复,至{asOf}仍未回复",
     en: "Card {card} was to be answered by {by}, and was not by {asOf}",
   },
-  "correction.of-nothing": { "zh-CN": "本办件没有第{version}条记录", en: "The case has no record {version}" },
+  "correction.of-nothing": { "zh-CN": "没有第{version}条记录", en: "There is no record {version}" },
   "correction.of-correction": {
     "zh-CN": "第{version}条记录本身是更正,请更正原记录",
     en: "Record {version} is itself a correction: correct the record it mends",

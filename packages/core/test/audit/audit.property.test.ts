@@ -16,6 +16,7 @@ import { describe, expect, test } from "vitest";
 import { lawfulCase, recordedCase, turns } from "../case/randomCase.ts";
 import { after, catalogue, eventsOf, moment } from "../given.ts";
 
+const isFull = env["BANJIE_FULL"] !== undefined;
 const asOf = moment("2019-03-01 12:00");
 
 /** A replay of cases after the adoption of their catalogue. */
@@ -56,6 +57,7 @@ describe("an audit", () => {
         late += findings.length;
         expect(findings.filter(({ positions }) => positions.length > 0)).toEqual([]);
       }),
+      { numRuns: isFull ? 5000 : 60 },
     );
     expect(late).toBeGreaterThan(20);
   });
@@ -75,7 +77,7 @@ describe("an audit", () => {
         found.findings += whole.findings.length;
         found.items += whole.items;
       }),
-      env["BANJIE_FULL"] ? {} : { numRuns: 80 },
+      { numRuns: isFull ? 5000 : 60 },
     );
     expect(found.findings).toBeGreaterThan(100);
     expect(found.items).toBeGreaterThan(100);
@@ -89,6 +91,7 @@ describe("an audit", () => {
         for (const state of audit.cases()) expect(state).toEqual(readCase("1", events));
         expect(after()).toEqual(replayCase("1", []));
       }),
+      { numRuns: isFull ? 5000 : 60 },
     );
   });
 });

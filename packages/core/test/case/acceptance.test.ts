@@ -84,7 +84,8 @@ describe("the hall's silence", () => {
     expect(accepted("2018-12-31", filing("transport"), late)).toBe("2018-10-12");
     expect(deciding(late, filing("transport"))).toMatchObject({
       ok: false,
-      error: { code: "intake.deemed-already", rule: "R-004" },
+      // Five working days from Friday 10-12: 15, 16, 17, 18, 19.
+      error: { code: "intake.deemed-already", rule: "R-004", params: { due: "2018-10-19" } },
     });
     expect(accepted("2018-12-31", filing("transport"), act("ItemNotAccepted", "2018-10-19 09:00"))).toBeUndefined();
   });
@@ -94,6 +95,18 @@ describe("the hall's silence", () => {
     const notice = act("SupplementNotified", "2018-10-22 09:00");
     expect(deciding(notice, short)).toMatchObject({ ok: false, error: { code: "intake.deemed-already" } });
     expect(deciding(act("ItemAccepted", "2018-10-22 09:00"), short).ok).toBe(true);
+  });
+
+  test("is not owed of what is in where the hall has no power, or no licence is needed: else it may not turn it down", () => {
+    const supplied = [
+      filing("transport", ["application"]),
+      act("SupplementNotified", "2018-10-15 09:00"),
+      act("SupplementReceived", "2018-10-16 09:00"),
+    ];
+    const at = "2018-10-17 09:00";
+    expect(deciding(act("ItemNotRequired", at), ...supplied).ok).toBe(true);
+    expect(deciding(act("ItemNotAccepted", at, { outOfPower: true, referredTo: "市水利局" }), ...supplied).ok).toBe(true);
+    expect(deciding(act("ItemNotAccepted", at), ...supplied)).toMatchObject({ ok: false, error: { code: "acceptance.owed" } });
   });
 
   test("tells the applicant no date that has passed", () => {

@@ -470,6 +470,13 @@ const byArticle: Readonly<Record<string, readonly Refused[]>> = {
       "R-059",
     ],
     ["an evaluation before anything has ended", upTo.decided, act("CaseEvaluated", late), "evaluation.before-service", "R-060"],
+    [
+      "an evaluation after a reopening, before anything was done anew",
+      [...upTo.completed, act("ItemReopened", "2018-10-24 09:00")],
+      act("CaseEvaluated", late),
+      "evaluation.nothing-anew",
+      "R-060",
+    ],
     ["a contact about a bad review that nobody gave", upTo.completed, act("BadReviewContacted", late), "review.none", "R-061"],
     [
       "a second appeal against a bad review",

@@ -4,6 +4,7 @@ import {
   defaultProfile,
   effectiveEvaluation,
   reviewClocks,
+  say,
   workingCalendar,
   worldOf,
   worldOfActs,
@@ -120,7 +121,42 @@ describe("one service, one evaluation", () => {
 
   test("what was served before a reopening is evaluated no more", () => {
     const reopened = [...ofBoth, act("ItemReopened", "2018-11-05 09:00")];
-    expect(deciding(evaluated("2018-11-05 10:00", 1), ...reopened)).toMatchObject({ ok: false, error: { rule: "R-060" } });
+    const refused = deciding(evaluated("2018-11-05 10:00", 1), ...reopened);
+    expect(refused).toMatchObject({ ok: false, error: { code: "evaluation.nothing-anew", rule: "R-060" } });
+    if (refused.ok) return;
+    expect([say(refused.error, "zh-CN"), say(refused.error, "en")]).toEqual([
+      "自2018-11-05 09:00:00重新办理以来尚未提供服务,不能评价",
+      "Since the case was reopened at 2018-11-05 09:00:00 nothing has been done that could be evaluated",
+    ]);
+  });
+
+  test("what another item came to before a reopening is evaluated no more either", () => {
+    const two = [
+      upTo.filed,
+      act("ItemAdded", "2018-10-12 09:05", { items: [{ item: "2", definition: "transport", version: 1 }] }),
+    ].flat();
+    const ended = ["1", "2"].map((item) => ({ ...act("ItemWithdrawn", "2018-10-15 09:00"), item }));
+    const reopened = [...two, ...ended, { ...act("ItemReopened", "2018-10-16 09:00", { to: "filing" }), item: "1" }];
+    expect(deciding(evaluated("2018-10-15 10:00", 1), ...two, ...ended)).toMatchObject({ ok: true });
+    expect(deciding(evaluated("2018-10-16 10:00", 1), ...reopened)).toMatchObject({ ok: false, error: { rule: "R-060" } });
+  });
+
+  test("each of two services has its evaluation, however late and whichever comes last; a third is one too many", () => {
+    const both = [...served, act("ServiceRendered", "2018-10-17 10:00")];
+    const [first, second, third] = ["2018-11-05 09:00", "2018-11-06 09:00", "2018-11-07 09:00"].map((at) => evaluated(at, 2));
+    if (!first || !second || !third) return;
+    expect(deciding(second, ...both, first)).toMatchObject({ ok: true });
+    expect(decide(after(...both, first), second, worldWith(firstOnly))).toMatchObject({ ok: true });
+    expect(deciding(third, ...both, first, second)).toMatchObject({ ok: false, error: { code: "evaluation.twice" } });
+  });
+
+  test("a change of one takes nothing from what another service may still be told", () => {
+    // From Wednesday 10-17 on: Wednesday 10-24 is the seventh day.
+    const both = [...served, act("ServiceRendered", "2018-10-17 10:00")];
+    const changed = [evaluated("2018-10-18 09:00", 2), evaluated("2018-10-19 09:00", 3)];
+    expect(deciding(evaluated("2018-11-05 09:00", 1), ...both, ...changed)).toMatchObject({ ok: true });
+    const again = [...changed, evaluated("2018-11-05 09:00", 1)];
+    expect(deciding(evaluated("2018-11-06 09:00", 1), ...both, ...again)).toMatchObject({ ok: false, error: { rule: "R-059" } });
   });
 });
 

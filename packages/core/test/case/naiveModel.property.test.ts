@@ -43,7 +43,8 @@ const played = fc.tuple(
 );
 
 /** Refusals that speak of the order of acts, not of what an act carries or who does it. */
-const ofOrder = /^(?:case|act|guard|joint)\.|^supplement\.(?:told-again|not-asked)$|^evaluation\.before-service$/;
+const ofOrder =
+  /^(?:case|act|guard|joint)\.|^supplement\.(?:told-again|not-asked)$|^evaluation\.(?:before-service|nothing-anew)$/;
 
 const silentUntil = (from: Parameters<typeof world.calendar.after>[0]) => world.calendar.after(from, 5).on;
 

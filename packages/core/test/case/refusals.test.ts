@@ -179,8 +179,8 @@ const refused: readonly Refused[] = [
     wish: act("ItemAccepted", "2018-10-12 08:59"),
     code: "time.backwards",
     rule: "R-002",
-    chinese: "受理的时间2018-10-12 08:59:00早于本办件上一行为的时间2018-10-12 09:00:00",
-    english: "Acceptance is dated 2018-10-12 08:59:00, before the last act of the case at 2018-10-12 09:00:00",
+    chinese: "受理的时间2018-10-12 08:59:00早于上一行为的时间2018-10-12 09:00:00",
+    english: "Acceptance is dated 2018-10-12 08:59:00, before the act that it follows at 2018-10-12 09:00:00",
     nearest: ["SupplementNotified: window", "ItemAccepted: window"],
   },
   {

@@ -29,6 +29,7 @@ const fees = [{ name: "工本费", amount: 5000, basis: "价费字〔1992〕1号
 const items: readonly ItemDefinition[] = [
   plain,
   { ...unlimited, code: "unlimited", kind: "other", name: "时限宽裕的许可", legal: days(400) },
+  { ...unlimited, code: "roomy", kind: "other", name: "另一时限宽裕的许可", legal: days(400) },
   { ...unlimited, code: "elsewhere", kind: "other", name: "他局许可", department: "乙局", legal: days(400) },
   { ...unlimited, code: "lawful", kind: "other", name: "只有法定时限的许可", legal: days(5) },
   { ...plain, code: "charged", name: "收费许可", fees },
@@ -39,7 +40,13 @@ const items: readonly ItemDefinition[] = [
     fees,
     materials: [{ code: "drawing", name: "图纸", required: true }],
   },
-  { ...plain, code: "staged", name: "定环节时限的许可", promised: days(15), stages: { examination: days(2) } },
+  {
+    ...plain,
+    code: "staged",
+    name: "定环节时限的许可",
+    promised: days(15),
+    stages: { examination: days(2), review: days(2), decision: days(2), completion: days(2) },
+  },
   { ...plain, code: "instant", name: "即办证明", kind: "immediate", flow: "immediate", promised: days(1) },
   { ...plain, code: "pledge", name: "告知承诺许可", kind: "commitment", flow: "immediate", promised: days(1) },
   { ...unlimited, code: "upward", name: "转报许可", kind: "sentUp" },
@@ -47,7 +54,9 @@ const items: readonly ItemDefinition[] = [
   { ...plain, code: "neighbours", name: "涉邻许可", affectsOthers: true },
 ];
 
-const bundle = (code: string, kind: Bundle["kind"], ...members: Bundle["members"]): Bundle => ({
+const optional = (definition: string) => ({ definition, optional: definition !== "unlimited" });
+
+export const bundle = (code: string, kind: Bundle["kind"], ...members: Bundle["members"]): Bundle => ({
   code,
   version: 1,
   name: code,
@@ -71,8 +80,12 @@ export const breachCatalogue: Catalogue = {
   items: [...items],
   bundles: [
     bundle("pair", "internal", { definition: "charged" }, { definition: "demanding" }),
+    { ...bundle("prepaid", "internal", { definition: "charged" }, { definition: "roomy" }), payment: "beforeDecision" },
     bundle("chain", "internal", { definition: "plain" }, { definition: "charged", needs: ["plain"] }),
     bundle("across", "oneThing", { definition: "unlimited" }, { definition: "elsewhere" }),
+    { ...bundle("swift", "internal", { definition: "unlimited" }, { definition: "roomy" }), promised: days(7) },
+    bundle("loose", "internal", { definition: "plain", optional: true }, { definition: "charged", needs: ["plain"] }),
+    { ...bundle("growing", "oneThing", ...["unlimited", "elsewhere", "roomy"].map(optional)), waitsFor: "required" },
     bundle("mixed", "internal", { definition: "unlimited" }, { definition: "elsewhere" }),
   ],
 };

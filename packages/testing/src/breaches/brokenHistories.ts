@@ -7,7 +7,9 @@ import {
   workingCalendar,
   civilDateSchema,
   type AnyDraft,
+  type BrokenRule,
   type CivilDate,
+  type CodeOf,
   type Event,
   type Instant,
   type LocalInstant,
@@ -15,12 +17,17 @@ import {
 } from "@banjie/core";
 import * as fc from "fast-check";
 import { breachCatalogue } from "./breachCatalogue.ts";
+import type { Consequence } from "./consequences.ts";
 import type { Tale, Told, Variation } from "./tale.ts";
 import { tales } from "./tales.ts";
 
 /** A log that breaks one rule once, and the moment that it is looked at. */
 export interface BrokenHistory {
   readonly rule: RuleId;
+  /** The sentence that tells the breach. */
+  readonly code: CodeOf;
+  /** What else it must break. */
+  readonly brings: readonly Consequence[];
   /** From the adoption of the catalogue on, as a store would hold them. */
   readonly events: readonly Event[];
   readonly asOf: LocalInstant;
@@ -28,7 +35,9 @@ export interface BrokenHistory {
 
 /** 违规历史 of a rule, one kind for each way to break it: begun on any working day of some years, late by one day to four. */
 export const waysToBreak = (rule: RuleId): fc.Arbitrary<BrokenHistory>[] =>
-  tales[rule].map((tale) => tellings.map((telling) => history(rule, tale, telling)));
+  Object.entries<readonly Tale[]>(tales[rule]).flatMap(([code, ways]) =>
+    ways.map((tale) => tellings.map((telling) => history({ rule, code } as BrokenRule, tale, telling))),
+  );
 
 /** 违规历史 of a rule, broken in any of its ways. */
 export const brokenHistories = (rule: RuleId): fc.Arbitrary<BrokenHistory> => fc.oneof(...waysToBreak(rule));
@@ -48,13 +57,19 @@ const tellings: fc.Arbitrary<Telling> = fc.record({
 const calendar = workingCalendar();
 const eve = civilDateSchema.parse("2018-01-02");
 
-function history(rule: RuleId, tale: Tale, { day, minute, late }: Telling): BrokenHistory {
+function history(broken: BrokenRule, tale: Tale, { day, minute, late }: Telling): BrokenHistory {
   const on = (offset: number): CivilDate => calendar.after(eve, day + offset + 1).on;
   const variation: Variation = { late, on };
   const acts = tale.acts(variation);
   const last = Math.max(tale.until(late), ...acts.map((told) => told.day));
   const at = (told: Told): LocalInstant => moment(on(told.day), 9 * 60 + minute + told.minute);
-  return { rule, events: recorded(acts.map((told) => ({ ...told, at: at(told) }))), asOf: moment(on(last), 23 * 60) };
+  const { brings } = tale;
+  return {
+    ...broken,
+    brings,
+    events: recorded(acts.map((told) => ({ ...told, at: at(told) }))),
+    asOf: moment(on(last), 23 * 60),
+  };
 }
 
 const two = (part: number): string => String(part).padStart(2, "0");
@@ -78,12 +93,13 @@ function recorded(acts: readonly Dated[]): Event[] {
   const versions = new Map<string, number>();
   let last = epochMilliseconds(adoption.at);
   return [{ draft: adoption, at: adoption.at }, ...acts].map((told: Partial<Dated> & Pick<Dated, "draft" | "at">, place) => {
-    const { draft, at, recordedEarly = false, gap = false } = told;
+    const { draft, at, recordedEarly = false, recordedLate = false, gap = false } = told;
     const version = (versions.get(draft.stream) ?? 0) + (gap ? 2 : 1);
     versions.set(draft.stream, version);
     const happened = epochMilliseconds(at);
-    last = recordedEarly ? happened - 60_000 : Math.max(last, happened + 3000);
-    const recordedAt: Instant = instantSchema.parse(new Date(last).toISOString());
+    const taken = recordedLate ? happened + 2 * 86_400_000 : recordedEarly ? happened - 60_000 : Math.max(last, happened + 3000);
+    if (!recordedLate) last = taken;
+    const recordedAt: Instant = instantSchema.parse(new Date(taken).toISOString());
     return { ...draft, at, id: `c-${place}#1`, version, position: place + 1, recordedAt, commit: `c-${place}` } as Event;
   });
 }

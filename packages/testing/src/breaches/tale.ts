@@ -10,12 +10,15 @@ import {
   type Actor,
   type AnyDraft,
   type CivilDate,
+  type CodeOf,
   type DataOf,
   type DossierActType,
   type FlowActType,
   type Role,
+  type RuleId,
 } from "@banjie/core";
 import { person } from "../histories/occasion.ts";
+import type { Consequence } from "./consequences.ts";
 
 /** When an act comes: on which working day of its tale, and after how many minutes of that day. */
 export type When = number | readonly [day: number, minute: number];
@@ -28,12 +31,14 @@ export interface Otherwise {
   readonly stream?: string;
   /** Recorded a minute before it happened. */
   readonly recordedEarly?: boolean;
+  /** Recorded two days after it happened, and after what follows. */
+  readonly recordedLate?: boolean;
   /** A version is left out before it. */
   readonly gap?: boolean;
 }
 
 /** One act of a tale. */
-export interface Told extends Pick<Otherwise, "recordedEarly" | "gap"> {
+export interface Told extends Pick<Otherwise, "recordedEarly" | "recordedLate" | "gap"> {
   readonly day: number;
   readonly minute: number;
   readonly draft: Omit<AnyDraft, "at">;
@@ -77,4 +82,19 @@ export interface Variation {
 export interface Tale {
   readonly acts: (variation: Variation) => readonly Told[];
   readonly until: (late: number) => number;
+  /** What else it must break. */
+  readonly brings: readonly Consequence[];
 }
+
+/** Tales of rules: of each, by the sentence that tells the breach, the ways that it comes about. */
+export type TalesOf<Id extends RuleId> = { readonly [One in Id]: { readonly [Code in CodeOf<One>]: readonly [Tale, ...Tale[]] } };
+
+/** A tale that is looked at on a day after its last act at the earliest. */
+export const tale = (acts: readonly Told[] | Tale["acts"], until: number | Tale["until"] = 0): Tale => ({
+  acts: typeof acts === "function" ? acts : () => acts,
+  until: typeof until === "function" ? until : () => until,
+  brings: [],
+});
+
+/** The tale, and what it must break besides. */
+export const bringing = (one: Tale, ...brings: readonly Consequence[]): Tale => ({ ...one, brings });

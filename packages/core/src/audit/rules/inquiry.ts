@@ -25,8 +25,8 @@ export interface ItemInquiry extends CaseInquiry {
 }
 
 /** What a rule found: code and parameters of its sentence, and when. */
-export interface Found {
-  readonly code: CoreCode;
+export interface Found<Code extends CoreCode = CoreCode> {
+  readonly code: Code;
   readonly params: Params;
   readonly at: LocalInstant;
   /** From when time was counted. */

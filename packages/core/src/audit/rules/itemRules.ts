@@ -11,7 +11,7 @@ import { onwards, without, type Interval } from "../../case/interval.ts";
 import { renewalDueOn } from "../../case/renewal.ts";
 import { roundsOfAll } from "../../case/roundsOf.ts";
 import { civilDateOf, earlierOf, type LocalInstant } from "../../time/instant.ts";
-import type { RuleId } from "../../vocabulary/rule.ts";
+import type { CodeOf, RuleId } from "../../vocabulary/rule.ts";
 import type { Found, ItemInquiry } from "./inquiry.ts";
 import { unexplained } from "./unexplained.ts";
 
@@ -28,23 +28,31 @@ export const itemRules = {
   "R-039": notTheSameDay,
   "R-042": completedWithout,
   "H-04": lateAnswers,
-} as const satisfies Readonly<Partial<Record<RuleId, (inquiry: ItemInquiry) => Iterable<Found>>>>;
+} as const satisfies { readonly [Id in RuleId]?: (inquiry: ItemInquiry) => Iterable<Found<CodeOf<Id>>> };
 
-/** 行政许可法 art. 32(1)(4): what silence has accepted counts from its receipt, not from an acceptance that comes afterwards. */
-function* acceptedAfterSilence({ item, world, asOf }: ItemInquiry): Generator<Found> {
-  const { acceptedAt: at } = item;
-  if (at === undefined || !isDeemedAccepted(item, world, civilDateOf(asOf))) return;
+/**
+ * 行政许可法 art. 32(1)(4): what silence has accepted counts from its receipt, not from an acceptance that comes afterwards. Of a
+ * conditional one its act tells.
+ */
+function* acceptedAfterSilence({ item, world, asOf }: ItemInquiry): Generator<Found<CodeOf<"R-004">>> {
+  const { acceptedAt: at, deferred, deferredInAt } = item;
+  const isConditional = deferred.length > 0 || deferredInAt !== undefined;
+  if (at === undefined || isConditional || !isDeemedAccepted(item, world, civilDateOf(asOf))) return;
   const since = intakeSince(item);
   yield { code: "intake.accepted-after-silence", params: { deemed: civilDateOf(since), accepted: civilDateOf(at) }, at, since };
 }
 
-/** 行政许可法 art. 32(1)(5): what was asked for is in, in a bundle that of all, and still the hall has not accepted. */
-function* notAcceptedWhenSupplied(inquiry: ItemInquiry): Generator<Found> {
+/**
+ * 行政许可法 art. 32(1)(5): what was asked for is in, in a bundle that of all, and still the hall has not accepted. Of what it turned down
+ * though it owed the acceptance, the act tells; where it has no power, or no licence is needed, it owes no acceptance, but an answer as soon.
+ */
+function* notAcceptedWhenSupplied(inquiry: ItemInquiry): Generator<Found<CodeOf<"R-006">>> {
   const { state, item, world, asOf } = inquiry;
-  const { acceptedAt, endedAt, phase } = item;
+  const { acceptedAt, endedAt, phase, outOfPower } = item;
   const answeredAt = acceptedAt ?? endedAt;
   const since = acceptableSince(inquiry);
   if (since === undefined || (answeredAt === undefined && phase !== "filed")) return;
+  if (phase === "notAccepted" && !outOfPower) return;
   if (isDeemedAccepted(item, world, civilDateOf(asOf))) return;
   if (answeredAt === undefined && jointBar("ItemAccepted", { state, item, at: asOf, world })) return;
   const due = dueDay(acceptanceLedger(item, since, world), item, world);
@@ -67,7 +75,7 @@ function acceptableSince({ state, item, world, asOf }: ItemInquiry): LocalInstan
 const incompleteIn = ({ askings, endedAt }: ItemState): Interval[] => without(askings, onwards(endedAt));
 
 /** 行政许可法 art. 50(1): applied for once, in the first round, and taken up all the same. */
-function* renewedLate({ item }: ItemInquiry): Generator<Found> {
+function* renewedLate({ item }: ItemInquiry): Generator<Found<CodeOf<"R-037">>> {
   const { expiresOn: expires, receivedAt: at, reopenedAt } = item;
   if (expires === undefined || reopenedAt !== undefined) return;
   const [filed, due] = [civilDateOf(at), renewalDueOn(expires)];
@@ -75,7 +83,7 @@ function* renewedLate({ item }: ItemInquiry): Generator<Found> {
 }
 
 /** 即办件当日办结; what was filed in a bundle is handled as the bundle is. */
-function* notTheSameDay({ state, item, world, asOf }: ItemInquiry): Generator<Found> {
+function* notTheSameDay({ state, item, world, asOf }: ItemInquiry): Generator<Found<CodeOf<"R-039">>> {
   if (state.bundle !== undefined || world.definitionOf(item)?.kind !== "immediate") return;
   const acceptedAt = acceptedSince(item, world, civilDateOf(asOf));
   const { endedAt: ended, endedAt: at = asOf } = item;
@@ -86,7 +94,7 @@ function* notTheSameDay({ state, item, world, asOf }: ItemInquiry): Generator<Fo
 }
 
 /** What silence accepted, or a notice did not ask for, may still be missing when it is granted and completed. */
-function* completedWithout({ state, item, world }: ItemInquiry): Generator<Found> {
+function* completedWithout({ state, item, world }: ItemInquiry): Generator<Found<CodeOf<"R-042">>> {
   const { completedAt: at, outcome, deferred } = item;
   if (at === undefined || outcome === "refused") return;
   const missing = missingMaterials({ state, item, at, world }, at).filter((material) => !deferred.includes(material));
@@ -94,7 +102,7 @@ function* completedWithout({ state, item, world }: ItemInquiry): Generator<Found
 }
 
 /** Answers that a card in force or its order asked for by a day, and that came later or not yet. */
-function* lateAnswers({ item, asOf }: ItemInquiry): Generator<Found> {
+function* lateAnswers({ item, asOf }: ItemInquiry): Generator<Found<CodeOf<"H-04">>> {
   for (const { card, demands, status } of item.cards) {
     if (status === "revoked") continue;
     for (const { by, answeredAt: answered } of demands) {

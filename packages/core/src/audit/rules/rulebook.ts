@@ -76,6 +76,7 @@ const ruleOf = ({ severity, basis, statement, judgeAct, judgeItem, judgeCase }: 
   severity,
   basis,
   statement,
+  told: ["rule.own"],
   judged: [...(judgeAct ? (["act"] as const) : []), ...(judgeItem || judgeCase ? (["moment"] as const) : [])],
 });
 

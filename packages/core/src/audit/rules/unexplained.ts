@@ -1,5 +1,6 @@
 import { dayOf } from "../../clock/deadline.ts";
 import type { LocalInstant } from "../../time/instant.ts";
+import type { CodeOf } from "../../vocabulary/rule.ts";
 import type { ClockName } from "../../vocabulary/clock.ts";
 import { isMissed, type Found, type JudgedClock } from "./inquiry.ts";
 
@@ -9,7 +10,7 @@ export function* unexplained(
   promise: Extract<ClockName, "promised" | "jointPromised">,
   explainedAt: LocalInstant | undefined,
   asOf: LocalInstant,
-): Generator<Found> {
+): Generator<Found<CodeOf<"R-022">>> {
   const late = clocks.find((clock) => clock.deadline.clock === promise && isMissed(clock));
   if (!late || explainedAt !== undefined) return;
   yield {

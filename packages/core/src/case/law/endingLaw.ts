@@ -26,9 +26,11 @@ export const endingLaw: Law = {
     if (isDeemedAccepted(item, bench.world, civilDateOf(act.at))) return;
     yield { code: "reopen.not-accepted", rule: "R-011", params: {} };
   },
+  /** Where nothing has ended, the order of the flow tells it already. */
   *CaseArchived(_, { state }) {
-    if (Object.values(state.items).every(({ endedAt }) => endedAt !== undefined)) return;
-    yield { code: "case.still-open", rule: "R-047", params: {} };
+    const items = Object.values(state.items);
+    const open = items.filter(({ endedAt }) => endedAt === undefined);
+    if (open.length > 0 && open.length < items.length) yield { code: "case.still-open", rule: "R-047", params: {} };
   },
   *ItemSplitOff({ data }, { state }) {
     for (const item of data.items) {

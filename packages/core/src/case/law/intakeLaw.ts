@@ -1,10 +1,12 @@
 import type { Draft } from "../../log/event.ts";
 import { civilDateOf } from "../../time/instant.ts";
 import type { FlowActType } from "../../vocabulary/actType.ts";
-import { isDeemedAccepted } from "../acceptance.ts";
+import { intakeDueOn, isDeemedAccepted } from "../acceptance.ts";
+import type { ItemState } from "../caseState.ts";
 import { noticeItems } from "../noticeItems.ts";
 import type { Breach } from "../breach.ts";
 import { promisedDueOn } from "../limits.ts";
+import type { World } from "../world.ts";
 import { itemOf, type Bench, type Law } from "./law.ts";
 import { needsDocument, needsReasons } from "./needs.ts";
 
@@ -23,7 +25,8 @@ export const intakeLaw: Law = {
   /** An item waiting for acceptance that has been answered before was answered by a notice. */
   *SupplementNotified({ type, at, data }, { state, world }) {
     const open = Object.values(state.items).filter(({ phase }) => phase === "filed");
-    if (open.length > 0 && open.every((item) => isDeemedAccepted(item, world, civilDateOf(at)))) yield deemedAlready(type);
+    const [first] = open;
+    if (first && open.every((item) => isDeemedAccepted(item, world, civilDateOf(at)))) yield deemedAlready(type, first, world);
     const concerned = noticeItems(state, data, at, world);
     if (concerned.some((item) => item.phase === "filed" && item.intakeAnsweredAt !== undefined))
       yield { code: "supplement.told-again", rule: "R-005", params: {} };
@@ -49,7 +52,7 @@ export const intakeLaw: Law = {
     const late =
       calendar.between(civilDateOf(act.at), data.supplyBy) > deferral.atMost ||
       (promise !== undefined && calendar.between(data.supplyBy, promise) < deferral.beforePromise);
-    if (late) yield { code: "deferral.too-late", rule: "R-043", params: { supplyBy: data.supplyBy } };
+    if (late) yield { code: "deferral.too-late", rule: "R-043", params: { supplyBy: data.supplyBy, ...deferral } };
   },
   *ItemNotRequired(act, bench) {
     yield* judgeSilence(act, bench);
@@ -85,10 +88,15 @@ function* judgeSilence(
   bench: Bench,
 ): Generator<Breach> {
   const item = itemOf(bench, act);
-  if (item?.phase === "filed" && isDeemedAccepted(item, bench.world, civilDateOf(act.at))) yield deemedAlready(act.type);
+  if (item?.phase === "filed" && isDeemedAccepted(item, bench.world, civilDateOf(act.at)))
+    yield deemedAlready(act.type, item, bench.world);
 }
 
-const deemedAlready = (act: FlowActType): Breach => ({ code: "intake.deemed-already", rule: "R-004", params: { act } });
+const deemedAlready = (act: FlowActType, item: ItemState, world: World): Breach => ({
+  code: "intake.deemed-already",
+  rule: "R-004",
+  params: { act, due: intakeDueOn(item, world) },
+});
 
 /** What is pinned at acceptance is the version in force that day (design: the definition in force at acceptance governs). */
 function* judgePin(act: Draft<"ItemAccepted" | "ItemAcceptedConditionally">, bench: Bench): Generator<Breach> {

@@ -14,7 +14,10 @@ export function* judgeWindow(state: WindowState, act: AnyDraft<WindowActType>, w
 
 function* judgePublication(state: WindowState, { at, data }: Draft<"AssessmentPublished">, world: World): Generator<Breach> {
   const { period, from, to, points } = data;
-  if (to < from) yield { code: "assessment.backwards", rule: "H-10", params: { from, to } };
+  if (to < from) {
+    yield { code: "assessment.backwards", rule: "H-10", params: { from, to } };
+    return;
+  }
   if (civilDateOf(at) < to) yield { code: "assessment.too-early", rule: "H-10", params: { to } };
   if (state.publications.some((one) => one.period === period && one.from === from)) {
     yield { code: "assessment.published-already", rule: "H-10", params: { from } };

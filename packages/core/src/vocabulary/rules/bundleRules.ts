@@ -8,12 +8,23 @@ export const bundleRules = {
     basis: { "zh-CN": "一次申报", en: "one filing" },
     statement: { "zh-CN": "事项在申报时确定", en: "the items of a case are those it was filed with" },
     judged: ["act"],
+    told: [
+      "bundle.member-missing",
+      "bundle.need-missing",
+      "bundle.needs-differ",
+      "bundle.not-a-member",
+      "item.added-twice",
+      "item.unknown",
+      "joint.closed",
+      "split.no-consent",
+    ],
   },
   "R-050": {
     severity: "E",
     basis: licensingLaw("第26条第1款", "26(1)"),
     statement: { "zh-CN": "内部联办事项属于同一部门", en: "the items of an internal bundle belong to one department" },
     judged: ["act"],
+    told: ["bundle.departments-differ"],
   },
   "R-051": {
     severity: "P",
@@ -23,12 +34,14 @@ export const bundleRules = {
       en: "what a joint filing lacks is told in one merged notice a round",
     },
     judged: ["act"],
+    told: ["supplement.not-merged"],
   },
   "R-052": {
     severity: "S",
     basis: licensingLaw("第38条", "38"),
     statement: { "zh-CN": "联办各事项由各自机关分别决定", en: "each item of a joint case is decided by its own agency" },
     judged: ["act"],
+    told: ["decision.other-agency"],
     unseen: {
       "zh-CN": "决定未载明作出机关的,无从查证;未经决定即总办结的由R-053判断",
       en: "a decision that names no agency shows none; a whole completed before each was decided breaks R-053",
@@ -42,6 +55,14 @@ export const bundleRules = {
       en: "combined completion comes once a round, when every item is decided or ended and everything is paid",
     },
     judged: ["act"],
+    told: [
+      "joint.completed-already",
+      "joint.completes-together",
+      "joint.completion-early",
+      "joint.completion-unpaid",
+      "joint.not-completed",
+      "joint.nothing-to-complete",
+    ],
     settings: ["joint.payment"],
   },
   "R-054": {
@@ -52,6 +73,7 @@ export const bundleRules = {
       en: "the decision waits for the units asked, or for their day to pass; silence is an opinion at most",
     },
     judged: ["act"],
+    told: ["guard.opinion-awaited", "opinion.day-past"],
     settings: ["joint.silence"],
     unseen: {
       "zh-CN": "期满后的决定是机关自行作出还是以沉默为据,日志不载",
@@ -63,6 +85,7 @@ export const bundleRules = {
     basis: { "zh-CN": "并联审批办法", en: "rules on parallel approval" },
     statement: { "zh-CN": "会办意见不同意的,应当说明理由", en: "a disagreeing opinion states its reasons" },
     judged: ["act"],
+    told: ["reasons.missing"],
     settings: ["joint.silence"],
   },
   "H-05": {
@@ -73,6 +96,7 @@ export const bundleRules = {
       en: "an item that needs another's result is accepted when that is there, and not granted when it came to nothing",
     },
     judged: ["act"],
+    told: ["joint.need-failed", "joint.need-open"],
   },
   "H-06": {
     severity: "P",
@@ -82,6 +106,7 @@ export const bundleRules = {
       en: "what is filed as one is accepted as one when all of it is in, unless the applicant agrees to split",
     },
     judged: ["act"],
+    told: ["joint.sibling-incomplete"],
     settings: ["joint.onBlock"],
   },
   "H-07": {
@@ -92,5 +117,6 @@ export const bundleRules = {
       en: "the fees of a joint case are told once, on one bill",
     },
     judged: ["act"],
+    told: ["fee.told-in-parts"],
   },
 } as const satisfies Readonly<Record<string, Rule>>;

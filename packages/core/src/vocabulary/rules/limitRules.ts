@@ -8,6 +8,7 @@ export const limitRules = {
     basis: licensingLaw("第42条", "42"),
     statement: { "zh-CN": "在法定时限内作出决定", en: "the decision comes within the legal limit" },
     judged: ["moment"],
+    told: ["deadline.legal-missed", "deadline.legal-open"],
     settings: ["counting", "start", "overlaps", "legal.fallback", "legalPauses"],
   },
   "R-019": {
@@ -18,6 +19,7 @@ export const limitRules = {
       en: "what two or more departments handle as one is completed in 45 days; the head of the government may add 15",
     },
     judged: ["moment"],
+    told: ["deadline.joint-legal-missed", "deadline.joint-legal-open"],
     settings: ["joint.legal", "legalPauses", "joint.pauseOnPayment"],
   },
   "R-020": {
@@ -28,6 +30,14 @@ export const limitRules = {
       en: "one extension, within its measure, by the right head, before expiry, with the reason told",
     },
     judged: ["act"],
+    told: [
+      "extension.not-told",
+      "extension.too-late",
+      "extension.too-long",
+      "extension.twice",
+      "extension.wrong-head",
+      "reasons.missing",
+    ],
     settings: ["extensions", "joint.legal"],
   },
   "R-021": {
@@ -35,6 +45,7 @@ export const limitRules = {
     basis: { "zh-CN": "优化营商环境条例第36条", en: "Business Environment Regulation art. 36" },
     statement: { "zh-CN": "在承诺时限内办结", en: "completion comes within the promised limit" },
     judged: ["moment"],
+    told: ["deadline.joint-promise-missed", "deadline.joint-promise-open", "deadline.promise-missed", "deadline.promise-open"],
     settings: ["counting", "start", "overlaps", "promisePauses", "joint.promise", "joint.pauseOnPayment"],
   },
   "R-022": {
@@ -42,6 +53,7 @@ export const limitRules = {
     basis: { "zh-CN": "优化营商环境条例第36条", en: "Business Environment Regulation art. 36" },
     statement: { "zh-CN": "超过承诺时限的,公开说明理由", en: "whoever exceeds the published limit states the reason in public" },
     judged: ["moment"],
+    told: ["overdue.unexplained"],
     settings: ["promisePauses", "joint.promise", "joint.pauseOnPayment"],
   },
   "R-023": {
@@ -49,6 +61,7 @@ export const limitRules = {
     basis: { "zh-CN": "优化营商环境条例第36条", en: "Business Environment Regulation art. 36" },
     statement: { "zh-CN": "承诺时限不长于法定时限", en: "a promise is not longer than the law allows" },
     judged: ["definition"],
+    told: ["bundle.promise-beyond-law", "bundle.way-beyond-law", "catalogue.promise-beyond-law"],
   },
   "R-024": {
     severity: "S",
@@ -58,12 +71,14 @@ export const limitRules = {
       en: "only a special procedure of the law, with basis and written notice of its time, is not counted",
     },
     judged: ["act"],
+    told: ["basis.missing", "procedure.not-foreseen", "procedure.not-told"],
   },
   "R-025": {
     severity: "P",
     basis: { "zh-CN": "特别程序监察规则", en: "supervision of special procedures" },
     statement: { "zh-CN": "特别程序在告知的所需时间内结束", en: "a special procedure ends within the time that was told" },
     judged: ["moment"],
+    told: ["procedure.open", "procedure.overrun"],
     settings: ["counting"],
   },
   "R-027": {
@@ -74,12 +89,14 @@ export const limitRules = {
       en: "a suspension has its reason, and is one of its kind at a time; a resumption ends just one",
     },
     judged: ["act"],
+    told: ["pause.not-open", "pause.open-already", "reasons.missing"],
   },
   "R-028": {
     severity: "E",
     basis: engine,
     statement: { "zh-CN": "挂起或者特别程序期间不办结环节", en: "nothing is concluded while the item waits" },
     judged: ["act"],
+    told: ["guard.suspended"],
   },
   "R-030": {
     severity: "S",
@@ -89,13 +106,30 @@ export const limitRules = {
       en: "hearing: right told, asked for in 5 days, held in 20, notified 7 before, not chaired by the examiner, on record",
     },
     judged: ["act", "moment"],
+    told: [
+      "document.missing",
+      "guard.hearing-not-held",
+      "hearing.asked-too-late",
+      "hearing.chaired-by-examiner",
+      "hearing.held-too-early",
+      "hearing.held-too-late",
+      "hearing.no-record",
+      "hearing.not-notified",
+      "hearing.notice-too-short",
+      "hearing.right-not-told",
+    ],
     settings: ["limits.hearingRequest", "limits.hearingHolding"],
+    unseen: {
+      "zh-CN": "是否应当告知听证权利、应否依职权公告听证,目录不载:只判断已启动的听证",
+      en: "whether the right had to be told, or a hearing of the agency's own to be announced, no definition says: only hearings that were begun are judged",
+    },
   },
   "R-034": {
     severity: "S",
     basis: licensingLaw("第44条", "44"),
     statement: { "zh-CN": "准予许可的,十日内颁发、送达证件", en: "what was granted is delivered within ten days" },
     judged: ["moment"],
+    told: ["delivery.late", "delivery.open"],
     settings: ["limits.delivery", "deliveryMetBy"],
   },
   "R-039": {
@@ -103,12 +137,14 @@ export const limitRules = {
     basis: { "zh-CN": "即办件管理制度", en: "rules on immediate items" },
     statement: { "zh-CN": "即办件当日办结", en: "an immediate item is completed the day it is accepted" },
     judged: ["moment"],
+    told: ["immediate.completed-later", "immediate.open"],
   },
   "R-056": {
     severity: "P",
     basis: { "zh-CN": "电子监察", en: "electronic supervision" },
     statement: { "zh-CN": "各环节在环节时限内办理", en: "each stage keeps its own limit" },
     judged: ["moment"],
+    told: ["stage.open", "stage.overrun"],
     settings: ["promisePauses"],
   },
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -1,4 +1,5 @@
 import type { InLanguages } from "../language.ts";
+import type { CoreCode } from "../sentences.ts";
 
 /**
  * How grave a broken rule is: E structurally impossible, S breach of statute, P breach of promise or local rule, W warning,
@@ -21,6 +22,8 @@ export interface Rule {
   readonly basis: InLanguages;
   readonly statement: InLanguages;
   readonly judged: readonly JudgedBy[];
+  /** The sentences, by their codes, one of which tells that it is broken, and how. */
+  readonly told: readonly CoreCode[];
   /** Settings of the profile that it goes by, as paths. */
   readonly settings?: readonly string[];
   /** What of it no log of a hall can show, and why. */
