@@ -9,6 +9,7 @@ import {
   withoutUnrecorded,
   type AuditReport,
   type CaseClaimVerdict,
+  type CaseDifference,
   type Finding,
   type Instant,
   type Issue,
@@ -115,15 +116,14 @@ const judgeable = (report: AuditReport, header: LogHeader): AuditReport => ({
   indicators: header.imported ? report.indicators.filter(({ indicator }) => !ofRecording.has(indicator)) : report.indicators,
 });
 
-function judgeableOtherwise({ was, now, cases, ...change }: JudgedOtherwise, header: LogHeader): JudgedOtherwise {
+function judgeableOtherwise({ was, now, cases, beside, ...change }: JudgedOtherwise, header: LogHeader): JudgedOtherwise {
   const left = (findings: readonly Finding[]) => withoutUnrecorded(findings, header).findings;
-  const told = cases.map(({ gone, come, ...one }) => ({ ...one, gone: left(gone), come: left(come) }));
-  return {
-    ...change,
-    was: judgeable(was, header),
-    now: judgeable(now, header),
-    cases: told.filter(({ clocks, gone, come }) => clocks.length + gone.length + come.length > 0),
-  };
+  const judged = (differences: readonly CaseDifference[]): CaseDifference[] =>
+    differences
+      .map(({ gone, come, ...one }) => ({ ...one, gone: left(gone), come: left(come) }))
+      .filter(({ clocks, gone, come }) => clocks.length + gone.length + come.length > 0);
+  const reports = { was: judgeable(was, header), now: judgeable(now, header) };
+  return { ...change, ...reports, cases: judged(cases), beside: judged(beside) };
 }
 
 /** A receipt of this version. */

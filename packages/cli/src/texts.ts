@@ -379,6 +379,10 @@ const cliTexts = {
   "whatIf.now": { "zh-CN": "假设下", en: "otherwise" },
   "whatIf.findings": { "zh-CN": "违规", en: "findings" },
   "whatIf.cases": { "zh-CN": "评判不同的办件 {count} 个", en: "Cases judged otherwise: {count}" },
+  "whatIf.beside": {
+    "zh-CN": "此外评判不同的投诉、服务、窗口 {count} 个",
+    en: "Complaints, services and windows judged otherwise: {count}",
+  },
   "column.month": { "zh-CN": "月份", en: "month" },
   "column.department": { "zh-CN": "部门", en: "department" },
   "column.received": { "zh-CN": "收件", en: "received" },

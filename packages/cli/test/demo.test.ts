@@ -197,8 +197,12 @@ test("without a change what-if says what the audit says; a change says what it m
   const { whatIf } = JSON.parse(await said(log, "--what-if", "promise=1", "--what-if", "without=R-007")) as AuditJson;
   expect(whatIf?.change).toEqual(["promise=1", "without=R-007"]);
   expect(Number(whatIf?.totals.now["overdue"])).toBeGreaterThan(Number(whatIf?.totals.was["overdue"]));
+  const clocks = whatIf?.cases.flatMap((one) => one.clocks) ?? [];
+  expect(clocks).toContainEqual(expect.objectContaining({ clock: "jointPromised", now: expect.anything() }));
+  expect(whatIf?.totals.now).toHaveProperty("jointCases");
   const { out } = await banjie(["audit", log, "--what-if", "profile=hunan-product-2018"], "zh-CN");
   expect(out).toContain("机械推演");
+  expect(out).toMatch(/此外评判不同的投诉、服务、窗口 \d+ 个\n {2}(?:complaint|service|window)\//);
   expect(out).not.toMatch(/\{\w+\}|undefined/);
   const { code, err } = await banjie(["audit", log, "--what-if", "promise=soon"]);
   expect([code, err]).toEqual([3, expect.stringContaining("a whole number from 1 to 999, not soon")]);

@@ -416,7 +416,8 @@ export { reviewFile, type ReviewBasis, type ReviewPoint } from "./audit/fileRevi
 export { receiptOf, type Receipt, type Versioned } from "./audit/receipt.ts";
 export type { ToldCard } from "./audit/toldCard.ts";
 export type { ToldPromise } from "./audit/toldPromise.ts";
-export { whatIf, type CaseDifference, type Change, type ClockStanding, type MovedClock, type WhatIf } from "./audit/whatIf.ts";
+export type { ClockStanding, MovedClock } from "./audit/movedClocks.ts";
+export { whatIf, type CaseDifference, type Change, type WhatIf } from "./audit/whatIf.ts";
 export { surveying, type Survey, type Surveying, type UnknownAct } from "./audit/survey.ts";
 export { worldHistory, type Judging, type WorldHistory } from "./audit/worldHistory.ts";
 export type { Finding } from "./audit/finding.ts";
