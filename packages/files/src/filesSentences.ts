@@ -37,6 +37,10 @@ export const filesSentences = {
     "zh-CN": "事件序号应为{expected},实为{found}",
     en: "Position {expected} was due, {found} was found",
   },
+  "log.position-repeated": {
+    "zh-CN": "事件序号{position}重复出现,以前面的为准",
+    en: "Position {position} stands a second time; the first counts",
+  },
   "log.write-failed": {
     "zh-CN": "不能写入{file}({reason}),原有文件未改动",
     en: "{file} cannot be written ({reason}); what was there is as it was",
