@@ -247,6 +247,10 @@ const cliTexts = {
     "zh-CN": "{file} 已存在,且不是演示生成的,未作改动;请用 --out 换个目录",
     en: "{file} exists and was not made by the demo; it was left alone. Choose another folder with --out",
   },
+  "log.store-damaged": {
+    "zh-CN": "{file} 已损坏,此前完整读出 {events} 个事件:{detail}",
+    en: "{file} is damaged; {events} events were read before: {detail}",
+  },
   "file.same": { "zh-CN": "写出的日志不能就是读入的文件", en: "The log to write is the file to read" },
   "case.absent": { "zh-CN": "日志里没有办件 {case}", en: "The log has no case {case}" },
   broken: { "zh-CN": "故障:{reason}", en: "Something broke: {reason}" },

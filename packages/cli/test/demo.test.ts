@@ -116,6 +116,27 @@ test("a log cut in the middle of a line says where, and how much was whole", asy
   expect(out).toContain("Timeliness");
 });
 
+/** A file of the first nine tenths of some bytes. */
+function cut(name: string, whole: Buffer): string {
+  const file = join(folder, name);
+  writeFileSync(file, whole.subarray(0, whole.length * 0.9));
+  return file;
+}
+
+test("a store or a packed log that is cut off is audited as far as it can be read, and says how far", async () => {
+  const whole = JSON.parse(await said(log)) as AuditJson;
+  for (const [file, damage] of [
+    [cut("cut.sqlite", readFileSync(store)), "log.store-damaged"],
+    [cut("cut.jsonl.gz", gzipSync(readFileSync(log))), "log.gzip-cut-off"],
+  ] as const) {
+    const { code, out } = await banjie(["audit", file, "--json"]);
+    const report = auditSchema.parse(JSON.parse(out));
+    expect([code, report.faults.first[0]]).toMatchObject([5, { code: damage, params: { events: report.position } }]);
+    expect(report.position).toBeGreaterThan(whole.position / 2);
+    expect(report.position).toBeLessThan(whole.position);
+  }
+});
+
 test("a store of another format version is named and left untouched", async () => {
   const other = join(folder, "other.sqlite");
   writeFileSync(other, readFileSync(store));
