@@ -61,16 +61,16 @@ const fault = z
   .looseObject({ code: text, sentence: text, line: z.int().optional(), column: z.int().optional(), params: params.optional() })
   .describe("what is wrong with the file itself, and where / 日志缺陷");
 
-const receipt = z
-  .strictObject({
-    engine: text,
-    digest: text.describe("SHA-256 over the canonical lines of the events read"),
-    position: count,
-    catalogues: z.array(versioned),
-    offerChangedAt: z.int().optional(),
-    profiles: z.array(versioned),
-    calendar: z.strictObject({ notices: count, last: z.looseObject({ kind: text }).optional() }),
-  })
+const judgedBy = z.strictObject({
+  position: count,
+  catalogues: z.array(versioned),
+  offerChangedAt: z.int().optional(),
+  profiles: z.array(versioned),
+  calendar: z.strictObject({ notices: count, last: z.looseObject({ kind: text }).optional() }),
+});
+
+const receipt = judgedBy
+  .extend({ engine: text, digest: text.describe("SHA-256 over the canonical lines of the events read") })
   .describe("by what the log was judged / 评判依据回执");
 
 const clock = z.strictObject({ due: text, verdict: text });
@@ -86,6 +86,7 @@ const whatIf = z
   .strictObject({
     change: z.array(text),
     mechanical: z.literal(true).describe("nobody behaved under the other rule"),
+    receipt: judgedBy.describe("by what it was judged otherwise / 另行评判的依据"),
     totals: z.strictObject({ was: figures, now: figures }),
     findings: z.strictObject({ was: count, now: count }),
     cases: z.array(difference),
@@ -188,7 +189,10 @@ export function plainAudit(audited: AuditedLog, language: Language): AuditJson {
 /** What is written is what the schema says; the cast is held by a test against real output. */
 const toJson = (plainOne: object): AuditJson => plainOne as AuditJson;
 
-function plainWhatIf({ change, was, now, cases, beside }: JudgedOtherwise, language: Language): object {
+function plainWhatIf(
+  { change, was, now, cases, beside, receipt: judgedOtherwiseBy }: JudgedOtherwise,
+  language: Language,
+): object {
   const plainDifference = ({ gone, come, ...rest }: CaseDifference): object => ({
     ...rest,
     gone: gone.map((one) => plainFinding(one, was.rules, language)),
@@ -197,6 +201,7 @@ function plainWhatIf({ change, was, now, cases, beside }: JudgedOtherwise, langu
   return {
     change,
     mechanical: true,
+    receipt: judgedOtherwiseBy,
     totals: { was: allTotals(was), now: allTotals(now) },
     findings: { was: was.findings.length, now: now.findings.length },
     cases: cases.map(plainDifference),

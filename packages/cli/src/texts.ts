@@ -124,8 +124,9 @@ const cliTexts = {
     en: "Severities: E structurally impossible; S breach of statute; P breach of promise or local rule; W warning; D data quality",
   },
   "help.audit.whatIf": {
-    "zh-CN": "同一历史另行评判:promise=天数、profile=名称或文件、known-at=日期、without=规则,可多次给出",
-    en: "judge the same history otherwise: promise=DAYS, profile=NAME or FILE, known-at=DAY, without=RULES; may be repeated",
+    "zh-CN":
+      "同一历史另行评判:promise=天数、profile=名称或文件、known-at=日期(只依该日已公布的通知,记录不变)、without=规则,可多次给出",
+    en: "judge the same history otherwise: promise=DAYS, profile=NAME or FILE, known-at=DAY (by the notices published by then; the records stay), without=RULES; may be repeated",
   },
   "help.audit.claims": { "zh-CN": "核对公布数据(JSON 或 CSV)", en: "recompute published figures (JSON or CSV)" },
   "help.audit.share": {
@@ -179,8 +180,8 @@ const cliTexts = {
     en: "what it is counted in: workingDay (the default), naturalDay or month",
   },
   "help.due.knownAt": {
-    "zh-CN": "只依此日(或此时刻)以前公布的通知",
-    en: "by the notices published by that day (or moment) only",
+    "zh-CN": "只依此日(或此时刻)以前公布的通知;对日志,也只依此前登记的记录",
+    en: "by the notices published by that day (or moment) only; of a log, by the records made by then too",
   },
   "help.due.region": {
     "zh-CN": "另依该地区自己的节假日通知",
@@ -382,6 +383,7 @@ const cliTexts = {
   "whatIf.was": { "zh-CN": "原评判", en: "as it was" },
   "whatIf.now": { "zh-CN": "假设下", en: "otherwise" },
   "whatIf.findings": { "zh-CN": "违规", en: "findings" },
+  "whatIf.receipt": { "zh-CN": "另行评判的依据", en: "Judged otherwise by" },
   "whatIf.cases": { "zh-CN": "评判不同的办件 {count} 个", en: "Cases judged otherwise: {count}" },
   "whatIf.beside": {
     "zh-CN": "此外评判不同的投诉、服务、窗口 {count} 个",

@@ -117,7 +117,7 @@ test("a log cut in the middle of a line says where, and how much was whole", asy
 });
 
 /** A file of the first nine tenths of some bytes. */
-function cut(name: string, whole: Buffer): string {
+function cutOff(name: string, whole: Buffer): string {
   const file = join(folder, name);
   writeFileSync(file, whole.subarray(0, whole.length * 0.9));
   return file;
@@ -126,8 +126,8 @@ function cut(name: string, whole: Buffer): string {
 test("a store or a packed log that is cut off is audited as far as it can be read, and says how far", async () => {
   const whole = JSON.parse(await said(log)) as AuditJson;
   for (const [file, damage] of [
-    [cut("cut.sqlite", readFileSync(store)), "log.store-damaged"],
-    [cut("cut.jsonl.gz", gzipSync(readFileSync(log))), "log.gzip-cut-off"],
+    [cutOff("cut.sqlite", readFileSync(store)), "log.store-damaged"],
+    [cutOff("cut.jsonl.gz", gzipSync(readFileSync(log))), "log.gzip-cut-off"],
   ] as const) {
     const { code, out } = await banjie(["audit", file, "--json"]);
     const report = auditSchema.parse(JSON.parse(out));

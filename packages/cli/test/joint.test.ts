@@ -128,3 +128,12 @@ describe("a case of several items is shown as a tree", () => {
     ]);
   });
 });
+
+test("a joint case's file is reviewed item by item, and as a whole", async () => {
+  const { out } = await banjie(["show", log, "DONE", "--review"], "zh-CN");
+  const [, whole = ""] = out.split("\n整个办件\n");
+  // Completed on Thu 2013-05-16; 14 working days from 05-06 end on 05-24, and waiting for the payment took 05-16 out of them.
+  expect(whole).toMatch(/^ {2}时限\n {4}✓ 各环节用时之和不超过承诺时限 {2}\(#\d+, 2013-05-16 10:00, 期限 2013-05-27\)/);
+  const review = JSON.parse((await banjie(["show", log, "DONE", "--review", "--json"])).out) as { whole: object[] };
+  expect(review.whole.length).toBe(2);
+});

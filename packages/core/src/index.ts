@@ -412,7 +412,9 @@ export {
   type ShareReport,
 } from "./audit/auditShare.ts";
 export { readCaseClaims, verifyCaseClaims, type CaseClaim, type CaseClaimVerdict } from "./audit/caseClaim.ts";
-export { reviewFile, type ReviewBasis, type ReviewPoint } from "./audit/fileReview.ts";
+export { reviewFile, type ReviewBasis } from "./audit/fileReview.ts";
+export type { ReviewPoint } from "./audit/reviewPoint.ts";
+export { reviewWhole } from "./audit/reviewWhole.ts";
 export { receiptOf, type Receipt, type Versioned } from "./audit/receipt.ts";
 export type { ToldCard } from "./audit/toldCard.ts";
 export type { ToldPromise } from "./audit/toldPromise.ts";

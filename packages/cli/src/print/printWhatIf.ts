@@ -18,6 +18,7 @@ import {
 import type { JudgedOtherwise } from "../auditLog.ts";
 import { speakIn, type Speak } from "../texts.ts";
 import { printFigure } from "./printFigure.ts";
+import { basisLines } from "./printReceipt.ts";
 import { table } from "./table.ts";
 
 interface Paper {
@@ -29,7 +30,7 @@ interface Paper {
 
 /** What another rule would make of the same history: totals, then case by case. 中文 假设比较 */
 export function printWhatIf(otherwise: JudgedOtherwise, { language, listAll, few }: Paper): string {
-  const { change, cases, beside } = otherwise;
+  const { change, cases, beside, receipt } = otherwise;
   const speak = speakIn(language);
   const listed = (differences: readonly CaseDifference[]): string[] => {
     const shown = listAll ? differences : differences.slice(0, few);
@@ -44,6 +45,8 @@ export function printWhatIf(otherwise: JudgedOtherwise, { language, listAll, few
     speak("whatIf.cases", { count: cases.length }),
     ...listed(cases),
     ...(beside.length > 0 ? [speak("whatIf.beside", { count: beside.length }), ...listed(beside)] : []),
+    speak("whatIf.receipt"),
+    ...basisLines(receipt, speak),
   ].join("\n");
 }
 

@@ -10,6 +10,7 @@ import { reportOf, sharesOf, type AuditReport } from "./audit.ts";
 import { auditShare, type Share, type ShareReport } from "./auditShare.ts";
 import type { Finding } from "./finding.ts";
 import { movedClocks, type MovedClock } from "./movedClocks.ts";
+import { receiptOf, type Receipt } from "./receipt.ts";
 import { amendRulebook } from "./rules/rulebook.ts";
 import type { Survey } from "./survey.ts";
 import type { Judging } from "./worldHistory.ts";
@@ -43,6 +44,8 @@ export interface WhatIf {
   readonly cases: readonly CaseDifference[];
   /** Complaints, services and windows that are not, by stream, and the hall itself: no case is one of them. */
   readonly beside: readonly CaseDifference[];
+  /** By what `now` was judged; `was` is judged by what the receipt of the report says. */
+  readonly receipt: Receipt;
 }
 
 /**
@@ -60,7 +63,8 @@ export function whatIf(
   { judging = {}, asOf }: { readonly judging?: Judging; readonly asOf?: LocalInstant | undefined } = {},
 ): WhatIf {
   const other = { ...survey, hallActs: actsUnder(change, survey.hallActs) };
-  const [was, now] = [sharesOf(survey, judging, asOf), sharesOf(other, judgingUnder(change, judging), asOf)];
+  const otherwise = judgingUnder(change, judging);
+  const [was, now] = [sharesOf(survey, judging, asOf), sharesOf(other, otherwise, asOf)];
   const reports: { readonly was: ShareReport[]; readonly now: ShareReport[] } = { was: [], now: [] };
   const clocks = new Map<string, MovedClock[]>();
   for (const share of shares) {
@@ -71,7 +75,7 @@ export function whatIf(
   }
   const report = { was: reportOf(survey, was, reports.was), now: reportOf(other, now, reports.now) };
   const { cases = [], beside = [] } = Object.groupBy(differences(report.was, report.now, clocks), kindOf);
-  return { ...report, cases, beside };
+  return { ...report, cases, beside, receipt: receiptOf(other, otherwise) };
 }
 
 const judgingUnder = ({ profile, known, without }: Change, judging: Judging): Judging => ({

@@ -74,6 +74,7 @@ describe("the same history judged otherwise", () => {
     ];
     const on = day("2019-03-01");
     const other = judged(acts, { known: { on, calendar: calendarBook().knownOn(on) } });
+    expect(other.receipt.calendar.last?.publishedOn).toBe("2018-12-06");
     expect(clocksOf(other, "promised")).toEqual([
       {
         item: "1",
@@ -88,6 +89,7 @@ describe("the same history judged otherwise", () => {
     const published = act("DecisionPublished", "2018-10-22 14:00");
     const acts = [...upTo.decided, published, act("ItemCompleted", "2018-10-24 15:00")];
     const other = judged(acts, { profile: hunanProduct2018 });
+    expect(other.receipt.profiles).toEqual([{ id: "hunan-product-2018", version: 1 }]);
     expect(clocksOf(other, "promised")).toEqual([
       {
         item: "1",
