@@ -61,7 +61,7 @@ const fault = z
   .looseObject({ code: text, sentence: text, line: z.int().optional(), column: z.int().optional(), params: params.optional() })
   .describe("what is wrong with the file itself, and where / 日志缺陷");
 
-const judgedBy = z.strictObject({
+const basis = z.strictObject({
   position: count,
   catalogues: z.array(versioned),
   offerChangedAt: z.int().optional(),
@@ -69,7 +69,7 @@ const judgedBy = z.strictObject({
   calendar: z.strictObject({ notices: count, last: z.looseObject({ kind: text }).optional() }),
 });
 
-const receipt = judgedBy
+const receipt = basis
   .extend({ engine: text, digest: text.describe("SHA-256 over the canonical lines of the events read") })
   .describe("by what the log was judged / 评判依据回执");
 
@@ -86,7 +86,7 @@ const whatIf = z
   .strictObject({
     change: z.array(text),
     mechanical: z.literal(true).describe("nobody behaved under the other rule"),
-    receipt: judgedBy.describe("by what it was judged otherwise / 另行评判的依据"),
+    receipt: basis.describe("by what it was judged otherwise / 另行评判的依据"),
     totals: z.strictObject({ was: figures, now: figures }),
     findings: z.strictObject({ was: count, now: count }),
     cases: z.array(difference),

@@ -23,7 +23,7 @@ import {
 import { shippedMappings } from "@banjie/import";
 import stringWidth from "string-width";
 import manifest from "../package.json" with { type: "json" };
-import { auditCommand, type AuditOptions } from "./commands/audit.ts";
+import { auditCommand, failOns, type AuditOptions } from "./commands/audit.ts";
 import { checkCommand, type CheckOptions } from "./commands/check.ts";
 import { diagramCommand, diagramFormats, type DiagramOptions } from "./commands/diagram.ts";
 import { drawBundle, drawMachine } from "./commands/drawJoint.ts";
@@ -118,12 +118,16 @@ function commandLine(terminal: Terminal, end: End): Command {
     .argument("<log>", speak("help.audit.logs"))
     .option("--as-of <moment>", speak("help.audit.asOf"), momentOrDay(speak))
     .option("--findings", speak("help.audit.findings"))
-    .addOption(new Option("--fail-on <severity>", speak("help.audit.failOn")).choices(["E", "S", "P", "W", "D"]))
+    .addOption(new Option("--fail-on <severity>", speak("help.audit.failOn")).choices(failOns))
     .option("--what-if <change>", speak("help.audit.whatIf"), collected)
     .option("--claims <file>", speak("help.audit.claims"))
+    .option("--known-at <moment>", speak("help.show.knownAt"), dayKnown(speak))
+    .option("--profile <profile>", speak("help.profile"))
+    .option("--region <name>", speak("help.due.region"))
+    .option("--notices <file>", speak("help.due.notices"))
     .option("--share <bytes>", speak("help.audit.share"), wholeNumber(1000, Number.MAX_SAFE_INTEGER, speak))
     .addHelpText("after", examples(speak, ...auditExamples))
-    .addHelpText("after", `\n${speak("help.audit.severities")}`)
+    .addHelpText("after", `\n${speak("help.audit.severities")}\n${speak("help.audit.exit")}`)
     .action((file: string, options: AuditOptions) => end(auditCommand(file, options, terminal)));
 
   sub("diagram", "help.diagram")

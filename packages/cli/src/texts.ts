@@ -116,12 +116,17 @@ const cliTexts = {
     en: "log: JSON Lines, plain or gzip, or a SQLite file; or a folder of logs",
   },
   "help.audit.failOn": {
-    "zh-CN": "严重程度达到此级(E、S、P、W、D)的问题才以退出码 1 结束",
-    en: "end with 1 only for findings of this severity (E, S, P, W, D) or graver",
+    "zh-CN": "严重程度达到此级的问题才以退出码 1 结束(缺省 D,即任何问题);none 为问题不计",
+    en: "end with 1 only for findings of this severity or graver (default D: for any); none: for no finding",
   },
   "help.audit.severities": {
     "zh-CN": "严重程度:E 不可能的行为;S 违法;P 违反承诺或者地方规定;W 提示;D 数据质量",
     en: "Severities: E structurally impossible; S breach of statute; P breach of promise or local rule; W warning; D data quality",
+  },
+  "help.audit.exit": {
+    "zh-CN":
+      "退出码:0 没有达到 --fail-on 的问题;1 有这样的问题,或者公布的数据不符,或者有不认识的行为;2 命令行有误;3 输入被拒绝;4 故障;5 日志文件有缺陷,其余已审计(不论 --fail-on);文件夹中各日志取最大者",
+    en: "Exit codes: 0 no finding that --fail-on counts; 1 such a finding, a figure that is untrue, or an act that is not known; 2 wrong command line; 3 input refused; 4 something broke; 5 the log has faults, the rest was audited (whatever --fail-on says); of the logs of a folder the highest",
   },
   "help.audit.whatIf": {
     "zh-CN":

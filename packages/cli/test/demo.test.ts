@@ -203,12 +203,44 @@ test("a case that is not in the log is named", async () => {
   expect(err).toBe("The log has no case NO-1 [case.absent]");
 });
 
-test("an audit fails only on what is grave enough", async () => {
+test("an audit fails only on what is grave enough, and on nothing where none is", async () => {
   const { findings } = JSON.parse((await banjie(["audit", log, "--json"])).out) as AuditJson;
   const grave = findings.filter(({ severity }) => severity === "E");
   expect(findings.length).toBeGreaterThan(grave.length);
   expect((await banjie(["audit", log, "--fail-on", "E"])).code).toBe(grave.length > 0 ? 1 : 0);
+  expect((await banjie(["audit", log, "--fail-on", "none"])).code).toBe(0);
   for (const one of findings) expect(one.sentence + one.basis).not.toMatch(/\{\w+\}|undefined/);
+});
+
+test("an audit by another profile is what what-if makes of it; one as of what was known is that of the log up to there", async () => {
+  const { whatIf } = JSON.parse(await said(log, "--what-if", "profile=hunan-product-2018")) as AuditJson;
+  const by = JSON.parse(await said(log, "--profile", "hunan-product-2018")) as AuditJson;
+  expect(whatIf?.totals.now).toMatchObject(by.totals);
+  expect([by.findings.length, by.receipt.profiles]).toEqual([whatIf?.findings.now, whatIf?.receipt.profiles]);
+
+  const lines = readFileSync(log, "utf8").split("\n");
+  const known = lines.filter((line, index) => index === 0 || /"recordedAt":"2013-0(?:[1-4]|5-0\d)/.test(line));
+  const begun = join(folder, "begun.jsonl");
+  writeFileSync(begun, `${known.join("\n")}\n`);
+  const { receipt: _, ...then } = JSON.parse(await said(log, "--known-at", "2013-05-09T23:59:59+08:00")) as AuditJson;
+  const { receipt: __, ...upTo } = JSON.parse(await said(begun)) as AuditJson;
+  expect(then).toEqual(upTo);
+  expect(then.position).toBe(known.length - 1);
+});
+
+test("an audit keeps the holidays of a notice, or of a region, that is asked for, and refuses one that nobody knows", async () => {
+  const notices = join(folder, "notices.json");
+  const closure = { kind: "closure", basis: "市政府通知", publishedOn: "2013-05-02", off: ["2013-05-08", "2013-05-09"] };
+  writeFileSync(notices, JSON.stringify({ banjie: "notices", notices: [closure] }));
+  const plain = JSON.parse(await said(log)) as AuditJson;
+  const closed = JSON.parse(await said(log, "--notices", notices, "--what-if", "known-at=2013-05-01")) as AuditJson;
+  expect(closed.receipt.calendar.notices).toBe(plain.receipt.calendar.notices + 1);
+  // Who does not know of the closure counts as if there were none.
+  const promises = closed.whatIf?.cases.flatMap(({ clocks }) => clocks.filter(({ clock }) => clock === "promised")) ?? [];
+  expect(promises.some(({ was, now }) => (was?.due ?? "") > (now?.due ?? ""))).toBe(true);
+  expect(closed.whatIf?.totals.now).toMatchObject(plain.totals);
+  const { code, err } = await banjie(["audit", log, "--region", "无此地"]);
+  expect([code, err]).toEqual([3, expect.stringContaining("[due.region-unknown]")]);
 });
 
 test("without a change what-if says what the audit says; a change says what it moves, and that it is mechanical", async () => {
