@@ -101,6 +101,6 @@ function ofItem({ bundle: filedAs }: CaseState, item: ItemState, world: World): 
     askedBefore: flag(
       item.rounds.some(({ closed }) => closed.askedAt !== undefined || closed.pauses.some(({ kind }) => kind === "supplement")),
     ),
-    splitOff: flag(item.splitOff),
+    splitOff: flag(item.splitOffAt !== undefined),
   };
 }

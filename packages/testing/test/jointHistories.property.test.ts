@@ -3,6 +3,7 @@ import {
   allowedActs,
   applyEvent,
   civilDate,
+  civilDateOf,
   civilDateSchema,
   dayNumber,
   blocking,
@@ -26,6 +27,7 @@ import { jointHistories, type JointHistory } from "@banjie/testing";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { NaiveJoint } from "./naiveJoint.ts";
+import { naivePromise } from "./naivePromise.ts";
 
 const isFull = env["BANJIE_FULL"] !== undefined;
 const many = isFull ? 10_000 : 180;
@@ -39,7 +41,7 @@ function fateOf(history: JointHistory): string[] {
     ...kindsOf(history),
     ...(events.some(({ type }) => type === "CaseCompleted") ? ["completed"] : []),
     ...(state.completion && kind === "mixed" ? ["mixed"] : []),
-    ...(Object.values(state.items).some(({ splitOff }) => splitOff) ? ["split"] : []),
+    ...(Object.values(state.items).some(({ splitOffAt }) => splitOffAt) ? ["split"] : []),
     ...(state.undoneCompletions.length > 0 ? ["reopened"] : []),
     ...(state.undoneCompletions.length > 0 && state.completion ? ["completed again"] : []),
     ...(Object.keys(state.items).length > 10 ? ["more than ten items"] : []),
@@ -177,6 +179,25 @@ describe(`${many} joint cases of up to fourteen items, in whatever order things 
       }),
       { numRuns: many },
     );
+  });
+
+  test("tell with each acceptance the day that a naive reading gives the whole", () => {
+    const told = { days: 0, cases: 0 };
+    fc.assert(
+      fc.property(jointHistories(), (history) => {
+        const before = told.days;
+        for (const [place, { at, type, data }] of history.events.entries()) {
+          if (type !== "ItemAccepted") continue;
+          const day = naivePromise(history, history.events.slice(0, place + 1));
+          if (day === undefined || day < civilDateOf(at)) continue;
+          expect(data.promised).toBe(day);
+          told.days++;
+        }
+        if (told.days > before) told.cases++;
+      }),
+      { numRuns: some },
+    );
+    expect(told.cases / some).toBeGreaterThan(0.3);
   });
 
   test("fall due, the whole of them too, each thing once, in whatever stretches it is asked for", () => {

@@ -117,7 +117,7 @@ function stageOf(item: ItemState, language: Language, speak: Speak): string {
   const result = resultOf(item) ?? item.outcome;
   const phase = phaseNames[item.phase][language];
   const said = result === undefined ? undefined : resultNames[result][language];
-  return [phase, ...(said && said !== phase ? [said] : []), ...(item.splitOff ? [speak("joint.ownWay")] : [])].join(
+  return [phase, ...(said && said !== phase ? [said] : []), ...(item.splitOffAt ? [speak("joint.ownWay")] : [])].join(
     speak("joint.and"),
   );
 }

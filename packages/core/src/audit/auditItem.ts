@@ -2,6 +2,7 @@ import { acceptedSince } from "../case/acceptance.ts";
 import { isBlocked, type ItemState } from "../case/caseState.ts";
 import { aftercareLedgers } from "../case/clocks/aftercareLedgers.ts";
 import { deadlineFrom, ledgersOf } from "../case/deadlines.ts";
+import { roundsOf } from "../case/roundsOf.ts";
 import { verdictOf } from "../clock/deadline.ts";
 import { civilDateOf } from "../time/instant.ts";
 import type { ClockName } from "../vocabulary/clock.ts";
@@ -11,7 +12,6 @@ import type { ItemInquiry, JudgedClock } from "./rules/inquiry.ts";
 import { handedOverTogether } from "./rules/handedOverTogether.ts";
 import { itemRules } from "./rules/itemRules.ts";
 import { ownFound, type OwnRule } from "./rules/rulebook.ts";
-import { roundsOf } from "./roundsOf.ts";
 
 /**
  * What an item shows broken at a moment, in each of its rounds: limits it missed, what it lacks, rules of one's own. However a round

@@ -2,6 +2,7 @@ import type { ItemState } from "../case/caseState.ts";
 import { toldTo } from "../case/clocks/handlingLedgers.ts";
 import { deadline } from "../case/deadlines.ts";
 import { endingActs } from "../case/judgeOrder.ts";
+import { roundsOf } from "../case/roundsOf.ts";
 import type { World } from "../case/world.ts";
 import { isInTime, verdictOf, type Deadline } from "../clock/deadline.ts";
 import type { CaseEvent } from "../log/event.ts";
@@ -10,7 +11,6 @@ import type { CaseActType, FlowActType, ItemActType } from "../vocabulary/actTyp
 import type { ClockName } from "../vocabulary/clock.ts";
 import type { ReviewAnswer, ReviewPointName } from "../vocabulary/reviewPoint.ts";
 import { clockPoint, pointOf, type ReviewPoint, type RoundClock } from "./reviewPoint.ts";
-import { roundsOf } from "./roundsOf.ts";
 import type { Unrecorded } from "./unrecorded.ts";
 
 /** What a file is reviewed by. */

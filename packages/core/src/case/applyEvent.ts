@@ -5,7 +5,7 @@ import { applyToCase } from "./applyToCase.ts";
 import { applyToItem } from "./applyToItem.ts";
 import { noteOwings } from "./fees.ts";
 import { noteStay } from "./noteStay.ts";
-import { settleNeeds, undoCompletion } from "./together.ts";
+import { settleNeeds, supplyWaiting, undoCompletion } from "./together.ts";
 import { unknownItem, type CaseState } from "./caseState.ts";
 
 /**
@@ -27,6 +27,7 @@ export function applyEvent(draft: CaseState, event: CaseEvent): void {
     applyToCase(draft, event);
     for (const item of Object.values(draft.items)) noteStay(item, event.at);
   }
+  if (draft.noticedAt) supplyWaiting(draft, event.at);
   if (draft.completion) undoCompletion(draft, event.at);
   if (draft.fees.bills.length > 0) noteOwings(draft, event.at);
   if (draft.bundle) settleNeeds(draft, event.at);

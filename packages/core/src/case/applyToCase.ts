@@ -1,5 +1,4 @@
 import type { Event } from "../log/event.ts";
-import type { LocalInstant } from "../time/instant.ts";
 import type { CaseActType } from "../vocabulary/actType.ts";
 import { applyToEvaluations } from "./applyToEvaluations.ts";
 import { endItem, deliverItem } from "./applyToItem.ts";
@@ -25,7 +24,7 @@ export function applyToCase(draft: CaseState, event: Event<CaseActType>): void {
     case "ItemSplitOff":
       for (const number of event.data.items) {
         const item = draft.items[number];
-        if (item) item.splitOff = true;
+        if (item) item.splitOffAt ??= event.at;
       }
       return;
     case "FeeAssessed":
@@ -130,12 +129,4 @@ function receiveSupplement(draft: CaseState, { at, data }: Event<"SupplementRece
     endIn(item.askings, at);
     item.phase = "filed";
   }
-  supplyWaiting(draft, at);
-}
-
-/** When the last of a joint filing is in, it is in for those too that were complete and had to wait. */
-function supplyWaiting(draft: CaseState, at: LocalInstant): void {
-  const joined = Object.values(draft.items).filter(({ splitOff }) => !splitOff);
-  if (joined.some(({ phase }) => phase === "supplementing")) return;
-  for (const item of joined) if (awaitsAcceptance(item) && item.intakeAnsweredAt !== undefined) item.suppliedAt ??= at;
 }

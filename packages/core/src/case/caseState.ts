@@ -168,10 +168,10 @@ export interface ItemState {
   endedAt?: LocalInstant;
   /** Rounds before this one, each ended and reopened. */
   rounds: Round[];
-  /** 分办: it goes its own way. */
-  splitOff: boolean;
-  /** Whether the combined completion that stands came without it: what is left over goes its own way too. */
-  leftOver?: boolean;
+  /** When it was split off: from then on it goes its own way. 分办时刻 */
+  splitOffAt?: LocalInstant;
+  /** When the combined completion that stands came without it: what is left over goes its own way too. */
+  leftOverAt?: LocalInstant;
   /** Every card it was ever given. */
   cards: Card[];
 }
@@ -294,7 +294,6 @@ export const unknownItem = (item: string, receivedAt: LocalInstant): ItemState =
   needs: [],
   consultations: [],
   rounds: [],
-  splitOff: false,
   cards: [],
 });
 

@@ -1,5 +1,6 @@
-import { deadlineOf, type Deadline } from "../clock/deadline.ts";
-import type { Ledger } from "../clock/ledger.ts";
+import { deadlineOf, isInTime, type Deadline } from "../clock/deadline.ts";
+import { dueOf } from "../clock/dueOf.ts";
+import type { Counting, Due, Ledger } from "../clock/ledger.ts";
 import { civilDateOf, type LocalInstant } from "../time/instant.ts";
 import type { ClockName } from "../vocabulary/clock.ts";
 import { acceptedSince } from "./acceptance.ts";
@@ -12,6 +13,7 @@ import { intakeLedger } from "./clocks/intakeLedger.ts";
 import { stageLedgers } from "./clocks/stageLedgers.ts";
 import { hearingHoldingLedger, hearingRequestLedger, procedureLedgers } from "./clocks/waitingLedgers.ts";
 import { withOrders } from "./clocks/withOrders.ts";
+import { bundleOf, partedAt } from "./joint/bundleOf.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -43,12 +45,15 @@ export function deadline(clock: ClockName, item: ItemState, world: World, asOf: 
 
 /** The deadline of one of an item's accounts. */
 export function deadlineFrom(ledger: Ledger, item: ItemState, world: World, asOf: LocalInstant): Deadline {
-  return deadlineOf(
-    ledger,
-    countingOf(item, world, ledger.clock),
-    asOf,
-    ledger.clock === "promised" ? toldTo(item, world) : undefined,
-  );
+  const counting = countingOf(item, world, ledger.clock);
+  return deadlineOf(ledger, counting, asOf, ledger.clock === "promised" ? toldBeside(ledger, item, counting, world) : undefined);
+}
+
+/** The day told beside what counting gives: of the whole it came too late where the item was late by its own promise already. */
+function toldBeside(ledger: Ledger, item: ItemState, counting: Counting, world: World): Due | undefined {
+  const parted = bundleOf(item, world) && partedAt(item);
+  const wasLate = parted !== undefined && !isInTime(parted, dueOf(ledger, counting, parted).due);
+  return wasLate ? undefined : toldTo(item, world);
 }
 
 /** The accounts of every clock that has started, with what the hall has ordered. 中文 各时限账 */

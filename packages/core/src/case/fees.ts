@@ -79,8 +79,8 @@ function add(amounts: Record<string, number>, item: string, amount: number): voi
  */
 function claimsIn({ fees, items }: CaseState, published: (item: ItemState) => number): Claim[] {
   const turnOf = ({ item }: FeeLine): number => {
-    const { splitOff, outcome } = items[item] ?? { splitOff: true };
-    return splitOff ? 2 : outcome === undefined ? 1 : 0;
+    const known = items[item];
+    return known === undefined || known.splitOffAt !== undefined ? 2 : known.outcome === undefined ? 1 : 0;
   };
   const told = fees.bills.flatMap((lines) => lines.toSorted((one, other) => turnOf(one) - turnOf(other)));
   const isCompleted = ({ item, again }: FeeLine): boolean => again !== true && items[item]?.completedAt !== undefined;

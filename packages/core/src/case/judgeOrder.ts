@@ -74,7 +74,7 @@ function judgeSteps(state: CaseState, act: AnyDraft<FlowActType>, world: World):
 function namedItems(act: AnyDraft<FlowActType>, { items }: CaseState): readonly string[] {
   if (act.type === "FeeAssessed") return act.data.lines.map(({ item }) => item);
   if (act.type === "CaseCompleted") {
-    const completable = Object.values(items).filter(({ phase, splitOff }) => phase === "decided" && !splitOff);
+    const completable = Object.values(items).filter(({ phase, splitOffAt }) => phase === "decided" && splitOffAt === undefined);
     return completable.map(({ item }) => item);
   }
   return act.type === "SplitConsented" || act.type === "ItemSplitOff" || act.type === "JointSiteVerified" ? act.data.items : [];

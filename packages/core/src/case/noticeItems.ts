@@ -34,8 +34,8 @@ const noticeable = (state: CaseState, at: LocalInstant, world: World): ItemState
 
 /** Whether an item was there when its bundle was told what is missing: it may not be told of apart. R-051 */
 export function isToldAlready({ bundle, noticedAt }: CaseState, item: ItemState): boolean {
-  const { splitOff, receivedAt, reopenedAt = receivedAt } = item;
-  return bundle !== undefined && noticedAt !== undefined && !splitOff && !isEarlier(noticedAt, reopenedAt);
+  const { splitOffAt, receivedAt, reopenedAt = receivedAt } = item;
+  return bundle !== undefined && noticedAt !== undefined && splitOffAt === undefined && !isEarlier(noticedAt, reopenedAt);
 }
 
 /** Those materials that an item's own definition asks for. */
@@ -59,6 +59,6 @@ export function mergedNotice(state: CaseState, notice: Notice, at: LocalInstant,
     materials: [...ownOf(item, notice.materials, world), ...strange],
   }));
   if (state.bundle === undefined || jointSettingsOf(state, world).onBlock.value === "split") return lacking;
-  const complete = noticeable(state, at, world).filter((item) => !item.splitOff && !concerned.includes(item));
+  const complete = noticeable(state, at, world).filter((item) => item.splitOffAt === undefined && !concerned.includes(item));
   return [...lacking, ...complete.map(({ item }) => ({ item, materials: [] }))];
 }

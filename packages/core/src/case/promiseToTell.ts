@@ -3,6 +3,7 @@ import type { CivilDate } from "../time/civilDate.ts";
 import { civilDateOf } from "../time/instant.ts";
 import { acceptedSince } from "./acceptance.ts";
 import type { CaseState, ItemState } from "./caseState.ts";
+import { isAwaited } from "./joint/bundleOf.ts";
 import { jointPromise } from "./joint/jointPromise.ts";
 import { promisedDueOn } from "./limits.ts";
 import type { World } from "./world.ts";
@@ -10,7 +11,7 @@ import type { World } from "./world.ts";
 export type Acceptance = AnyDraft<"ItemAccepted" | "ItemAcceptedConditionally">;
 
 /**
- * The date that an acceptance tells the applicant: the published promise as it counts from there, in a bundle that of the whole.
+ * The date that an acceptance tells the applicant: the published promise as it counts from there, in a bundle that of the whole, if that waits for the item.
  *
  * 中文  受理通知书载明的办结日期
  * Out   undefined where nothing is promised
@@ -19,7 +20,7 @@ export function promiseToTell(state: CaseState, item: ItemState, act: Acceptance
   const version = act.data.version ?? world.versionInForce(item, civilDateOf(act.at));
   const accepted = { ...item, version, intakeAnsweredAt: item.intakeAnsweredAt ?? act.at, acceptedAt: act.at };
   const whole = { ...state, items: { ...state.items, [item.item]: accepted } };
-  const joint = item.splitOff ? undefined : jointPromise(whole, act.at, world)?.on;
+  const joint = item.splitOffAt === undefined && isAwaited(item, world) ? jointPromise(whole, act.at, world)?.on : undefined;
   const since = acceptedSince(accepted, world, civilDateOf(act.at));
   return joint ?? (since && promisedDueOn(accepted, since, world));
 }

@@ -119,7 +119,7 @@ const wholeLimit: Limit = { length: jointLimit.days, unit: "workingDay" };
 function* limitIssues(bundle: Bundle, members: readonly ItemDefinition[], path: Path, profile: JointProfile): Generator<Issue> {
   const whole = profile.legal[bundle.kind] === "fortyFive" ? wholeLimit : undefined;
   if (bundle.promised) yield* promiseIssues(bundle, bundle.promised, members, path, whole);
-  else if (whole) yield* wayIssues(bundle, members, path, whole);
+  else if (whole) yield* wayIssues(promisedWay(bundle, profile), members, path, whole);
   for (const { code, legal } of members) {
     if (!whole || !legal || !isSurelyLonger(legal, whole)) continue;
     const params = { definition: code, ...limitParam("own", legal), ...limitParam("legal", whole) };
@@ -143,6 +143,10 @@ function* promiseIssues(
   const params = { bundle: bundle.name, ...limitParam("promised", promised), ...limitParam("legal", excess.most) };
   yield issue("bundle.promise-beyond-law", [...path, "promised"], params);
 }
+
+/** Side by side where a place promises the longest of them, whatever they need. */
+const promisedWay = (bundle: Bundle, { promise }: JointProfile): Bundle =>
+  promise === "max" ? { ...bundle, members: bundle.members.map((member) => ({ ...member, needs: [] })) } : bundle;
 
 function* wayIssues(bundle: Bundle, members: readonly ItemDefinition[], path: Path, whole: Limit): Generator<Issue> {
   const excess = surelyBeyond(

@@ -1,4 +1,4 @@
-import { civilDateOf, isEarlier, type LocalInstant } from "../time/instant.ts";
+import { civilDateOf, isEarlier, laterOf, type LocalInstant } from "../time/instant.ts";
 import { extendedBy, type Counting, type Ledger, type PauseEntry } from "./ledger.ts";
 import { afterOffice, secondsBetween, secondsOfDay } from "./officeTime.ts";
 
@@ -43,7 +43,7 @@ export function pausesInOrder(ledger: Ledger, counting: Counting, asOf: LocalIns
   const paused: PausedTime[] = [];
   let counted = ledger.startedAt;
   for (const pause of ledger.pauses.toSorted(byStart)) {
-    const [from, end] = [later(counted, pause.from), pauseEnd(pause, counting, asOf)];
+    const [from, end] = [laterOf(counted, pause.from), pauseEnd(pause, counting, asOf)];
     const seconds = isEarlier(from, end) ? secondsBetween(from, end, counting) : 0;
     if (seconds === 0) continue;
     paused.push({ pause, from, seconds });
@@ -54,7 +54,7 @@ export function pausesInOrder(ledger: Ledger, counting: Counting, asOf: LocalIns
 
 /** Where a pause ends, or ends for now: no later than it was said to need. */
 function pauseEnd({ from, to, stated }: PauseEntry, counting: Counting, asOf: LocalInstant): LocalInstant {
-  const end = to ?? later(from, asOf);
+  const end = to ?? laterOf(from, asOf);
   if (stated === undefined) return end;
   const told = afterOffice(from, stated * secondsOfDay(civilDateOf(from), counting), counting);
   return isEarlier(told, end) ? told : end;
@@ -69,8 +69,6 @@ export function budgetSeconds(ledger: Ledger, day: number): number {
   const length = "until" in budget ? 0 : budget.length * (budget.unit === "hour" ? 3600 : day);
   return length + extendedBy(ledger) * day;
 }
-
-const later = (one: LocalInstant, other: LocalInstant): LocalInstant => (isEarlier(one, other) ? other : one);
 
 const byStart = (one: PauseEntry, other: PauseEntry): number =>
   isEarlier(one.from, other.from) ? -1 : isEarlier(other.from, one.from) ? 1 : 0;

@@ -26,7 +26,7 @@ export function mixedOutcome({ items }: CaseState): Outcome {
     if (result === undefined) open.push(item.item);
     else (results[result] ??= []).push(item.item);
   }
-  const splitOff = Object.values(items).flatMap((item) => (item.splitOff ? [item.item] : []));
+  const splitOff = Object.values(items).flatMap((item) => (item.splitOffAt === undefined ? [] : [item.item]));
   return { kind: kindOf(results, open), items: results, open, splitOff };
 }
 

@@ -3,7 +3,7 @@ import { countingOf } from "../case/clocks/countingOf.ts";
 import { acceptedSince, isDeemedAccepted, intakeDueOn } from "../case/acceptance.ts";
 import { reviewLedgers } from "../case/clocks/evaluationLedgers.ts";
 import { deadlineFrom, ledgersOf } from "../case/deadlines.ts";
-import { jointItems } from "../case/joint/jointPromise.ts";
+import { jointParts } from "../case/joint/jointPromise.ts";
 import type { World } from "../case/world.ts";
 import { deadlineOf, isInTime, isMoment, passedAt, type Deadline } from "../clock/deadline.ts";
 import type { Counting, Due, Ledger } from "../clock/ledger.ts";
@@ -101,7 +101,7 @@ function* fallingOfWhole(state: Readonly<CaseState>, world: World, asOf: LocalIn
   for (const ledger of jointLedgers(state, world, asOf)) {
     const counting = countingOfWhole(ledger, world);
     const deadline = deadlineOf(ledger, counting, standstill(ledger));
-    const first = jointItems(state).find((item) => acceptedSince(item, world, civilDateOf(asOf)) === ledger.startedAt);
+    const first = jointParts(state).find((item) => acceptedSince(item, world, civilDateOf(asOf)) === ledger.startedAt);
     const appeared = first ? appearance(first, world, deadline) : ledger.startedAt;
     const owner = { case: state.id, round: state.undoneCompletions.length + 1, appeared };
     for (const mark of marksOf(deadline, counting.profile.alerts.value, counting)) yield fallen(owner, deadline, mark);

@@ -42,6 +42,13 @@ export function isEarlier(at: Instant, than: Instant): boolean {
   return epochMilliseconds(at) < epochMilliseconds(than);
 }
 
+/** The later of two moments. */
+export const laterOf = (one: LocalInstant, other: LocalInstant): LocalInstant => (isEarlier(one, other) ? other : one);
+
+/** The earlier of two moments, of those that have come. */
+export const earlierOf = (one: LocalInstant | undefined, other: LocalInstant | undefined): LocalInstant | undefined =>
+  one === undefined || (other !== undefined && isEarlier(other, one)) ? other : one;
+
 /** Whether a day is over at a moment: from its last millisecond on. 中文 当日终了 */
 export const isOver = (day: CivilDate, at: LocalInstant): boolean =>
   !isEarlier(at, `${day}T23:59:59.999${at.slice(-6)}` as LocalInstant);

@@ -45,7 +45,6 @@ describe("the fold", () => {
           needs: [],
           consultations: [],
           rounds: [],
-          splitOff: false,
           cards: [],
           holder: "综合窗口",
           stays: [{ unit: "综合窗口", from: "2018-10-12T09:00:00+08:00", to: "2018-10-23T09:00:00+08:00" }],

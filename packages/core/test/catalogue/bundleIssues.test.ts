@@ -245,6 +245,14 @@ describe("a bundle", () => {
     expect(codesOf(await createHall(options))).toEqual(["bundle.promise-beyond-law"]);
   });
 
+  test("whose items' promises add up beyond 42(2) is sound where the place promises the longest of them (O-17)", () => {
+    const { joint } = defaultProfile;
+    const longest = jointProfileOf({ ...joint, promise: { ...joint.promise, value: "max" } });
+    const inARow = { ...across, members: [{ definition: "transport" }, { definition: "slow", needs: ["transport"] }] };
+    const [usual, max] = [undefined, longest].map((profile) => codesOf(readCatalogue(offering(inARow), profile)));
+    expect([usual?.includes("bundle.way-beyond-law"), max?.includes("bundle.way-beyond-law")]).toEqual([true, false]);
+  });
+
   test("published twice under one version is named", () => {
     const read = readCatalogue({ ...offering(internal), bundles: [internal, internal] });
     expect(read.ok ? [] : read.error.map(({ code }) => code)).toEqual(["catalogue.bundle-doubled"]);

@@ -30,6 +30,13 @@ const promiseOfThird = (told: JointStory) =>
   );
 
 describe("what a combined completion left over", () => {
+  test("was told its own day, and the whole the day of those that it waits for", () => {
+    const { state } = new JointStory(jointWorld, ...leaving);
+    expect(Object.values(state.items).map(({ promised }) => promised)).toEqual(["2018-10-17", "2018-10-17", "2018-10-22"]);
+    const [whole] = jointClocks(state, jointWorld, at).map(({ deadline }) => deadline.due);
+    expect(whole).toBe("2018-10-17");
+  });
+
   test("is held by its promise up to its own completion", () => {
     const told = new JointStory(jointWorld, ...leaving);
     expect(promiseOfThird(told)).toEqual(["2018-10-22 overdueOpen"]);
@@ -74,7 +81,8 @@ describe("an order of the hall", () => {
     const world = worldOfActs([{ type: "CatalogueAdopted", at: adopted.at, data: { catalogue: jointCatalogue } }, closed]);
     const told = new JointStory(world, ...leaving.slice(0, 4));
     const [whole] = jointClocks(told.state, world, at).map(({ deadline }) => deadline.due);
-    // Told for the whole: ten days from 10-08, Monday 10-22; three of them were closed: Thursday 10-25.
-    expect([whole, ...promiseOfThird(told)]).toEqual(["2018-10-25", "2018-10-25 overdueOpen"]);
+    // The whole waits for the first two: seven days from 10-08, Wednesday 10-17; three of them were closed: Monday 10-22.
+    // The third has ten days, to 10-22, and with those closed to Thursday 10-25.
+    expect([whole, ...promiseOfThird(told)]).toEqual(["2018-10-22", "2018-10-25 overdueOpen"]);
   });
 });

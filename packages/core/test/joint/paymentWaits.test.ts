@@ -56,6 +56,13 @@ const refunded = (at: string) => act("FeeRefunded", at, { amount: 11000, reason:
 
 const wait = (begins: string, ends: string) => ({ from: moment(begins), to: moment(ends) });
 
+const waitsOf = (told: JointStory, at: LocalInstant = asOf) => jointPaymentWaits(told.state, at, told.world);
+
+const splitOff = (item: string, on: string): Acts => [
+  act("SplitConsented", `${on} 11:00`, { items: [item] }),
+  act("ItemSplitOff", `${on} 11:10`, { items: [item], reason: "时限较长" }),
+];
+
 /** By when the promise of an item is to be kept, and how it stands. */
 function promiseOf(told: JointStory, item = "1", at: LocalInstant = asOf) {
   const clocks = itemClocks(told.state.items[item]!, told.world, at);
@@ -123,10 +130,7 @@ describe("while a whole waits for the payment", () => {
   test("a refund of ten minutes does not excuse the weeks before it", () => {
     const told = new JointStory(jointWorld, ...together, billed("2018-10-11 09:00", "2"), paid("2018-10-11 10:00", 11000));
     told.does(refunded("2018-10-22 09:00"), paid("2018-10-22 09:10", 11000), completed("2018-10-22 15:00"));
-    expect(jointPaymentWaits(told.state, asOf, told.world)).toEqual([
-      wait("2018-10-11 09:00", "2018-10-11 10:00"),
-      wait("2018-10-22 09:00", "2018-10-22 09:10"),
-    ]);
+    expect(waitsOf(told)).toEqual([wait("2018-10-11 09:00", "2018-10-11 10:00"), wait("2018-10-22 09:00", "2018-10-22 09:10")]);
     expect(promiseOfWhole(told)).toBe("2018-10-17 overdue");
   });
 
@@ -135,10 +139,59 @@ describe("while a whole waits for the payment", () => {
     const told = new JointStory(jointWorld, ...together.slice(0, 3), ...handled("1", "2018-10-09"));
     told.records(bills[0]!).does(...handled("2", "2018-10-10"), bills[1]!, paid("2018-10-12 09:00", 11000, "1"));
     told.does(paid("2018-10-15 09:00", 11000, "2"));
-    expect(jointPaymentWaits(told.state, asOf, told.world)).toEqual([
-      wait("2018-10-10 10:30", "2018-10-12 09:00"),
-      wait("2018-10-12 09:00", "2018-10-15 09:00"),
-    ]);
+    expect(waitsOf(told)).toEqual([wait("2018-10-10 10:30", "2018-10-15 09:00")]);
+  });
+
+  /** Billed on Thursday 10-11, paid on Tuesday 10-23: the whole, promised by 10-17, waited eight working days. */
+  const waited: Acts = [...together, billed("2018-10-11 09:00", "2"), paid("2018-10-23 09:00", 11000)];
+  const days = wait("2018-10-11 09:00", "2018-10-23 09:00");
+
+  test("what is added afterwards takes nothing of the days that were waited", () => {
+    const added = act("ItemAdded", "2018-10-24 09:00", {
+      items: [{ item: "3", definition: "transport", version: 1 }],
+    });
+    const told = new JointStory(jointWorld, ...waited).records(added);
+    expect(waitsOf(told)).toEqual([days]);
+    told.records(accepted("3", "2018-10-24 09:30"), ...handled("3", "2018-10-25"));
+    expect(waitsOf(told)).toEqual([days]);
+  });
+
+  test("what is reopened afterwards takes nothing of them either, nor what goes its own way", () => {
+    const three: Acts = [
+      filed(plainBundle),
+      ...["1", "2", "3"].map((item) => accepted(item, "2018-10-08 09:30")),
+      ...handled("1", "2018-10-09"),
+      ...handled("2", "2018-10-10"),
+      of("3", "ItemWithdrawn", "2018-10-10 12:00", { reason: "申请人撤回" }),
+      billed("2018-10-11 09:00", "2"),
+      paid("2018-10-23 09:00", 11000),
+    ];
+    const told = new JointStory(jointWorld, ...three);
+    expect(waitsOf(told)).toEqual([days]);
+    told.records(of("3", "ItemReopened", "2018-10-24 09:00", { to: "acceptance" }));
+    expect(waitsOf(told)).toEqual([days]);
+    // Billed and unpaid, the second goes its own way on the 19th: from then on the whole waits for no money.
+    const apart = new JointStory(jointWorld, ...three.slice(0, -1)).does(...splitOff("2", "2018-10-19"));
+    expect(waitsOf(apart)).toEqual([wait("2018-10-11 09:00", "2018-10-19 11:10")]);
+  });
+
+  test("where the fee comes before the decision, a sending back takes nothing of the days that were waited before it (O-31)", () => {
+    const first = worldWith({ payment: "beforeDecision" });
+    const [started, examined, reviewed] = handled("2", "2018-10-10");
+    const upToDecision = [...together.slice(0, 3), ...handled("1", "2018-10-09"), started!, examined!, reviewed!];
+    const told = new JointStory(first, ...upToDecision, billed("2018-10-11 09:00", "2"), paid("2018-10-16 09:00", 11000));
+    const before = [wait("2018-10-11 09:00", "2018-10-16 09:00")];
+    expect([waitsOf(told), paymentWaits(told.state.items["2"]!, first)]).toEqual([before, before]);
+    told.does(of("2", "ItemSentBack", "2018-10-16 10:00", { to: "review", reason: "材料需核对" }));
+    expect([waitsOf(told), paymentWaits(told.state.items["2"]!, first)]).toEqual([before, before]);
+  });
+
+  test("what is optional keeps nobody waiting until it is decided", () => {
+    const three: Acts = [filed(plainBundle), ...["1", "2", "3"].map((item) => accepted(item, "2018-10-08 09:30"))];
+    const told = new JointStory(jointWorld, ...three, ...together.slice(3), ...waited.slice(-2));
+    expect(waitsOf(told)).toEqual([days]);
+    told.does(...handled("3", "2018-10-24"));
+    expect(waitsOf(told)).toEqual([days]);
   });
 });
 

@@ -17,7 +17,7 @@ export const caseWishes = {
       ? { type: "ConsentToSplit", by: applicant, items: ["2"] }
       : undefined,
   ItemSplitOff: ({ state }) => {
-    const items = state.splitConsented.filter((number) => !state.items[number]?.splitOff);
+    const items = state.splitConsented.filter((number) => state.items[number]?.splitOffAt === undefined);
     return items.length > 0 ? { type: "SplitOffItem", by: person("window"), items, reason: "材料尚未备齐,另行办理" } : undefined;
   },
   JointSiteVerified: ({ state, number }) => {

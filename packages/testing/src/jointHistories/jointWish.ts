@@ -116,7 +116,7 @@ const onward: Readonly<Partial<Record<Phase, Wish>>> = {
     opinion(occasion, item, turn) ??
     (occasion.world.definitionOf(item)?.kind === "sentUp" ? sendUp : decision)(occasion, item, turn),
   decided: (occasion, item, turn) =>
-    item.splitOff ? draft(occasion, "ItemCompleted", {}, item.item) : settle(occasion, item, turn),
+    item.splitOffAt ? draft(occasion, "ItemCompleted", {}, item.item) : settle(occasion, item, turn),
 };
 
 /** Each by its own agency. */
@@ -200,7 +200,7 @@ const ofWhole: readonly Wish[] = [
   (occasion, { item }) => draft(occasion, "SplitConsented", { items: [item] }),
   (occasion) => {
     const { splitConsented, items } = occasion.state;
-    const agreed = splitConsented.filter((number) => items[number]?.splitOff === false);
+    const agreed = splitConsented.filter((number) => items[number] && items[number].splitOffAt === undefined);
     return agreed.length > 0 ? draft(occasion, "ItemSplitOff", { items: agreed, reason: "时限较长" }) : undefined;
   },
   (occasion) => {

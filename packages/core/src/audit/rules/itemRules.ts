@@ -6,8 +6,9 @@ import { ableSince, acceptanceLedger, intakeSince } from "../../case/clocks/inta
 import { missingMaterials } from "../../case/holds.ts";
 import { jointBar } from "../../case/joint/jointBars.ts";
 import { jointSettingsOf } from "../../case/joint/bundleOf.ts";
+import { togetherSince } from "../../case/joint/togetherSince.ts";
 import { renewalDueOn } from "../../case/renewal.ts";
-import { civilDateOf, isEarlier, type LocalInstant } from "../../time/instant.ts";
+import { civilDateOf, type LocalInstant } from "../../time/instant.ts";
 import type { RuleId } from "../../vocabulary/rule.ts";
 import type { Found, ItemInquiry } from "./inquiry.ts";
 import { unexplained } from "./unexplained.ts";
@@ -54,13 +55,10 @@ function* notAcceptedWhenSupplied(inquiry: ItemInquiry): Generator<Found> {
 function acceptableSince({ state, item, world }: ItemInquiry): LocalInstant | undefined {
   if (item.suppliedAt === undefined || isBlocked(item)) return undefined;
   const own = ableSince(item, item.suppliedAt);
-  if (state.bundle === undefined || item.splitOff || jointSettingsOf(state, world).onBlock.value === "split") return own;
-  const asked = Object.values(state.items).filter(({ askedAt, splitOff }) => askedAt !== undefined && !splitOff);
-  const settled = asked.flatMap(({ suppliedAt, endedAt }) => suppliedAt ?? endedAt ?? []);
-  return settled.length === asked.length ? settled.reduce(later, own) : undefined;
+  if (state.bundle === undefined || jointSettingsOf(state, world).onBlock.value === "split") return own;
+  const asked = Object.values(state.items).filter(({ askedAt }) => askedAt !== undefined);
+  return togetherSince(item, own, asked, ({ suppliedAt, endedAt }) => suppliedAt ?? endedAt);
 }
-
-const later = (one: LocalInstant, other: LocalInstant): LocalInstant => (isEarlier(one, other) ? other : one);
 
 /** 行政许可法 art. 50(1): applied for once, in the first round, and taken up all the same. */
 function* renewedLate({ item }: ItemInquiry): Generator<Found> {

@@ -1,5 +1,5 @@
 import { ledgerOf, type Ledger } from "../../clock/ledger.ts";
-import { isEarlier, type LocalInstant } from "../../time/instant.ts";
+import { laterOf, type LocalInstant } from "../../time/instant.ts";
 import type { ItemState } from "../caseState.ts";
 import type { World } from "../world.ts";
 import { countingOf } from "./countingOf.ts";
@@ -9,9 +9,7 @@ export const intakeSince = ({ receivedAt, reopenedAt = receivedAt, unblockedAt =
   unblockedAt;
 
 /** From when all that was asked for was in, and the result of another item too, where it needs one. */
-export const ableSince = (item: ItemState, suppliedAt: LocalInstant): LocalInstant => later(suppliedAt, intakeSince(item));
-
-const later = (one: LocalInstant, other: LocalInstant): LocalInstant => (isEarlier(one, other) ? other : one);
+export const ableSince = (item: ItemState, suppliedAt: LocalInstant): LocalInstant => laterOf(suppliedAt, intakeSince(item));
 
 /** The hall's days to answer the filing. 中文 受理期限 行政许可法 art. 32(1)(4) */
 export function intakeLedger(item: ItemState, world: World): Ledger {

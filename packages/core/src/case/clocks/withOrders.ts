@@ -24,15 +24,20 @@ export const withHallOrders = (ledger: Ledger, world: World): Ledger =>
 
 /** The same of a clock of the whole of a bundle: what is ordered for any of its items concerns the whole, once. */
 export function withOrdersForAny(ledger: Ledger, items: readonly ItemState[], world: World): Ledger {
-  const ordered = items.map((item) => world.ordersFor(item));
-  const closures = onceEach(ordered.flatMap((orders) => orders.closures));
-  const extensions = onceEach(ordered.flatMap((orders) => orders.extensions));
+  const closures = onceEach(items.flatMap((item) => world.ordersFor(item).closures.filter(concerns(item))));
+  const extensions = onceEach(items.flatMap((item) => world.ordersFor(item).extensions.filter(concerns(item))));
   return moved(ledger, { closures, extensions }, world.countingOn(civilDateOf(ledger.startedAt)));
 }
 
 const onceEach = <Order extends Closure | LimitsExtension>(orders: readonly Order[]): Order[] => [
   ...new Map(orders.map((one) => [one.order, one])).values(),
 ];
+
+/** What was split off concerns the whole no more. */
+const concerns =
+  ({ splitOffAt }: ItemState) =>
+  ({ from }: Closure | LimitsExtension): boolean =>
+    splitOffAt === undefined || from <= civilDateOf(splitOffAt);
 
 function moved(ledger: Ledger, { closures, extensions }: ItemOrders, counting: Counting): Ledger {
   const closed = closures.filter(moves(ledger)).map((closure) => closureEntry(closure, ledger));

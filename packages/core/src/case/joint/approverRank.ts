@@ -1,6 +1,6 @@
 import type { Extension } from "../caseState.ts";
 import type { World } from "../world.ts";
-import { bundleOf, goesAlone, jointSettingsOf, type FiledAs } from "./bundleOf.ts";
+import { isMember, bundleOf, jointSettingsOf, type FiledAs } from "./bundleOf.ts";
 
 /**
  * Whose head approves an extension: the agency's, or the government's where two or more departments handle the case as one.
@@ -18,6 +18,6 @@ export const approverRank = (filed: FiledAs, world: World): Extension["rank"] =>
  * 中文  统一办理
  */
 export function isHandledAsOne(filed: FiledAs, world: World): boolean {
-  const bundle = bundleOf(filed, world);
-  return bundle !== undefined && !goesAlone(filed) && jointSettingsOf(filed, world).legal.value[bundle.kind] === "fortyFive";
+  const bundle = isMember(filed, world) ? bundleOf(filed, world) : undefined;
+  return bundle !== undefined && jointSettingsOf(filed, world).legal.value[bundle.kind] === "fortyFive";
 }

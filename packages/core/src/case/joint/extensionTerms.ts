@@ -7,7 +7,7 @@ import { legalDueOn } from "../limits.ts";
 import type { World } from "../world.ts";
 import { approverRank, isHandledAsOne } from "./approverRank.ts";
 import { countingOfWhole, jointLedgers } from "./jointLedgers.ts";
-import { jointItems } from "./jointPromise.ts";
+import { jointParts } from "./jointPromise.ts";
 
 /** What an extension is to keep to. */
 interface ExtensionTerms {
@@ -30,7 +30,7 @@ export function extensionTerms(state: CaseState, item: ItemState, world: World, 
   const rank = approverRank(item, world);
   const most = world.countingOn(civilDateOf(at)).profile.extensions.value[rank];
   if (!isHandledAsOne(item, world)) return { rank, most, before: item.extensions, due: legalDueOn(item, world, at) };
-  const before = jointItems(state).flatMap(({ extensions }) => extensions);
+  const before = jointParts(state).flatMap(({ extensions }) => extensions);
   return { rank, most, before, due: legalDueOfWhole(state, world, at) };
 }
 

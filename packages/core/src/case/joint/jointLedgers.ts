@@ -11,16 +11,24 @@ import { whilePaying } from "../clocks/paymentWaits.ts";
 import { pausesOf } from "../clocks/pausesOf.ts";
 import type { World } from "../world.ts";
 import { isHandledAsOne } from "./approverRank.ts";
-import { jointAcceptedSince, jointEndedAt, jointItems, jointPromise, type JointPromise } from "./jointPromise.ts";
+import {
+  jointAcceptedSince,
+  jointEndedAt,
+  jointItems,
+  jointParts,
+  jointPromise,
+  promisedItems,
+  type JointPromise,
+} from "./jointPromise.ts";
 import { jointPaymentWaits } from "./jointPaymentWaits.ts";
 
 /** The accounts of the clocks of a bundle that have started. 中文 联办时限账 */
 export function jointLedgers(state: CaseState, world: World, asOf: LocalInstant): Ledger[] {
   const since = jointAcceptedSince(state, world, civilDateOf(asOf));
-  if (state.bundle === undefined || since === undefined) return [];
+  if (state.bundle === undefined || since === undefined || jointItems(state).length === 0) return [];
   const legal = isHandledAsOne(state, world) ? legalOfWhole(state, since, world, asOf) : undefined;
   const ledgers = [legal, promiseOfWhole(state, since, world, asOf)].filter((ledger) => ledger !== undefined);
-  return ledgers.map((ledger) => withOrdersForAny(ledger, jointItems(state), world));
+  return ledgers.map((ledger) => withOrdersForAny(ledger, jointParts(state), world));
 }
 
 /** What a clock of the whole is counted by: the profile in force when it started. */
@@ -30,7 +38,7 @@ const workingDays = (length: number): Limit => ({ length, unit: "workingDay" });
 
 /** The law's limit, with the procedures of all items and the extension of the government. */
 function legalOfWhole(state: CaseState, since: LocalInstant, world: World, asOf: LocalInstant): Ledger {
-  const items = jointItems(state);
+  const items = jointParts(state);
   const counting = world.countingOn(civilDateOf(since));
   const procedures = items.flatMap((item) => pausesOf(item, counting.profile.legalPauses, world));
   const pauses = [...procedures, ...whilePaying("legal", jointPaymentWaits(state, asOf, world), state, world)];
@@ -39,7 +47,7 @@ function legalOfWhole(state: CaseState, since: LocalInstant, world: World, asOf:
   const extensions = items.flatMap((item) => item.extensions);
   return {
     ...ledger,
-    extensions: validExtension(extensions, "governmentHead", withOrdersForAny(ledger, items, world), counting),
+    extensions: validExtension(extensions, () => "governmentHead", withOrdersForAny(ledger, items, world), counting),
   };
 }
 
@@ -57,7 +65,9 @@ function promiseOfWhole(state: CaseState, since: LocalInstant, world: World, asO
   const promise = jointPromise(state, stoppedAt ?? asOf, world);
   if (!promise) return undefined;
   // What an applicant was told stays told, whatever a split leaves of the way (T-13).
-  const told = jointItems(state).flatMap(({ promised }) => (promised === undefined ? [] : (promised.slice(0, 10) as CivilDate)));
+  const told = promisedItems(jointParts(state), world).flatMap(({ promised }) =>
+    promised === undefined ? [] : (promised.slice(0, 10) as CivilDate),
+  );
   const on = [promise.on, ...told].toSorted().at(-1) ?? promise.on;
   const source = on === promise.on ? sourceOf(promise) : dayTold;
   const length = world.calendar.between(civilDateOf(since), on);

@@ -4,20 +4,39 @@ import { dayOf } from "../../clock/deadline.ts";
 import { dueOf } from "../../clock/dueOf.ts";
 import { ledgerOf } from "../../clock/ledger.ts";
 import type { CivilDate } from "../../time/civilDate.ts";
-import { civilDateOf, isEarlier, type LocalInstant } from "../../time/instant.ts";
+import { civilDateOf, earlierOf, isEarlier, type LocalInstant } from "../../time/instant.ts";
 import type { CountedDay } from "../../time/workingCalendar.ts";
 import { acceptedSince } from "../acceptance.ts";
 import type { CaseState, ItemState } from "../caseState.ts";
 import { publicPromise } from "../clocks/handlingLedgers.ts";
 import type { World } from "../world.ts";
-import { bundleOf, jointSettingsOf } from "./bundleOf.ts";
+import { bundleOf, isAwaited, jointSettingsOf } from "./bundleOf.ts";
 
 /** The items that the present round of a case is about: not those split off, nor those that had ended before it began. */
-export function jointItems({ items, undoneCompletions }: CaseState): ItemState[] {
+export const jointItems = (state: CaseState): ItemState[] =>
+  itemsOfRound(state).filter(({ splitOffAt }) => splitOffAt === undefined);
+
+/** What moves the clocks of the whole: its items, and what was accepted with them and split off later, as it was up to there. */
+export const jointParts = (state: CaseState): ItemState[] => itemsOfRound(state).flatMap((item) => untilSplitOff(item) ?? []);
+
+/** Those that the present round is about, and what was split off from them. */
+export function itemsOfRound({ items, undoneCompletions }: CaseState): ItemState[] {
   const began = undoneCompletions.at(-1)?.undoneAt;
   const isOfBefore = ({ endedAt }: ItemState): boolean =>
     began !== undefined && endedAt !== undefined && isEarlier(endedAt, began);
-  return Object.values(items).filter((item) => !item.splitOff && !isOfBefore(item));
+  return Object.values(items).filter((item) => !isOfBefore(item));
+}
+
+function untilSplitOff(item: ItemState): ItemState | undefined {
+  const { splitOffAt: end, acceptedAt, pauses, extensions } = item;
+  if (end === undefined) return item;
+  if (acceptedAt === undefined || !isEarlier(acceptedAt, end)) return undefined;
+  const begun = pauses.filter(({ from }) => isEarlier(from, end));
+  return {
+    ...item,
+    pauses: begun.map((pause) => ({ ...pause, to: earlierOf(pause.to, end) ?? end })),
+    extensions: extensions.filter(({ at }) => isEarlier(at, end)),
+  };
 }
 
 /** When the whole was completed, or its last item had ended with nothing left to complete. 中文 联办办结时刻 */
@@ -27,11 +46,19 @@ export function jointEndedAt(state: CaseState): LocalInstant | undefined {
   return ends.every((end) => end !== undefined) ? ends.toSorted().at(-1) : undefined;
 }
 
-/** The moment from which the whole counts as accepted: that of its first item. 中文 联办受理时刻 */
+/** The moment from which the whole counts as accepted: that of its first item, though that was reopened since. 中文 联办受理时刻 */
 export function jointAcceptedSince(state: CaseState, world: World, asOf: CivilDate): LocalInstant | undefined {
-  const moments = jointItems(state).flatMap((item) => acceptedSince(item, world, asOf) ?? []);
-  return moments.reduce<LocalInstant | undefined>((first, at) => (first && !isEarlier(at, first) ? first : at), undefined);
+  const began = state.undoneCompletions.at(-1)?.undoneAt;
+  const moments = jointParts(state).flatMap((item) => {
+    const closed = item.rounds.filter(({ reopenedAt }) => began === undefined || isEarlier(began, reopenedAt));
+    return [...closed.map((round) => round.closed), item].flatMap((round) => acceptedSince(round, world, asOf) ?? []);
+  });
+  return moments.reduce<LocalInstant | undefined>(earlierOf, undefined);
 }
+
+/** The items that the promise of the whole is about: those it waits for. */
+export const promisedItems = (items: readonly ItemState[], world: World): ItemState[] =>
+  items.filter((item) => isAwaited(item, world));
 
 /** The day by which a whole is promised. */
 export interface JointPromise extends CountedDay {
@@ -54,7 +81,10 @@ export function jointPromise(state: CaseState, at: LocalInstant, world: World): 
   if (bundle.promised) return dayAfter(since, bundle.promised, world);
   const from = civilDateOf(since);
   const sideBySide = jointSettingsOf(state, world).promise.value === "max";
-  const members = jointItems(state).map(({ item, needs }) => ({ name: item, needs: sideBySide ? [] : needs }));
+  const members = promisedItems(jointItems(state), world).map(({ item, needs }) => ({
+    name: item,
+    needs: sideBySide ? [] : needs,
+  }));
   const end = (number: string, begins: CountedDay): CountedDay => {
     const item = state.items[number];
     const promised = item && world.definitionOf(item)?.promised;

@@ -1,11 +1,10 @@
-import { isRequired, type Bundle } from "../../catalogue/bundle.ts";
 import type { LocalInstant } from "../../time/instant.ts";
 import type { PaymentGate } from "../../vocabulary/jointProfile.ts";
 import { endPhases } from "../../vocabulary/phase.ts";
 import { awaitsAcceptance, resultOf, type CaseState } from "../caseState.ts";
 import { owedByItem } from "../fees.ts";
 import { lacksNothing, publishedFee, type Situation } from "../holds.ts";
-import { bundleOf, jointSettingsOf, paymentGateOf } from "./bundleOf.ts";
+import { isAwaited, jointSettingsOf, paymentGateOf } from "./bundleOf.ts";
 import type { World } from "../world.ts";
 
 /** How far an item is, as the others and the whole see it. 中文 进展 */
@@ -57,10 +56,9 @@ export interface JointView {
 
 /** A case as the rules of joint processing see it at a moment. */
 export function jointViewOf(state: CaseState, at: LocalInstant, world: World): JointView {
-  const bundle = bundleOf(state, world);
   const owed = owedByItem(state, (item) => publishedFee(world, item));
   return {
-    members: Object.values(state.items).map((item) => memberOf({ state, item, at, world }, bundle, (owed[item.item] ?? 0) > 0)),
+    members: Object.values(state.items).map((item) => memberOf({ state, item, at, world }, (owed[item.item] ?? 0) > 0)),
     bundled: state.bundle !== undefined,
     hold: jointSettingsOf(state, world).onBlock.value === "hold",
     gate: paymentGateOf(state, world),
@@ -68,16 +66,15 @@ export function jointViewOf(state: CaseState, at: LocalInstant, world: World): J
   };
 }
 
-function memberOf(situation: Situation, bundle: Bundle | undefined, unpaid: boolean): Member {
-  const { item } = situation;
-  const member = bundle?.members.find(({ definition }) => definition === item.definition);
+function memberOf(situation: Situation, unpaid: boolean): Member {
+  const { item, world } = situation;
   const closed = endPhases.has(item.phase);
   return {
     item: item.item,
     stand: standOf(situation),
     closed,
-    required: !bundle || !member || isRequired(bundle, member) || item.rounds.length > 0,
-    splitOff: item.splitOff,
+    required: isAwaited(item, world),
+    splitOff: item.splitOffAt !== undefined,
     needs: item.needs,
     unpaid,
     owing: !closed && item.outcome !== "refused" && item.deferred.length > 0,

@@ -52,7 +52,7 @@ export const jointLaw: Law = {
     if (bench.state.bundle === undefined) return;
     const billed = new Set(data.lines.map(({ item }) => item));
     const left = Object.values(bench.state.items).filter((item) => !billed.has(item.item) && isChargeable(item, bench));
-    const joined = Object.values(bench.state.items).some(({ item, splitOff }) => billed.has(item) && !splitOff);
+    const joined = Object.values(bench.state.items).some(({ item, splitOffAt }) => billed.has(item) && splitOffAt === undefined);
     if (!joined || left.length === 0) return;
     yield {
       code: "fee.told-in-parts",
@@ -75,7 +75,7 @@ export const jointLaw: Law = {
 /** An accepted item of the whole that has not ended, with a published fee that is on no bill yet. */
 function isChargeable(item: ItemState, { state, world }: Bench): boolean {
   if (
-    item.splitOff ||
+    item.splitOffAt !== undefined ||
     item.endedAt !== undefined ||
     awaitsAcceptance(item) ||
     owesNothing(item) ||

@@ -3,7 +3,7 @@ import { effectiveEvaluation, type EffectiveEvaluation } from "../../case/evalua
 import type { World } from "../../case/world.ts";
 import { decidedTogether, handlingDays } from "../../joint/daysSaved.ts";
 import { mixedOutcome } from "../../joint/mixedOutcome.ts";
-import { civilDateOf, isEarlier, type LocalInstant } from "../../time/instant.ts";
+import { civilDateOf, laterOf, type LocalInstant } from "../../time/instant.ts";
 import type { CivilDate } from "../../time/civilDate.ts";
 import { completingResults } from "../../vocabulary/phase.ts";
 import { partsKey } from "../parts.ts";
@@ -53,13 +53,13 @@ export function caseFacts(state: CaseState, world: World, asOf: LocalInstant): C
   return {
     ...commonPlace(items.map((item) => placeOfItem(state, item, world))),
     received: civilDateOf(state.filedAt ?? first.receivedAt),
-    ended: ends.length === items.length ? civilDateOf(ends.reduce(later)) : undefined,
+    ended: ends.length === items.length ? civilDateOf(ends.reduce(laterOf)) : undefined,
     completed: completedAt && civilDateOf(completedAt),
     items: items.length,
     completedItems: items.filter((item) => completingResults.has(resultOf(item))).length,
     combined: state.completion !== undefined,
     mixed: mixedOutcome(state).kind === "mixed",
-    splitOff: items.some(({ splitOff }) => splitOff),
+    splitOff: items.some(({ splitOffAt }) => splitOffAt !== undefined),
     undone: state.undoneCompletions.length > 0,
     sentHome: items.every(wasSentHome),
     matters: days && partsKey(compared.map(({ definition }) => definition)),
@@ -76,5 +76,3 @@ function comparedItems(state: CaseState, items: readonly ItemState[]): readonly 
   const decided = decidedTogether(state);
   return decided.length < 2 ? [] : decided;
 }
-
-const later = (one: LocalInstant, other: LocalInstant): LocalInstant => (isEarlier(one, other) ? other : one);

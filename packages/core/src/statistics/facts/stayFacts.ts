@@ -1,10 +1,10 @@
 import type { CaseState, ItemState, Pause } from "../../case/caseState.ts";
-import { isMember } from "../../case/joint/bundleOf.ts";
+import { bundleOf, partedAt } from "../../case/joint/bundleOf.ts";
 import { paymentWaits } from "../../case/clocks/paymentWaits.ts";
 import { jointPaymentWaits } from "../../case/joint/jointPaymentWaits.ts";
 import { roundOfWholeAt } from "../../case/joint/roundsOfWhole.ts";
 import { countingOf } from "../../case/clocks/countingOf.ts";
-import type { Interval } from "../../case/interval.ts";
+import { between, since, without, type Interval } from "../../case/interval.ts";
 import type { World } from "../../case/world.ts";
 import { passedAt } from "../../clock/deadline.ts";
 import type { CivilDate } from "../../time/civilDate.ts";
@@ -104,8 +104,10 @@ function waitsOf(item: ItemState, end: LocalInstant): Wait[] {
 
 /** When nothing was missing but the applicant's payment: for an item by itself, or for the whole that it is completed with. */
 function waitsForPayment(state: CaseState, item: ItemState, end: LocalInstant, world: World): Wait[] {
-  const waits = isMember(item, world) ? jointPaymentWaits(roundOfWholeAt(state, end), end, world) : paymentWaits(item, world);
-  return waits.map(({ from, to = end }) => ({ holder: "applicant", from, to }));
+  const parted = bundleOf(item, world) ? partedAt(item) : item.receivedAt;
+  const together = without(jointPaymentWaits(roundOfWholeAt(state, end), end, world), since(parted));
+  const alone = parted ? without(paymentWaits(item, world), [between(item.receivedAt, parted)]) : [];
+  return [...together, ...alone].map(({ from, to = end }) => ({ holder: "applicant", from, to }));
 }
 
 /** A plain suspension and a visit to the site are the hall's own time. */

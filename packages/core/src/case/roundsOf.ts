@@ -1,4 +1,4 @@
-import type { ItemState } from "../case/caseState.ts";
+import type { ItemState } from "./caseState.ts";
 import { isEarlier, type LocalInstant } from "../time/instant.ts";
 
 /** A round of an item: how it stood when it was closed, or stands, and the moment that it is looked at. 中文 一轮办理 */
