@@ -16,7 +16,7 @@ const gravity: readonly Severity[] = ["E", "S", "P", "W", "D"];
 
 /** From which severity on a finding makes the exit code. */
 export const failOns = [...gravity, "none"] as const;
-export type FailOn = (typeof failOns)[number];
+type FailOn = (typeof failOns)[number];
 
 export interface AuditOptions extends Omit<AuditLogOptions, "claims"> {
   /** A file of published figures to recompute. */
