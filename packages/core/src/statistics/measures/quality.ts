@@ -12,10 +12,10 @@ const given = (...where: OfReview["where"]): OfReview => ({ basis: "given", wher
 
 const others = say("同一办件的其他牌、已撤的牌", "other cards of the same case, cards revoked");
 const revokedApart = { exclusions: others, beside: ["revokedCards"], source: sources.hunan };
-const silent = say("未评价的;未全部了结的办件", "cases not evaluated, or not wholly ended");
+const silent = say("未评价的；未全部了结的办件", "cases not evaluated, or not wholly ended");
 const asked = {
   exclusions: say(
-    "撤销的差评;期限未到的,期限内已由评价人改评的",
+    "撤销的差评；期限未到的，期限内已由评价人改评的",
     "reviews removed; those whose time has not run out, or that were replaced within it by whoever gave them",
   ),
   source: sources.evaluation,
@@ -29,7 +29,7 @@ export const quality = [
     "warnings",
     say("预警数", "warnings"),
     say(
-      "期间内发出的、作为其办件最高有效牌的预警数(按发牌日)",
+      "期间内发出的、作为其办件最高有效牌的预警数（按发牌日）",
       "Warnings issued in the period that are the highest card in force of their case, by the day of issue.",
     ),
     issued("highest", "warning"),
@@ -40,7 +40,7 @@ export const quality = [
     "yellowCards",
     say("黄牌数", "yellow cards"),
     say(
-      "期间内发出的、作为其办件最高有效牌的黄牌数(按发牌日)",
+      "期间内发出的、作为其办件最高有效牌的黄牌数（按发牌日）",
       "Yellow cards issued in the period that are the highest in force of their case, by the day of issue.",
     ),
     issued("highest", "yellow"),
@@ -51,7 +51,7 @@ export const quality = [
     "redCards",
     say("红牌数", "red cards"),
     say(
-      "期间内发出的、作为其办件最高有效牌的红牌数(按发牌日)",
+      "期间内发出的、作为其办件最高有效牌的红牌数（按发牌日）",
       "Red cards issued in the period that are the highest in force of their case, by the day of issue.",
     ),
     issued("highest", "red"),
@@ -60,9 +60,9 @@ export const quality = [
   count(
     "card",
     "warnings.accepted",
-    say("预警数(按受理)", "warnings, by acceptance"),
+    say("预警数（按受理）", "warnings, by acceptance"),
     say(
-      "期间内受理的事项的、作为其办件最高有效牌的预警数(按事项的受理日)",
+      "期间内受理的事项的、作为其办件最高有效牌的预警数（按事项的受理日）",
       "Warnings on items accepted in the period that are the highest in force of their case, by the day on which the item was accepted.",
     ),
     accepted("highest", "warning"),
@@ -71,9 +71,9 @@ export const quality = [
   count(
     "card",
     "yellowCards.accepted",
-    say("黄牌数(按受理)", "yellow cards, by acceptance"),
+    say("黄牌数（按受理）", "yellow cards, by acceptance"),
     say(
-      "期间内受理的事项的、作为其办件最高有效牌的黄牌数(按事项的受理日)",
+      "期间内受理的事项的、作为其办件最高有效牌的黄牌数（按事项的受理日）",
       "Yellow cards on items accepted in the period that are the highest in force of their case, by the day on which the item was accepted.",
     ),
     accepted("highest", "yellow"),
@@ -82,9 +82,9 @@ export const quality = [
   count(
     "card",
     "redCards.accepted",
-    say("红牌数(按受理)", "red cards, by acceptance"),
+    say("红牌数（按受理）", "red cards, by acceptance"),
     say(
-      "期间内受理的事项的、作为其办件最高有效牌的红牌数(按事项的受理日)",
+      "期间内受理的事项的、作为其办件最高有效牌的红牌数（按事项的受理日）",
       "Red cards on items accepted in the period that are the highest in force of their case, by the day on which the item was accepted.",
     ),
     accepted("highest", "red"),
@@ -94,7 +94,7 @@ export const quality = [
     "card",
     "cardsIssued",
     say("发牌总数", "cards issued"),
-    say("期间内发出的全部牌数,撤与未撤", "All cards issued in the period, whatever became of them."),
+    say("期间内发出的全部牌数，撤与未撤", "All cards issued in the period, whatever became of them."),
     issued(),
   ),
   count(
@@ -129,7 +129,7 @@ export const quality = [
     "satisfactionRate",
     say("群众满意率", "satisfaction rate"),
     say(
-      "非常满意、满意、基本满意之和 ÷ 期间内了结办件的评价数(O-25);方案以未评价为默认评价的,包括默认评价(O-24)",
+      "非常满意、满意、基本满意之和 ÷ 期间内了结办件的评价数（O-25）；方案以未评价为默认评价的，包括默认评价（O-24）",
       "Very, quite or basically satisfied, out of the evaluations of cases ended in the period (O-25); where the profile takes silence for an evaluation, with those (O-24).",
     ),
     { population: ended("rated"), numerator: ["satisfied"] },
@@ -140,7 +140,7 @@ export const quality = [
     "satisfactionRate.active",
     say("主动好评率", "rate of good reviews given"),
     say(
-      "申请人主动作出的好评 ÷ 期间内了结办件中主动评价数,默认评价不计",
+      "申请人主动作出的好评 ÷ 期间内了结办件中主动评价数，默认评价不计",
       "Good reviews that a person gave, out of the reviews that persons gave of cases ended in the period; silence is left out.",
     ),
     { population: ended("evaluated"), numerator: ["satisfied"] },
@@ -149,9 +149,9 @@ export const quality = [
   rate(
     "case",
     "satisfactionRate.outright",
-    say("满意率(不含基本满意)", "satisfaction rate, basically satisfied left out"),
+    say("满意率（不含基本满意）", "satisfaction rate, basically satisfied left out"),
     say(
-      "非常满意、满意之和 ÷ 期间内了结办件的评价数(O-25)",
+      "非常满意、满意之和 ÷ 期间内了结办件的评价数（O-25）",
       "Very or quite satisfied, out of the evaluations of cases ended in the period (O-25).",
     ),
     { population: ended("rated"), numerator: ["satisfiedOutright"] },
@@ -181,7 +181,7 @@ export const quality = [
     "meanScore",
     say("评价平均分", "mean score"),
     say(
-      "期间内了结办件的评价得分平均数,五级分别计100、80、60、30、0分(O-26)",
+      "期间内了结办件的评价得分平均数，五级分别计100、80、60、30、0分（O-26）",
       "Mean of the scores of the evaluations of cases ended in the period, the five levels giving 100, 80, 60, 30 and 0 points (O-26).",
     ),
     [{ ...ended("rated"), sum: "score" }, ended("rated")],
@@ -190,9 +190,9 @@ export const quality = [
   ratio(
     "case",
     "meanScore.shanwei",
-    say("评价平均分(汕尾)", "mean score, Shanwei"),
+    say("评价平均分（汕尾）", "mean score, Shanwei"),
     say(
-      "期间内了结办件的评价得分平均数,五级分别计10、8、6、3、0分(O-26)",
+      "期间内了结办件的评价得分平均数，五级分别计10、8、6、3、0分（O-26）",
       "Mean of the scores of the evaluations of cases ended in the period, the five levels giving 10, 8, 6, 3 and 0 points (O-26).",
     ),
     [{ ...ended("rated"), sum: "scoreOfTen" }, ended("rated")],
@@ -202,7 +202,7 @@ export const quality = [
     "review",
     "badReviews",
     say("差评数", "bad reviews"),
-    say("期间内作出的差评数(按评价日)", "Bad reviews given in the period, by the day of the evaluation."),
+    say("期间内作出的差评数（按评价日）", "Bad reviews given in the period, by the day of the evaluation."),
     given("standing"),
     { exclusions: say("申诉成立而撤销的差评", "reviews removed on appeal"), source: sources.evaluation },
   ),
@@ -230,7 +230,7 @@ export const quality = [
     "contactedInTimeRate",
     say("差评按期联系率", "rate of bad reviews contacted in time"),
     say(
-      "按期联系的差评数 ÷ 期间内作出、已联系或联系期限已过的差评数(O-27)",
+      "按期联系的差评数 ÷ 期间内作出、已联系或联系期限已过的差评数（O-27）",
       "Contacted in time, out of the bad reviews given in the period that were contacted or are past the time to (O-27).",
     ),
     { population: given("contactOwed"), numerator: ["contactedInTime"] },
@@ -241,7 +241,7 @@ export const quality = [
     "rectificationRate",
     say("差评整改率", "rectification rate"),
     say(
-      "已整改的差评数 ÷ 期间内作出、已整改或整改期限已过的差评数(O-27)",
+      "已整改的差评数 ÷ 期间内作出、已整改或整改期限已过的差评数（O-27）",
       "Rectified, out of the bad reviews given in the period that were rectified or are past the time to (O-27).",
     ),
     { population: given("rectificationOwed"), numerator: ["rectified"] },
@@ -252,7 +252,7 @@ export const quality = [
     "rectifiedInTimeRate",
     say("差评按期整改率", "rate of bad reviews rectified in time"),
     say(
-      "按期整改的差评数 ÷ 期间内作出、已整改或整改期限已过的差评数(O-27)",
+      "按期整改的差评数 ÷ 期间内作出、已整改或整改期限已过的差评数（O-27）",
       "Rectified in time, out of the bad reviews given in the period that were rectified or are past the time to (O-27).",
     ),
     { population: given("rectificationOwed"), numerator: ["rectifiedInTime"] },

@@ -26,14 +26,14 @@ export const completionRules = {
   "R-042": {
     severity: "P",
     basis: { "zh-CN": "材料齐全方可办结", en: "materials complete before completion" },
-    statement: { "zh-CN": "正常办结的,必需材料齐全", en: "what is completed has its required materials" },
+    statement: { "zh-CN": "正常办结的，必需材料齐全", en: "what is completed has its required materials" },
     judged: ["moment"],
   },
   "R-043": {
     severity: "P",
     basis: { "zh-CN": "容缺受理办法", en: "rules on conditional acceptance" },
     statement: {
-      "zh-CN": "容缺受理有承诺、清单和补齐期限,补齐前不出证",
+      "zh-CN": "容缺受理有承诺、清单和补齐期限，补齐前不出证",
       en: "conditional acceptance has its commitment, list and date; no result before all is in",
     },
     judged: ["act"],
@@ -43,7 +43,7 @@ export const completionRules = {
     severity: "P",
     basis: { "zh-CN": "告知承诺制", en: "commitment procedure" },
     statement: {
-      "zh-CN": "告知承诺件先有书面承诺,后作决定,事后核查",
+      "zh-CN": "告知承诺件先有书面承诺，后作决定，事后核查",
       en: "a commitment in writing comes before the decision, its verification after",
     },
     judged: ["act", "moment"],

@@ -7,7 +7,7 @@ export const supervisionRules = {
     severity: "D",
     basis: { "zh-CN": "电子监察", en: "electronic supervision" },
     statement: {
-      "zh-CN": "申诉、撤牌、督办针对已发出的牌;撤销的牌不计,但保留",
+      "zh-CN": "申诉、撤牌、督办针对已发出的牌；撤销的牌不计，但保留",
       en: "appeal, revocation and order concern a card that was issued; one revoked does not count, but stays",
     },
     judged: ["act"],
@@ -36,7 +36,7 @@ export const supervisionRules = {
     severity: "P",
     basis: { "zh-CN": "投诉处理办法", en: "rules on complaints" },
     statement: {
-      "zh-CN": "投诉按时受理或者不受理、按时答复;延期一次,复办一次",
+      "zh-CN": "投诉按时受理或者不受理、按时答复；延期一次，复办一次",
       en: "a complaint is accepted or rejected and answered in time; one extension, one reopening",
     },
     judged: ["act", "moment"],
@@ -48,7 +48,7 @@ export const supervisionRules = {
     statement: { "zh-CN": "记录时间不早于发生时间", en: "an act is recorded when it has happened, not before" },
     judged: ["act"],
     unseen: {
-      "zh-CN": "补录的间隔和批量另作迹象(backfill)",
+      "zh-CN": "补录的间隔和批量另作迹象（backfill）",
       en: "entries long after the act, and many at once, are indicators (backfill)",
     },
   },
@@ -56,7 +56,7 @@ export const supervisionRules = {
     severity: "E",
     basis: engine,
     statement: {
-      "zh-CN": "更正另立记录,不改原记录",
+      "zh-CN": "更正另立记录，不改原记录",
       en: "a correction is a record of its own and leaves the wrong one as it is",
     },
     judged: ["act"],
@@ -80,7 +80,7 @@ export const supervisionRules = {
     severity: "P",
     basis: { "zh-CN": "首问负责制、限时办结制", en: "first-asked duty, answers in time" },
     statement: {
-      "zh-CN": "首问单位负责到底或者移交;问题逐项解决;在告知的日期前答复",
+      "zh-CN": "首问单位负责到底或者移交；问题逐项解决；在告知的日期前答复",
       en: "whoever is asked first sees to it or hands it over; problems are solved one by one; answers come by the day told",
     },
     judged: ["act", "moment"],
@@ -89,7 +89,7 @@ export const supervisionRules = {
     severity: "D",
     basis: { "zh-CN": "窗口考核办法", en: "rules on the assessment of windows" },
     statement: {
-      "zh-CN": "公示的考核结果与检查记录一致,按期公示;考核期结束后公示、授旗,未经检查的窗口不授旗",
+      "zh-CN": "公示的考核结果与检查记录一致，按期公示；考核期结束后公示、授旗，未经检查的窗口不授旗",
       en: "what is published of a window is what its checks say, and is published in time; periods are over before they are published or rewarded; a window that was not checked in a month wins no banner for it",
     },
     judged: ["act", "moment"],
