@@ -176,7 +176,7 @@ test("a case with cards is shown with each of them, how it stands and what was d
   );
   expect(upheld.out).toMatch(/^Highest card in force: yellow card /m);
   const revoked = await banjie(["show", log, caseWith("CardRevoked"), "--lang", "zh-CN"]);
-  expect(revoked.out).toMatch(/^ {2}预警 \S+：已撤牌; [\d-]+ 发牌, [\d-]+ 申诉, [\d-]+ 撤牌$/m);
+  expect(revoked.out).toMatch(/^ {2}预警 \S+：已撤牌；[\d-]+ 发牌，[\d-]+ 申诉，[\d-]+ 撤牌$/m);
   expect(revoked.out).not.toContain("现有最高");
   const ordered = await banjie(["show", log, caseWith("SupervisionOrdered"), "--lang", "en"]);
   expect(ordered.out).toMatch(/promised limit 5 working days; legal limit 7 working days/);
@@ -193,7 +193,7 @@ test("a case is shown with the hall's orders that fell into its life, as they st
     /^ {2}Emergency extension of limits, 2 working days \(延-2013-05-02\): 2013-05-03 to 2013-05-07, legal limit, promised limit; basis: /m,
   );
   expect(chinese.out).toMatch(
-    /^ {2}紧急延长, 2 个工作日（延-2013-05-02）：2013-05-03 至 2013-05-07，法定时限, 承诺时限；依据：/m,
+    /^ {2}紧急延长，2 个工作日（延-2013-05-02）：2013-05-03 至 2013-05-07，法定时限、承诺时限；依据：/m,
   );
   const other = await banjie(["show", log, caseWith("CardUpheld")]);
   expect(other.out).not.toContain("Emergency extension");

@@ -19,7 +19,10 @@ export function basisLines({ catalogues, offerChangedAt, profiles, calendar }: R
   return [
     speak("receipt.catalogue", { catalogues: named(catalogues) || "—", position: offerChangedAt ?? "—" }),
     speak("receipt.profile", { profiles: named(profiles) }),
-    speak("receipt.calendar", { notices: calendar.notices, last: [number, publishedOn].filter(Boolean).join(", ") || "—" }),
+    speak("receipt.calendar", {
+      notices: calendar.notices,
+      last: [number, publishedOn].filter(Boolean).join(speak("said.and")) || "—",
+    }),
   ];
 }
 

@@ -55,5 +55,5 @@ function line({ point, answer, positions, at, due }: ReviewPoint, language: Lang
     at && at.slice(0, 16).replace("T", " "),
     due && speak("review.due", { due: due.slice(0, 16).replace("T", " ") }),
   ].filter(Boolean);
-  return `${marks[answer]} ${reviewPoints[point][language]}${shown.length > 0 ? `  (${shown.join(", ")})` : ""}`;
+  return `${marks[answer]} ${reviewPoints[point][language]}${shown.length > 0 ? ` ${speak("said.aside", { aside: shown.join(speak("said.and")) })}` : ""}`;
 }

@@ -91,7 +91,10 @@ function differenceLines({ case: id, clocks, gone, come }: CaseDifference, langu
 function clockLine({ item, clock, was, now }: MovedClock, language: Language, speak: Speak): string {
   const told = (standing: ClockStanding | undefined): string =>
     standing ? `${standing.due.slice(0, 16).replace("T", " ")} ${speak(`column.${standing.verdict}`)}` : "—";
-  return `${item === undefined ? "" : `${item} `}${clockNames[clock][language]}: ${told(was)} → ${told(now)}`;
+  return speak("said.of", {
+    name: [item, clockNames[clock][language]].filter(Boolean).join(" "),
+    what: `${told(was)} → ${told(now)}`,
+  });
 }
 
 const findingLine = (finding: Finding, language: Language): string =>

@@ -41,7 +41,6 @@ export const importTexts = {
     "zh-CN": "映射没有来源的行为，日志无从得知：{acts}",
     en: "Acts that the mapping has no source for, so that the log cannot show them: {acts}",
   },
-  "import.list": { "zh-CN": "、", en: ", " },
   "import.flow": {
     "zh-CN": "流程 {flow} 中日志从不记录的行为，视为已悄然完成：{acts}",
     en: "Of flow {flow} the log never records these acts; they are taken as done in silence: {acts}",

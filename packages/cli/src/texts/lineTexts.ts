@@ -14,6 +14,11 @@ export const lineTexts = {
     "zh-CN": "“{value}”不是两个行为；行为名如 ItemAccepted,DecisionMade",
     en: "{value} does not name two acts, such as ItemAccepted,DecisionMade",
   },
+  "said.list": { "zh-CN": "、", en: ", " },
+  "said.and": { "zh-CN": "，", en: ", " },
+  "said.parts": { "zh-CN": "；", en: "; " },
+  "said.aside": { "zh-CN": "（{aside}）", en: " ({aside})" },
+  "said.of": { "zh-CN": "{name}：{what}", en: "{name}: {what}" },
   "help.examples": { "zh-CN": "示例：", en: "Examples:" },
   "help.exit": {
     "zh-CN":

@@ -75,7 +75,6 @@ export const showTexts = {
   "joint.clock": { "zh-CN": "{clock}：{due} 前，{verdict}", en: "{clock}: due {due}, {verdict}" },
   "joint.left": { "zh-CN": "剩余 {count}{unit}", en: "{count} {unit} left" },
   "joint.over": { "zh-CN": "超期 {count}{unit}", en: "{count} {unit} over" },
-  "joint.and": { "zh-CN": "，", en: ", " },
   "joint.needs": { "zh-CN": "前置事项：{items}", en: "needs the results of: {items}" },
   "joint.ownWay": { "zh-CN": "已分办", en: "split off" },
   "joint.expected": { "zh-CN": "预计 {on} 总办结", en: "expected to be completed on {on}" },
