@@ -1,4 +1,5 @@
 import {
+  endOfDay,
   inZone,
   ofRecording,
   ok,
@@ -25,7 +26,7 @@ import {
   type WhatIf,
 } from "@banjie/core";
 import manifest from "../package.json" with { type: "json" };
-import { calendarOfLog, endOfDay, openCounting, type CountingOptions } from "./openCounting.ts";
+import { calendarOfLog, openCounting, type CountingOptions } from "./openCounting.ts";
 import { readChange } from "./readChange.ts";
 import type { AnyClaims } from "./readClaimFile.ts";
 import { auditReplayed, barred, replayLog, type Replayed } from "./replayLog.ts";

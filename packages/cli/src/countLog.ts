@@ -3,11 +3,14 @@ import {
   civilDateOf,
   dossierStream,
   err,
+  groupsIn,
   inZone,
+  isWord,
   ok,
   statisticsOf,
   worldOfActs,
   type CaseState,
+  type Dimension,
   type DossierState,
   type Instant,
   type JointProfile,
@@ -42,6 +45,8 @@ export interface CountedLog {
   /** What the bundles of the hall are called, by code. */
   readonly bundleNames: Readonly<Record<string, string>>;
   readonly answer: (question: Omit<Question, "asOf">) => Statistics;
+  /** Whether there is such a group at all. */
+  readonly knows: (dimension: Dimension, group: string) => boolean;
 }
 
 /** Which calendar and profile to count by; what was known when is the outlook's. */
@@ -72,6 +77,13 @@ export async function countLog(
     ...[...cases].filter(({ id }) => !unjudged.has(id)),
     ...dossiers.filter((dossier) => !unjudged.has(dossierStream(dossier))),
   ];
+  const bundleNames = bundleNamesOf(hallActs);
+  const groups = new Map<Dimension, Set<string>>();
+  const isInLog = (dimension: Exclude<Dimension, "month">, group: string): boolean => {
+    const known = groups.get(dimension) ?? groupsIn(judged, world, dimension, asOf);
+    groups.set(dimension, known);
+    return known.has(group);
+  };
   return ok({
     hall: header.hall,
     zone: header.zone,
@@ -79,9 +91,13 @@ export async function countLog(
     knownAt,
     position,
     unjudged: unjudged.size,
-    bundleNames: bundleNamesOf(hallActs),
+    bundleNames,
     jointCount: world.latest.joint.count.value,
     rounding: world.latest.statistics.rounding.value,
     answer: (question) => statisticsOf(judged, world, { ...question, asOf }),
+    knows: (dimension, group) =>
+      isWord(dimension, group) ||
+      (dimension === "bundle" && Object.hasOwn(bundleNames, group)) ||
+      (dimension !== "month" && isInLog(dimension, group)),
   });
 }

@@ -1,4 +1,5 @@
 import {
+  endOfDay,
   err,
   ok,
   workingCalendar,
@@ -20,9 +21,6 @@ export interface CountingOptions {
   readonly region?: string;
   readonly notices?: string;
 }
-
-/** The end of a day in Beijing: all that was recorded on it was known. */
-export const endOfDay = (day: CivilDate): Instant => `${day}T23:59:59.999+08:00` as Instant;
 
 /** A moment as it was asked for: a day, where it is the end of one. */
 export const shownDay = (moment: Instant): string =>

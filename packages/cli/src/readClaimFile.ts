@@ -5,7 +5,8 @@ import { readJson } from "./readJson.ts";
 import type { PlacedIssue } from "./texts.ts";
 
 /**
- * A list of published figures, JSON or CSV. A CSV has a column for each member of a claim and for each dimension, by its name.
+ * A list of published figures, JSON or CSV. A CSV has a column for each member of a claim and for each dimension, by its name, and `of` and
+ * `outOf` for what a figure was made of: what `stats --csv` writes.
  *
  * Fails  `file.*`, `verify.not-csv`, `input.*`, `claim.*`
  */
@@ -57,17 +58,21 @@ async function readCsv(file: string): Promise<Result<unknown, PlacedIssue>> {
 
 const isDimension = (name: string): boolean => dimensions.some((dimension) => dimension === name);
 
-/** A row as a claim: empty cells say nothing. */
+/** A row as a claim: empty cells say nothing; but that `stats` had nothing to count, where it tells of what a figure was made. */
 function claimOf(row: Readonly<Record<string, string>>): object {
   const filled = Object.entries(row).filter(([, cell]) => cell !== "");
   const where = Object.fromEntries(filled.filter(([name]) => isDimension(name)));
-  const { position, ...others } = Object.fromEntries(filled.filter(([name]) => !isDimension(name)));
+  const { position, of, outOf, ...others } = Object.fromEntries(filled.filter(([name]) => !isDimension(name)));
   return {
+    ...("of" in row && !("value" in others) && { value: "—" }),
     ...others,
-    ...(position !== undefined && { position: Number(position) }),
+    ...((of ?? outOf) !== undefined && { parts: { of: numberOf(of), outOf: numberOf(outOf) } }),
+    ...(position !== undefined && { position: numberOf(position) }),
     ...(Object.keys(where).length > 0 && { where }),
   };
 }
+
+const numberOf = (cell: string | undefined): number | undefined => (cell === undefined ? undefined : Number(cell));
 
 function caseClaimOf(row: Readonly<Record<string, string>>): object {
   const { overdue, ...others } = Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== ""));

@@ -1,4 +1,5 @@
 import {
+  endOfDay,
   auditShare,
   caseOfStream,
   err,
@@ -25,7 +26,7 @@ import {
 } from "@banjie/core";
 import { logReceipt, type LogReceipt } from "./auditLog.ts";
 import { logDigest } from "./logDigest.ts";
-import { calendarOfLog, endOfDay, openCounting, type CountingOptions } from "./openCounting.ts";
+import { calendarOfLog, openCounting, type CountingOptions } from "./openCounting.ts";
 import { readLog } from "./readLog.ts";
 import type { Terminal } from "./terminal.ts";
 import { speakIn } from "./texts.ts";

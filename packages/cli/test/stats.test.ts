@@ -1,9 +1,10 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { hunanProduct2018, measures } from "@banjie/core";
+import { hunanProduct2018, measures, measuresOf } from "@banjie/core";
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, test } from "vitest";
+import { changesOf, printChanges } from "../src/print/printChanges.ts";
 import { banjie } from "./listening.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "banjie-stats-"));
@@ -15,7 +16,7 @@ const cutting = join(folder, "cutting.jsonl");
 const since = ["--against", "2013-06-30"];
 
 beforeAll(async () => {
-  await banjie(["demo", "--cases", "4", "--out", folder]);
+  await banjie(["demo", "--cases", "2", "--out", folder]);
   const lines = readFileSync(log, "utf8").trimEnd().split("\n");
   const events = lines.slice(1).map((line) => JSON.parse(line) as { type: string; position: number });
   const filing = events.find(({ type }) => type === "CaseFiled");
@@ -78,7 +79,7 @@ describe("the statistics of a log", () => {
     expect(await filingsBy("kind", "zh-CN")).toMatch(/承诺件[\s\S]*│/);
     expect(await filingsBy("channel", "zh-CN")).toContain("窗口");
     expect(await filingsBy("mode", "en")).toContain("by appointment");
-    expect(await filingsBy("bundle", "zh-CN")).toContain("GTLB-04 变更登记及抵押登记联办");
+    expect(await filingsBy("bundle", "zh-CN")).toContain("LB-02 建设工程规划与施工许可一件事");
   });
 
   test("are those of the audit", async () => {
@@ -97,6 +98,7 @@ describe("the statistics of a log", () => {
       "outOf",
       "value",
       "unit",
+      "period",
       "asOf",
       "knownAt",
       "position",
@@ -172,8 +174,32 @@ describe("the statistics of a log", () => {
     );
     expect(csv.map(({ measure }) => measure)).toEqual(["received", "onlineRate"]);
     expect(csv[0]).toMatchObject({ before: `${Number(before)}`, after: `${Number(before) + 1}`, unit: "count" });
+    // A rate tells what it was made of, and all of them what they hold for.
+    const rate = changes[1] as { before: { of: number; outOf: number }; after: { of: number; outOf: number } };
+    expect(rate.after.outOf).toBe(rate.before.outOf + 1);
+    expect(csv[1]).toMatchObject({
+      beforeOf: `${rate.before.of}`,
+      beforeOutOf: `${rate.before.outOf}`,
+      afterOf: `${rate.after.of}`,
+      afterOutOf: `${rate.after.outOf}`,
+      asOf: expect.stringContaining("2013-05-31T"),
+      against: "2013-06-30",
+      knownAt: "",
+      position: `${(await stats("--measure", "received")).position + 1}`,
+    });
     const { code: same, out: nothing } = await banjie(["stats", log, ...since]);
     expect([same, nothing.includes("Nothing has changed since 2013-06-30")]).toEqual([0, true]);
+  });
+
+  test("that print alike are told apart by what they were made of", () => {
+    const [onTime] = measuresOf("onTimeRate");
+    const [before, after] = [
+      { of: 2051, outOf: 3803 },
+      { of: 2052, outOf: 3805 },
+    ].map((value) => [{ group: {}, figures: { onTimeRate: value } }]);
+    const paper = { day: "2013-06-30", by: [], bundleNames: {}, rounding: { digits: 2, mode: "halfUp" } } as const;
+    const told = printChanges({ ...paper, changes: changesOf(before!, after!, [onTime!]) }, "en");
+    expect(told).toMatch(/on-time rate │ 53\.93 % │ +2051\/3803 │ 53\.93 % │ +2052\/3805/);
   });
 
   test("have measures that are listed, each with its definition", async () => {
@@ -279,6 +305,51 @@ describe("published figures", () => {
     );
     expect(code).toBe(1);
     expect((JSON.parse(out) as { kind: string }[]).map(({ kind }) => kind)).toEqual(["equal", "equal", "different"]);
+  });
+
+  test("are what stats writes as a table: each is equal, until a figure or what it was made of is another", async () => {
+    const words = ["--by", "department,month", "--measure", "completed,onTimeRate,meanDays,hallHours,hallShare,jointGain"];
+    const scope = ["--period", "2013-05-06..2013-05-24", "--as-of", "2013-05-24", "--known-at", "2013-05-30"];
+    const { out } = await banjie(["stats", log, ...words, ...scope, "--csv"]);
+    const { code, out: told } = await verify("own.csv", out, "--json");
+    const kinds = (JSON.parse(told) as { kind: string }[]).map(({ kind }) => kind);
+    expect([code, new Set(kinds)]).toEqual([0, new Set(["equal"])]);
+    expect(kinds.length).toBe(out.trimEnd().split("\n").length - 1);
+    const line = out.split("\n").find((one) => one.includes("onTimeRate") && !one.includes(",,,")) ?? "";
+    const [head = ""] = out.split("\n");
+    const cells = line.split(",");
+    const place = head.split(",").indexOf("outOf");
+    const forged = cells.toSpliced(place, 1, String(Number(cells[place]) + 1)).join(",");
+    const { out: found } = await verify("forged.csv", [head, line, forged].join("\n"));
+    expect(found).toContain("1 equal, 1 different");
+    expect(found).toContain(`(${cells[place - 1]}/${Number(cells[place]) + 1})`);
+  });
+
+  test("of a group that the log does not know are not judged, however little is claimed; of one that it knows nothing may be true", async () => {
+    const { rows } = await stats("--by", "department", "--measure", "received");
+    const department = rows[0]?.group["department"] ?? "";
+    const groups = [
+      { department: "市没有这个局" },
+      { department, window: "no such window" },
+      { bundle: "LB-99" },
+      { month: "2013-13" },
+      { kind: "immediat" },
+      { department, month: "2013-08" },
+      { channel: "kiosk" },
+      { mode: "agency+appointment" },
+      { bundle: "GTLB-04", department: "市卫生局" },
+    ];
+    const list = groups.map((where) => ({ measure: "received", value: "0", where }));
+    const { code, out } = await verify("groups.json", claims(...list), "--json");
+    expect(code).toBe(1);
+    const verdicts = JSON.parse(out) as { kind: string; why?: { code: string; params: object } }[];
+    expect(verdicts.map(({ kind }) => kind)).toEqual(groups.map((_, place) => (place < 5 ? "notJudged" : "equal")));
+    expect(verdicts[1]?.why).toMatchObject({
+      code: "claim.group-unknown",
+      params: { dimension: "window", group: "no such window" },
+    });
+    const { out: told } = await verify("groups.json", claims(...list));
+    expect(told).toContain("not to be judged: The log knows no department 市没有这个局");
   });
 
   test("that cannot be read are refused with their place", async () => {

@@ -10,6 +10,7 @@ export { usualHolidays, type HolidayAssumption } from "./time/holidayAssumption.
 export { holidayNoticeSchema, type HolidayNotice, type StateCouncilNotice } from "./time/holidayNotice.ts";
 export {
   civilDateOf,
+  endOfDay,
   epochMilliseconds,
   isEarlier,
   instantSchema,
@@ -341,10 +342,12 @@ export { readClaims, verifyClaim, type Claim, type ClaimVerdict } from "./statis
 export { conditions, quantities } from "./statistics/conditions.ts";
 export type { Condition, Quantity } from "./statistics/condition.ts";
 export { dimensionNames, dimensions, type Dimension } from "./statistics/dimension.ts";
-export { groupName } from "./statistics/groupName.ts";
+export { groupName, isWord } from "./statistics/groupName.ts";
+export { groupsIn } from "./statistics/groupsIn.ts";
 export { definitionFacts, type DefinitionFacts } from "./statistics/facts/definitionFacts.ts";
 export type { CardFacts } from "./statistics/facts/cardFacts.ts";
 export type { CaseFacts } from "./statistics/facts/caseFacts.ts";
+export type { EvaluationFacts } from "./statistics/facts/evaluationFacts.ts";
 export type { ItemFacts } from "./statistics/facts/itemFacts.ts";
 export type { Holder, StayFacts } from "./statistics/facts/stayFacts.ts";
 export {
@@ -358,7 +361,7 @@ export {
 } from "./statistics/facts/facts.ts";
 export { windowNotes, type WindowNote } from "./statistics/facts/windowNotes.ts";
 export { basisNames, type Basis, type Dates, type Place } from "./statistics/facts/place.ts";
-export { countOf, figureOf, figuresBy, figuresOf, plainFigure, type FiguresOfGroup } from "./statistics/figures.ts";
+export { countOf, figureOf, figuresBy, figuresIn, figuresOf, plainFigure, type FiguresOfGroup } from "./statistics/figures.ts";
 export {
   factsRead,
   termsOf,

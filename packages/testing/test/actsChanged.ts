@@ -93,7 +93,8 @@ const promise =
   "meanDays meanDays.notImmediate medianDays p90Days";
 const cards = "warnings yellowCards redCards warnings.accepted yellowCards.accepted redCards.accepted";
 const reviews =
-  "satisfactionRate satisfactionRate.active satisfactionRate.outright verySatisfiedRate badReviewRate meanScore meanScore.shanwei";
+  "satisfactionRate satisfactionRate.active satisfactionRate.outright verySatisfiedRate badReviewRate meanScore meanScore.shanwei " +
+  "evaluated.given satisfactionRate.given badReviewRate.given";
 const badReviews =
   "badReviews badReviewsRemoved rectificationOverdueOpen contactedInTimeRate rectificationRate rectifiedInTimeRate";
 /** What an end is for: also of whether what was said before it stands beside what was said after it. */
@@ -306,7 +307,7 @@ export const actsChanged: readonly ActChanged[] = [
   }),
   leftOut("CaseEvaluated", {
     where: (event, state) => counts(event, state) && state.evaluations.length === 1,
-    must: "evaluated evaluationRate",
+    must: "evaluated evaluated.given evaluationRate",
     may: `${reviews} ${badReviews}`,
   }),
   leftOut("BadReviewContacted", { may: "contactedInTimeRate" }),

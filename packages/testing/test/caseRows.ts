@@ -56,8 +56,12 @@ function* memberRows(state: CaseState, world: World): Generator<Row> {
 }
 
 /** What an item has from its case. */
-const ofCase = ({ id: caseId, channel, completion, undoneCompletions }: CaseState, { item, reopenedAt }: ItemState): Row => ({
+const ofCase = (
+  { id: caseId, channel, completion, undoneCompletions }: CaseState,
+  { item, stays, reopenedAt }: ItemState,
+): Row => ({
   caseId,
+  window: stays[0]?.unit ?? null,
   channel: channel ?? null,
   completionAt: clock(completion?.at),
   covered: flag(completion?.items.includes(item) ?? false),

@@ -41,8 +41,8 @@ const columns = `caseId, item, definition, version, phase, decision, bundleKind,
     lacking, deferred, rounds, askedBefore, splitOff`;
 
 /**
- * The limits of each item, worked out of its acts: 承诺时限, 法定时限 (行政许可法 art. 42), and of what goes up the twenty days of the lower
- * agency (art. 43). The numbers are those of the default profile, copied by hand.
+ * The limits of each item, worked out of its acts: 承诺时限, 法定时限 (行政许可法 art. 42), and of what goes up the days of the lower agency
+ * (art. 43).
  */
 export const clockTables = `
 CREATE TABLE matter AS SELECT definition, version, department, kind, since, lawDays, promisedDays, procedures, channels, visits FROM flat
@@ -61,13 +61,13 @@ WHERE first <= last;
 
 CREATE TABLE filed AS
 SELECT flat.*, matter.kind AS itsKind, matter.department, matter.promisedDays AS promised, matter.procedures AS known,
-  -- As its own law has it; where none does, twenty days (art. 42(1)), unless another article bounds what goes up, or what is handled as one.
+  -- As its own law has it; where none does, so many days (art. 42(1)), unless another article bounds what goes up, or what is handled as one.
   CASE WHEN matter.lawDays IS NOT NULL THEN matter.lawDays
-    WHEN matter.kind <> 'sentUp' AND bundleKind IS NOT 'oneThing' THEN 20 END AS legal,
+    WHEN matter.kind <> 'sentUp' AND bundleKind IS NOT 'oneThing' THEN $fallback END AS legal,
   -- From when the hall could have accepted it (art. 32): receipt, the beginning of a new round, or when what it needs was there.
   coalesce(unblockedAt, reopenedAt, receivedAt) AS ableAt,
   ${ending} AS ending, ${readyAt} AS readyAt, bundleKind IS NOT NULL AND NOT splitOff AS joined
-FROM (SELECT channel, completionAt, covered, undone, settled, ${columns} FROM flat WHERE subject = 'item') AS flat
+FROM (SELECT window, channel, completionAt, covered, undone, settled, ${columns} FROM flat WHERE subject = 'item') AS flat
 LEFT JOIN matter USING (definition, version);
 
 -- While nothing but the applicant's payment was missing (O-32).
@@ -79,11 +79,11 @@ SELECT caseId, item, since, until FROM (
   WHERE readyAt IS NOT NULL)
 WHERE until IS NULL OR since < until;
 
--- Silence for more than five working days accepts what does not wait for the result of another; what was supplied, when it was in.
+-- Silence for more working days than the hall has accepts what does not wait for the result of another; what was supplied, when it was in.
 CREATE TABLE taken AS
 SELECT *, CASE
   WHEN NOT (needs > 0 AND unblockedAt IS NULL)
-    AND coalesce(date(answeredAt), date(endedAt), '$asOf') > ${dueDay("date(ableAt)", 5)} THEN ableAt
+    AND coalesce(date(answeredAt), date(endedAt), '$asOf') > ${dueDay("date(ableAt)", "$intake")} THEN ableAt
   WHEN suppliedAt IS NULL THEN acceptedAt
   ELSE min(acceptedAt, max(suppliedAt, ableAt)) END AS since
 FROM filed;
@@ -104,7 +104,7 @@ SELECT caseId, item, clock, date(since) AS begun, date(stopped) AS stopped, leng
   WHERE (promised IS NULL OR since IS NULL) AND promisedOn IS NOT NULL AND NOT joined
   UNION ALL SELECT caseId, item, 'legal', since, coalesce(decidedAt, endedAt), legal, NULL FROM taken
   WHERE legal IS NOT NULL AND since IS NOT NULL
-  UNION ALL SELECT caseId, item, 'lowerLevel', since, coalesce(decidedAt, endedAt), 20, NULL FROM taken
+  UNION ALL SELECT caseId, item, 'lowerLevel', since, coalesce(decidedAt, endedAt), $lower, NULL FROM taken
   WHERE itsKind = 'sentUp' AND since IS NOT NULL);
 
 -- What stands still after the day on which it began, with the day on which it ends, and for no more days than were told. The law knows its
@@ -171,10 +171,9 @@ SELECT * FROM (
   WHERE readyAt IS NOT NULL)
 WHERE until IS NULL OR since < until;
 
--- What goes up keeps the limit of the lower agency as well as its promise: the earlier of them.
 CREATE TABLE item AS
 SELECT taken.caseId, taken.item, count(*) OVER (PARTITION BY taken.caseId) AS filed, definition, itsKind AS kind, channel, rounds, splitOff, undone, settled, covered, delivery,
-  date(receivedAt) AS received, date(since) AS accepted, date(endedAt) AS ended, date(decidedAt) AS decided, date(completedAt) AS done,
+  taken.window, date(receivedAt) AS received, date(since) AS accepted, date(endedAt) AS ended, date(decidedAt) AS decided, date(completedAt) AS done,
   date(completionAt) AS completion, '$asOf' AS asOf, coalesce(ending, 'open') AS result, coalesce(ending, decision) AS outcome,
   coalesce(ending IN ('granted', 'refused', 'completedOther', 'transferredUp'), 0) AS completed,
   askedAt IS NOT NULL OR askedBefore OR EXISTS (
@@ -187,8 +186,7 @@ SELECT taken.caseId, taken.item, count(*) OVER (PARTITION BY taken.caseId) AS fi
   (SELECT count(*) FROM pause WHERE pause.caseId = taken.caseId AND pause.item = taken.item AND special AND until IS NULL
     AND endedAt IS NULL) AS openProcedures,
   (SELECT count(*) FROM flat WHERE subject = 'extension' AND flat.caseId = taken.caseId AND flat.item = taken.item) AS extensions,
-  CASE WHEN lower.due < coalesce(promise.due, '9999') THEN lower.due ELSE promise.due END AS promisedDue,
-  CASE WHEN lower.due < coalesce(promise.due, '9999') THEN lower.stopped ELSE promise.stopped END AS promisedStopped,
+  promise.due AS promisedDue, promise.stopped AS promisedStopped, lower.due AS lowerDue, lower.stopped AS lowerStopped,
   promise.length AS promisedDays, promise.used AS usedDays, promise.inProcedures AS procedureDays,
   coalesce(lower.due, law.due) AS lawDue, CASE WHEN lower.due IS NULL THEN law.stopped ELSE lower.stopped END AS lawStopped,
   coalesce(lower.length, law.length) AS lawDays, coalesce(lower.used, law.used) AS lawUsedDays,

@@ -8,7 +8,7 @@ const flag = (holds: boolean): number => (holds ? 1 : 0);
 export function* dossierRows(state: DossierState): Generator<Row> {
   switch (state.kind) {
     case "complaint": {
-      const { id: caseId, lodgedAt, acceptedAt, rejectedAt, withdrawnAt, extensions, satisfied, rounds } = state;
+      const { id: caseId, about, lodgedAt, acceptedAt, rejectedAt, withdrawnAt, extensions, satisfied, rounds } = state;
       if (lodgedAt === undefined) return;
       const days = {
         lodged: dayOf(lodgedAt),
@@ -16,7 +16,7 @@ export function* dossierRows(state: DossierState): Generator<Row> {
         rejected: dayOf(rejectedAt),
         withdrawn: dayOf(withdrawnAt),
       };
-      const told = { satisfied: satisfied === undefined ? null : flag(satisfied) };
+      const told = { window: about.window ?? null, satisfied: satisfied === undefined ? null : flag(satisfied) };
       yield { subject: "complaint", caseId, ...days, ...told };
       for (const { at, days: more } of extensions)
         yield { subject: "complaintExtension", caseId, since: hallClock(at), days: more };

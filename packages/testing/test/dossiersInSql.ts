@@ -1,4 +1,5 @@
 import { dueDay, worked } from "./calendarInSql.ts";
+import { firstOf } from "./clocksInSql.ts";
 import type { Sql } from "./measuresInSql.ts";
 
 /** How a limit stands: kept, missed, missed and open, or neither yet. */
@@ -9,27 +10,33 @@ const stand = (stopped: string, due: string): string =>
 const standUnless = (needless: string, done: string, due: string): string =>
   `CASE WHEN ${done} IS NULL AND ${needless} <= ${due} THEN NULL ELSE ${stand(`coalesce(${done}, ${needless})`, due)} END`;
 
-/** What the definitions speak of, out of the rows of dossiers; the weights are those of the default profile, copied by hand. */
+const endOfMonth = "date(day, 'start of month', '+1 month', '-1 day')";
+
+/** The day after a limit, where it was missed. */
+const missed = (limit: string): string =>
+  `CASE WHEN coalesce(${limit}Stopped, asOf) > ${limit}Due THEN date(${limit}Due, '+1 day') END`;
+
+/** What the definitions speak of, out of the rows of dossiers; the weights of checks are those of the default profile, copied by hand. */
 export const dossierTables = `
 CREATE TABLE review AS
-SELECT *, ${standUnless("replaced", "contacted", dueDay("given", 1))} AS contact,
-  ${standUnless("replaced", "rectified", dueDay("given", 15))} AS rectification
+SELECT *, ${standUnless("replaced", "contacted", dueDay("given", "$contact"))} AS contact,
+  ${standUnless("replaced", "rectified", dueDay("given", "$mending"))} AS rectification
 FROM (SELECT caseId, date(since) AS given, removed, date(contacted) AS contacted, date(rectified) AS rectified, date(replaced) AS replaced
   FROM flat WHERE subject = 'evaluation' AND level >= 4 AND caseId IN (SELECT caseId FROM item));
 
--- Answered within seven working days; the first extension adds its days to the round in which it came, if it came in time and is no longer.
+-- Answered within its working days; the first extension adds its days to the round in which it came, if it came in time and is no longer.
 CREATE TABLE round AS
 SELECT *, ${stand("coalesce(answered, withdrawn)", "answerDue")} AS answer, max(0, ${worked("answered")} - ${worked("begun")}) AS used
 FROM (
-  SELECT flat.*, ${dueDay("begun", "7 + coalesce(more, 0)")} AS answerDue
+  SELECT flat.*, ${dueDay("begun", "$answering + coalesce(more, 0)")} AS answerDue
   FROM flat LEFT JOIN (
     SELECT caseId, min(since) AS asked, days AS more FROM flat WHERE subject = 'complaintExtension' GROUP BY caseId) AS extension
-  ON extension.caseId = flat.caseId AND more <= 7 AND flat.since <= asked AND (flat.until IS NULL OR asked <= flat.until)
-    AND date(asked) <= ${dueDay("begun", 7)}
+  ON extension.caseId = flat.caseId AND more <= $extension AND flat.since <= asked AND (flat.until IS NULL OR asked <= flat.until)
+    AND date(asked) <= ${dueDay("begun", "$answering")}
   WHERE subject = 'round');
 
 CREATE TABLE told AS
-SELECT caseId, lodged, accepted, rejected, withdrawn, satisfied,
+SELECT caseId, window, lodged, accepted, rejected, withdrawn, satisfied,
   (SELECT count(*) FROM flat AS extension WHERE subject = 'complaintExtension' AND extension.caseId = flat.caseId) AS extensions,
   (SELECT count(*) FROM round WHERE round.caseId = flat.caseId) AS rounds,
   (SELECT answered FROM round WHERE round.caseId = flat.caseId ORDER BY number DESC LIMIT 1) AS answered
@@ -42,7 +49,7 @@ SELECT *,
   coalesce(answered, withdrawn, CASE WHEN rounds = 0 THEN rejected END) AS ended,
   (SELECT concluded FROM round WHERE round.caseId = told.caseId AND outcome IS NOT NULL ORDER BY number DESC LIMIT 1) AS concluded,
   (SELECT outcome FROM round WHERE round.caseId = told.caseId AND outcome IS NOT NULL ORDER BY number DESC LIMIT 1) AS outcome,
-  ${standUnless("withdrawn", "coalesce(accepted, rejected)", dueDay("lodged", 1))} AS acceptance,
+  ${standUnless("withdrawn", "coalesce(accepted, rejected)", dueDay("lodged", "$accepting"))} AS acceptance,
   (SELECT sum(answer = 'owed') FROM round WHERE round.caseId = told.caseId) AS owed,
   (SELECT sum(answer = 'late') FROM round WHERE round.caseId = told.caseId) AS late,
   (SELECT sum(used) FROM round WHERE round.caseId = told.caseId) AS used
@@ -56,20 +63,30 @@ CREATE TABLE checkedWeek AS
 SELECT window, min(day) AS first, max(day) AS last, max(moment) AS moment FROM checks GROUP BY window, date(day, 'weekday 0', '-6 days');
 
 CREATE TABLE week AS
-SELECT last, ${stand("published", dueDay("last", 5))} AS publication FROM (
+SELECT last, ${stand("published", dueDay("last", "$weekly"))} AS publication FROM (
   SELECT *, (SELECT date(min(moment)) FROM (SELECT substr(moment, 1, 19) AS moment FROM flat AS publication
       WHERE publication.subject = 'publication' AND period = 'week' AND publication.window = checkedWeek.window
         AND begun <= first AND last <= until AND publication.moment >= checkedWeek.moment)) AS published
   FROM checkedWeek);
+
+-- What else told of windows: limits passed and cards of what they took in, what was said of a case, complaints with a fault in the work.
+CREATE TABLE noted AS
+SELECT window, 'pastPromise' AS source, ${firstOf(missed("promised"), missed("lower"))} AS day FROM item
+UNION ALL SELECT window, 'pastLaw', ${missed("law")} FROM item
+UNION ALL SELECT window, level || 'Cards', issued FROM card WHERE highest
+UNION ALL SELECT window, CASE WHEN level >= 4 THEN 'badReviews' ELSE 'goodReviews' END, date(since)
+FROM evaluated JOIN (SELECT DISTINCT caseId, window FROM item) USING (caseId) WHERE level IS NOT NULL
+UNION ALL SELECT window, 'responsibleComplaints', concluded FROM complaint WHERE outcome = 'upheldResponsible';
 
 CREATE TABLE score AS
 WITH weight (category, fault, merit, least, most) AS (VALUES ('environment', 1, 1, -10, 2), ('discipline', 1, 1, -10, 2),
   ('manners', 1, 1, -10, 2), ('handling', 5, 1, -20, 2), ('computing', 1, 1, -10, 2), ('integrity', 5, 1, -20, 2),
   ('efficiency', 5, 1, -20, 2), ('satisfaction', 1, 1, -10, 2))
 SELECT month, 100 + sum(points) AS points FROM (
-  SELECT window, date(day, 'start of month', '+1 month', '-1 day') AS month,
-    min(most, max(least, sum(merits) * merit - sum(faults) * fault)) AS points
-  FROM checks JOIN weight USING (category) GROUP BY window, 2, category)
+  SELECT window, ${endOfMonth} AS month, min(most, max(least, sum(merits) * merit - sum(faults) * fault)) AS points
+  FROM checks JOIN weight USING (category) GROUP BY window, 2, category
+  UNION ALL SELECT window, ${endOfMonth}, min(value ->> 3, max(value ->> 2, count(*) * (value ->> 1)))
+  FROM noted JOIN json_each('$sources') ON source = value ->> 0 WHERE window IS NOT NULL AND day IS NOT NULL GROUP BY window, 2, source)
 WHERE month < '$asOf' GROUP BY window, month;
 
 -- A window that nobody checked in a month has won nothing in it.

@@ -11,8 +11,8 @@ import {
 } from "@banjie/core";
 import * as fc from "fast-check";
 
-/** An act of the only item of a case, so many seconds after the filing. */
-type Told = { [Type in ActType]: readonly [after: number, type: Type, data: DataOf<Type>] }[ActType];
+/** An act of a case, so many seconds after the filing; of an item, of its first unless told. */
+type Told = { [Type in ActType]: readonly [after: number, type: Type, data: DataOf<Type>, item?: string] }[ActType];
 
 const day = 86_400;
 const by: Actor = { id: "window-1", role: "window", unit: "综合窗口" };
@@ -52,6 +52,7 @@ const life = fc.record({
   paid: mostly(fc.tuple(within(20), within(6))),
   services: fc.array(within(27), { maxLength: 2 }),
   reviews: fc.array(fc.tuple(within(27), fc.integer({ min: 1, max: 5 })), { maxLength: 3 }),
+  followed: mostly(fc.tuple(within(4), within(25))),
 });
 type Life = typeof life extends fc.Arbitrary<infer Value> ? Value : never;
 
@@ -81,6 +82,17 @@ const extensionOf = ({ after, days, rank, isTold }: Life["extensions"][number]):
 const endOf = ([after, type]: NonNullable<Life["ended"]>): Told =>
   type === "ItemVoided" ? [after, type, { kind: "invalid", reason: "作废" }] : ([after, type, {}] as Told);
 
+/** What a bad review was answered with, in time or not. */
+function followedUp({ reviews, followed }: Life): Told[] {
+  const bad = reviews.find(([, level]) => level > 3);
+  if (!bad || !followed) return [];
+  const [[given], [contact, mending]] = [bad, followed];
+  return [
+    [given + contact, "BadReviewContacted", {}],
+    [given + contact + mending, "BadReviewRectified", { what: "已改正" }],
+  ];
+}
+
 /** What happens in one life, whatever the rules say of it. */
 function told(one: Life): Told[] {
   const [asked, supplied] = one.asked ?? [0, 0];
@@ -99,6 +111,7 @@ function told(one: Life): Told[] {
     one.paid && [billed, "FeeAssessed", { lines: [{ item: "1", name: "工本费", amount: 5500 }] }],
     one.paid && [billed + paid, "FeePaid", { amount: 5500 }],
     ...one.services.map((after): Told => [after, "ServiceRendered", { service: "onSite" }]),
+    ...followedUp(one),
     ...one.reviews.map(([after, level]): Told => [after, "CaseEvaluated", { level, source: "device" }]),
   ];
   return acts.filter((act) => act !== undefined && act !== false);
@@ -116,6 +129,8 @@ const ofItem: ReadonlySet<ActType> = new Set<ActType>([
   "ItemSentUp",
   "ItemWithdrawn",
   "ItemVoided",
+  "ItemReopened",
+  "CardIssued",
 ]);
 
 const march = Date.UTC(2013, 2, 18);
@@ -123,11 +138,11 @@ const march = Date.UTC(2013, 2, 18);
 /** The events of a stream, in order of time from a second of the spring on. */
 function recorded(stream: string, opened: number, acts: readonly Told[]): Event[] {
   const inOrder = acts.toSorted(([sooner], [later]) => sooner - later);
-  return inOrder.map(([after, type, data], index) => {
+  return inOrder.map(([after, type, data, item = "1"], index) => {
     const at = localInstantSchema.parse(`${new Date(march + (opened + after) * 1000).toISOString().slice(0, 19)}+08:00`);
     const recordedAt = instantSchema.parse(`${at.slice(0, 19)}Z`);
     const stamp = { id: `${stream}#${index + 1}`, version: index + 1, position: index + 1, recordedAt, commit: stream };
-    return { v: actData[type].v, stream, type, data, at, by, ...stamp, ...(ofItem.has(type) && { item: "1" }) } as Event;
+    return { v: actData[type].v, stream, type, data, at, by, ...stamp, ...(ofItem.has(type) && { item }) } as Event;
   });
 }
 
@@ -137,6 +152,21 @@ function recorded(stream: string, opened: number, acts: readonly Told[]): Event[
  */
 export const entangledCases = (many: number, seed: number): Event[] =>
   fc.sample(life, { numRuns: many, seed }).flatMap((one, index) => recorded(`case/Q-${index + 1}`, one.filedOn, told(one)));
+
+/** What seldom comes about by chance: a joint filing whose completion was undone, and a red card. */
+export function rareCase(): Event[] {
+  const items = ["GT-06", "GT-02"].map((code, index) => ({ item: `${index + 1}`, definition: code, version: 1 }));
+  const bundle = { code: "GTLB-04", version: 1 };
+  const each = (act: (item: string) => Told): Told[] => items.map(({ item }) => act(item));
+  return recorded("case/Q-rare", 50 * day, [
+    [0, "CaseFiled", { channel: "window", applicant: "applicant-rare", bundle, items, materials: [] }],
+    ...each((item) => [3600, "ItemAccepted", {}, item]),
+    ...each((item) => [3 * day, "DecisionMade", { outcome: "granted" } as DataOf<"DecisionMade">, item]),
+    [4 * day, "CardIssued", { card: "红-1", level: "red" } as DataOf<"CardIssued">],
+    [5 * day, "CaseCompleted", {}],
+    [8 * day, "ItemReopened", { to: "acceptance" }],
+  ]);
+}
 
 const grievance = fc.record({
   lodgedOn: within(60),

@@ -14,6 +14,7 @@ import { dossierRows } from "./dossierRows.ts";
 import { hallRows, type HallEvent } from "./hallRows.ts";
 import { layOut } from "./measuresInSql.ts";
 import { hallClock, type Row } from "./row.ts";
+import { profileWith, usual, type Settings } from "./settings.ts";
 
 /** A hall folded from its log. */
 export interface FoldedHall {
@@ -21,10 +22,12 @@ export interface FoldedHall {
   readonly cases: readonly CaseState[];
   readonly dossiers: readonly DossierState[];
   readonly world: World;
+  readonly settings: Settings;
   readonly asOf: LocalInstant;
 }
 
-export function folded(events: readonly Event[]): FoldedHall {
+/** By the default profile, or by other settings. */
+export function folded(events: readonly Event[], settings = usual): FoldedHall {
   const [fold, dossiers] = [caseFold(), dossierFold()];
   for (const event of events) {
     fold.add(event);
@@ -33,7 +36,14 @@ export function folded(events: readonly Event[]): FoldedHall {
   if (fold.isCorrected()) for (const event of events) fold.collect(event);
   const { hallActs, cases, lastAt } = fold.folded();
   if (!lastAt) throw new Error("The log is empty");
-  return { hallActs, cases: [...cases], dossiers: dossiers.folded(), world: worldOfActs(hallActs), asOf: lastAt };
+  return {
+    hallActs,
+    cases: [...cases],
+    dossiers: dossiers.folded(),
+    world: worldOfActs(hallActs, undefined, profileWith(settings)),
+    settings,
+    asOf: lastAt,
+  };
 }
 
 /** Columns that a row of some kind has, though a small hall may have no such row. */
@@ -70,7 +80,7 @@ export function flatTable(hall: FoldedHall): DatabaseSync {
     insert.run(...columns.map((column) => row[column] ?? null));
   }
   database.exec("COMMIT; CREATE INDEX flat_of ON flat (subject, caseId)");
-  layOut(database, hallClock(hall.asOf));
+  layOut(database, hallClock(hall.asOf), hall.settings);
   return database;
 }
 

@@ -4,6 +4,7 @@ import { layOutDays, worked } from "./calendarInSql.ts";
 import { clockTables } from "./clocksInSql.ts";
 import { dossierMeasuresInSql, dossierTables } from "./dossiersInSql.ts";
 import { holderTables } from "./holdersInSql.ts";
+import type { Settings } from "./settings.ts";
 
 /** The two numbers of a figure; a denominator where there is one to divide by. */
 export type Sql = readonly [of: string, outOf?: string | number];
@@ -15,7 +16,7 @@ SELECT *, ${worked("decided")} - ${worked("accepted")} AS days FROM item
 WHERE decided IS NOT NULL AND CASE WHEN filed > 1 THEN covered AND NOT settled ELSE done IS NOT NULL END;
 
 -- One evaluation of what was done last before the last of them, a service or the matter itself, since it was last reopened: the last of
--- those, as long as it may be changed, seven days from the last service.
+-- those, as long as it may be changed, so many days from the last service.
 CREATE TABLE served AS
 SELECT caseId, reopened, ended, max(last, coalesce((SELECT max(since) FROM flat WHERE subject = 'rendered' AND flat.caseId = case_.caseId), '')) AS last
 FROM (
@@ -29,26 +30,37 @@ UNION ALL SELECT caseId, ended FROM served WHERE ended IS NOT NULL;
 
 CREATE TABLE given AS
 SELECT flat.rowid AS place, caseId, level, removed, since, date(since) <= (
-    SELECT min(day) FROM days WHERE works AND day >= date(last, '+7 days')) AS changeable,
+    SELECT min(day) FROM days WHERE works AND day >= date(last, '+$window days')) AS changeable,
   last_value(since) OVER (PARTITION BY caseId ORDER BY flat.rowid ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS until
 FROM flat JOIN served USING (caseId) WHERE subject = 'evaluation' AND since >= reopened;
 
 CREATE TABLE evaluated AS
-SELECT caseId, CASE WHEN NOT removed THEN level END AS level FROM (
+SELECT caseId, since, CASE WHEN NOT removed THEN level END AS level FROM (
   SELECT *, row_number() OVER (PARTITION BY caseId ORDER BY place DESC) AS nth FROM (
     SELECT *, row_number() OVER (PARTITION BY caseId ORDER BY place) AS first FROM given
     WHERE since >= coalesce((SELECT max(at) FROM serving WHERE serving.caseId = given.caseId AND at <= until), ''))
-  WHERE first = 1 OR changeable)
+  WHERE first = 1 OR ($changes AND changeable))
 WHERE nth = 1;
+
+-- Each that was neither removed nor followed by another of the same: of a case of which something was filed.
+CREATE TABLE stands AS
+SELECT flat.since, flat.level FROM flat
+WHERE subject = 'evaluation' AND replaced IS NULL AND NOT removed AND caseId IN (SELECT caseId FROM item);
+
+-- Who has said nothing in these days, of what was completed, is taken to be so satisfied.
+CREATE TABLE silent AS
+SELECT caseId, $silence AS level FROM served
+WHERE caseId NOT IN (SELECT caseId FROM given) AND caseId IN (SELECT caseId FROM item WHERE completed)
+  AND '$asOf' > (SELECT min(day) FROM days WHERE works AND day >= date(last, '+$window days'));
 
 CREATE TABLE filing AS
 SELECT item.caseId, min(received) AS received, CASE WHEN sum(ended IS NULL) = 0 THEN max(ended) END AS ended,
-  count(*) AS items, sum(completed) AS completed, max(evaluated.level) AS evaluation,
+  count(*) AS items, sum(completed) AS completed, max(evaluated.level) AS given, max(coalesce(evaluated.level, silent.level)) AS evaluation,
   max(completion) AS completion, CASE WHEN count(*) > 1 THEN max(completion) ELSE max(done) END AS completedOn,
   sum(outcome IS NULL) = 0 AND sum(outcome = 'granted') BETWEEN 1 AND count(*) - 1 AS mixed,
   max(splitOff) AS splitOff, max(undone) AS undone,
   max(channel) AS channel, count(*) = sum(coalesce(delivery IN ('electronic', 'post'), 0)) AS sentHome
-FROM item LEFT JOIN evaluated USING (caseId) GROUP BY caseId;
+FROM item LEFT JOIN evaluated USING (caseId) LEFT JOIN silent USING (caseId) GROUP BY caseId;
 
 CREATE TABLE spans AS
 SELECT caseId, completedOn, sum(days) AS apart, min(accepted) AS began, max(decided) AS done
@@ -58,7 +70,7 @@ CREATE TABLE handled AS
 SELECT *, ${worked("done")} - ${worked("began")} AS together FROM spans;
 
 CREATE TABLE ranked AS
-SELECT flat.rowid AS place, flat.caseId, flat.level, flat.revoked, date(flat.since) AS issued, item.accepted,
+SELECT flat.rowid AS place, flat.caseId, item.window, flat.level, flat.revoked, date(flat.since) AS issued, item.accepted,
   CASE flat.level WHEN 'red' THEN 3 WHEN 'yellow' THEN 2 ELSE 1 END AS rank
 FROM flat JOIN item USING (caseId, item) WHERE flat.subject = 'card';
 
@@ -94,13 +106,18 @@ const items = (basis: string, where?: string): string => some("count(*)", "item"
 const sum = (what: string, where: string): string => some(`coalesce(sum(${what}), 0)`, "item", "ended", where);
 const filings = (basis: string, where?: string): string => some("count(*)", "filing", basis, where);
 const cards = (basis: string, where?: string): string => some("count(*)", "card", basis, where);
+const reviews = (where?: string): string => some("count(*)", "stands", "date(since)", where);
 const definitions = (what: string, where: string): string => `(SELECT ${what} FROM definition WHERE ${where})`;
 const seconds = (where?: string): string => some("coalesce(sum(seconds), 0)", "stay", "ended", where);
 
-const onTime = "completed AND promisedStopped <= promisedDue";
-const early = `${onTime} AND ${worked("promisedDue")} - ${worked("promisedStopped")} >= 1`;
-const late = "ended IS NULL AND coalesce(promisedStopped, asOf) > promisedDue";
-const judged = "completed AND promisedDue IS NOT NULL";
+/** What goes up keeps the limit of the lower agency as well as its promise. */
+const both = (keeps: (limit: "promised" | "lower") => string): string =>
+  `(promisedDue IS NULL OR ${keeps("promised")}) AND (lowerDue IS NULL OR ${keeps("lower")})`;
+const judged = "completed AND coalesce(promisedDue, lowerDue) IS NOT NULL";
+const onTime = `${judged} AND ${both((limit) => `${limit}Stopped <= ${limit}Due`)}`;
+const early = `${onTime} AND ${both((limit) => `${worked(`${limit}Due`)} - ${worked(`${limit}Stopped`)} >= 1`)}`;
+const overdue = `${judged} AND NOT (${onTime})`;
+const late = `ended IS NULL AND NOT (${both((limit) => `coalesce(${limit}Stopped, asOf) <= ${limit}Due`)})`;
 const ofPromised = "completed AND kind = 'promised'";
 const slow = "completed AND kind IS NOT 'immediate'";
 const promised = "promisedDays IS NOT NULL";
@@ -153,10 +170,10 @@ export const measuresInSql: Readonly<Record<string, Sql>> = {
   extended: [items("ended", "completed AND extensions > 0")],
 
   early: [items("ended", early)],
-  onTheDay: [items("ended", `${onTime} AND ${worked("promisedDue")} = ${worked("promisedStopped")}`)],
+  onTheDay: [items("ended", `${onTime} AND NOT (${early})`)],
   onTime: [items("ended", onTime)],
-  overdue: [items("ended", "completed AND promisedStopped > promisedDue")],
-  unjudged: [items("ended", "completed AND promisedDue IS NULL")],
+  overdue: [items("ended", overdue)],
+  unjudged: [items("ended", "completed AND coalesce(promisedDue, lowerDue) IS NULL")],
   overdueOpen: [items("received", late)],
   overdueOpenNow: [`(SELECT count(*) FROM item WHERE ${late})`],
   lawOverdueOpen: [items("received", "lawStopped IS NULL AND asOf > lawDue")],
@@ -175,7 +192,7 @@ export const measuresInSql: Readonly<Record<string, Sql>> = {
   "earlyRate.pingtan": [items("ended", `${early} AND kind = 'promised'`), items("ended", "completed AND kind = 'promised'")],
   "earlyRate.vendor": [items("ended", `${onTime} AND kind = 'promised'`), items("received", "kind = 'promised'")],
   "earlyRate.hunan": [items("ended", early), items("accepted")],
-  overdueRate: [items("ended", "completed AND promisedStopped > promisedDue"), items("ended", judged)],
+  overdueRate: [items("ended", overdue), items("ended", judged)],
   lawKeptRate: [items("ended", `completed AND ${lawKept}`), items("ended", "completed AND lawDue IS NOT NULL")],
   completionRate: [items("ended", "completed"), items("received")],
   "completionRate.cohort": [items("received", "completed"), items("received")],
@@ -254,10 +271,10 @@ export const measuresInSql: Readonly<Record<string, Sql>> = {
   "redCards.accepted": [cards("accepted", "highest AND level = 'red'")],
   cardsIssued: [cards("issued")],
   revokedCards: [cards("issued", "revoked")],
-  evaluated: [filings("ended", "evaluation IS NOT NULL")],
-  evaluationRate: [filings("ended", "completed > 0 AND evaluation IS NOT NULL"), filings("ended", "completed > 0")],
+  evaluated: [filings("ended", "given IS NOT NULL")],
+  evaluationRate: [filings("ended", "completed > 0 AND given IS NOT NULL"), filings("ended", "completed > 0")],
   satisfactionRate: [filings("ended", "evaluation <= 3"), filings("ended", "evaluation IS NOT NULL")],
-  "satisfactionRate.active": [filings("ended", "evaluation <= 3"), filings("ended", "evaluation IS NOT NULL")],
+  "satisfactionRate.active": [filings("ended", "given <= 3"), filings("ended", "given IS NOT NULL")],
   "satisfactionRate.outright": [filings("ended", "evaluation <= 2"), filings("ended", "evaluation IS NOT NULL")],
   verySatisfiedRate: [filings("ended", "evaluation = 1"), filings("ended", "evaluation IS NOT NULL")],
   badReviewRate: [filings("ended", "evaluation >= 4"), filings("ended", "evaluation IS NOT NULL")],
@@ -279,13 +296,24 @@ export const measuresInSql: Readonly<Record<string, Sql>> = {
     ),
     filings("ended", "evaluation IS NOT NULL"),
   ],
+  "evaluated.given": [reviews()],
+  "satisfactionRate.given": [reviews("level <= 3"), reviews()],
+  "badReviewRate.given": [reviews("level >= 4"), reviews()],
   ...dossierMeasuresInSql,
 };
 
-/** Lays out what the definitions speak of, as of a moment by the hall's clock: each a table, so that it is worked out once. */
-export function layOut(flat: DatabaseSync, now: string): void {
+/** Lays out what the definitions speak of, as of a moment by the hall's clock, by its settings: each a table, so that it is worked out once. */
+export function layOut(flat: DatabaseSync, now: string, { sources, ...numbers }: Settings): void {
   layOutDays(flat);
-  flat.exec(tables.replaceAll("$asOf", now.slice(0, 10)).replaceAll("$now", now));
+  const { silence = null } = numbers;
+  const known: Readonly<Record<string, unknown>> = {
+    asOf: now.slice(0, 10),
+    now,
+    ...numbers,
+    silence,
+    sources: JSON.stringify(sources),
+  };
+  flat.exec(tables.replaceAll(/\$(\w+)/g, (_, name: string) => String(known[name])));
 }
 
 /** Every figure of a period, out of the tables that were laid out. */

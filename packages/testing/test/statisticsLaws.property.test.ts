@@ -40,7 +40,9 @@ const world = worldOf([demoCatalogue]);
 const flows = measures.filter((measure) => termsOf(measure).every(({ standing }) => !standing));
 
 /** Made once: what is tried are combinations of them. */
-const pool = fc.sample(arbitraryLog({ maxCases: 4, maxDossiers: 9 }), { numRuns: 40, seed: 2013 }).map(folded);
+const pool = fc
+  .sample(arbitraryLog({ maxCases: 4, maxDossiers: 9 }), { numRuns: 40, seed: 2013 })
+  .map((events) => folded(events));
 const states = fc.array(
   fc.oneof(
     fc.constantFrom<State>(...pool.flatMap(({ cases }) => cases)),

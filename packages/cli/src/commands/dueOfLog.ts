@@ -1,4 +1,5 @@
 import {
+  endOfDay,
   fallingDue,
   inZone,
   isEarlier,
@@ -16,7 +17,7 @@ import {
 import { asJson } from "../asJson.ts";
 import { exitCode, type ExitCode } from "../exitCode.ts";
 import { foldLog, type FoldedLog } from "../foldLog.ts";
-import { calendarOfLog, endOfDay, openCounting, type CountingOptions } from "../openCounting.ts";
+import { calendarOfLog, openCounting, type CountingOptions } from "../openCounting.ts";
 import { concernOf } from "../print/concern.ts";
 import { printFalling } from "../print/printFalling.ts";
 import { printStandings } from "../print/printStandings.ts";

@@ -109,12 +109,18 @@ const plainRow = ({ group, figures }: FiguresOfGroup, measures: readonly AnyMeas
   figures: Object.fromEntries(measures.map(({ id }) => [id, plainFigure(figures[id])])),
 });
 
+/** What the figures hold for, as columns of a table: by the names that a claim has for it. */
+const columns = ({ asOf, knownAt, position }: CountedLog, { period }: Pick<Question, "period">) => ({
+  period: period && (period.from === period.to ? period.from : `${period.from}..${period.to}`),
+  asOf,
+  knownAt,
+  position,
+});
+
 /** A line for each figure: the group, the measure, what it was made of, the value as it is printed, and what it holds for. */
-function asCsv(
-  rows: readonly FiguresOfGroup[],
-  { by, measures }: Pick<Question, "by" | "measures">,
-  { asOf, knownAt, position, rounding }: CountedLog,
-): string {
+function asCsv(rows: readonly FiguresOfGroup[], question: Omit<Question, "asOf">, log: CountedLog): string {
+  const { by, measures } = question;
+  const holdsFor = columns(log, question);
   const lines = rows.flatMap(({ group, figures }) =>
     measures.map((measure) => {
       const value = figures[measure.id];
@@ -124,15 +130,13 @@ function asCsv(
         id,
         value?.of,
         value?.outOf,
-        value && rounded(value, measure, rounding),
+        value && rounded(value, measure, log.rounding),
         unit,
-        asOf,
-        knownAt,
-        position,
+        ...Object.values(holdsFor),
       ];
     }),
   );
-  return stringify([[...by, "measure", "of", "outOf", "value", "unit", "asOf", "knownAt", "position"], ...lines]).trimEnd();
+  return stringify([[...by, "measure", "of", "outOf", "value", "unit", ...Object.keys(holdsFor)], ...lines]).trimEnd();
 }
 
 /** What has changed since a day: late entries and corrections make other figures of periods that have passed. */
@@ -152,7 +156,7 @@ async function compare(
   const [before, after] = [then.value, now].map((log) => figuresBy(log.answer(question), question.by, question.measures));
   const changes = changesOf(before ?? [], after ?? [], question.measures);
   const known = { changes, day, by: options.by, bundleNames: now.bundleNames, rounding: now.rounding };
-  if (options.csv) await terminal.out(changesAsCsv(known));
+  if (options.csv) await terminal.out(changesAsCsv(known, { ...columns(now, options), against: day }));
   else if (options.json) await terminal.out(asJson({ ...scope(now, options), against: day, changes: changes.map(plainChange) }));
   else await terminal.out([...head(now, options, speak), printChanges(known, terminal.language)].join("\n"));
   return changes.length > 0 ? exitCode.found : exitCode.done;

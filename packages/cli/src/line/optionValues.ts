@@ -1,6 +1,7 @@
 import {
   civilDateSchema,
   dimensions,
+  endOfDay,
   flowActs,
   instantSchema,
   measureOf,
@@ -17,7 +18,6 @@ import {
 } from "@banjie/core";
 import { InvalidArgumentError } from "commander";
 import { knownDay } from "../dueQuestion.ts";
-import { endOfDay } from "../openCounting.ts";
 import type { Speak } from "../texts.ts";
 
 /** An option that may be given more than once. */

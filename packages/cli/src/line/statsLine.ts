@@ -8,7 +8,7 @@ const statsExamples = [
   "banjie stats banjie-demo/hall.jsonl --period 2013-05",
   "banjie stats banjie-demo/hall.jsonl --by department,month --measure completed,onTimeRate",
   "banjie stats banjie-demo/hall.jsonl --by section --measure hallHours --csv",
-  "banjie stats banjie-demo/hall.jsonl --against 2013-05-20",
+  "banjie stats banjie-demo/hall.jsonl --period 2013-05 --as-of 2013-05-17 --against 2013-05-17",
   "banjie stats --list --lang zh-CN",
 ] as const;
 

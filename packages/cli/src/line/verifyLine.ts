@@ -9,6 +9,14 @@ export function verifyLine({ command, speak, terminal, end }: CommandLine): void
     .option("--profile <profile>", speak("help.profile"))
     .option("--region <name>", speak("help.due.region"))
     .option("--notices <file>", speak("help.due.notices"))
-    .addHelpText("after", examples(speak, "banjie verify report-2013.json --log banjie-demo/hall.jsonl"))
+    .addHelpText(
+      "after",
+      examples(
+        speak,
+        "banjie verify report-2013.json --log banjie-demo/hall.jsonl",
+        "banjie stats banjie-demo/hall.jsonl --by department --csv > departments.csv",
+        "banjie verify departments.csv --log banjie-demo/hall.jsonl",
+      ),
+    )
     .action((file: string, options: VerifyOptions) => end(verifyCommand(file, options, terminal)));
 }

@@ -1,4 +1,5 @@
 import {
+  dimensionNames,
   groupName,
   isSame,
   plainFigure,
@@ -12,7 +13,7 @@ import {
 } from "@banjie/core";
 import { stringify } from "csv-stringify/sync";
 import { speakIn } from "../texts.ts";
-import { printFigure } from "./printFigure.ts";
+import { printFigure, printParts } from "./printFigure.ts";
 import { table } from "./table.ts";
 
 /** A figure of which more became known. 中文 变动的统计数据 */
@@ -59,15 +60,20 @@ interface ChangesPaper {
   readonly rounding: Rounding;
 }
 
-/** A line for each change, with the value as it was and as it is, both as they are printed. */
-export function changesAsCsv({ changes, by, rounding }: ChangesPaper): string {
+/**
+ * A line for each change: the group, the measure, what it was made of and the value as it is printed, as it was and as it is; and what both
+ * hold for.
+ */
+export function changesAsCsv({ changes, by, rounding }: ChangesPaper, holdsFor: Readonly<Record<string, unknown>>): string {
+  const sides = ["before", "after"].flatMap((side) => [`${side}Of`, `${side}OutOf`, side]);
   const lines = changes.map(({ group, measure, before, after }) => [
     ...by.map((dimension) => group[dimension]),
     measure.id,
-    ...[before, after].map((value) => value && rounded(value, measure, rounding)),
+    ...[before, after].flatMap((value) => [value?.of, value?.outOf, value && rounded(value, measure, rounding)]),
     measure.unit,
+    ...Object.values(holdsFor),
   ]);
-  return stringify([[...by, "measure", "before", "after", "unit"], ...lines]).trimEnd();
+  return stringify([[...by, "measure", ...sides, "unit", ...Object.keys(holdsFor)], ...lines]).trimEnd();
 }
 
 /** The same as a table; that there is no change is said. 中文 变动表 */
@@ -75,16 +81,14 @@ export function printChanges({ changes, day, by, bundleNames, rounding }: Change
   const speak = speakIn(language);
   if (changes.length === 0) return speak("stats.unchanged", { day });
   const columns = [
-    { head: "", align: "left" as const },
+    ...by.map((dimension) => ({ head: dimensionNames[dimension][language], align: "left" as const })),
     { head: speak("stats.measure"), align: "left" as const },
-    { head: speak("stats.then") },
-    { head: speak("stats.now") },
+    ...[speak("stats.then"), speak("stats.now")].flatMap((head) => [{ head }, { head: speak("stats.outOf") }]),
   ];
   const rows = changes.map(({ group, measure, before, after }) => [
-    by.map((dimension) => groupName(dimension, group[dimension] ?? "", language, bundleNames)).join(" "),
+    ...by.map((dimension) => groupName(dimension, group[dimension] ?? "", language, bundleNames)),
     measure.name[language],
-    printFigure(measure, before, rounding, speak),
-    printFigure(measure, after, rounding, speak),
+    ...[before, after].flatMap((value) => [printFigure(measure, value, rounding, speak), printParts(value)]),
   ]);
   return `${speak("stats.changed", { day })}\n${table(columns, rows)}`;
 }

@@ -4,6 +4,7 @@ import { applyToEvaluations } from "./applyToEvaluations.ts";
 import { endItem, deliverItem } from "./applyToItem.ts";
 import { awaitsAcceptance, unknownItem, type CaseState } from "./caseState.ts";
 import { assess, pay, refund } from "./fees.ts";
+import { handIn } from "./handedIn.ts";
 import { beginIn, endIn } from "./interval.ts";
 import { completeTogether } from "./together.ts";
 
@@ -72,7 +73,7 @@ function fileCase(draft: CaseState, event: Event<"CaseFiled">): void {
   draft.applicant = data.applicant;
   if (data.agent !== undefined) draft.agent = data.agent;
   if (data.bundle !== undefined) draft.bundle = data.bundle;
-  draft.materials = [...data.materials];
+  handIn(draft, data.materials, at);
   addItems(draft, event);
 }
 
@@ -117,7 +118,7 @@ function notifySupplement(draft: CaseState, { at, data }: Event<"SupplementNotif
 }
 
 function receiveSupplement(draft: CaseState, { at, data }: Event<"SupplementReceived">): void {
-  draft.materials = [...new Set([...draft.materials, ...data.materials])];
+  handIn(draft, data.materials, at);
   for (const item of Object.values(draft.items)) {
     const deferred = item.deferred.filter((material) => !data.materials.includes(material));
     if (item.deferred.length > 0 && deferred.length === 0) item.deferredInAt = at;

@@ -169,8 +169,8 @@ export interface ItemState {
   /** Rounds before this one, each ended and reopened. */
   rounds: Round[];
   /** When it was split off: from then on it goes its own way. 分办时刻 */
-  splitOffAt?: LocalInstant;
-  /** When the combined completion that stands came without it: what is left over goes its own way too. */
+  splitOffAt?: LocalInstant | undefined;
+  /** When a combined completion came without it: from then on it is held by its own limits, though another may complete it. */
   leftOverAt?: LocalInstant;
   /** Every card it was ever given. */
   cards: Card[];
@@ -236,8 +236,8 @@ export interface CaseState {
   agent?: string;
   /** 联办事项: the bundle as which the items were filed. */
   bundle?: BundleName;
-  /** Codes of the materials handed in. */
-  materials: string[];
+  /** When each of the materials, by code, was first handed in. */
+  materials: Record<string, LocalInstant>;
   items: Record<string, ItemState>;
   fees: Fees;
   /** Items that the applicant agreed to have split off. */
@@ -263,7 +263,7 @@ export const emptyCase = (id: string): CaseState => ({
   id,
   version: 0,
   modes: [],
-  materials: [],
+  materials: {},
   items: {},
   fees: { assessed: {}, bills: [], paid: 0, refunded: 0, paidFor: {} },
   splitConsented: [],

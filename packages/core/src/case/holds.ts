@@ -1,4 +1,5 @@
 import { bitOf, type Guard, type Valuation } from "../flow/guard.ts";
+import { isHandedIn } from "./handedIn.ts";
 import { civilDateOf, type LocalInstant } from "../time/instant.ts";
 import type { AnyDraft } from "../log/event.ts";
 import type { FlowActType } from "../vocabulary/actType.ts";
@@ -103,13 +104,13 @@ export function decisionWaitsFor(situation: Situation): DecisionWait | undefined
 const awaitsPayment = (situation: Situation): boolean =>
   paymentGateOf(situation.state, situation.world) !== "none" && amountDue(situation) > 0;
 
-/** Required materials of an item that are not in; for some the result of another item may stand. */
-export function missingMaterials({ state, item, at, world }: Situation): string[] {
+/** Required materials of an item that are not in, or were not by a moment; for some the result of another item may stand. */
+export function missingMaterials({ state, item, at, world }: Situation, by?: LocalInstant): string[] {
   // An acceptance is judged by the version it would pin.
   const version = item.phase === "filed" ? world.versionInForce(item, civilDateOf(at)) : item.version;
   const materials = world.definitionOf({ ...item, version })?.materials ?? [];
   const spared = memberFor(state, item, world)?.fromResults ?? [];
-  const missing = materials.filter(({ code, required }) => required && !state.materials.includes(code));
+  const missing = materials.filter(({ code, required }) => required && !isHandedIn(state, code, by));
   return missing.map(({ code }) => code).filter((code) => !spared.includes(code));
 }
 

@@ -1,4 +1,4 @@
-import type { ItemState } from "./caseState.ts";
+import type { CaseState, ItemState } from "./caseState.ts";
 import { isEarlier, type LocalInstant } from "../time/instant.ts";
 
 /** A round of an item: how it stood when it was closed, or stands, and the moment that it is looked at. 中文 一轮办理 */
@@ -17,3 +17,7 @@ export const roundsOf = (item: Readonly<ItemState>, asOf: LocalInstant): LookedA
   ...item.rounds.map(({ closed, reopenedAt }) => ({ item: closed, asOf: isEarlier(asOf, reopenedAt) ? asOf : reopenedAt })),
   { item, asOf },
 ];
+
+/** Every round of every item of a case; what was split off is so in each. */
+export const roundsOfAll = ({ items }: Readonly<CaseState>, asOf: LocalInstant): ItemState[] =>
+  Object.values(items).flatMap((whole) => roundsOf(whole, asOf).map(({ item }) => ({ ...item, splitOffAt: whole.splitOffAt })));

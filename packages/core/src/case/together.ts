@@ -8,7 +8,7 @@ export function completeTogether(draft: CaseState, at: LocalInstant, end: (item:
   for (const item of joined) if (item.phase === "decided") end(item);
   if (draft.completion) return;
   draft.completion = { at, items: joined.filter(({ phase }) => endPhases.has(phase)).map(({ item }) => item) };
-  for (const item of joined) if (!endPhases.has(item.phase)) item.leftOverAt = at;
+  for (const item of joined) if (!endPhases.has(item.phase)) item.leftOverAt ??= at;
 }
 
 /** A combined completion stands as long as every item it covers is at its end. */
@@ -17,7 +17,6 @@ export function undoCompletion(draft: CaseState, at: LocalInstant): void {
   if (!completion || completion.items.every((number) => isOver(items[number]))) return;
   draft.undoneCompletions.push({ ...completion, undoneAt: at });
   delete draft.completion;
-  for (const item of Object.values(items)) delete item.leftOverAt;
 }
 
 /** When the last of a joint filing is in, or goes another way, it is in for those too that were complete and had to wait. */

@@ -16,7 +16,7 @@ export interface Outcome {
  * The outcome of a case of several items as a value: what was granted is delivered, whatever became of the others.
  *
  * 中文  联办结果
- * Out   items in the order of their numbers; what was split off counts by its own result
+ * Out   items in the order of their numbers; what was split off counts by its own result, what was deleted as an entry error not at all
  */
 export function mixedOutcome({ items }: CaseState): Outcome {
   const results: Partial<Record<TerminalResult, string[]>> = {};
@@ -32,8 +32,8 @@ export function mixedOutcome({ items }: CaseState): Outcome {
 
 function kindOf(results: Outcome["items"], open: readonly string[]): Outcome["kind"] {
   if (open.length > 0) return "open";
-  const { granted = [], refused = [] } = results;
-  const others = Object.values(results).flat().length - granted.length - refused.length;
+  // What was entered by mistake was never one of them.
+  const { granted = [], refused = [], deletedAsError: _never, ...others } = results;
   if (granted.length === 0) return refused.length > 0 ? "refused" : "withoutDecision";
-  return refused.length + others === 0 ? "granted" : "mixed";
+  return refused.length === 0 && Object.keys(others).length === 0 ? "granted" : "mixed";
 }

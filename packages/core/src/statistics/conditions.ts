@@ -3,8 +3,10 @@ import { dossierConditions, dossierQuantities } from "./dossierConditions.ts";
 import type { CardFacts } from "./facts/cardFacts.ts";
 import type { CaseFacts } from "./facts/caseFacts.ts";
 import { onlineChannels } from "../vocabulary/channel.ts";
+import { isBad } from "../vocabulary/evaluation.ts";
 import { completingResults } from "../vocabulary/phase.ts";
 import type { DefinitionFacts } from "./facts/definitionFacts.ts";
+import type { EvaluationFacts } from "./facts/evaluationFacts.ts";
 import type { Subject, Subjects } from "./facts/facts.ts";
 import type { ItemFacts } from "./facts/itemFacts.ts";
 import type { Place } from "./facts/place.ts";
@@ -205,6 +207,18 @@ const cardConditions = {
   revoked: card("已撤牌", "revoked", ["revoked"], ({ revoked }) => revoked),
 } as const;
 
+const each = conditionsOn<EvaluationFacts>();
+
+const evaluationConditions = {
+  satisfied: each(
+    "非常满意、满意或基本满意（O-25）",
+    "very, quite or basically satisfied (O-25)",
+    ["level"],
+    ({ level }) => level <= 3,
+  ),
+  dissatisfied: each("不满意或非常不满意（差评）", "dissatisfied or very dissatisfied", ["level"], isBad),
+} as const;
+
 const definition = conditionsOn<DefinitionFacts>();
 
 const definitionConditions = {
@@ -323,6 +337,7 @@ const ownConditions = {
   case: caseConditions,
   stay: stayConditions,
   card: cardConditions,
+  evaluation: evaluationConditions,
   definition: definitionConditions,
   ...dossierConditions,
 };
@@ -331,6 +346,7 @@ const ownQuantities = {
   case: caseQuantities,
   stay: stayQuantities,
   card: {},
+  evaluation: {},
   definition: definitionQuantities,
   ...dossierQuantities,
 };

@@ -19,7 +19,9 @@ export type Dimension = keyof typeof dimensionNames;
 export const dimensions = Object.keys(dimensionNames) as readonly Dimension[];
 
 /** The group of a dimension that a subject is in; the month is that of the day that the measure goes by. */
-export function groupIn(dimension: Dimension, place: Place, day: CivilDate): string {
-  if (dimension === "month") return day.slice(0, 7);
-  return dimension === "item" ? place.definition : place[dimension];
-}
+export const groupIn = (dimension: Dimension, place: Place, day: CivilDate): string =>
+  dimension === "month" ? day.slice(0, 7) : placeIn(dimension, place);
+
+/** Where a subject belongs, whatever the day. */
+export const placeIn = (dimension: Exclude<Dimension, "month">, place: Place): string =>
+  dimension === "item" ? place.definition : place[dimension];

@@ -1,7 +1,7 @@
 import type { Dimension } from "./dimension.ts";
 import type { AnyMeasure } from "./measure.ts";
 import { measuresOf } from "./measures/measures.ts";
-import { groupKey, groupOf, totalOf, type Cell, type Statistics } from "./statistics.ts";
+import { groupKey, groupOf, regrouped, type Cell, type Statistics } from "./statistics.ts";
 import { valueOf, type Value } from "./value.ts";
 
 /** The figures of one group. 中文 一组统计值 */
@@ -13,15 +13,46 @@ export interface FiguresOfGroup {
 
 /** Statistics as figures, the groups in order. 中文 统计表 */
 export function figuresBy(statistics: Statistics, by: readonly Dimension[], measures: readonly AnyMeasure[]): FiguresOfGroup[] {
-  const whole = totalOf(statistics);
+  const figure = figuresIn(statistics, by);
   const nothingAtAll = by.length === 0 && Object.keys(statistics).length === 0;
   return (nothingAtAll ? [groupKey([])] : Object.keys(statistics)).toSorted().map((key) => {
     const group = groupOf(key);
     return {
       group: Object.fromEntries(by.map((dimension, place) => [dimension, group[place] ?? ""])),
-      figures: figuresOf(statistics[key] ?? {}, measures, whole),
+      figures: Object.fromEntries(measures.map((measure) => [measure.id, figure(measure, group)])),
     };
   });
+}
+
+/**
+ * Single figures of groups, each held against what its measure is out of.
+ *
+ * 中文  单项统计值
+ * In    by — what the statistics were counted by; a group has its place for each
+ */
+export function figuresIn(
+  statistics: Statistics,
+  by: readonly Dimension[],
+): (measure: AnyMeasure, group: readonly string[]) => Value {
+  const wholes = new Map<string, Statistics>();
+  const wholesBy = (places: readonly number[]): Statistics => {
+    const key = String(places);
+    const known = wholes.get(key) ?? (places.length === by.length ? statistics : regrouped(statistics, places));
+    wholes.set(key, known);
+    return known;
+  };
+  return (measure, group) => {
+    const places = placesParted(measure, by);
+    const whole = wholesBy(places)[groupKey(places.map((place) => group[place] ?? ""))];
+    return valueOf(measure, statistics[groupKey(group)]?.[measure.id], whole?.[measure.id]);
+  };
+}
+
+/** The places of the dimensions that part what a measure is out of too: of most measures all of them. */
+function placesParted({ formula }: AnyMeasure, by: readonly Dimension[]): number[] {
+  if (formula.form === "gain") return [];
+  const across = formula.form === "ratio" ? formula.across : undefined;
+  return by.flatMap((dimension, place) => (dimension === across ? [] : [place]));
 }
 
 /** What was counted in one group, as figures; `whole` is what was counted in all, where it is one of several. */

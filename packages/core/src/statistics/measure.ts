@@ -1,11 +1,13 @@
 import type { InLanguages } from "../vocabulary/language.ts";
 import type { Rounding } from "../vocabulary/rounding.ts";
 import { conditions, quantities, type ConditionName, type QuantityName } from "./conditions.ts";
+import type { Dimension } from "./dimension.ts";
 import type { Subject, Subjects } from "./facts/facts.ts";
 import type { Basis } from "./facts/place.ts";
 
 /** What is printed: a whole number of subjects, a share, days, hours, points. 中文 单位 */
-export type Unit = "count" | "percent" | "day" | "hour" | "point";
+export const units = ["count", "percent", "day", "hour", "point"] as const;
+export type Unit = (typeof units)[number];
 
 /** Subjects that are counted, or of which something is summed: those with a day of the basis in the period that fit every condition. */
 export interface Term<Name extends Subject> {
@@ -21,8 +23,11 @@ export interface Term<Name extends Subject> {
 export type Formula<Name extends Subject> =
   /** How many, or how much; `per` of what is summed make one unit. */
   | { readonly form: "total"; readonly of: Term<Name>; readonly per?: number }
-  /** One over another: a rate where it is out of its own population, else it may exceed one. */
-  | { readonly form: "ratio"; readonly of: Term<Name>; readonly outOf: Term<Name> }
+  /**
+   * One over another: a rate where it is out of its own population, else it may exceed one. `across` names the dimension whose groups are
+   * parts of one subject: each is out of all of them together.
+   */
+  | { readonly form: "ratio"; readonly of: Term<Name>; readonly outOf: Term<Name>; readonly across?: Dimension }
   /** How many different ones: clients, projects, windows. */
   | { readonly form: "distinct"; readonly of: Term<Name>; readonly each: keyof Subjects[Name] & string }
   /** The middle one, or the mean of the two in the middle. */

@@ -191,8 +191,9 @@ export const totalOf = (statistics: Statistics): Cell => Object.values(statistic
 
 /** The same by fewer dimensions: those of these places in its groups. */
 export function regrouped(statistics: Statistics, places: readonly number[]): Statistics {
-  return Object.entries(statistics).reduce<Statistics>((sum, [key, cell]) => {
+  const alike = Map.groupBy(Object.entries(statistics), ([key]) => {
     const group = groupOf(key);
-    return mergeStatistics(sum, { [groupKey(places.map((place) => group[place] ?? ""))]: cell });
-  }, noStatistics);
+    return groupKey(places.map((place) => group[place] ?? ""));
+  });
+  return Object.fromEntries([...alike].map(([key, cells]) => [key, cells.map(([, cell]) => cell).reduce(mergeCells, {})]));
 }

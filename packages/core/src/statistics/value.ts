@@ -15,7 +15,7 @@ type Printed = Pick<AnyMeasure, "unit" | "rounding">;
  * The value of a measure, out of what was counted for it.
  *
  * 中文   统计值
- * In     whole — what was counted in all groups, where this is one of several
+ * In     whole — what was counted in all groups that it is out of, where this is one of several
  * Holds  neither 0 nor 100 per cent of nothing: an empty population has no value
  */
 export function valueOf({ formula }: Pick<AnyMeasure, "formula">, tally: Tally = {}, whole: Tally = tally): Value {
@@ -23,7 +23,7 @@ export function valueOf({ formula }: Pick<AnyMeasure, "formula">, tally: Tally =
     case "total":
       return { of: tally["of"] ?? 0, outOf: formula.per ?? 1 };
     case "ratio":
-      return over(tally["of"] ?? 0, tally["outOf"] ?? 0);
+      return over(tally["of"] ?? 0, (formula.across === undefined ? tally : whole)["outOf"] ?? 0);
     case "distinct":
       return { of: Object.keys(tally).length, outOf: 1 };
     case "median":

@@ -53,6 +53,9 @@ export const earlierOf = (one: LocalInstant | undefined, other: LocalInstant | u
 export const isOver = (day: CivilDate, at: LocalInstant): boolean =>
   !isEarlier(at, `${day}T23:59:59.999${at.slice(-6)}` as LocalInstant);
 
+/** The last moment of a day in Beijing: where a moment is asked for and a day is named, all that was done on it is meant. 中文 当日终了 */
+export const endOfDay = (day: CivilDate): LocalInstant => `${day}T23:59:59.999+08:00` as LocalInstant;
+
 /** The legal day of a moment: the day as the hall's own clock shows it. */
 export function civilDateOf(at: LocalInstant): CivilDate {
   return at.slice(0, 10) as CivilDate;

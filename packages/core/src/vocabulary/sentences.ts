@@ -824,6 +824,10 @@ export const coreSentences = {
     "zh-CN": "单位不符：公布“{value}”，指标以 {unit} 计",
     en: "Not of the unit: {value} was published, the measure is in {unit}",
   },
+  "claim.group-unknown": {
+    "zh-CN": "日志中没有{dimension}“{group}”",
+    en: "The log knows no {dimension} {group}",
+  },
   "claim.position-unreached": {
     "zh-CN": "日志只到第 {last} 号事件，不到第 {position} 号",
     en: "The log ends at position {last}, before position {position}",

@@ -12,7 +12,7 @@ describe("the fold", () => {
       channel: "window",
       modes: [],
       applicant: "applicant-7",
-      materials: ["application", "plan"],
+      materials: { application: "2018-10-12T09:00:00+08:00", plan: "2018-10-12T09:00:00+08:00" },
       fees: { assessed: {}, bills: [], paid: 0, refunded: 0, paidFor: {} },
       splitConsented: [],
       services: [],
@@ -117,7 +117,10 @@ describe("the fold", () => {
 
   test("keeps the first filing of a case", () => {
     const twice = after(...upTo.accepted, filing("bookshop", ["photo"], "2018-10-16 09:00"));
-    expect(twice).toMatchObject({ filedAt: "2018-10-12T09:00:00+08:00", materials: ["application", "plan"] });
+    expect(twice).toMatchObject({
+      filedAt: "2018-10-12T09:00:00+08:00",
+      materials: { application: "2018-10-12T09:00:00+08:00", plan: "2018-10-12T09:00:00+08:00" },
+    });
     expect(twice.items["1"]).toMatchObject({ definition: "transport", phase: "accepted" });
   });
 

@@ -52,7 +52,7 @@ const fitting: Fitting = {
   FeeRefunded: ({ state }) => [{ amount: Math.max(0, state.fees.paid - state.fees.refunded) }],
   ItemAcceptedConditionally: (place) => {
     const deferrable = definitionsOf(place)?.materials.filter((material) => material.deferrable) ?? [];
-    const missing = deferrable.map(({ code }) => code).filter((code) => !place.state.materials.includes(code));
+    const missing = deferrable.map(({ code }) => code).filter((code) => !Object.hasOwn(place.state.materials, code));
     return [{ deferred: missing.length > 0 ? missing : ["plan"], supplyBy: daysAfter(place.at, 1) }];
   },
   // Once all is in that was asked for, only what is outside the power of the agency is turned down.

@@ -289,6 +289,12 @@ describe("the hard cases", () => {
     expect(mixedOutcome(told.state)).toMatchObject({ kind: "mixed", items: { granted: ["1"], notAccepted: ["2"] } });
   });
 
+  test("an item deleted as an entry error was never one: what was granted is not granted in part", () => {
+    const deleted = of("2", "ItemVoided", "2018-10-08 10:00", { kind: "entryError" });
+    const told = story(...two, deleted, ...handled("1", "2018-10-09"));
+    expect(mixedOutcome(told.state)).toMatchObject({ kind: "granted", items: { granted: ["1"], deletedAsError: ["2"] } });
+  });
+
   test("items handed over side by side are each with their own section, and come back to one completion", () => {
     const told = story(
       ...two,

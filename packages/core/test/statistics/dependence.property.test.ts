@@ -21,7 +21,7 @@ import { asOf as endOfNovember, stories } from "./littleHall.ts";
 import { sources, worldWeighing } from "./windowHall.ts";
 
 const asOf = moment("2019-03-01 12:00");
-const subjects = ["item", "case", "stay", "card", "review", "mark"] as const satisfies readonly CaseSubject[];
+const subjects = ["item", "case", "stay", "card", "evaluation", "review", "mark"] as const satisfies readonly CaseSubject[];
 /** Cases give windows their marks too. */
 const weighed = worldWeighing(sources);
 const ofCases = measures.filter(({ subject }) => subject !== "definition");
@@ -58,7 +58,7 @@ const mayChange: Partial<Readonly<Record<FlowActType, readonly string[]>>> = {
   FeeAssessed: ["stay"],
   FeePaid: ["stay"],
   FeeRefunded: [],
-  ServiceRendered: [],
+  ServiceRendered: ["evaluation"],
   CaseArchived: [],
   CommitmentMade: [],
   CommitmentVerified: [],
@@ -77,12 +77,12 @@ const mayChange: Partial<Readonly<Record<FlowActType, readonly string[]>>> = {
   SupervisionOrdered: [],
   CardIssued: ["card", "mark"],
   CardRevoked: ["card.revoked", "card.highest", "mark"],
-  CaseEvaluated: ["case.evaluation", "case.evaluatedBy", "review", "mark"],
+  CaseEvaluated: ["case.evaluation", "case.evaluatedBy", "evaluation", "review", "mark"],
   BadReviewContacted: ["review.contact"],
   BadReviewRectified: ["review.rectification", "review.rectified"],
   BadReviewAppealed: [],
   BadReviewUpheld: [],
-  BadReviewRemoved: ["review", "case.evaluation", "case.evaluatedBy", "mark"],
+  BadReviewRemoved: ["evaluation", "review", "case.evaluation", "case.evaluatedBy", "mark"],
   ItemDelivered: ["item.sentHome", "case.sentHome"],
   CaseDelivered: ["item.sentHome", "case.sentHome"],
   ItemHandedOver: [
@@ -92,6 +92,8 @@ const mayChange: Partial<Readonly<Record<FlowActType, readonly string[]>>> = {
     "case.window",
     "card.section",
     "card.window",
+    "evaluation.section",
+    "evaluation.window",
     "review.section",
     "review.window",
     "stay",
@@ -159,6 +161,7 @@ describe("one act changed in the little hall changes the figures that it must, a
   test("a better evaluation: what is said of satisfaction", () => {
     expect(figuresChanged("overdue", withAct("CaseEvaluated", "2018-10-23 09:00", { level: 2 }))).toEqual([
       "badReviewRate",
+      "badReviewRate.given",
       // It is no bad review any more, and nothing is owed for it.
       "badReviews",
       "contactedInTimeRate",
@@ -169,6 +172,7 @@ describe("one act changed in the little hall changes the figures that it must, a
       "rectifiedInTimeRate",
       "satisfactionRate",
       "satisfactionRate.active",
+      "satisfactionRate.given",
       "satisfactionRate.outright",
     ]);
   });

@@ -46,7 +46,7 @@ const singles: readonly Acts[] = [
   [withoutBundle("transfer"), accepted("1", october(8, "09:30")), of("1", "ItemWithdrawn", october(9, "09:00"))],
 ];
 
-/** Fifteen joint filings, all on Monday 8 October 2018: 勘测 1, 变更 2, as a bundle unless told. */
+/** Sixteen joint filings, all on Monday 8 October 2018: 勘测 1, 变更 2, as a bundle unless told. */
 export const jointStories = {
   // 1 + 2 = 3 days one after another, the whole 2: what comes after the last decision, the payment, is not counted.
   granted: [plain, ...handled("1", 8, 9), ...handled("2", 8, 10), together(15)],
@@ -56,9 +56,10 @@ export const jointStories = {
   stoodStill: [plain, ...handled("1", 8, 9), ...handled("2", 12, 15), together(15)],
   // One decision only: nothing to compare.
   oneWithdrawn: [plain, ...handled("1", 8, 10), of("2", "ItemWithdrawn", october(9, "09:00")), together(10)],
-  // The same of one that was not accepted, and of one that was void.
+  // The same of one that was not accepted, of one that was void, and of one that lapsed.
   oneNotAccepted: [plain, ...handled("1", 8, 12), of("2", "ItemNotAccepted", october(9, "09:00")), together(12)],
   oneVoided: [plain, ...handled("1", 8, 12), of("2", "ItemVoided", october(9, "09:00")), together(12)],
+  oneLapsed: [plain, ...handled("1", 8, 12), of("2", "ItemLapsed", october(9, "09:00")), together(12)],
   // The one is past its promised day, the other stands still.
   overdueAndSuspended: [
     plain,
@@ -100,14 +101,14 @@ export const jointHall: readonly CaseState[] = [...Object.values(jointStories), 
 
 /** Its figures by hand. */
 export const workedJoint = {
-  jointCases: [15],
-  // Thirteen of two, two of three.
-  jointItems: [32],
-  itemsPerJointCase: [32, 15],
-  // granted, inPart, stoodStill, oneWithdrawn, oneNotAccepted, oneVoided, split, again, inARow, refused
-  combinedCompletions: [10],
-  // inPart, oneWithdrawn, oneNotAccepted, oneVoided
-  jointMixed: [4],
+  jointCases: [16],
+  // Fourteen of two, two of three.
+  jointItems: [34],
+  itemsPerJointCase: [34, 16],
+  // granted, inPart, stoodStill, oneWithdrawn, oneNotAccepted, oneVoided, oneLapsed, split, again, inARow, refused
+  combinedCompletions: [11],
+  // inPart, oneWithdrawn, oneNotAccepted, oneVoided, oneLapsed
+  jointMixed: [5],
   // allWithdrawn, apart
   jointEndedApart: [2],
   // overdueAndSuspended, open, undone

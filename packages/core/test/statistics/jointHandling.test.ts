@@ -24,7 +24,7 @@ const counted = (by: readonly Dimension[] = [], period?: string): Statistics =>
 const gain = measures.find(({ id }) => id === "jointGain");
 if (!gain) throw new Error("There is a gain");
 
-describe("fifteen joint filings, some granted in part, withdrawn, not accepted, voided, standing still, overdue, split, reopened", () => {
+describe("sixteen joint filings, some granted in part, withdrawn, not accepted, voided, lapsed, standing still, overdue, split, reopened", () => {
   test("are measured by every measure of joint handling", () => {
     expect(Object.keys(workedJoint)).toEqual(measures.map(({ id }) => id));
   });
@@ -36,9 +36,9 @@ describe("fifteen joint filings, some granted in part, withdrawn, not accepted, 
   test("have items that ended in each of these ways, one that stands still, and one that is open and overdue", () => {
     const joint = jointHall.filter(({ items }) => Object.keys(items).length > 1);
     const items = joint.flatMap((state) => [...factsOf.item(state, world, asOf)]);
-    expect(joint).toHaveLength(15);
+    expect(joint).toHaveLength(16);
     expect(new Set(items.map(({ result }) => result))).toEqual(
-      new Set(["granted", "refused", "withdrawn", "notAccepted", "voided", "open"]),
+      new Set(["granted", "refused", "withdrawn", "notAccepted", "voided", "lapsed", "open"]),
     );
     expect(items.some(({ suspended }) => suspended)).toBe(true);
     expect(items.some(({ promise }) => promise === "overdueOpen")).toBe(true);
@@ -66,10 +66,10 @@ test("the volume of work counts a joint filing by its items, as one, or both bes
   );
   expect(volumes).toEqual([["volume"], ["volume.filings"], ["volume", "volume.filings"]]);
   const whole = totalOf(statisticsOf(jointHall, world, { measures: mainMeasures("both"), by: [], asOf }));
-  // Alone 5; granted 2, inPart 2, stoodStill 2, oneWithdrawn 1, oneNotAccepted 1, oneVoided 1, split 2, undone 1, again 2, inARow 3, apart 2, refused 2.
-  expect(figureOf("volume", whole)).toEqual({ of: 26, outOf: 1 });
-  // Alone 5; joint 8: not allWithdrawn, and not open, split and undone, of which an item has not ended.
-  expect(figureOf("volume.filings", whole)).toEqual({ of: 15, outOf: 1 });
+  // Alone 5; granted 2, inPart 2, stoodStill 2, oneWithdrawn 1, oneNotAccepted 1, oneVoided 1, oneLapsed 1, split 2, undone 1, again 2, inARow 3, apart 2, refused 2.
+  expect(figureOf("volume", whole)).toEqual({ of: 27, outOf: 1 });
+  // Alone 5; joint 11: not allWithdrawn, and not open, split and undone, of which an item has not ended.
+  expect(figureOf("volume.filings", whole)).toEqual({ of: 16, outOf: 1 });
 });
 
 describe("the gain over single filings", () => {

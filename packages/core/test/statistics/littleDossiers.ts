@@ -352,25 +352,59 @@ const otherwise = [
   [...stories.overdueOpen, evaluation("2018-11-20 09:00", 5)],
 ].map((acts): CaseState => after(...acts));
 
-/** The little hall, whose one bad review nobody dealt with, and fourteen reviews more. */
-export const reviewedHall: readonly CaseState[] = [...littleHall, ...completed, ...otherwise];
+/** A service on the way, evaluated by itself. */
+const served = (level: number) => [act("ServiceRendered", "2018-10-09 09:00"), evaluation("2018-10-09 10:00", level)];
+const [filed, accepted] = stories.early;
+const ended = [act("DecisionMade", "2018-10-11 09:00"), act("ItemCompleted", "2018-10-12 09:00")];
+const withService = [
+  // A bad one that nobody dealt with, until 10 and until 10–12 | 15–19 | 22–26 | 29, 30; what is said of the end leaves it standing.
+  [filed, accepted, ...served(5), ...ended, evaluation("2018-10-15 09:00", 1)],
+  // Of the end nothing is said.
+  [filed, accepted, ...served(2), ...ended],
+  // It has not ended.
+  [filed, accepted, ...served(3)],
+].map((acts): CaseState => after(...acts));
+
+/** The little hall, whose one bad review nobody dealt with, and eighteen reviews more. */
+export const reviewedHall: readonly CaseState[] = [...littleHall, ...completed, ...otherwise, ...withService];
 
 const many = (of: number): Value => ({ of, outOf: 1 });
 const over = (of: number, outOf: number): Value => ({ of, outOf });
 
+/**
+ * Cases that ended: 14 of the little hall, the 8 completed, 4 that ended otherwise, 2 with a service. Evaluated, two removed: 4 (1, 3, 5, 2),
+ * 7 (4, 5, 4, 4, 2, 4, 1), 3 (4, 5, 4), 2 (1, 2); thrice each of the levels 1, 2 and 5, 3 once, 4 six times.
+ */
 export const workedReviews: Readonly<Record<string, Value>> = {
-  // One of the little hall; of those completed six, but the removed one and the good ones; of the others five, but the removed one.
-  badReviews: many(12),
+  evaluated: many(16),
+  // Completed: 9 of the little hall, 8, none, 2; of these evaluated 4, 7, none, 2.
+  evaluationRate: over(13, 19),
+  satisfactionRate: over(7, 16),
+  "satisfactionRate.active": over(7, 16),
+  "satisfactionRate.outright": over(6, 16),
+  verySatisfiedRate: over(3, 16),
+  badReviewRate: over(9, 16),
+  // 3 × 100 + 3 × 80 + 60 + 6 × 30
+  meanScore: over(780, 16),
+  // 3 × 10 + 3 × 8 + 6 + 6 × 3
+  "meanScore.shanwei": over(78, 16),
+  // 4; 7, of two by one hand the later; 5, of what stands still and what is overdue too; 4 with a service, two of them in one case.
+  "evaluated.given": many(20),
+  // 3, 2, none, 3
+  "satisfactionRate.given": over(8, 20),
+  "badReviewRate.given": over(12, 20),
+  // One of the little hall; of those completed six, but the removed one and the good ones; of the others five, but the removed one; of a service one.
+  badReviews: many(13),
   badReviewsRemoved: many(2),
-  // That of the little hall, the third, the lapsed.
-  rectificationOverdueOpen: many(3),
+  // That of the little hall, the third, the lapsed, that of the service.
+  rectificationOverdueOpen: many(4),
   // The first, the fifth, the seventh; the withdrawn, the suspended.
-  contactedInTimeRate: over(5, 12),
+  contactedInTimeRate: over(5, 13),
   // The first, the second, the fifth; the withdrawn, the not accepted, the suspended. The sixth was replaced before it had to be mended, the
   // seventh and the overdue one have time.
-  rectificationRate: over(6, 9),
+  rectificationRate: over(6, 10),
   // The first, the fifth; the not accepted, the suspended.
-  rectifiedInTimeRate: over(4, 9),
+  rectifiedInTimeRate: over(4, 10),
 };
 
 export const workedDossiers: Readonly<Record<string, Value>> = {

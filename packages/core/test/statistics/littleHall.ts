@@ -160,5 +160,32 @@ export const stories = {
   notRequired: [filing("transport", undefined, "2018-11-21 09:00"), act("ItemNotRequired", "2018-11-21 10:00")],
 } as const satisfies Readonly<Record<string, Acts>>;
 
+/** Three more, for whose time it was: one waits for its payment, one for a public notice, one stands still for a reason of the hall's own. */
+export const timed = {
+  waitsForPayment: [
+    filing("bookshop", undefined, "2018-10-08 09:00"),
+    act("ItemAccepted", "2018-10-08 10:00"),
+    act("FeeAssessed", "2018-10-08 10:30", {}, people.cashier),
+    act("DecisionMade", "2018-10-09 09:00"),
+    act("FeePaid", "2018-10-15 09:00", {}, people.cashier),
+    act("ItemCompleted", "2018-10-15 10:00"),
+  ],
+  ...Object.fromEntries(
+    (["publicNotice", "plain"] as const).map((kind) => [
+      kind,
+      [
+        filing("transport", undefined, "2018-10-08 09:00"),
+        act("ItemAccepted", "2018-10-08 10:00"),
+        act("ItemSuspended", "2018-10-09 09:00", { kind }),
+        act("ItemResumed", "2018-10-12 09:00", { kind }),
+        ...granted("2018-10-12 10:00", "2018-10-12 16:00"),
+      ],
+    ]),
+  ),
+} satisfies Readonly<Record<string, Acts>>;
+
 /** The cases of the little hall: seventeen that count, with eighteen items. */
 export const littleHall: readonly CaseState[] = Object.values(stories).map((acts) => after(...acts));
+
+/** The little hall, with those three. */
+export const timedHall: readonly CaseState[] = [...littleHall, ...Object.values(timed).map((acts) => after(...acts))];

@@ -58,6 +58,13 @@ describe("a figure is printed as its place rounds (O-40)", () => {
 const isProfile = (value: unknown): boolean =>
   readProfile({ ...defaultProfile, statistics: { rounding: { ...defaultProfile.statistics.rounding, value } } }).ok;
 
+/** What the log is told to give, where 7/13 were claimed otherwise. */
+function shownFor(claim: object): string | undefined {
+  const read = readClaims({ banjie: "claims", claims: [{ measure: "onTimeRate", ...claim }] });
+  const [verdict] = read.ok ? read.value.map((one) => verifyClaim(one, share, byDefault)) : [];
+  return verdict?.kind === "different" ? verdict.shown : undefined;
+}
+
 /** What comes of claims that the on-time rate is so much, where the log gives 7/13. */
 const verdicts = (rounding: typeof byDefault, ...claims: object[]): string[] => {
   const read = readClaims({ banjie: "claims", claims: claims.map((claim) => ({ measure: "onTimeRate", ...claim })) });
@@ -69,6 +76,46 @@ describe("a published figure", () => {
     const published = ["53.85 %", "53.84 %", "53.8 %", "54 %", "53 %"].map((value) => ({ value }));
     expect(verdicts(byDefault, ...published)).toEqual(["equal", "different", "equal", "equal", "different"]);
     expect(verdicts(byHunan, ...published)).toEqual(["different", "equal", "equal", "different", "equal"]);
+  });
+
+  test("that it falls short of is shown with as many digits as tell the two apart", () => {
+    // 7/13 = 0.538461…
+    expect(["≥ 53.85 %", "≥ 53.847 %", "≥ 54 %"].map((value) => shownFor({ value }))).toEqual([
+      "53.846 %",
+      "53.846 %",
+      "53.85 %",
+    ]);
+    expect(shownFor({ value: "53.85 %", parts: { of: 7, outOf: 12 } })).toBe("7/13");
+    expect(shownFor({ value: "—" })).toBe("53.85 %");
+  });
+
+  test("may be published with what it was made of, which is held to exactly, and without its sign where the unit is told", () => {
+    const published = [
+      { value: "53.85 %", parts: { of: 7, outOf: 13 } },
+      { value: "53.85", unit: "percent", parts: { of: 7, outOf: 13 } },
+      { value: "53.85 %", parts: { of: 14, outOf: 26 } },
+      { value: "53.84 %", parts: { of: 7, outOf: 13 } },
+      { value: "53.85", unit: "day" },
+      { value: "—" },
+    ];
+    const kinds = ["equal", "equal", "different", "different", "notJudged", "different"];
+    expect(verdicts(byDefault, ...published)).toEqual(kinds);
+    expect(verdicts(byDefault, { value: "53.85 %", parts: { of: 7 } })).toEqual(["input.missing"]);
+  });
+
+  test("that there is none is true where nothing was to be counted", () => {
+    const read = readClaims({ banjie: "claims", claims: ["—", "0 %"].map((value) => ({ measure: "onTimeRate", value })) });
+    const verdictsOf = read.ok ? read.value.map((claim) => verifyClaim(claim, undefined).kind) : [];
+    expect(verdictsOf).toEqual(["equal", "notJudged"]);
+  });
+
+  test("made on a day was made at its end", () => {
+    const [day, moments] = ["2013-05-31", "2013-05-31T23:59:59.999+08:00"].map((at) =>
+      readClaims({ banjie: "claims", claims: [{ measure: "onTimeRate", value: "1 %", asOf: at, knownAt: at }] }),
+    );
+    expect(day).toEqual(moments);
+    expect(day?.ok).toBe(true);
+    expect(verdicts(byDefault, { value: "1 %", asOf: "31 May" })).toContain("input.invalid-format");
   });
 
   test("keeps the rounding it was published with, whatever the place rounds by since", () => {

@@ -93,6 +93,12 @@ describe("the score of a month", () => {
     ]);
   });
 
+  test("is none where the month tells nothing of a window: it is not the best for not having been looked at", () => {
+    // 住建窗口 took items in and was checked in October; in November nobody said anything of it.
+    const scores = scored(counted(windowHall, weighed)).filter(({ window }) => window === "住建窗口");
+    expect(scores.map(({ month }) => month)).toEqual(["2018-10"]);
+  });
+
   test("goes by the profile in force when the month began", () => {
     const profile = weighing(sources);
     const adopted = (at: string) => worldOfActs([{ type: "ProfileAdopted", at: moment(at), data: { profile } }]);

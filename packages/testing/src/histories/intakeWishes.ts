@@ -41,7 +41,7 @@ export const intakeWishes = {
 } as const satisfies Drafts;
 
 const missingOf = ({ definition, state }: Pick<Occasion, "definition" | "state">): string[] =>
-  definition.materials.map(({ code }) => code).filter((code) => !state.materials.includes(code));
+  definition.materials.map(({ code }) => code).filter((code) => !Object.hasOwn(state.materials, code));
 
 /** The first day on which a licence may expire of which renewal is applied for now. */
 const inThirtyDays = (at: LocalInstant): CivilDate => civilDate(dayNumber(civilDateOf(at)) + 30);
@@ -64,7 +64,7 @@ export function file({ definition: { code, version, materials }, at, variant }: 
 /** Two working days before the promise ends there is still time to bring what is missing. */
 function acceptConditionally({ number, definition, state, at, world }: Occasion): Wish | undefined {
   const promised = definition.promised?.length ?? 20;
-  const missing = definition.materials.filter(({ code, required }) => required && !state.materials.includes(code));
+  const missing = definition.materials.filter(({ code, required }) => required && !Object.hasOwn(state.materials, code));
   if (missing.length === 0 || promised < 3) return undefined;
   return {
     type: "AcceptItemConditionally",

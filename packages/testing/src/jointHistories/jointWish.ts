@@ -149,7 +149,7 @@ function opinion(occasion: JointOccasion, { item, consultations }: ItemState, { 
 function notice(occasion: JointOccasion): Draft | undefined {
   const { state, world } = occasion;
   const asked = Object.values(state.items).flatMap((item) => world.definitionOf(item)?.materials.map(({ code }) => code) ?? []);
-  const missing = [...new Set(asked)].filter((code) => !state.materials.includes(code));
+  const missing = [...new Set(asked)].filter((code) => !Object.hasOwn(state.materials, code));
   return missing.length > 0 ? draft(occasion, "SupplementNotified", { document: "补-1", materials: missing }) : undefined;
 }
 

@@ -1,7 +1,11 @@
 import type { CaseState, ItemState } from "../../case/caseState.ts";
-import { itemsOfRound } from "../../case/joint/jointPromise.ts";
-import { togetherSince } from "../../case/joint/togetherSince.ts";
+import { dueDay } from "../../case/clocks/dueDay.ts";
+import { heldUntil } from "../../case/clocks/heldUntil.ts";
+import { between, since, without, type Interval } from "../../case/interval.ts";
+import { roundsOfAll } from "../../case/roundsOf.ts";
+import type { World } from "../../case/world.ts";
 import type { Ledger } from "../../clock/ledger.ts";
+import { earlierOf, type LocalInstant } from "../../time/instant.ts";
 
 /**
  * The days of delivery of an item, as they are judged. What is completed together is handed over together: then they run from the last
@@ -10,8 +14,21 @@ import type { Ledger } from "../../clock/ledger.ts";
  * 中文  统一出件
  * Law   行政许可法 art. 26, 44; a choice: the law does not say how the two go together
  */
-export function handedOverTogether(ledger: Ledger, state: Readonly<CaseState>, item: Readonly<ItemState>): Ledger | undefined {
+export function handedOverTogether(
+  ledger: Ledger,
+  state: Readonly<CaseState>,
+  item: Readonly<ItemState>,
+  world: World,
+  asOf: LocalInstant,
+): Ledger | undefined {
   if (ledger.clock !== "delivery" || state.bundle === undefined) return ledger;
-  const startedAt = togetherSince(item, ledger.startedAt, itemsOfRound(state), ({ decidedAt, endedAt }) => decidedAt ?? endedAt);
+  const undecided = roundsOfAll(state, asOf).flatMap((round) => without([undecidedIn(round)], since(round.splitOffAt)));
+  const over = since(earlierOf(item.splitOffAt, ledger.stoppedAt));
+  const startedAt = heldUntil(ledger.startedAt, without(undecided, over), (from) =>
+    dueDay({ ...ledger, startedAt: from }, item, world),
+  );
   return startedAt && { ...ledger, startedAt };
 }
+
+const undecidedIn = ({ receivedAt, reopenedAt = receivedAt, decidedAt, endedAt }: ItemState): Interval =>
+  between(reopenedAt, decidedAt ?? endedAt);

@@ -1,14 +1,16 @@
 import { listed } from "../../foundation/issue.ts";
 import { acceptedOn, isDeemedAccepted } from "../../case/acceptance.ts";
-import { isBlocked } from "../../case/caseState.ts";
+import { isBlocked, type ItemState } from "../../case/caseState.ts";
 import { dueDay } from "../../case/clocks/dueDay.ts";
+import { heldUntil } from "../../case/clocks/heldUntil.ts";
 import { ableSince, acceptanceLedger, intakeSince } from "../../case/clocks/intakeLedger.ts";
 import { missingMaterials } from "../../case/holds.ts";
 import { jointBar } from "../../case/joint/jointBars.ts";
 import { jointSettingsOf } from "../../case/joint/bundleOf.ts";
-import { togetherSince } from "../../case/joint/togetherSince.ts";
+import { since, without, type Interval } from "../../case/interval.ts";
 import { renewalDueOn } from "../../case/renewal.ts";
-import { civilDateOf, type LocalInstant } from "../../time/instant.ts";
+import { roundsOfAll } from "../../case/roundsOf.ts";
+import { civilDateOf, earlierOf, type LocalInstant } from "../../time/instant.ts";
 import type { RuleId } from "../../vocabulary/rule.ts";
 import type { Found, ItemInquiry } from "./inquiry.ts";
 import { unexplained } from "./unexplained.ts";
@@ -52,13 +54,17 @@ function* notAcceptedWhenSupplied(inquiry: ItemInquiry): Generator<Found> {
 }
 
 /** When it could be accepted for what was asked for was in: of items that wait for each other, for each that was not given up. */
-function acceptableSince({ state, item, world }: ItemInquiry): LocalInstant | undefined {
+function acceptableSince({ state, item, world, asOf }: ItemInquiry): LocalInstant | undefined {
   if (item.suppliedAt === undefined || isBlocked(item)) return undefined;
   const own = ableSince(item, item.suppliedAt);
   if (state.bundle === undefined || jointSettingsOf(state, world).onBlock.value === "split") return own;
-  const asked = Object.values(state.items).filter(({ askedAt }) => askedAt !== undefined);
-  return togetherSince(item, own, asked, ({ suppliedAt, endedAt }) => suppliedAt ?? endedAt);
+  const incomplete = roundsOfAll(state, asOf).flatMap((round) => without(incompleteIn(round), since(round.splitOffAt)));
+  const over = earlierOf(item.splitOffAt, item.acceptedAt ?? item.endedAt);
+  return heldUntil(own, without(incomplete, since(over)), (from) => dueDay(acceptanceLedger(item, from, world), item, world));
 }
+
+/** When materials that it was asked for were not in; what the hall had not asked for holds nobody up. */
+const incompleteIn = ({ askings, endedAt }: ItemState): Interval[] => without(askings, since(endedAt));
 
 /** 行政许可法 art. 50(1): applied for once, in the first round, and taken up all the same. */
 function* renewedLate({ item }: ItemInquiry): Generator<Found> {
@@ -82,7 +88,7 @@ function* notTheSameDay({ state, item, world, asOf }: ItemInquiry): Generator<Fo
 function* completedWithout({ state, item, world }: ItemInquiry): Generator<Found> {
   const { completedAt: at, outcome, deferred } = item;
   if (at === undefined || outcome === "refused") return;
-  const missing = missingMaterials({ state, item, at, world }).filter((material) => !deferred.includes(material));
+  const missing = missingMaterials({ state, item, at, world }, at).filter((material) => !deferred.includes(material));
   if (missing.length > 0) yield { code: "completion.materials-missing", params: listed("materials", missing), at };
 }
 

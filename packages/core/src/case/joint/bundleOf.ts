@@ -9,7 +9,7 @@ import type { World } from "../world.ts";
 export interface FiledAs {
   readonly bundle?: BundleName | undefined;
   readonly filedAt?: LocalInstant | undefined;
-  readonly splitOffAt?: LocalInstant;
+  readonly splitOffAt?: LocalInstant | undefined;
   readonly leftOverAt?: LocalInstant;
 }
 

@@ -19,8 +19,7 @@ export const jointItems = (state: CaseState): ItemState[] =>
 /** What moves the clocks of the whole: its items, and what was accepted with them and split off later, as it was up to there. */
 export const jointParts = (state: CaseState): ItemState[] => itemsOfRound(state).flatMap((item) => untilSplitOff(item) ?? []);
 
-/** Those that the present round is about, and what was split off from them. */
-export function itemsOfRound({ items, undoneCompletions }: CaseState): ItemState[] {
+function itemsOfRound({ items, undoneCompletions }: CaseState): ItemState[] {
   const began = undoneCompletions.at(-1)?.undoneAt;
   const isOfBefore = ({ endedAt }: ItemState): boolean =>
     began !== undefined && endedAt !== undefined && isEarlier(endedAt, began);

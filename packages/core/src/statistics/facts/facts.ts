@@ -7,6 +7,7 @@ import { cardFacts, type CardFacts } from "./cardFacts.ts";
 import { caseFacts, type CaseFacts } from "./caseFacts.ts";
 import { complaintFacts, type ComplaintFacts } from "./complaintFacts.ts";
 import type { DefinitionFacts } from "./definitionFacts.ts";
+import { evaluationFacts, type EvaluationFacts } from "./evaluationFacts.ts";
 import { itemFacts, type ItemFacts } from "./itemFacts.ts";
 import { markFacts, type MarkFacts } from "./markFacts.ts";
 import { reviewFacts, type ReviewFacts } from "./reviewFacts.ts";
@@ -20,6 +21,7 @@ interface CaseSubjects {
   readonly case: CaseFacts;
   readonly stay: StayFacts;
   readonly card: CardFacts;
+  readonly evaluation: EvaluationFacts;
   readonly review: ReviewFacts;
   readonly mark: MarkFacts;
 }
@@ -48,6 +50,7 @@ export const subjectNames = {
   case: { "zh-CN": "办件（申报）", en: "case" },
   stay: { "zh-CN": "事项用时的一段", en: "part of an item's time" },
   card: { "zh-CN": "牌", en: "card" },
+  evaluation: { "zh-CN": "评价", en: "evaluation" },
   review: { "zh-CN": "差评", en: "bad review" },
   complaint: { "zh-CN": "投诉", en: "complaint" },
   service: { "zh-CN": "服务", en: "service" },
@@ -76,6 +79,7 @@ export const factsOf: FactsIn<CaseState, CaseSubjects> = {
   case: (state, world, asOf) => known(caseFacts(state, world, asOf)),
   stay: stayFacts,
   card: cardFacts,
+  evaluation: evaluationFacts,
   review: reviewFacts,
   mark: markFacts,
 };

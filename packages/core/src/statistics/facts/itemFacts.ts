@@ -102,7 +102,8 @@ export function handlingLimits(item: ItemState, world: World, asOf: LocalInstant
     .map((ledger) => deadlineFrom(ledger, item, world, asOf));
   const limit = (name: ClockName): Deadline | undefined => limits.find(({ clock }) => clock === name);
   const [promise, lower] = [limit("promised"), limit("lowerLevel")];
-  return { promise, kept: earlierOf(promise, lower), law: lower ?? limit("legal") };
+  const kept = promise && lower ? harderOf(promise, lower, countingOf(item, world, "promised"), asOf) : (promise ?? lower);
+  return { promise, kept, law: lower ?? limit("legal") };
 }
 
 function limitFacts(item: ItemState, world: World, asOf: LocalInstant): LimitFacts {
@@ -122,9 +123,14 @@ function limitFacts(item: ItemState, world: World, asOf: LocalInstant): LimitFac
   };
 }
 
-/** What goes up is in time by the limit of the lower agency, and by what was promised where that is earlier. */
-const earlierOf = (one: Deadline | undefined, other: Deadline | undefined): Deadline | undefined =>
-  one && other && dayOf(one.due) <= dayOf(other.due) ? one : (other ?? one);
+/** What goes up keeps the limit of the lower agency and what was promised: it stands as it does to the worse kept of them, the earlier of two alike. */
+function harderOf(one: Deadline, other: Deadline, counting: Counting, asOf: LocalInstant): Deadline {
+  const hardnessOf = (limit: Deadline): number => hardness[verdictOf(limit, counting, asOf)];
+  if (hardnessOf(one) !== hardnessOf(other)) return hardnessOf(one) > hardnessOf(other) ? one : other;
+  return dayOf(one.due) <= dayOf(other.due) ? one : other;
+}
+
+const hardness = { early: 0, onTheDay: 1, open: 2, overdue: 3, overdueOpen: 3 } as const satisfies Record<Verdict, number>;
 
 /** A limit in working days: what was allowed, what was used, and what special procedures took beside it. */
 interface Days {

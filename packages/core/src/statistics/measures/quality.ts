@@ -9,6 +9,7 @@ const issued = (...where: OfCard["where"]): OfCard => ({ basis: "issued", where 
 const accepted = (...where: OfCard["where"]): OfCard => ({ basis: "accepted", where });
 
 const given = (...where: OfReview["where"]): OfReview => ({ basis: "given", where });
+const each: Term<"evaluation"> = { basis: "given", where: [] };
 
 const others = say("同一办件的其他牌、已撤的牌", "other cards of the same case, cards revoked");
 const revokedApart = { exclusions: others, beside: ["revokedCards"], source: sources.hunan };
@@ -21,6 +22,13 @@ const asked = {
   source: sources.evaluation,
 };
 const evaluated = { exclusions: silent, source: sources.evaluation };
+const eachGiven = {
+  exclusions: say(
+    "申诉成立而撤销的，已改评的，默认评价；办件以外的服务另有服务满意率",
+    "evaluations removed on appeal, those that another of the same took the place of, silence; services outside a case, of which serviceSatisfactionRate tells",
+  ),
+  source: sources.evaluation,
+};
 
 /** What supervision and applicants said of it. 中文 发牌与评价 */
 export const quality = [
@@ -197,6 +205,39 @@ export const quality = [
     ),
     [{ ...ended("rated"), sum: "scoreOfTen" }, ended("rated")],
     { ...evaluated, unit: "point", variantOf: "meanScore", source: sources.shanwei },
+  ),
+  count(
+    "evaluation",
+    "evaluated.given",
+    say("评价次数", "evaluations given"),
+    say(
+      "期间内作出的评价次数（按评价日）：办件中的每次服务、办件了结各一次一评",
+      "Evaluations given in the period, by the day on which each was: one for each service rendered in a case, and one for its end.",
+    ),
+    each,
+    { ...eachGiven, variantOf: "evaluated" },
+  ),
+  rate(
+    "evaluation",
+    "satisfactionRate.given",
+    say("满意率（一次一评）", "satisfaction rate, of each evaluation"),
+    say(
+      "非常满意、满意、基本满意之和 ÷ 期间内作出的评价次数（按评价日）：办件中的每次服务、办件了结各一次一评（O-25）",
+      "Very, quite or basically satisfied, out of the evaluations given in the period: one for each service rendered in a case, and one for its end (O-25).",
+    ),
+    { population: each, numerator: ["satisfied"] },
+    { ...eachGiven, variantOf: "satisfactionRate" },
+  ),
+  rate(
+    "evaluation",
+    "badReviewRate.given",
+    say("差评率（一次一评）", "rate of bad reviews, of each evaluation"),
+    say(
+      "不满意与非常不满意之和 ÷ 期间内作出的评价次数（按评价日）：办件中的每次服务、办件了结各一次一评",
+      "Dissatisfied or very dissatisfied, out of the evaluations given in the period: one for each service rendered in a case, and one for its end.",
+    ),
+    { population: each, numerator: ["dissatisfied"] },
+    { ...eachGiven, variantOf: "badReviewRate" },
   ),
   count(
     "review",

@@ -1,7 +1,7 @@
 import type { InLanguages } from "../../vocabulary/language.ts";
 import type { ConditionName } from "../conditions.ts";
 import type { AnyMeasure, Measure, Term } from "../measure.ts";
-import { figure, ratio, say } from "./define.ts";
+import { figure, say } from "./define.ts";
 
 const inHours = { unit: "hour" } as const;
 const ended = (...where: Term<"stay">["where"]): Term<"stay"> => ({ basis: "ended", where, sum: "seconds" });
@@ -11,18 +11,16 @@ const hours = (id: string, name: InLanguages, definition: InLanguages, ...where:
   figure("stay", id, name, definition, { form: "total", of: ended(...where), per: 3600 }, { ...inHours, exclusions: running });
 
 const shareOf = (id: string, name: InLanguages, whose: InLanguages, holder: ConditionName<"stay">): Measure<"stay"> =>
-  ratio(
+  figure(
     "stay",
     id,
     name,
     say(
-      `${whose["zh-CN"]} ÷ 总历时，期间内了结的事项自收件（或重新办理）至了结`,
-      `${whose.en}, out of the time elapsed from filing, or reopening, to the end of the items that ended in the period.`,
+      `${whose["zh-CN"]} ÷ 总历时，期间内了结的事项自收件（或重新办理）至了结；按科室分组时，分母为各科室合计`,
+      `${whose.en}, out of the time elapsed from filing, or reopening, to the end of the items that ended in the period; by section, out of that of all sections together.`,
     ),
-    [ended(holder), ended()],
-    {
-      exclusions: running,
-    },
+    { form: "ratio", of: ended(holder), outOf: ended(), across: "section" },
+    { unit: "percent", exclusions: running },
   );
 
 /** Whose the time was. 中文 时间归属 */

@@ -1,0 +1,35 @@
+import type { CaseState } from "../case/caseState.ts";
+import type { World } from "../case/world.ts";
+import type { DossierState } from "../dossier/dossiers.ts";
+import type { LocalInstant } from "../time/instant.ts";
+import { placeIn, type Dimension } from "./dimension.ts";
+import { definitionFacts } from "./facts/definitionFacts.ts";
+import { dossierFactsOf, factsOf } from "./facts/facts.ts";
+import type { Place } from "./facts/place.ts";
+
+type State = Readonly<CaseState> | Readonly<DossierState>;
+
+/**
+ * The groups of a dimension that anything in a log belongs to, in whatever period and by whatever measure, and those of the definitions in
+ * force: of no other is anything to be said.
+ *
+ * 中文  日志中的分组
+ */
+export function groupsIn(
+  states: Iterable<State>,
+  world: World,
+  dimension: Exclude<Dimension, "month">,
+  asOf: LocalInstant,
+): Set<string> {
+  const groups = new Set<string>();
+  for (const place of placesIn(states, world, asOf)) groups.add(placeIn(dimension, place));
+  return groups;
+}
+
+function* placesIn(states: Iterable<State>, world: World, asOf: LocalInstant): Generator<Place> {
+  yield* definitionFacts(world, asOf);
+  for (const state of states) {
+    if ("kind" in state) for (const facts of Object.values(dossierFactsOf)) yield* facts(state, world, asOf);
+    else for (const facts of Object.values(factsOf)) yield* facts(state, world, asOf);
+  }
+}
