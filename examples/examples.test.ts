@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 test("the embedder's hall takes a case from filing to delivery and says why it cannot be completed twice", async () => {
   const { phase, refusal } = await import("./embed.ts");
   expect(phase).toBe("delivered");
-  expect(refusal).toBe("事项已送达,不能再有第二个结果“办结”");
+  expect(refusal).toBe("事项已送达，不能再有第二个结果“办结”");
 });
 
 test("the auditor recomputes a hundred per cent on time from the log", async () => {

@@ -10,6 +10,7 @@ import {
   sayIndicator,
   totalOf,
   type AuditReport,
+  type CaseDifference,
   type Finding,
   type Language,
   type Question,
@@ -60,23 +61,23 @@ const fault = z
   .looseObject({ code: text, sentence: text, line: z.int().optional(), column: z.int().optional(), params: params.optional() })
   .describe("what is wrong with the file itself, and where / 日志缺陷");
 
-const receipt = z
-  .strictObject({
-    engine: text,
-    digest: text.describe("SHA-256 over the canonical lines of the events read"),
-    position: count,
-    catalogues: z.array(versioned),
-    offerChangedAt: z.int().optional(),
-    profiles: z.array(versioned),
-    calendar: z.strictObject({ notices: count, last: z.looseObject({ kind: text }).optional() }),
-  })
+const basis = z.strictObject({
+  position: count,
+  catalogues: z.array(versioned),
+  offerChangedAt: z.int().optional(),
+  profiles: z.array(versioned),
+  calendar: z.strictObject({ notices: count, last: z.looseObject({ kind: text }).optional() }),
+});
+
+const receipt = basis
+  .extend({ engine: text, digest: text.describe("SHA-256 over the canonical lines of the events read") })
   .describe("by what the log was judged / 评判依据回执");
 
 const clock = z.strictObject({ due: text, verdict: text });
 
 const difference = z.strictObject({
   case: text,
-  clocks: z.array(z.strictObject({ item: text, clock: text, was: clock.optional(), now: clock.optional() })),
+  clocks: z.array(z.strictObject({ item: text.optional(), clock: text, was: clock.optional(), now: clock.optional() })),
   gone: z.array(finding),
   come: z.array(finding),
 });
@@ -85,9 +86,11 @@ const whatIf = z
   .strictObject({
     change: z.array(text),
     mechanical: z.literal(true).describe("nobody behaved under the other rule"),
+    receipt: basis.describe("by what it was judged otherwise / 另行评判的依据"),
     totals: z.strictObject({ was: figures, now: figures }),
     findings: z.strictObject({ was: count, now: count }),
     cases: z.array(difference),
+    beside: z.array(difference).describe("complaints, services and windows, by stream, and the hall / 办件以外"),
   })
   .describe("the same history judged otherwise / 如果……会怎样");
 
@@ -186,17 +189,23 @@ export function plainAudit(audited: AuditedLog, language: Language): AuditJson {
 /** What is written is what the schema says; the cast is held by a test against real output. */
 const toJson = (plainOne: object): AuditJson => plainOne as AuditJson;
 
-function plainWhatIf({ change, was, now, cases }: JudgedOtherwise, language: Language): object {
+function plainWhatIf(
+  { change, was, now, cases, beside, receipt: judgedOtherwiseBy }: JudgedOtherwise,
+  language: Language,
+): object {
+  const plainDifference = ({ gone, come, ...rest }: CaseDifference): object => ({
+    ...rest,
+    gone: gone.map((one) => plainFinding(one, was.rules, language)),
+    come: come.map((one) => plainFinding(one, now.rules, language)),
+  });
   return {
     change,
     mechanical: true,
-    totals: { was: plainTotals(was), now: plainTotals(now) },
+    receipt: judgedOtherwiseBy,
+    totals: { was: allTotals(was), now: allTotals(now) },
     findings: { was: was.findings.length, now: now.findings.length },
-    cases: cases.map(({ gone, come, ...rest }) => ({
-      ...rest,
-      gone: gone.map((one) => plainFinding(one, was.rules, language)),
-      come: come.map((one) => plainFinding(one, now.rules, language)),
-    })),
+    cases: cases.map(plainDifference),
+    beside: beside.map(plainDifference),
   };
 }
 
@@ -207,6 +216,12 @@ const plainRows = (statistics: Statistics, { by, measures }: Pick<Question, "by"
   figuresBy(statistics, by, measures).map(({ group, figures: found }) => ({ ...group, figures: plain(found) }));
 
 const plainTotals = ({ statistics }: AuditReport) => plain(figuresOf(totalOf(statistics), auditQuestion.measures));
+
+/** Of joint filings too. */
+const allTotals = (report: AuditReport) => ({
+  ...plainTotals(report),
+  ...plain(figuresOf(totalOf(report.joint), jointQuestion.measures)),
+});
 
 /** A finding with what its rule says of it. */
 function plainFinding(found: Finding, rules: AuditReport["rules"], language: Language) {

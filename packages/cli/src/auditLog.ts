@@ -1,4 +1,5 @@
 import {
+  endOfDay,
   inZone,
   ofRecording,
   ok,
@@ -9,6 +10,7 @@ import {
   withoutUnrecorded,
   type AuditReport,
   type CaseClaimVerdict,
+  type CaseDifference,
   type Finding,
   type Instant,
   type Issue,
@@ -24,7 +26,7 @@ import {
   type WhatIf,
 } from "@banjie/core";
 import manifest from "../package.json" with { type: "json" };
-import { calendarOfLog } from "./openCounting.ts";
+import { calendarOfLog, openCounting, type CountingOptions } from "./openCounting.ts";
 import { readChange } from "./readChange.ts";
 import type { AnyClaims } from "./readClaimFile.ts";
 import { auditReplayed, barred, replayLog, type Replayed } from "./replayLog.ts";
@@ -32,8 +34,8 @@ import type { Terminal } from "./terminal.ts";
 import { speakIn, type PlacedIssue } from "./texts.ts";
 import { verifyAll, type Verified } from "./verifyAll.ts";
 
-/** What is asked of a log. */
-export interface AuditLogOptions {
+/** What is asked of a log, and what it is judged by. */
+export interface AuditLogOptions extends CountingOptions {
   readonly asOf?: Instant;
   /** How to judge otherwise: `promise=5` and the like. */
   readonly whatIf?: readonly string[];
@@ -73,22 +75,28 @@ export interface AuditedLog {
  * Audits a log, with a bar; with all its faults.
  *
  * 中文  审计一份日志
- * Fails what opening it fails with, `audit.change-unknown`
+ * Fails what opening it, its calendar or its profile fails with, `audit.change-*`
  */
 export async function auditLog(
   file: string,
   options: AuditLogOptions,
   terminal: Terminal,
 ): Promise<Result<AuditedLog, readonly PlacedIssue[]>> {
-  const replayed = await replayLog(file, speakIn(terminal.language)("audit.reading"), terminal, options.share);
+  const counting = await openCounting(options);
+  if (!counting.ok) return counting;
+  const { profile } = counting.value;
+  const outlook = { knownAt: options.knownAt && endOfDay(options.knownAt) };
+  const replayed = await replayLog(file, { ...options, profile, outlook }, terminal);
   if (!replayed.ok) return { ok: false, error: [replayed.error] };
   try {
     const { header, survey, faults, digest } = replayed.value;
-    const judging: Judging = { calendar: calendarOfLog(header) };
+    const judging: Judging = { calendar: calendarOfLog(header, counting.value), profile };
     const judged = await judge(replayed.value, judging, options, terminal);
     if (!judged.ok) return judged;
     const { figures, cases } = options.claims ?? {};
-    const claims = figures && (await verifyAll(figures, { log: file }, terminal));
+    // A claim says itself as of when it was known.
+    const { knownAt: _, ...asked } = options;
+    const claims = figures && (await verifyAll(figures, { ...asked, log: file }, terminal));
     if (claims && !claims.ok) return claims;
     const { unjudged, silent } = withoutUnrecorded(judged.value.report.findings, header);
     return ok({
@@ -115,15 +123,14 @@ const judgeable = (report: AuditReport, header: LogHeader): AuditReport => ({
   indicators: header.imported ? report.indicators.filter(({ indicator }) => !ofRecording.has(indicator)) : report.indicators,
 });
 
-function judgeableOtherwise({ was, now, cases, ...change }: JudgedOtherwise, header: LogHeader): JudgedOtherwise {
+function judgeableOtherwise({ was, now, cases, beside, ...change }: JudgedOtherwise, header: LogHeader): JudgedOtherwise {
   const left = (findings: readonly Finding[]) => withoutUnrecorded(findings, header).findings;
-  const told = cases.map(({ gone, come, ...one }) => ({ ...one, gone: left(gone), come: left(come) }));
-  return {
-    ...change,
-    was: judgeable(was, header),
-    now: judgeable(now, header),
-    cases: told.filter(({ clocks, gone, come }) => clocks.length + gone.length + come.length > 0),
-  };
+  const judged = (differences: readonly CaseDifference[]): CaseDifference[] =>
+    differences
+      .map(({ gone, come, ...one }) => ({ ...one, gone: left(gone), come: left(come) }))
+      .filter(({ clocks, gone, come }) => clocks.length + gone.length + come.length > 0);
+  const reports = { was: judgeable(was, header), now: judgeable(now, header) };
+  return { ...change, ...reports, cases: judged(cases), beside: judged(beside) };
 }
 
 /** A receipt of this version. */
@@ -142,7 +149,7 @@ interface Judged {
 async function judge(
   replayed: Replayed,
   judging: Judging,
-  { asOf: asked, whatIf: words }: AuditLogOptions,
+  { asOf: asked, whatIf: words, ...counting }: AuditLogOptions,
   terminal: Terminal,
 ): Promise<Result<Judged, readonly PlacedIssue[]>> {
   const { header, survey } = replayed;
@@ -150,7 +157,7 @@ async function judge(
   const asOf: LocalInstant | undefined = asked && inZone(asked, header.zone);
   const shares = sharesOf(survey, judging, asOf);
   if (!words) return ok({ shares, report: auditReplayed(replayed, shares, { label, terminal }) });
-  const change = await readChange(words, header);
+  const change = await readChange(words, header, counting);
   if (!change.ok) return change;
   const judged = whatIf(survey, barred(replayed, label, terminal), change.value, { judging, asOf });
   return ok({ shares, report: judged.was, whatIf: { ...judged, change: words } });

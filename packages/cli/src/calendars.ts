@@ -38,7 +38,7 @@ export async function openCalendars(file: string | undefined): Promise<Result<Ca
 }
 
 /** A region that no notice names is refused: it would silently have no holidays of its own. */
-function calendarsOf(notices: readonly HolidayNotice[]): Calendars {
+export function calendarsOf(notices: readonly HolidayNotice[]): Calendars {
   const regions = new Set(notices.flatMap((notice) => (notice.kind === "regional" ? [notice.region] : [])));
   const books = new Map<string, CalendarBook>();
   return ({ region, knownOn }) => {

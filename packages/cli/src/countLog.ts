@@ -23,7 +23,7 @@ import {
   type World,
 } from "@banjie/core";
 import { foldLog } from "./foldLog.ts";
-import { openCounting, type CountingOptions } from "./openCounting.ts";
+import { calendarOfLog, openCounting, type CountingOptions } from "./openCounting.ts";
 import type { Terminal } from "./terminal.ts";
 import { speakIn, type PlacedIssue } from "./texts.ts";
 
@@ -72,7 +72,7 @@ export async function countLog(
   if (!opened.ok) return opened;
   const asOf = outlook.asOf ? inZone(outlook.asOf, header.zone) : lastAt;
   if (asOf === undefined) return err([{ code: "due.log-empty", params: { file } }]);
-  const world: World = worldOfActs(hallActs, opened.value.calendar, opened.value.profile);
+  const world: World = worldOfActs(hallActs, calendarOfLog(header, opened.value), opened.value.profile);
   const judged: readonly (CaseState | DossierState)[] = [
     ...[...cases].filter(({ id }) => !unjudged.has(id)),
     ...dossiers.filter((dossier) => !unjudged.has(dossierStream(dossier))),

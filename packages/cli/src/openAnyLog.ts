@@ -45,14 +45,16 @@ function openStore(file: string, onRead: OnRead): Result<AnyLog, Issue> {
   /** Each iteration opens the store anew; nothing is open between iterations. */
   async function* pages() {
     const store = sqliteStore({ file, readOnly: true });
+    let events = 0;
     try {
       const total = await store.head();
       for await (const page of store.readForAudit()) {
         yield ok(page);
+        events += page.length;
         onRead(page.at(-1)?.position ?? 0, total);
       }
     } catch (error) {
-      yield refusedBy(error, file);
+      yield err(issueAfter(events, error, file));
     } finally {
       await store.close();
     }
@@ -62,12 +64,18 @@ function openStore(file: string, onRead: OnRead): Result<AnyLog, Issue> {
     void store.close();
     return ok({ header: store.header, pages: { [Symbol.asyncIterator]: pages } });
   } catch (error) {
-    return refusedBy(error, file);
+    return err(issueOf(error, file));
   }
 }
 
 /** What a store says of its file is an answer like any other; what else is thrown goes on. */
-function refusedBy(error: unknown, file: string): Result<never, Issue> {
+function issueOf(error: unknown, file: string): Issue {
   if (!(error instanceof StoreError)) throw error;
-  return err({ code: error.code, params: { ...error.params, file, detail: error.message } });
+  return { code: error.code, params: { ...error.params, file, detail: error.message.replace(`: ${file}`, "") } };
+}
+
+/** Of a damaged store so many events came before the damage. */
+function issueAfter(events: number, error: unknown, file: string): Issue {
+  const issue = issueOf(error, file);
+  return issue.code === "store.damaged" ? { code: "log.store-damaged", params: { ...issue.params, events } } : issue;
 }

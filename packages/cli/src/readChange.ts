@@ -1,20 +1,24 @@
 import {
-  calendarBook,
   civilDateSchema,
   err,
   ok,
   rules,
-  stateCouncilNotices,
   type Change,
+  type CivilDate,
+  type Issue,
   type LogHeader,
   type Params,
   type Result,
   type RuleId,
+  type WorkingCalendar,
 } from "@banjie/core";
+import { calendarsOf, openCalendars } from "./calendars.ts";
+import type { CountingOptions } from "./openCounting.ts";
 import { openProfile } from "./openProfile.ts";
 import type { PlacedIssue, TextCode } from "./texts.ts";
 
-type Notices = NonNullable<LogHeader["notices"]>;
+/** The calendar as it was known on a day. */
+type KnownOn = (day: CivilDate) => Result<WorkingCalendar, Issue>;
 type ReadChange = Result<Change, readonly PlacedIssue[]>;
 
 /**
@@ -22,11 +26,20 @@ type ReadChange = Result<Change, readonly PlacedIssue[]>;
  *
  * Fails  `audit.change-*`, and what reading a profile fails with
  */
-export async function readChange(words: readonly string[], { notices = stateCouncilNotices }: LogHeader): Promise<ReadChange> {
+export async function readChange(
+  words: readonly string[],
+  { notices }: LogHeader,
+  { region, notices: file }: Pick<CountingOptions, "region" | "notices">,
+): Promise<ReadChange> {
+  const isAsked = region !== undefined || file !== undefined;
+  const calendars = notices && !isAsked ? ok(calendarsOf(notices)) : await openCalendars(file);
+  if (!calendars.ok) return calendars;
   const changes: Change[] = [];
   for (const word of words) {
     const [name, value = ""] = splitAt("=", word);
-    const read = Object.hasOwn(readers, name) ? readers[name]?.(value, notices) : undefined;
+    const read = Object.hasOwn(readers, name)
+      ? readers[name]?.(value, (knownOn) => calendars.value({ region, knownOn }))
+      : undefined;
     const change = await (read ?? refused("audit.change-unknown", { change: word }));
     if (!change.ok) return change;
     changes.push(change.value);
@@ -37,7 +50,7 @@ export async function readChange(words: readonly string[], { notices = stateCoun
 const refused = (code: TextCode, params: Params): ReadChange => err([{ code, params }]);
 
 /** Every change, by the word before its equals sign. */
-const readers: Readonly<Record<string, (value: string, notices: Notices) => ReadChange | Promise<ReadChange>>> = {
+const readers: Readonly<Record<string, (value: string, knownOn: KnownOn) => ReadChange | Promise<ReadChange>>> = {
   promise(value) {
     const length = Number(value);
     const isLength = /^\d{1,3}$/.test(value) && length > 0;
@@ -47,9 +60,11 @@ const readers: Readonly<Record<string, (value: string, notices: Notices) => Read
     const profile = await openProfile(value);
     return profile.ok ? ok(profile.value ? { profile: profile.value } : {}) : profile;
   },
-  "known-at"(value, notices) {
+  "known-at"(value, knownOn) {
     const on = civilDateSchema.safeParse(value).data;
-    return on ? ok({ known: { on, calendar: calendarBook(notices).knownOn(on) } }) : refused("usage.day", { value });
+    if (!on) return refused("usage.day", { value });
+    const calendar = knownOn(on);
+    return calendar.ok ? ok({ known: { on, calendar: calendar.value } }) : err([calendar.error]);
   },
   without(value) {
     const without = value.split(",");

@@ -2,12 +2,15 @@ import { dealEvents, type Deal } from "@banjie/files";
 import {
   auditShare,
   isHallEvent,
+  isInSight,
   ok,
   reportOf,
   surveying,
   type AuditReport,
   type Issue,
   type LogHeader,
+  type Outlook,
+  type Profile,
   type Result,
   type Share,
   type ShareOptions,
@@ -19,6 +22,7 @@ import { textLength } from "./openAnyLog.ts";
 import { progressBar } from "./progressBar.ts";
 import { readLog } from "./readLog.ts";
 import type { Terminal } from "./terminal.ts";
+import { speakIn } from "./texts.ts";
 
 /** A log read once, its streams dealt into shares: it may be judged as often as one likes, in the memory of one share. */
 export interface Replayed {
@@ -34,7 +38,16 @@ export interface Replayed {
   discard(): void;
 }
 
-/** So much text of a log is judged at a time. */
+/** How a log is read to be judged. */
+interface ReplayOptions {
+  /** So much text is judged at a time. */
+  readonly share?: number | undefined;
+  /** In the place of the profiles that the hall has adopted. */
+  readonly profile?: Profile | undefined;
+  /** What was not known then is passed over. */
+  readonly outlook: Outlook;
+}
+
 const shareLength = 512 * 1024;
 /** So many shares are open side by side at most; above that they grow. */
 const mostShares = 2048;
@@ -49,19 +62,19 @@ const mostFaults = 100;
  */
 export async function replayLog(
   file: string,
-  label: string,
+  { share = shareLength, profile, outlook }: ReplayOptions,
   terminal: Terminal,
-  bytesOfShare = shareLength,
 ): Promise<Result<Replayed, Issue>> {
-  const shareCount = Math.min(mostShares, Math.max(1, Math.ceil((await textLength(file)) / bytesOfShare)));
+  const shareCount = Math.min(mostShares, Math.max(1, Math.ceil((await textLength(file)) / share)));
   const deal: Deal<Share[number]> = dealEvents(shareCount);
-  const seen = surveying();
+  const seen = surveying(profile);
   const digest = logDigest();
   const faults = { count: 0, first: [] as Issue[] };
   let isRead = false;
   try {
-    const opened = await readLog(file, label, terminal, {
+    const opened = await readLog(file, speakIn(terminal.language)("audit.reading"), terminal, {
       take(entry) {
+        if ("data" in entry && !isInSight(entry, outlook)) return;
         const line = digest.add(entry);
         if (!("data" in entry)) return seen.addUnknown(entry);
         seen.add(entry);

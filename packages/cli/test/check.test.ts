@@ -320,10 +320,10 @@ describe("the bundles of a catalogue", () => {
     const { code, out } = await banjie(["check", joined(circle)], "zh-CN");
     expect(code).toBe(1);
     expect(out.split("\n").slice(1, 5)).toEqual([
-      "  bundles[0].members 前置关系成环:GT-02 → GT-01 → GT-02 [bundle.needs-cycle]",
+      "  bundles[0].members 前置关系成环：GT-02 → GT-01 → GT-02 [bundle.needs-cycle]",
       "",
-      "变更登记及抵押登记联办:到此(“待一并受理”)既走不到总办结,也走不到终结;还缺:建设项目用地预审、国有土地使用权变更登记、国有土地使用权抵押登记。最短的经过:",
-      "   1. 一并申报:建设项目用地预审、国有土地使用权变更登记、国有土地使用权抵押登记",
+      "变更登记及抵押登记联办：到此（“待一并受理”）既走不到总办结，也走不到终结；还缺：建设项目用地预审、国有土地使用权变更登记、国有土地使用权抵押登记。最短的经过：",
+      "   1. 一并申报：建设项目用地预审、国有土地使用权变更登记、国有土地使用权抵押登记",
     ]);
     const { refused, bundles } = JSON.parse((await banjie(["check", joined(circle), "--json"])).out) as {
       refused: { code: string }[];
@@ -344,8 +344,8 @@ describe("the bundles of a catalogue", () => {
     expect(out).toContain("whether it can always be completed was not judged");
     expect(out).not.toContain("Never completed early");
     const chinese = await banjie(["check", joined(land), "--most", "100"], "zh-CN");
-    expect(chinese.out).toContain("联办事项 1 个,各事项的结果和先后穷举完毕 0 个,未穷举完毕 1 个:");
-    expect(chinese.out).toMatch(/未穷举完毕,已试部分无反例/);
+    expect(chinese.out).toContain("联办事项 1 个，各事项的结果和先后穷举完毕 0 个，未穷举完毕 1 个：");
+    expect(chinese.out).toMatch(/未穷举完毕，已试部分无反例/);
     const json = await banjie(["check", joined(land), "--most", "100", "--json"]);
     expect(json.code).toBe(6);
     expect(JSON.parse(json.out)).toMatchObject({
@@ -383,7 +383,7 @@ describe("notices on days off", () => {
       code: 0,
       out: `${sound}: nothing wrong (1 notices; days are announced up to 2027-12-31)`,
     });
-    expect((await banjie(["check", sound], "zh-CN")).out).toBe(`${sound}:没有发现问题(放假通知 1 份,已公布至 2027-12-31)`);
+    expect((await banjie(["check", sound], "zh-CN")).out).toBe(`${sound}：没有发现问题（放假通知 1 份，已公布至 2027-12-31）`);
     expect(JSON.parse((await banjie(["check", sound, "--json"])).out)).toMatchObject({ kind: "notices", horizon: "2027-12-31" });
   });
 

@@ -6,8 +6,8 @@ test.for(["demo", "import", "audit", "check", "due", "show"])("the help of %s ha
   const chinese = await banjie([name, "--help", "--lang", "zh-CN"]);
   expect(english).toMatchObject({ code: 0, err: "" });
   expect(english.out).toContain(`Examples:\n  banjie ${name}`);
-  expect(chinese.out).toContain(`示例:\n  banjie ${name}`);
-  expect(chinese.out).toMatch(/^用法:/);
+  expect(chinese.out).toContain(`示例：\n  banjie ${name}`);
+  expect(chinese.out).toMatch(/^用法：/);
 });
 
 test("the general help names every command and every exit code", async () => {
@@ -60,7 +60,7 @@ test("a mapping that is not there is told beside those that are shipped, and the
 
 test("why a file cannot be read is said in words", async () => {
   const { err } = await banjie(["check", "nowhere.json", "--lang", "zh-CN"]);
-  expect(err).toContain("无法读取 nowhere.json:不存在");
+  expect(err).toContain("无法读取 nowhere.json：不存在");
 });
 
 test("a file that is not there is named, in the asked language", async () => {

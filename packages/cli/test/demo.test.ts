@@ -116,6 +116,27 @@ test("a log cut in the middle of a line says where, and how much was whole", asy
   expect(out).toContain("Timeliness");
 });
 
+/** A file of the first nine tenths of some bytes. */
+function cutOff(name: string, whole: Buffer): string {
+  const file = join(folder, name);
+  writeFileSync(file, whole.subarray(0, whole.length * 0.9));
+  return file;
+}
+
+test("a store or a packed log that is cut off is audited as far as it can be read, and says how far", async () => {
+  const whole = JSON.parse(await said(log)) as AuditJson;
+  for (const [file, damage] of [
+    [cutOff("cut.sqlite", readFileSync(store)), "log.store-damaged"],
+    [cutOff("cut.jsonl.gz", gzipSync(readFileSync(log))), "log.gzip-cut-off"],
+  ] as const) {
+    const { code, out } = await banjie(["audit", file, "--json"]);
+    const report = auditSchema.parse(JSON.parse(out));
+    expect([code, report.faults.first[0]]).toMatchObject([5, { code: damage, params: { events: report.position } }]);
+    expect(report.position).toBeGreaterThan(whole.position / 2);
+    expect(report.position).toBeLessThan(whole.position);
+  }
+});
+
 test("a store of another format version is named and left untouched", async () => {
   const other = join(folder, "other.sqlite");
   writeFileSync(other, readFileSync(store));
@@ -155,7 +176,7 @@ test("a case with cards is shown with each of them, how it stands and what was d
   );
   expect(upheld.out).toMatch(/^Highest card in force: yellow card /m);
   const revoked = await banjie(["show", log, caseWith("CardRevoked"), "--lang", "zh-CN"]);
-  expect(revoked.out).toMatch(/^ {2}预警 \S+:已撤牌; [\d-]+ 发牌, [\d-]+ 申诉, [\d-]+ 撤牌$/m);
+  expect(revoked.out).toMatch(/^ {2}预警 \S+：已撤牌；[\d-]+ 发牌，[\d-]+ 申诉，[\d-]+ 撤牌$/m);
   expect(revoked.out).not.toContain("现有最高");
   const ordered = await banjie(["show", log, caseWith("SupervisionOrdered"), "--lang", "en"]);
   expect(ordered.out).toMatch(/promised limit 5 working days; legal limit 7 working days/);
@@ -171,7 +192,9 @@ test("a case is shown with the hall's orders that fell into its life, as they st
   expect(english.out).toMatch(
     /^ {2}Emergency extension of limits, 2 working days \(延-2013-05-02\): 2013-05-03 to 2013-05-07, legal limit, promised limit; basis: /m,
   );
-  expect(chinese.out).toMatch(/^ {2}紧急延长, 2 个工作日\(延-2013-05-02\):2013-05-03 至 2013-05-07,法定时限, 承诺时限;依据:/m);
+  expect(chinese.out).toMatch(
+    /^ {2}紧急延长，2 个工作日（延-2013-05-02）：2013-05-03 至 2013-05-07，法定时限、承诺时限；依据：/m,
+  );
   const other = await banjie(["show", log, caseWith("CardUpheld")]);
   expect(other.out).not.toContain("Emergency extension");
 });
@@ -182,12 +205,44 @@ test("a case that is not in the log is named", async () => {
   expect(err).toBe("The log has no case NO-1 [case.absent]");
 });
 
-test("an audit fails only on what is grave enough", async () => {
+test("an audit fails only on what is grave enough, and on nothing where none is", async () => {
   const { findings } = JSON.parse((await banjie(["audit", log, "--json"])).out) as AuditJson;
   const grave = findings.filter(({ severity }) => severity === "E");
   expect(findings.length).toBeGreaterThan(grave.length);
   expect((await banjie(["audit", log, "--fail-on", "E"])).code).toBe(grave.length > 0 ? 1 : 0);
+  expect((await banjie(["audit", log, "--fail-on", "none"])).code).toBe(0);
   for (const one of findings) expect(one.sentence + one.basis).not.toMatch(/\{\w+\}|undefined/);
+});
+
+test("an audit by another profile is what what-if makes of it; one as of what was known is that of the log up to there", async () => {
+  const { whatIf } = JSON.parse(await said(log, "--what-if", "profile=hunan-product-2018")) as AuditJson;
+  const by = JSON.parse(await said(log, "--profile", "hunan-product-2018")) as AuditJson;
+  expect(whatIf?.totals.now).toMatchObject(by.totals);
+  expect([by.findings.length, by.receipt.profiles]).toEqual([whatIf?.findings.now, whatIf?.receipt.profiles]);
+
+  const lines = readFileSync(log, "utf8").split("\n");
+  const known = lines.filter((line, index) => index === 0 || /"recordedAt":"2013-0(?:[1-4]|5-0\d)/.test(line));
+  const begun = join(folder, "begun.jsonl");
+  writeFileSync(begun, `${known.join("\n")}\n`);
+  const { receipt: _, ...then } = JSON.parse(await said(log, "--known-at", "2013-05-09T23:59:59+08:00")) as AuditJson;
+  const { receipt: __, ...upTo } = JSON.parse(await said(begun)) as AuditJson;
+  expect(then).toEqual(upTo);
+  expect(then.position).toBe(known.length - 1);
+});
+
+test("an audit keeps the holidays of a notice, or of a region, that is asked for, and refuses one that nobody knows", async () => {
+  const notices = join(folder, "notices.json");
+  const closure = { kind: "closure", basis: "市政府通知", publishedOn: "2013-05-02", off: ["2013-05-08", "2013-05-09"] };
+  writeFileSync(notices, JSON.stringify({ banjie: "notices", notices: [closure] }));
+  const plain = JSON.parse(await said(log)) as AuditJson;
+  const closed = JSON.parse(await said(log, "--notices", notices, "--what-if", "known-at=2013-05-01")) as AuditJson;
+  expect(closed.receipt.calendar.notices).toBe(plain.receipt.calendar.notices + 1);
+  // Who does not know of the closure counts as if there were none.
+  const promises = closed.whatIf?.cases.flatMap(({ clocks }) => clocks.filter(({ clock }) => clock === "promised")) ?? [];
+  expect(promises.some(({ was, now }) => (was?.due ?? "") > (now?.due ?? ""))).toBe(true);
+  expect(closed.whatIf?.totals.now).toMatchObject(plain.totals);
+  const { code, err } = await banjie(["audit", log, "--region", "无此地"]);
+  expect([code, err]).toEqual([3, expect.stringContaining("[due.region-unknown]")]);
 });
 
 test("without a change what-if says what the audit says; a change says what it moves, and that it is mechanical", async () => {
@@ -197,8 +252,12 @@ test("without a change what-if says what the audit says; a change says what it m
   const { whatIf } = JSON.parse(await said(log, "--what-if", "promise=1", "--what-if", "without=R-007")) as AuditJson;
   expect(whatIf?.change).toEqual(["promise=1", "without=R-007"]);
   expect(Number(whatIf?.totals.now["overdue"])).toBeGreaterThan(Number(whatIf?.totals.was["overdue"]));
+  const clocks = whatIf?.cases.flatMap((one) => one.clocks) ?? [];
+  expect(clocks).toContainEqual(expect.objectContaining({ clock: "jointPromised", now: expect.anything() }));
+  expect(whatIf?.totals.now).toHaveProperty("jointCases");
   const { out } = await banjie(["audit", log, "--what-if", "profile=hunan-product-2018"], "zh-CN");
   expect(out).toContain("机械推演");
+  expect(out).toMatch(/此外评判不同的投诉、服务、窗口 \d+ 个\n {2}(?:complaint|service|window)\//);
   expect(out).not.toMatch(/\{\w+\}|undefined/);
   const { code, err } = await banjie(["audit", log, "--what-if", "promise=soon"]);
   expect([code, err]).toEqual([3, expect.stringContaining("a whole number from 1 to 999, not soon")]);

@@ -60,7 +60,7 @@ test("the ways are drawn as a picture too, the same each time, with room for Chi
   const asked = ["diagram", log, "--format", "svg", "--lang", "zh-CN"];
   const svg = (await banjie(asked)).out;
   expect(svg).toMatch(/^<\?xml[\s\S]*<svg [\s\S]*<\/svg>$/);
-  for (const said of ["收件", "受理", "办结", "2 次,中位数 36.0 小时"]) expect(svg).toContain(`>${said}</text>`);
+  for (const said of ["收件", "受理", "办结", "2 次，中位数 36.0 小时"]) expect(svg).toContain(`>${said}</text>`);
   expect((await banjie(asked)).out).toBe(svg);
 });
 

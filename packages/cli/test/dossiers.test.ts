@@ -26,7 +26,7 @@ describe("the demo's hall", () => {
     expect(out.match(/time to answer the complaint: from/gi)).toHaveLength(2);
     expect(out).toContain("reopening of the complaint");
     expect(out).not.toContain("⚠");
-    expect(await shown("complaint/TS-2013-05-02-2", "zh-CN")).toContain("已结案, 属实,无责");
+    expect(await shown("complaint/TS-2013-05-02-2", "zh-CN")).toContain("已结案，属实，无责");
   });
 
   test("shows how each limit of a complaint was reached, day by day if wished", async () => {

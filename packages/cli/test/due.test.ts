@@ -57,7 +57,7 @@ describe("a period", () => {
 
   test("is answered in Chinese", async () => {
     const { out } = await due("--from", "2018-10-15", "--days", "7", "--lang", "zh-CN");
-    expect(out).toMatch(/^自 2018-10-15\(周一\) 起 7 个工作日,至 2018-10-24\(周三\) 届满\n/);
+    expect(out).toMatch(/^自 2018-10-15（周一） 起 7 个工作日，至 2018-10-24（周三） 届满\n/);
     expect(out).toContain("2018年10月\n");
     expect(out).toContain("24止  7");
   });

@@ -55,7 +55,7 @@ test("the same import at the same moment writes the same bytes, and a person rea
   await banjie(importing(source, "-o", one, ...at));
   const { out } = await banjie(importing(source, "-o", other, ...at, "--lang", "zh-CN"));
   expect(readFileSync(one)).toEqual(readFileSync(other));
-  expect(out).toContain("2 个办件,5 个事件 = 映射 4 + 忽略 0 + 未映射 1");
+  expect(out).toContain("2 个办件，5 个事件 = 映射 4 + 忽略 0 + 未映射 1");
   expect(out).not.toMatch(/\{\w+\}|undefined/);
 });
 

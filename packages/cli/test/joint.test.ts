@@ -82,23 +82,23 @@ describe("a case of several items is shown as a tree", () => {
 
   test("completed, with its mixed outcome and the days saved, in Chinese", async () => {
     expect((await tree("DONE", "zh-CN")).slice(0, 7)).toEqual([
-      "整个办件:已总办结",
-      "│ 开办餐饮店一件事(一件事,市工商行政管理局主办)",
-      "│ 联办法定时限:2013-07-09 前,2013-05-16 提前",
-      "│ 联办承诺时限:2013-05-27 前,2013-05-16 提前",
-      "│ 2013-05-16 总办结:事项 1, 2, 3, 4, 5",
-      expect.stringMatching(/^│ 逐项办理 \d+ 个工作日,联办 \d+ 个,节约 -?\d+ 个$/),
-      "│ 结果:准予许可 1, 2, 4, 5; 不予许可 3",
+      "整个办件：已总办结",
+      "│ 开办餐饮店一件事（一件事，市工商行政管理局主办）",
+      "│ 联办法定时限：2013-07-09 前，2013-05-16 提前",
+      "│ 联办承诺时限：2013-05-27 前，2013-05-16 提前",
+      "│ 2013-05-16 总办结：事项 1、2、3、4、5",
+      expect.stringMatching(/^│ 逐项办理 \d+ 个工作日，联办 \d+ 个，节约 -?\d+ 个$/),
+      "│ 结果：准予许可 1、2、4、5；不予许可 3",
     ]);
     expect(await tree("DONE", "zh-CN")).not.toContain("总办结还差什么");
   });
 
   test("as it stood at an earlier moment: all decided, and the money missing", async () => {
     const lines = await tree("DONE", "zh-CN", "2013-05-15T15:00:00+08:00");
-    expect(lines[0]).toBe("整个办件:已全部决定,待缴费");
-    expect(lines).toContain("└─ 账单:220.00 元,已缴 0.00 元,已退 0.00 元,应缴 220.00 元");
-    expect(lines).toContain("       5 公司设立登记 110.00 元,欠 110.00 元");
-    expect(lines.slice(-3)).toEqual(["  第4、5个事项的费用未结清,尚欠220.00元", "    → 缴费 (窗口/收费窗口/申请人)", ""]);
+    expect(lines[0]).toBe("整个办件：已全部决定，待缴费");
+    expect(lines).toContain("└─ 账单：220.00 元，已缴 0.00 元，已退 0.00 元，应缴 220.00 元");
+    expect(lines).toContain("       5 公司设立登记 110.00 元，欠 110.00 元");
+    expect(lines.slice(-3)).toEqual(["  第4、5个事项的费用未结清，尚欠220.00元", "    → 缴费（窗口/收费窗口/申请人）", ""]);
   });
 
   test("no wider than a terminal of eighty columns", async () => {
@@ -127,4 +127,13 @@ describe("a case of several items is shown as a tree", () => {
       ["5", "Waits for the result of item 4"],
     ]);
   });
+});
+
+test("a joint case's file is reviewed item by item, and as a whole", async () => {
+  const { out } = await banjie(["show", log, "DONE", "--review"], "zh-CN");
+  const [, whole = ""] = out.split("\n整个办件\n");
+  // Completed on Thu 2013-05-16; 14 working days from 05-06 end on 05-24, and waiting for the payment took 05-16 out of them.
+  expect(whole).toMatch(/^ {2}时限\n {4}✓ 各环节用时之和不超过承诺时限 （#\d+，2013-05-16 10:00，期限 2013-05-27）/);
+  const review = JSON.parse((await banjie(["show", log, "DONE", "--review", "--json"])).out) as { whole: object[] };
+  expect(review.whole.length).toBe(2);
 });

@@ -36,5 +36,5 @@ test("a renewal is shown with the last day of its licence, and after it as deeme
   expect(en).toContain(
     "R-037 The licence is valid until 2018-05-28: renewal was to be applied for by 2018-04-28, and was on 2018-05-02",
   );
-  expect(await shown(after, "zh-CN")).toContain("许可于 2018-05-28 期满,期满前未作决定,视为准予延续");
+  expect(await shown(after, "zh-CN")).toContain("许可于 2018-05-28 期满，期满前未作决定，视为准予延续");
 });

@@ -4,6 +4,7 @@ import { jsonBreak } from "./jsonBreak.ts";
 import { lineBlocks, longestLine, type LineBlock, type LineTrouble } from "./lineBlocks.ts";
 import { eventFault, logFault, type LogFault, type LogPlace } from "./logFault.ts";
 import { gzipTrouble, plainBytes } from "./plainBytes.ts";
+import { PositionsRead } from "./positionsRead.ts";
 import { readHeader } from "./readHeader.ts";
 import { unknownEvent, type UnknownEvent } from "./unknownEvent.ts";
 
@@ -15,7 +16,8 @@ export interface OpenLogOptions {
   readonly unknownActs?: "refuse" | "keep" | undefined;
   /**
    * `stop` (the default) reads strictly: the first fault is the last thing that comes. `skip` is for an auditor: each fault comes as it is
-   * met, and what stands after it is read; the line at fault is left out, but for one that merely stands out of its place.
+   * met, and what stands after it is read; the line at fault is left out, but for one that merely stands out of its place. Of lines with
+   * the same position the first is read.
    */
   readonly faults?: "stop" | "skip" | undefined;
 }
@@ -37,7 +39,8 @@ export interface OpenedLog<Entry> {
  * In    events as `encodeEvent` writes them, one a line, positions 1, 2, 3 …; line ends `\n` or `\r\n`; empty lines only at the end
  * Fails `log.file-missing`, `log.file-unreadable`, `log.gzip-broken`, `log.gzip-cut-off`, `log.not-utf8`, `log.byte-order-mark`,
  *       `log.header-missing`, `log.header-invalid`, `log.format-unknown`, `log.line-not-json`, `log.line-empty`,
- *       `log.line-too-long`, `log.cut-off`, `log.position-gap`, `event.*`, `input.*`
+ *       `log.line-too-long`, `log.cut-off`, `log.position-gap`, `log.position-repeated`,
+ *       `event.*`, `input.*`
  */
 export function openLog(
   file: string,
@@ -131,6 +134,9 @@ class EntryReader {
   readonly #skips: boolean;
   /** The position that is due. */
   #due = 1;
+  /** Lines that could not be read since the last that was: each may have held an event. */
+  #unread = 0;
+  readonly #positions = new PositionsRead();
   #empty: LogPlace | undefined;
 
   constructor(file: string, keepUnknown: boolean, skips: boolean) {
@@ -154,9 +160,8 @@ class EntryReader {
     return { entries, faults };
   }
 
-  /** A line that cannot be read held an event: the next one follows it. */
   leaveOut(fault: LogFault): Entries {
-    this.#due++;
+    this.#unread++;
     return { entries: [], faults: [fault] };
   }
 
@@ -173,19 +178,27 @@ class EntryReader {
     if (this.#empty) yield err(logFault("log.line-empty", this.#empty));
     this.#empty = undefined;
     const entry = this.#entryOf(text, block, index, unended);
-    const misplaced = entry.ok ? this.#misplaced(entry.value, block, index) : undefined;
-    if (misplaced) yield err(misplaced);
-    if (!entry.ok) this.#due++;
-    else this.events++;
-    yield entry;
+    if (entry.ok) yield* this.#inPlace(entry.value, block, index);
+    else {
+      this.#unread++;
+      yield entry;
+    }
   }
 
-  /** Each position follows the one before it: after a fault the log goes on from where it stands. */
-  #misplaced({ position }: Event | UnknownEvent, block: LineBlock, index: number): LogFault | undefined {
-    const due = this.#due;
+  /** Each position follows the one before it, and none stands twice: after a fault the log goes on from where it stands. */
+  *#inPlace(entry: Event | UnknownEvent, block: LineBlock, index: number): Generator<Result<Event | UnknownEvent, LogFault>> {
+    const { position } = entry;
+    if (!this.#positions.add(position)) {
+      return yield err(logFault("log.position-repeated", this.#placeOf(block, index), { position }));
+    }
+    const [due, latest] = [this.#due, this.#due + this.#unread];
     this.#due = position + 1;
-    if (position === due) return undefined;
-    return logFault("log.position-gap", this.#placeOf(block, index), { expected: due, found: position });
+    this.#unread = 0;
+    if (position < due || position > latest) {
+      yield err(logFault("log.position-gap", this.#placeOf(block, index), { expected: latest, found: position }));
+    }
+    this.events++;
+    yield ok(entry);
   }
 
   #entryOf(text: string, block: LineBlock, index: number, unended: boolean): Result<Event | UnknownEvent, LogFault> {

@@ -2,11 +2,11 @@ import { mkdir, readFile, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { encodeEvent, logHeader } from "@banjie/core";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { writeLog } from "../src/writeLog.ts";
 import { sampleEvent, sampleEvents } from "./events.ts";
 import { folder } from "./folder.ts";
-import { auditAll, readAll } from "./readAll.ts";
+import { auditAll, readAll, readOverFaults } from "./readAll.ts";
 
 const header = '{"banjie":"log","format":1,"hall":"h","zone":"Asia/Shanghai"}';
 const line = (position: number): string => encodeEvent(sampleEvent(position));
@@ -116,8 +116,53 @@ test("a line longer than memory should hold is refused before it is held", async
 test("positions run 1, 2, 3 without gap or repeat", async () => {
   const gap = { code: "log.position-gap", line: 3, params: { line: 3, expected: 2, found: 3 }, events: 1 };
   expect(await faultOf(`${header}\n${line(1)}\n${line(3)}\n`)).toMatchObject(gap);
-  const again = { code: "log.position-gap", line: 3, params: { expected: 2, found: 1 } };
+  const again = { code: "log.position-repeated", line: 3, params: { position: 1 } };
   expect(await faultOf(`${header}\n${line(1)}\n${line(1)}\n`)).toMatchObject(again);
+});
+
+/** What an auditor reads of these lines, the first of which is the second of the file, and what is told of them. */
+async function readOver(...lines: readonly string[]) {
+  const { events, faults } = await readOverFaults(await fileOf([header, ...lines, ""].join("\n")));
+  const told = faults.map(({ code, params }) => {
+    const { file: _, ...where } = params;
+    return { code, ...where };
+  });
+  return { positions: events.map(({ position }) => position), told };
+}
+
+const repeated = (place: number, position: number) => ({ code: "log.position-repeated", line: place, position });
+
+describe("an auditor reads on", () => {
+  test("after a line that stands twice, which is told as such and counts once, wherever the second stands", async () => {
+    const once = [1, 2, 3, 4];
+    expect(await readOver(line(1), line(2), line(2), line(3), line(4))).toEqual({ positions: once, told: [repeated(4, 2)] });
+    expect(await readOver(line(1), line(2), line(3), line(4), line(2))).toEqual({ positions: once, told: [repeated(6, 2)] });
+    expect(await readOver(...once.map(line), ...once.map(line))).toEqual({
+      positions: once,
+      told: once.map((position) => repeated(5 + position, position)),
+    });
+  });
+
+  test("past a line out of its place, with what follows it: that is a gap, and no repeat", async () => {
+    expect(await readOver(line(1), line(3), line(2), line(4))).toEqual({
+      positions: [1, 3, 2, 4],
+      told: [
+        { code: "log.position-gap", line: 3, expected: 2, found: 3 },
+        { code: "log.position-gap", line: 4, expected: 4, found: 2 },
+        { code: "log.position-gap", line: 5, expected: 3, found: 4 },
+      ],
+    });
+  });
+
+  test("past a line that cannot be read, which may have held an event or none: no other line is blamed for it", async () => {
+    const unread = { code: "log.line-not-json", line: 3, column: 1 };
+    expect(await readOver(line(1), "~", line(2), line(3))).toEqual({ positions: [1, 2, 3], told: [unread] });
+    expect(await readOver(line(1), "~", line(3))).toEqual({ positions: [1, 3], told: [unread] });
+    expect(await readOver(line(1), "~", line(4))).toEqual({
+      positions: [1, 4],
+      told: [unread, { code: "log.position-gap", line: 4, expected: 3, found: 4 }],
+    });
+  });
 });
 
 test("an event that does not fit is told with line, field and everything else that is wrong with it", async () => {

@@ -18,6 +18,6 @@ test("every code has its sentence, and no sentence is without its code", () => {
 test.each(languages)("a fault is said in %s", (language) => {
   const said = say({ code: "log.cut-off", params: { events: 12 } }, language, filesSentences);
   expect(said).toBe(
-    { "zh-CN": "日志被截断,此前有12个完整事件", en: "The log is cut off here; 12 whole events came before" }[language],
+    { "zh-CN": "日志被截断，此前有12个完整事件", en: "The log is cut off here; 12 whole events came before" }[language],
   );
 });

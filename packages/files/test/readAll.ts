@@ -30,3 +30,16 @@ export async function auditAll(file: string): Promise<ReadAll<Event | UnknownEve
   }
   return { header: log.value.header, events };
 }
+
+/** Everything an auditor can read of a file, and all that is wrong with it. */
+export async function readOverFaults(file: string) {
+  const log = await openLog(file, { unknownActs: "keep", faults: "skip" });
+  const events: (Event | UnknownEvent)[] = [];
+  const faults: LogFault[] = log.ok ? [] : [log.error];
+  if (!log.ok) return { events, faults };
+  for await (const page of log.value.pages) {
+    if (page.ok) events.push(...page.value);
+    else faults.push(page.error);
+  }
+  return { events, faults };
+}

@@ -18,5 +18,5 @@ test("every code has its sentence, and no sentence is without its code", () => {
 
 test.each(languages)("a finding is said in %s", (language) => {
   const said = say({ code: "quality.filing-missing", params: { cases: 3, line: 9 } }, language, importSentences);
-  expect(said).toBe({ "zh-CN": "3个办件没有收件,首见于第9行", en: "3 cases have no filing, the first in line 9" }[language]);
+  expect(said).toBe({ "zh-CN": "3个办件没有收件，首见于第9行", en: "3 cases have no filing, the first in line 9" }[language]);
 });

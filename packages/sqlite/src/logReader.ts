@@ -13,7 +13,7 @@ export interface LogReader {
   /** The events of a stream after a version, up to another. */
   readonly stream: (stream: string, afterVersion: number, lastVersion?: number) => Event[];
   readonly page: (afterPosition: number) => Event[];
-  /** The same, with acts of later versions as far as they can be known. */
+  /** The same, with acts of later versions as far as they can be known; of a damaged file what stands before the damage. */
   readonly pageForAudit: (afterPosition: number) => (Event | UnknownAct)[];
   /** The events of a commit; undefined where there is none of this name. */
   readonly commit: (id: string) => Event[] | undefined;
@@ -25,11 +25,13 @@ export interface LogReader {
 function inOneRow<Entry extends UnknownAct>(events: Entry[], numberOf: (event: Entry) => number, file: string): Entry[] {
   const [first] = events;
   for (const [index, event] of events.entries()) {
-    if (first && numberOf(event) === numberOf(first) + index) continue;
-    throw new StoreError("store.damaged", `An event is missing before position ${event.position}: ${file}`);
+    if (!first || numberOf(event) !== numberOf(first) + index) throw missingBefore(event, file);
   }
   return events;
 }
+
+const missingBefore = ({ position }: UnknownAct, file: string): StoreError =>
+  new StoreError("store.damaged", `An event is missing before position ${position}: ${file}`);
 
 const positionOf = ({ position }: UnknownAct): number => position;
 const versionOf = ({ version }: Event): number => version;
@@ -55,7 +57,23 @@ export function logReader(database: DatabaseSync, file: string): LogReader {
   const wholeStream = select("WHERE stream = ? AND version > ? AND version <= ? ORDER BY version", eventOf);
   const afterPosition = `WHERE position > ? ORDER BY position LIMIT ${pageLength}`;
   const nextPage = select(afterPosition, eventOf);
-  const nextPageForAudit = select(afterPosition, entryOf);
+
+  /** Row by row: what has been had of a page before the damage is not lost with it. */
+  const rowsForAudit = database.prepare(`SELECT ${columns} FROM events ${afterPosition}`);
+  rowsForAudit.setReturnArrays(true);
+  function pageForAudit(after: number): (Event | UnknownAct)[] {
+    const entries: (Event | UnknownAct)[] = [];
+    try {
+      for (const row of rowsForAudit.iterate(after) as Iterable<unknown>) {
+        const entry = entryOf(row as EventRow);
+        if (entry.position !== after + entries.length + 1) throw missingBefore(entry, file);
+        entries.push(entry);
+      }
+    } catch (error) {
+      if (entries.length === 0) throw error;
+    }
+    return inThisFormat(entries);
+  }
   const wholeCommit = select("WHERE commit_id = ? ORDER BY position", eventOf);
 
   return {
@@ -63,7 +81,7 @@ export function logReader(database: DatabaseSync, file: string): LogReader {
     stream: (stream, afterVersion, lastVersion = Number.MAX_SAFE_INTEGER) =>
       inOneRow(wholeStream(stream, afterVersion, lastVersion), versionOf, file),
     page: (after) => inOneRow(nextPage(after), positionOf, file),
-    pageForAudit: (after) => inOneRow(nextPageForAudit(after), positionOf, file),
+    pageForAudit,
     commit: (id) => {
       const events = inOneRow(wholeCommit(id), positionOf, file);
       return events.length > 0 ? events : undefined;

@@ -2,6 +2,7 @@ import { StoreError, type LogHeader } from "@banjie/core";
 import { accessSync, constants, existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { readThoughCutOff } from "./cutOff.ts";
 import { inspectFile, logMark } from "./inspectFile.ts";
 import { createSchema, isBlank } from "./schema.ts";
 import { isBusy } from "./sqliteFailure.ts";
@@ -10,12 +11,19 @@ import { immediately } from "./transaction.ts";
 /** How long an opener or a writer waits for another one, in milliseconds. */
 const patience = 10_000;
 
-/** An existing log, to be read only. */
+/** An existing log, to be read only; one that was cut off too, as far as it can be. */
 export function openForReading(file: string): DatabaseSync {
   const kind = inspectFile(file, logMark);
   if (kind === "missing") throw new StoreError("store.file-missing", `No such file: ${file}`);
   if (kind === "blank") throw new StoreError("store.not-a-store", `An empty file, not a Banjie log: ${file}`);
-  return new DatabaseSync(file, { readOnly: true, timeout: patience });
+  const database = new DatabaseSync(file, { readOnly: true, timeout: patience, defensive: false });
+  try {
+    readThoughCutOff(database);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
 
 /** A log to be written, a new one if there is none and the header says whose it is to be. */

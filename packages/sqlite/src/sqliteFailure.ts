@@ -30,6 +30,8 @@ const primary = (code: number | undefined): number => (code ?? 0) & 0xff;
 
 export const isNoDatabase = (error: unknown): boolean => primary(resultCode(error)) === 26;
 
+export const isDamage = (error: unknown): boolean => primary(resultCode(error)) === 11;
+
 /** The lock is another's, or (15) so many ask for it that SQLite gave up trying. */
 export const isBusy = (error: unknown): boolean => [5, 15].includes(primary(resultCode(error)));
 

@@ -1,6 +1,7 @@
 import { createBell, StoreError, type Event, type EventStore, type Instant, type LogHeader, type UnknownAct } from "@banjie/core";
 import { backup } from "./backup.ts";
 import { commitQueue, type CommitQueue } from "./commitQueue.ts";
+import { refuseCutOff } from "./cutOff.ts";
 import { openConnections, type Connections } from "./connections.ts";
 import { logReader, type LogReader } from "./logReader.ts";
 import { logTail } from "./logTail.ts";
@@ -27,7 +28,7 @@ export interface SqliteStore extends EventStore {
   readonly file: string;
   /**
    * The whole log, page by page, for an auditor: where `readLog` stops at an act that a later version wrote, this tells what can be known
-   * of it and goes on 审计读取.
+   * of it and goes on 审计读取. Of a damaged file, or one that was cut off, all that can be had before the damage comes first.
    *
    * Fails  throws `StoreError` `store.damaged`
    */
@@ -125,7 +126,10 @@ function storeOn(
     outcome: async (commit) => whileOpen(() => queue.outcome(commit)),
     readStream: async (stream, afterVersion = 0) => whileOpen(() => reader.stream(stream, afterVersion)),
     readLog: (afterPosition = 0) => pagesAfter(afterPosition, reader.page),
-    readForAudit: () => pagesAfter(0, reader.pageForAudit),
+    readForAudit: async function* readForAudit() {
+      yield* pagesAfter(0, reader.pageForAudit);
+      whileOpen(() => refuseCutOff(reading, file));
+    },
     follow: (afterPosition = 0, signal) =>
       logTail({ file, reader, bell, isClosed: () => closing !== undefined }, afterPosition, signal),
     head: async () => whileOpen(() => reader.head()),

@@ -1,5 +1,6 @@
 import { StoreError } from "@banjie/core";
 import type { DatabaseSync } from "node:sqlite";
+import { refuseCutOff } from "./cutOff.ts";
 import { logReader } from "./logReader.ts";
 
 /**
@@ -9,6 +10,7 @@ import { logReader } from "./logReader.ts";
  * Fails  throws `StoreError` `store.damaged`, `store.event-unknown`
  */
 export function verifyLog(database: DatabaseSync, file: string): number {
+  refuseCutOff(database, file);
   const verdict = database.prepare("PRAGMA integrity_check(1)").get()?.["integrity_check"];
   if (verdict !== "ok") throw new StoreError("store.damaged", `${String(verdict)}: ${file}`);
   const reader = logReader(database, file);

@@ -1,7 +1,7 @@
 import { logHeader, StoreError, type Event } from "@banjie/core";
 import { sqliteStore, type SqliteStore } from "@banjie/sqlite";
 import { sampleCase } from "@banjie/testing";
-import { closeSync, copyFileSync, openSync, readFileSync, statSync, writeSync } from "node:fs";
+import { closeSync, copyFileSync, openSync, readFileSync, statSync, truncateSync, writeSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { beforeAll, describe, expect, test } from "vitest";
 import { freshFile } from "./freshFile.ts";
@@ -169,6 +169,56 @@ describe("a file with one page spoilt", () => {
     }
     await store.close();
   });
+});
+
+/** What an auditor has of a file before the error, and the error. */
+async function audited(file: string) {
+  const events: unknown[] = [];
+  try {
+    const store = sqliteStore({ file, readOnly: true });
+    for await (const page of store.readForAudit()) events.push(...page);
+  } catch (error) {
+    return { events, code: error instanceof StoreError ? error.code : String(error) };
+  }
+  return { events, code: "none" };
+}
+
+/** The sound file, of which only so much is left. */
+function cutAt(size: number): string {
+  const file = damaged(0, 0, new Uint8Array());
+  truncateSync(file, size);
+  return file;
+}
+
+describe("a file that was cut off", () => {
+  test("gives an auditor what its first pages hold, in order, and then says that it is damaged, wherever it was cut", async () => {
+    const had: number[] = [];
+    for (const page of pages().slice(1)) {
+      const { events, code } = await audited(cutAt(page * pageLength));
+      expect(code).toBe("store.damaged");
+      expect(events).toEqual(log.slice(0, events.length));
+      had.push(events.length);
+    }
+    expect(had).toEqual(had.toSorted((one, other) => one - other));
+    expect(had.filter((count) => count > 0).length).toBeGreaterThan(pages().length / 2);
+  });
+
+  test("gives a reader the right answer or says that it is damaged, does not pass the check, and takes no commit", async () => {
+    const file = cutAt((pages().length - 2) * pageLength);
+    expect([...(await verdicts(file))].filter((code) => code !== "right" && code !== "store.damaged")).toEqual([]);
+    expect(await checked(file)).toBe("store.damaged");
+    expect(() => sqliteStore({ file })).toThrow(expect.objectContaining({ code: "store.damaged" }));
+    const store = sqliteStore({ file, readOnly: true });
+    await expect(store.backup(freshFile())).rejects.toMatchObject({ code: "store.damaged" });
+    await store.close();
+  });
+});
+
+test("an auditor has all that stands before an event that is not as it was written", async () => {
+  const at = readFileSync(sound).indexOf("examiner-1", 20 * pageLength);
+  const { events, code } = await audited(damaged(0, at, Buffer.from("f")));
+  expect([events, code]).toEqual([log.slice(0, events.length), "store.damaged"]);
+  expect(events.length % 8).not.toBe(0);
 });
 
 test("a sound file passes the check", async () => {

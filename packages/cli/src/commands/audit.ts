@@ -11,11 +11,18 @@ import { refuse } from "../refuse.ts";
 import type { Terminal } from "../terminal.ts";
 import { speakIn, type PlacedIssue } from "../texts.ts";
 
+/** From the gravest on. */
+const gravity: readonly Severity[] = ["E", "S", "P", "W", "D"];
+
+/** From which severity on a finding makes the exit code. */
+export const failOns = [...gravity, "none"] as const;
+type FailOn = (typeof failOns)[number];
+
 export interface AuditOptions extends Omit<AuditLogOptions, "claims"> {
   /** A file of published figures to recompute. */
   readonly claims?: string;
-  /** Findings that are less grave do not make the exit code. */
-  readonly failOn?: Severity;
+  /** Findings that are less grave do not make the exit code; `none` does. */
+  readonly failOn?: FailOn;
   readonly findings?: boolean;
   readonly json?: boolean;
 }
@@ -52,13 +59,10 @@ async function tell(audited: AuditedLog, options: AuditOptions, terminal: Termin
 const claimsOf = async ({ claims }: AuditOptions): Promise<Result<AnyClaims, readonly PlacedIssue[]>> =>
   claims === undefined ? ok({}) : readAnyClaims(claims);
 
-/** From the gravest on. */
-const gravity: readonly Severity[] = ["E", "S", "P", "W", "D"];
-
 /** A faulty file is said before what was found in it; a case that cannot be judged may hide anything. */
 function codeOf({ report, faults, claims = [], caseClaims = [] }: AuditedLog, { failOn = "D" }: AuditOptions): ExitCode {
   if (faults.count > 0) return exitCode.faulty;
-  const counts = new Set(gravity.slice(0, gravity.indexOf(failOn) + 1));
+  const counts = new Set(failOn === "none" ? [] : gravity.slice(0, gravity.indexOf(failOn) + 1));
   const isFound = report.findings.some(({ rule }) => counts.has(report.rules[rule]?.severity ?? "E"));
   const verdicts = [...claims.map(({ verdict }) => verdict), ...caseClaims];
   const isUntrue = verdicts.some(({ kind }) => kind !== "equal");

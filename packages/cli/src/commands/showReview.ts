@@ -1,4 +1,4 @@
-import { caseAsOf, caseStream, isCaseEvent, isInSight, readingOf, reviewFile } from "@banjie/core";
+import { caseAsOf, caseStream, isCaseEvent, isInSight, readingOf, reviewFile, reviewWhole } from "@banjie/core";
 import { asJson } from "../asJson.ts";
 import { exitCode, type ExitCode } from "../exitCode.ts";
 import { printReview, type ReviewedItem } from "../print/printReview.ts";
@@ -14,11 +14,14 @@ export async function showReview(file: string, id: string, options: ShowOptions,
   const { recorded, asked, world, asOf, header, receipt } = record.value;
   const state = caseAsOf(id, recorded, { asOf: asked });
   const events = readingOf(recorded).filter((event) => isInSight(event, { asOf: asked }));
+  const basis = { world, asOf, unrecorded: header.unrecorded };
   const items = Object.values(state.items).map((item): ReviewedItem => {
-    const points = reviewFile(item, events, { world, asOf, unrecorded: header.unrecorded });
+    const points = reviewFile(item, events, basis);
     return { item: item.item, matter: world.definitionOf(item)?.name ?? item.definition, points };
   });
-  const review = { case: id, asOf, items, receipt };
+  const whole = reviewWhole(state, events, basis);
+  const review = { case: id, asOf, items, ...(whole.length > 0 && { whole }), receipt };
   await terminal.out(options.json ? asJson(review) : printReview(review, terminal.language));
-  return items.some(({ points }) => points.some(({ answer }) => answer === "broken")) ? exitCode.found : exitCode.done;
+  const points = [...items.flatMap((item) => item.points), ...whole];
+  return points.some(({ answer }) => answer === "broken") ? exitCode.found : exitCode.done;
 }

@@ -22,7 +22,7 @@ export function cardLines(
     const history = events
       .filter((event) => event.item === item && "card" in event.data && event.data.card === card.card)
       .map(({ at, type }) => `${at.slice(0, 10)} ${actNames[type][language]}`);
-    return [cardLine(card, language, speak), history.join(", "), ...awaited(card, speak)].join("; ");
+    return [cardLine(card, language, speak), history.join(speak("said.and")), ...awaited(card, speak)].join(speak("said.parts"));
   });
 }
 

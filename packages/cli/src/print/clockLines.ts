@@ -16,7 +16,9 @@ import { monthSheet } from "./monthSheet.ts";
 
 /** A clock by its name, and which of several it is. */
 export const clockName = ({ clock, of }: Pick<Deadline, "clock" | "of">, language: Language): string =>
-  of ? `${clockNames[clock][language]} (${pauseNames[of][language]})` : clockNames[clock][language];
+  of
+    ? `${clockNames[clock][language]}${speakIn(language)("said.aside", { aside: pauseNames[of][language] })}`
+    : clockNames[clock][language];
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const moment = (due: string): string => due.slice(0, 16).replace("T", " ");
@@ -36,7 +38,7 @@ export function clockLine({ deadline, verdict, usage, level }: LevelledClock, la
     ...(told ? [speak("show.told", { told: moment(told) })] : []),
     ...(provisional ? [speak("show.provisional", { earliest, latest })] : []),
   ];
-  return capital([line, ...notes].join("; "));
+  return capital([line, ...notes].join(speak("said.parts")));
 }
 
 /** The same in short: by when, how it stands, what is left. */
@@ -46,7 +48,7 @@ export function briefClockLine({ deadline, verdict, usage, level }: LevelledCloc
   const stands = speak(`verdict.${verdict}`, { stopped: stoppedAt?.slice(0, 10) ?? "" });
   const line = speak("joint.clock", { clock: clockName(deadline, language), due: moment(due), verdict: stands });
   const left = stoppedAt === undefined ? [leftText(usage, speak)] : [];
-  return [line, ...left, ...(level ? [cardLevelNames[level][language]] : [])].join("; ");
+  return [line, ...left, ...(level ? [cardLevelNames[level][language]] : [])].join(speak("said.parts"));
 }
 
 /** What is left of a clock, or how much it is over. 中文 剩余或超期 */

@@ -8,7 +8,6 @@ import {
   readingOf,
   resultNames,
   resultOf,
-  roleNames,
   say,
   yuan,
   type Blocker,
@@ -22,6 +21,7 @@ import {
 } from "@banjie/core";
 import { jointStanding, type JointRecord, type JointStanding } from "../jointStanding.ts";
 import { speakIn, type Speak } from "../texts.ts";
+import { actByWhom } from "./actByWhom.ts";
 import { briefClockLine, type LevelledClock } from "./clockLines.ts";
 import { treeLines, type Branch } from "./tree.ts";
 
@@ -78,7 +78,9 @@ function completionLines({ completion, undoneCompletions }: CaseState, { rounds,
   return [
     ...undoneCompletions.map(({ at }) => speak("joint.undone", { on: at.slice(0, 10) })),
     ...(on === undefined && readyAt !== undefined ? [speak("joint.readySince", { on: readyAt })] : []),
-    ...(completion && on !== undefined ? [speak("joint.completed", { on, items: completion.items.join(", ") })] : []),
+    ...(completion && on !== undefined
+      ? [speak("joint.completed", { on, items: completion.items.join(speak("said.list")) })]
+      : []),
     ...(saved ? [speak("joint.saved", { ...saved, days: saved.apart - saved.together })] : []),
   ];
 }
@@ -88,14 +90,14 @@ function outcomeLines({ outcome }: JointStanding, language: Language, speak: Spe
   const { items, open, splitOff } = outcome;
   const results = Object.entries(items).map(([result, numbers]) => {
     const name = resultNames[result as TerminalResult][language];
-    return `${name} ${numbers.join(", ")}`;
+    return `${name} ${numbers.join(speak("said.list"))}`;
   });
   if (results.length + splitOff.length === 0) return [];
   const others = [
-    ...(open.length > 0 ? [speak("joint.open", { items: open.join(", ") })] : []),
-    ...(splitOff.length > 0 ? [speak("joint.splitOff", { items: splitOff.join(", ") })] : []),
+    ...(open.length > 0 ? [speak("joint.open", { items: open.join(speak("said.list")) })] : []),
+    ...(splitOff.length > 0 ? [speak("joint.splitOff", { items: splitOff.join(speak("said.list")) })] : []),
   ];
-  return [speak("joint.outcome", { results: [...results, ...others].join("; ") })];
+  return [speak("joint.outcome", { results: [...results, ...others].join(speak("said.parts")) })];
 }
 
 function itemBranch(item: ItemState, paper: JointPaper, speak: Speak): Branch {
@@ -118,21 +120,21 @@ function stageOf(item: ItemState, language: Language, speak: Speak): string {
   const phase = phaseNames[item.phase][language];
   const said = result === undefined ? undefined : resultNames[result][language];
   return [phase, ...(said && said !== phase ? [said] : []), ...(item.splitOffAt ? [speak("joint.ownWay")] : [])].join(
-    speak("joint.and"),
+    speak("said.and"),
   );
 }
 
 /** The units that were asked about it, the silent ones included. */
 function opinionLines(item: ItemState, { asOf, world }: JointPaper, speak: Speak): string[] {
   const told = opinions(item, asOf, world).map(({ unit, stands }) => `${unit} ${speak(`opinion.${stands}`)}`);
-  return told.length > 0 ? [speak("joint.opinions", { opinions: told.join(", ") })] : [];
+  return told.length > 0 ? [speak("joint.opinions", { opinions: told.join(speak("said.list")) })] : [];
 }
 
 /** The items whose results an item needs, each with a mark where it is there, or where none will come. */
 function needLines({ needs }: ItemState, { state, asOf, world }: JointPaper, speak: Speak): string[] {
   if (needs.length === 0) return [];
   const stands = new Map(jointViewOf(state, asOf, world).members.map(({ item, stand }) => [item, stand]));
-  const items = needs.map((need) => `${need}${needMarks[stands.get(need) ?? "filed"]}`).join(", ");
+  const items = needs.map((need) => `${need}${needMarks[stands.get(need) ?? "filed"]}`).join(speak("said.list"));
   return [speak("joint.needs", { items })];
 }
 
@@ -172,7 +174,7 @@ function departmentLines({ department, lines }: DepartmentBill, { state, world }
 function paymentLine(event: CaseEvent, language: Language, speak: Speak): string[] {
   if (event.type !== "FeePaid" && event.type !== "FeeRefunded") return [];
   const { amount, items } = event.data;
-  const ofItems = items ? speak("joint.bill.for", { items: items.join(", ") }) : "";
+  const ofItems = items ? speak("joint.bill.for", { items: items.join(speak("said.list")) }) : "";
   return [
     `${event.at.slice(0, 16).replace("T", " ")}  ${actNames[event.type][language]} ${speak("detail.amount", { amount: yuan(amount) })}${ofItems}`,
   ];
@@ -194,9 +196,7 @@ const lower = (sentence: string): string => sentence.charAt(0).toLowerCase() + s
 
 function remedyLines({ acts, by }: Blocker, language: Language, speak: Speak): string[] {
   if (acts.length === 0) return [];
-  const named = acts.map(
-    ({ act, roles }) => `${actNames[act][language]} (${roles.map((role) => roleNames[role][language]).join("/")})`,
-  );
+  const named = acts.map((possible) => actByWhom(possible, language));
   const until = by === undefined ? "" : speak("joint.by", { by: by.slice(0, 16).replace("T", " ") });
-  return [`    → ${named.join(", ")}${until}`];
+  return [`    → ${named.join(speak("said.list"))}${until}`];
 }

@@ -26,13 +26,13 @@ export function orderLines(item: ItemState, { world, asOf, language }: Reader, s
   return [
     ...closures.filter(inItsLife).map((order) => orderLine(actNames.ClosureOrdered[language], order, language, speak)),
     ...extensions.filter(inItsLife).map((order) => {
-      const what = `${actNames.LimitsExtended[language]}, ${daysPhrase(order.days, speak)}`;
+      const what = [actNames.LimitsExtended[language], daysPhrase(order.days, speak)].join(speak("said.and"));
       return orderLine(what, order, language, speak);
     }),
   ];
 }
 
 function orderLine(what: string, { order, from, to, clocks, basis }: Closure, language: Language, speak: Speak): string {
-  const moved = clocks.map((clock) => clockNames[clock][language]).join(", ");
+  const moved = clocks.map((clock) => clockNames[clock][language]).join(speak("said.list"));
   return speak("show.order", { what, order, from, to, clocks: moved, basis });
 }

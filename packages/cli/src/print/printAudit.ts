@@ -66,7 +66,7 @@ export function printAudit(paper: AuditPaper): string {
 
 function scope({ header, report }: AuditPaper, speak: Speak): string {
   const { events, cases, items, position, span, asOf } = report;
-  if (!span || !asOf) return `${header.hall}: ${speak("audit.empty")}`;
+  if (!span || !asOf) return speak("said.of", { name: header.hall, what: speak("audit.empty") });
   const { from, to } = span;
   const numbers = { hall: header.hall, events, cases, items, position, from: from.slice(0, 10), to: to.slice(0, 10) };
   const { complaint, service, window } = report.dossiers;
@@ -157,7 +157,7 @@ function ruleCell(rule: string, { rules }: AuditReport, speak: Speak): string {
 function meaning(rule: string, found: readonly Finding[], { rules }: AuditReport, language: Language): string {
   const known = rules[rule];
   const [example] = found;
-  const asked = known ? `${known.statement[language]} (${known.basis[language]})\n` : "";
+  const asked = known ? `${known.statement[language]}${speakIn(language)("said.aside", { aside: known.basis[language] })}\n` : "";
   return `${asked}${speakIn(language)("audit.example")} ${example ? findingLine(example, language).slice(rule.length + 1) : ""}`;
 }
 

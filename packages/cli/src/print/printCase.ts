@@ -13,7 +13,6 @@ import {
   resultNames,
   resultOf,
   reviewClocks,
-  roleNames,
   yuan,
   type AllowedAct,
   type CaseClock,
@@ -29,6 +28,7 @@ import {
 } from "@banjie/core";
 import { speakIn, type Speak } from "../texts.ts";
 import { clockLine, derivationLines } from "./clockLines.ts";
+import { actByWhom } from "./actByWhom.ts";
 import { cardLines, highestCardLines } from "./cardLines.ts";
 import { eventDetail } from "./eventDetail.ts";
 import { jointLines } from "./jointLines.ts";
@@ -74,7 +74,9 @@ export function printCase(paper: CasePaper): string {
 
 function unjudgedLines({ unknownActs }: CasePaper, speak: Speak): string[] {
   if (unknownActs.length === 0) return [];
-  return [speak("show.unjudged", { acts: unknownActs.map(({ type, position }) => `#${position} ${type}`).join(", ") })];
+  return [
+    speak("show.unjudged", { acts: unknownActs.map(({ type, position }) => `#${position} ${type}`).join(speak("said.list")) }),
+  ];
 }
 
 /** Each limit of each item, and of the whole, with the days on the way to it. */
@@ -137,7 +139,7 @@ function itemLine(item: ItemState, { world, language }: CasePaper, speak: Speak)
     item: item.item,
     name: definition?.name ?? item.definition,
     department: definition?.department ?? "—",
-    phase: phase.join(", "),
+    phase: phase.join(speak("said.and")),
   });
 }
 
@@ -189,7 +191,7 @@ function timeline({ state, events, findings, world, language }: CasePaper, speak
   const marks = Map.groupBy(findings, ({ positions }) => positions[0] ?? 0);
   const several = Object.keys(state.items).length > 1;
   const definitions = Object.values(state.items).flatMap((item) => world.definitionOf(item) ?? []);
-  const detail = (one: CaseEvent): string => eventDetail(one, definitions, language).join("; ");
+  const detail = (one: CaseEvent): string => eventDetail(one, definitions, language).join(speak("said.parts"));
   const entries = readingOf(events).map((event, index) => {
     const name = `${actNames[event.type][language]}${several && event.item ? ` ${event.item}` : ""}`;
     const recorded = events[index];
@@ -211,13 +213,10 @@ function nextLines({ state, world, asOf, language }: CasePaper, speak: Speak): s
   const allowed = allowedActs(state, asOf, world);
   const leadsOn = ({ act, item }: AllowedAct): boolean =>
     Object.values(state.items).some((one) => (item === undefined || one.item === item) && leadsFrom(one, act, world));
-  const onward = allowed.filter(leadsOn).map(({ act, roles }) => {
-    const who = roles.map((role) => roleNames[role][language]).join("/");
-    return `${actNames[act][language]} (${who})`;
-  });
+  const onward = allowed.filter(leadsOn).map((possible) => actByWhom(possible, language));
   const others = [...new Set(allowed.filter((act) => !leadsOn(act)).map(({ act }) => actNames[act][language]))];
-  const also = others.length > 0 ? [speak("show.also", { acts: others.join(", ") })] : [];
-  return [speak("show.next", { acts: [...new Set(onward)].join(", ") || "—" }), ...also];
+  const also = others.length > 0 ? [speak("show.also", { acts: others.join(speak("said.list")) })] : [];
+  return [speak("show.next", { acts: [...new Set(onward)].join(speak("said.list")) || "—" }), ...also];
 }
 
 const leadsFrom = (item: ItemState, act: FlowActType, world: World): boolean => {

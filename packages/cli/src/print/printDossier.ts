@@ -12,7 +12,6 @@ import {
   evaluationLevelNames,
   nextDossierActs,
   openProblems,
-  roleNames,
   serviceKindNames,
   servicePhaseNames,
   windowScore,
@@ -29,6 +28,7 @@ import {
 } from "@banjie/core";
 import { speakIn, type Speak } from "../texts.ts";
 import { clockLine, derivationLines } from "./clockLines.ts";
+import { actByWhom } from "./actByWhom.ts";
 import { eventDetail } from "./eventDetail.ts";
 import { mark, timelineLines } from "./timeline.ts";
 
@@ -52,7 +52,7 @@ export function printDossier(paper: DossierPaper): string {
   const clocks = dossierClocks(state, world, asOf);
   const reached = clocks.flatMap((clock) => derivationLines(clock, language, withMonths));
   const missed = findings.filter(({ positions }) => positions.length === 0).map((finding) => mark(finding, language));
-  const unjudged = unknownActs.map(({ type, position }) => `#${position} ${type}`).join(", ");
+  const unjudged = unknownActs.map(({ type, position }) => `#${position} ${type}`).join(speak("said.list"));
   return [
     speak(`dossier.${state.kind}`, { id: state.id }),
     ...[...standing(paper, speak), ...clocks.map((clock) => clockLine(clock, language)), ...missed].map((line) => `  ${line}`),
@@ -63,14 +63,14 @@ export function printDossier(paper: DossierPaper): string {
     ...timeline(paper),
     "",
     ...(reached.length > 0 ? [speak("show.derivations"), ...reached.map((line) => `  ${line}`.trimEnd()), ""] : []),
-    speak("show.next", { acts: next(state, language) || "—" }),
+    speak("show.next", { acts: next(state, language, speak) || "—" }),
   ].join("\n");
 }
 
 function standing({ state, world, asOf, language }: DossierPaper, speak: Speak): string[] {
   switch (state.kind) {
     case "complaint":
-      return complaintLines(state, language);
+      return complaintLines(state, language, speak);
     case "service":
       return serviceLines(state, language, speak);
     case "window":
@@ -78,10 +78,10 @@ function standing({ state, world, asOf, language }: DossierPaper, speak: Speak):
   }
 }
 
-function complaintLines(state: ComplaintState, language: Language): string[] {
+function complaintLines(state: ComplaintState, language: Language, speak: Speak): string[] {
   const outcome = complaintOutcome(state);
   const said = [complaintPhaseNames[state.phase][language], ...(outcome ? [complaintOutcomeNames[outcome][language]] : [])];
-  return [said.join(", ")];
+  return [said.join(speak("said.and"))];
 }
 
 function serviceLines(state: ServiceState, language: Language, speak: Speak): string[] {
@@ -89,7 +89,7 @@ function serviceLines(state: ServiceState, language: Language, speak: Speak): st
   const said = [...(service ? [serviceKindNames[service][language]] : []), servicePhaseNames[phase][language]];
   const counts = { problems: problems.length, solved: problems.length - openProblems(state).length };
   return [
-    said.join(", "),
+    said.join(speak("said.and")),
     ...(holder ? [speak("show.holder", { unit: holder })] : []),
     ...(problems.length > 0 ? [speak("dossier.problems", counts)] : []),
     ...(level === undefined ? [] : [evaluationLevelNames[level as 1][language]]),
@@ -112,8 +112,8 @@ function monthLine(
   const weighed = assessmentSources
     .filter((source) => source in sources)
     .map((source) => assessmentSourceNames[source][language]);
-  const besides = weighed.length > 0 ? [speak("dossier.score.else", { sources: weighed.join(speak("import.list")) })] : [];
-  return [speak("dossier.score", { month, total }), ...parts, ...besides].join("; ");
+  const besides = weighed.length > 0 ? [speak("dossier.score.else", { sources: weighed.join(speak("said.list")) })] : [];
+  return [speak("dossier.score", { month, total }), ...parts, ...besides].join(speak("said.parts"));
 }
 
 type LocalDay = Parameters<World["countingOn"]>[0];
@@ -123,13 +123,13 @@ function timeline({ events, findings, language }: DossierPaper): string[] {
   const entries = events.map((event) => ({
     event,
     name: actNames[event.type][language],
-    detail: eventDetail(event, [], language).join("; "),
+    detail: eventDetail(event, [], language).join(speakIn(language)("said.parts")),
     notes: (marks.get(event.position) ?? []).map((finding) => mark(finding, language)),
   }));
   return timelineLines(entries, language);
 }
 
-const next = (state: DossierState, language: Language): string =>
+const next = (state: DossierState, language: Language, speak: Speak): string =>
   nextDossierActs(state)
-    .map(({ act, roles }) => `${actNames[act][language]} (${roles.map((role) => roleNames[role][language]).join("/")})`)
-    .join(", ");
+    .map((possible) => actByWhom(possible, language))
+    .join(speak("said.list"));

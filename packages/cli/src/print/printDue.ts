@@ -33,7 +33,7 @@ function* sentences({ question, end, days, language }: DuePaper, speak: Speak): 
   if (knownOn) yield speak("due.knownOn", { day: knownOn });
   if (!end.provisional) return;
   const years = [...new Set(days.filter(({ announced }) => !announced).map(({ date }) => date.slice(0, 4)))];
-  yield speak("due.provisional", { ...said, ...usualHolidays, years: years.join(", ") });
+  yield speak("due.provisional", { ...said, ...usualHolidays, years: years.join(speak("said.list")) });
 }
 
 /** What each day is to the count; working days are numbered as far as everything is announced. */

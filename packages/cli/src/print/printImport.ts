@@ -45,11 +45,11 @@ export function printImport({ file, log, report, language }: ImportPaper): strin
     lines.push("", speak("import.quality"), ...findings.map((finding) => `  ${say(finding, language, importSentences)}`));
   }
   for (const { flow, without } of report.flows) {
-    const names = without.map((act) => actNames[act][language]).join(speak("import.list"));
+    const names = without.map((act) => actNames[act][language]).join(speak("said.list"));
     lines.push("", speak("import.flow", { flow, acts: names }));
   }
   const { acts, rules } = report.unknowable;
-  lines.push("", speak("import.unknowable", { acts: acts.map((act) => actNames[act][language]).join(speak("import.list")) }));
+  lines.push("", speak("import.unknowable", { acts: acts.map((act) => actNames[act][language]).join(speak("said.list")) }));
   if (rules.length > 0) lines.push("", speak("import.unjudged"), ...silentLines(rules, language, speak));
   return (log === undefined ? lines : [...lines, "", speak("import.next", { log })]).join("\n");
 }

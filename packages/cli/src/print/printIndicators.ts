@@ -9,7 +9,7 @@ export function printIndicators(met: readonly Indicator[], language: Language, l
     const shown = listAll ? all : all.slice(0, 1);
     const { name, definition } = indicators[kind];
     return [
-      `  ${String(all.length).padStart(5)}  ${name[language]}: ${definition[language]}`,
+      `  ${String(all.length).padStart(5)}  ${speak("said.of", { name: name[language], what: definition[language] })}`,
       ...shown.map((one) => `         ${lineOf(one, language)}`),
     ];
   });

@@ -21,7 +21,7 @@ export function printUnjudged(
     const name = act in actNames ? actNames[act as ActType][language] : act;
     return `  ${speak("audit.unjudged.rule", { rule, statement: rulebook.rules[rule]?.statement[language] ?? rule, act: name, field: fieldNames[field][language], count })}`;
   });
-  const names = [...ofRecording].map((id) => indicators[id].name[language]).join(speak("import.list"));
+  const names = [...ofRecording].map((id) => indicators[id].name[language]).join(speak("said.list"));
   const recording = imported ? [`  ${speak("audit.unjudged.recording", { indicators: names })}`] : [];
   return ["", speak("audit.unjudged"), ...lines, ...silentLines(silent, language, speak), ...recording].join("\n");
 }
@@ -31,7 +31,7 @@ export function silentLines(silent: readonly SilentRule[], language: Language, s
   return silent.map(({ rule, acts }) => {
     const statement = rulebook.rules[rule]?.statement[language] ?? rule;
     if (acts.length === 0) return `  ${speak("audit.unjudged.notInForce", { rule, statement })}`;
-    const names = acts.map((act) => actNames[act][language]).join(speak("import.list"));
+    const names = acts.map((act) => actNames[act][language]).join(speak("said.list"));
     return `  ${speak("audit.unjudged.acts", { rule, statement, acts: names })}`;
   });
 }

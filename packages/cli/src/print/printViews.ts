@@ -94,7 +94,7 @@ export function printConformance(conformance: Conformance, speak: Speak): string
 export const conformanceLine = (counts: ConformanceCounts, speak: Speak): string =>
   speak("diagram.verdicts", { cases: counts.conforms + counts.deviates + counts.openSoFar, ...counts });
 
-const some = (cases: readonly string[], speak: Speak): string => cases.slice(0, examples).join(speak("import.list"));
+const some = (cases: readonly string[], speak: Speak): string => cases.slice(0, examples).join(speak("said.list"));
 
 const variantRow =
   (name: (one: string) => string, rounding: Rounding, speak: Speak) =>

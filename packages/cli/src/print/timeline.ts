@@ -10,6 +10,7 @@ import {
   type LocalInstant,
 } from "@banjie/core";
 import stringWidth from "string-width";
+import { speakIn } from "../texts.ts";
 
 /** One act as it is told. */
 export interface TimelineEntry {
@@ -22,8 +23,11 @@ export interface TimelineEntry {
 
 /** Acts in columns: when, what, who, and what the act says. 中文 经过 */
 export function timelineLines(entries: readonly TimelineEntry[], language: Language): string[] {
+  const speak = speakIn(language);
   const names = entries.map(({ name }) => name);
-  const people = entries.map(({ event: { by } }) => `${roleNames[by.role][language]} ${by.id} (${by.unit})`);
+  const people = entries.map(
+    ({ event: { by } }) => `${roleNames[by.role][language]} ${by.id}${speak("said.aside", { aside: by.unit })}`,
+  );
   const [wide, widePerson] = [widest(names), widest(people)];
   return entries.flatMap(({ event, detail, notes }, index) => {
     const cells = [dayAndTime(event.at, language), padded(names[index], wide), padded(people[index], widePerson), detail];

@@ -1,27 +1,17 @@
 import type { ItemState } from "../case/caseState.ts";
+import { toldTo } from "../case/clocks/handlingLedgers.ts";
 import { deadline } from "../case/deadlines.ts";
+import { endingActs } from "../case/judgeOrder.ts";
+import { roundsOf } from "../case/roundsOf.ts";
 import type { World } from "../case/world.ts";
-import { isInTime, verdictOf, type Deadline, type Verdict } from "../clock/deadline.ts";
-import type { Due } from "../clock/ledger.ts";
+import { isInTime, verdictOf, type Deadline } from "../clock/deadline.ts";
 import type { CaseEvent } from "../log/event.ts";
 import { civilDateOf, isEarlier, type LocalInstant } from "../time/instant.ts";
 import type { CaseActType, FlowActType, ItemActType } from "../vocabulary/actType.ts";
 import type { ClockName } from "../vocabulary/clock.ts";
 import type { ReviewAnswer, ReviewPointName } from "../vocabulary/reviewPoint.ts";
-import { roundsOf } from "../case/roundsOf.ts";
+import { clockPoint, pointOf, type ReviewPoint, type RoundClock } from "./reviewPoint.ts";
 import type { Unrecorded } from "./unrecorded.ts";
-
-/** One point of a file review: what the log says of it, and by what events. 中文 评查要点结论 */
-export interface ReviewPoint {
-  readonly point: ReviewPointName;
-  readonly answer: ReviewAnswer;
-  /** Positions of the events that show it. */
-  readonly positions: readonly number[];
-  /** When the last of them happened. */
-  readonly at?: LocalInstant;
-  /** By when it was due. */
-  readonly due?: Due;
-}
 
 /** What a file is reviewed by. */
 export interface ReviewBasis {
@@ -50,9 +40,9 @@ function* acceptance(file: File): Generator<ReviewPoint> {
   const hasEnded = file.item.endedAt !== undefined;
   const missing: ReviewAnswer = hasEnded ? "none" : "open";
   yield file.stated("acceptance.notice", accepted, "document", ({ data }) => "document" in data && data.document, missing);
-  yield file.clock("acceptance.inTime", "intake", inOrder(answers).slice(0, 1));
+  yield file.clock("acceptance.inTime", "intake", answers);
   yield file.stated("acceptance.dateTold", accepted, "promised", ({ data }) => "promised" in data && data.promised, missing);
-  yield file.point("acceptance.signed", accepted.length > 0 ? "unknown" : missing);
+  yield pointOf("acceptance.signed", accepted.length > 0 ? "unknown" : missing);
 }
 
 function* supplement(file: File): Generator<ReviewPoint> {
@@ -60,26 +50,26 @@ function* supplement(file: File): Generator<ReviewPoint> {
   const received = file.all("SupplementReceived");
   const names = ["supplement.once", "supplement.inTime", "supplement.received", "supplement.matches"] as const;
   if (notices.length === 0) {
-    for (const point of [...names, "supplement.acceptedThen", "supplement.signed"] as const) yield file.point(point, "none");
+    for (const point of [...names, "supplement.acceptedThen", "supplement.signed"] as const) yield pointOf(point, "none");
     return;
   }
   const asked = new Set(notices.flatMap(({ data }) => data.materials));
   const came = new Set(received.flatMap(({ data }) => data.materials));
   const isAllIn = [...asked].every((material) => came.has(material));
   const ended: ReviewAnswer = file.item.endedAt === undefined ? "open" : "none";
-  yield file.point("supplement.once", notices.length === 1 ? "kept" : "broken", notices);
+  yield pointOf("supplement.once", notices.length === 1 ? "kept" : "broken", notices);
   yield file.inTime("supplement.inTime", "intake", notices.slice(0, 1));
-  yield file.point("supplement.received", received.length > 0 ? "kept" : ended, received);
+  yield pointOf("supplement.received", received.length > 0 ? "kept" : ended, received);
   const matches = isAllIn && [...came].every((material) => asked.has(material));
-  yield file.point("supplement.matches", received.length === 0 ? ended : matches ? "kept" : isAllIn ? "broken" : ended, received);
+  yield pointOf("supplement.matches", received.length === 0 ? ended : matches ? "kept" : isAllIn ? "broken" : ended, received);
   const [accepted] = file.all("ItemAccepted", "ItemAcceptedConditionally");
   const { suppliedAt, unblockedAt = suppliedAt } = file.item;
   // What needs the result of another item is accepted when that is there too.
   const ready = suppliedAt && unblockedAt && (isEarlier(suppliedAt, unblockedAt) ? unblockedAt : suppliedAt);
   const onTheDay = accepted && ready && civilDateOf(ready) === civilDateOf(accepted.at);
   const then = accepted ? (onTheDay ? "kept" : "broken") : ended;
-  yield file.point("supplement.acceptedThen", then, accepted ? [...received, accepted] : received);
-  yield file.point("supplement.signed", "unknown", notices);
+  yield pointOf("supplement.acceptedThen", then, accepted ? [...received, accepted] : received);
+  yield pointOf("supplement.signed", "unknown", notices);
 }
 
 function* examination(file: File): Generator<ReviewPoint> {
@@ -90,15 +80,15 @@ function* examination(file: File): Generator<ReviewPoint> {
   const lacks = levels.some((level) => concluded.every(({ type }) => type !== level));
   // What is decided on the spot has no level but the decision.
   const without: ReviewAnswer = levels.length === 0 ? "none" : missing;
-  yield file.point("examination.record", lacks ? without : levels.length > 0 ? "kept" : "none", concluded);
+  yield pointOf("examination.record", lacks ? without : levels.length > 0 ? "kept" : "none", concluded);
   yield file.stated("examination.opinions", concluded, "opinion", ({ data }) => data.opinion, without);
-  yield file.point("examination.dated", concluded.length > 0 ? "kept" : without, concluded);
+  yield pointOf("examination.dated", concluded.length > 0 ? "kept" : without, concluded);
   yield file.stated("examination.proposal", examined, "proposal", ({ data }) => data.proposal, without);
 }
 
 function* time(file: File): Generator<ReviewPoint> {
-  yield file.clock("time.promised", "promised", file.all("ItemCompleted"));
-  yield file.clock("time.legal", "legal", file.all("DecisionMade"));
+  yield file.clock("time.promised", "promised");
+  yield file.clock("time.legal", "legal");
 }
 
 function* decision(file: File): Generator<ReviewPoint> {
@@ -108,18 +98,14 @@ function* decision(file: File): Generator<ReviewPoint> {
   yield file.stated("decision.written", decided, "document", ({ data }) => data.document, missing);
   const refused = decided.filter(({ data }) => data.outcome === "refused");
   const isReasoned = refused.every(({ data }) => data.reasons.length > 0 && data.remedies.length > 0);
-  yield file.point(
-    "decision.content",
-    last ? (refused.length === 0 ? "none" : isReasoned ? "kept" : "broken") : missing,
-    refused,
-  );
-  yield file.point("decision.sealed", last ? "unknown" : missing, decided);
-  // Where no date was told, the published promise is what the applicant could rely on.
-  const told = file.item.promised ?? file.deadline("promised")?.due;
+  yield pointOf("decision.content", last ? (refused.length === 0 ? "none" : isReasoned ? "kept" : "broken") : missing, refused);
+  yield pointOf("decision.sealed", last ? "unknown" : missing, decided);
+  // Where no date was told for the item alone, the published promise is what the applicant could rely on.
+  const told = file.told() ?? file.deadline("promised")?.due;
   const asTold = last && told ? (isInTime(last.at, told) ? "kept" : "broken") : last ? "none" : missing;
-  yield file.point("decision.asTold", asTold, decided, told);
+  yield pointOf("decision.asTold", asTold, decided, told);
   const served = file.all("ItemDelivered", "CaseDelivered");
-  yield file.point("decision.served", served.length > 0 ? "kept" : last ? "open" : missing, served);
+  yield pointOf("decision.served", served.length > 0 ? "kept" : last ? "open" : missing, served);
 }
 
 /** The file of one item: its events, and what they say of a point. */
@@ -150,11 +136,6 @@ class File {
     return this.item.endedAt === undefined ? "open" : "none";
   }
 
-  point(point: ReviewPointName, answer: ReviewAnswer, events: readonly CaseEvent[] = [], due?: Due): ReviewPoint {
-    const at = events.at(-1)?.at;
-    return { point, answer, positions: events.map(({ position }) => position), ...(at && { at }), ...(due && { due }) };
-  }
-
   /** Whether every one of the events states something; unknown where the log never records it. */
   stated<Shown extends CaseEvent>(
     point: ReviewPointName,
@@ -163,19 +144,19 @@ class File {
     read: (event: Shown) => unknown,
     missing: ReviewAnswer,
   ): ReviewPoint {
-    if (events.length === 0) return this.point(point, missing);
+    if (events.length === 0) return pointOf(point, missing);
     const silent = events.filter((event) => !read(event));
     const isUnrecorded = silent.some(({ type }) => this.#basis.unrecorded?.[type]?.includes(field));
-    return this.point(point, silent.length === 0 ? "kept" : isUnrecorded ? "unknown" : "broken", events);
+    return pointOf(point, silent.length === 0 ? "kept" : isUnrecorded ? "unknown" : "broken", events);
   }
 
   /** Whether the first of the events came before a clock ran out. */
   inTime(point: ReviewPointName, name: ClockName, events: readonly CaseEvent[]): ReviewPoint {
     const due = this.deadline(name)?.due;
     const [first] = inOrder(events);
-    if (due === undefined) return this.point(point, "none");
+    if (due === undefined) return pointOf(point, "none");
     const isKept = isInTime(first?.at ?? this.#basis.asOf, due);
-    return this.point(point, isKept ? (first ? "kept" : "open") : "broken", first ? [first] : [], due);
+    return pointOf(point, isKept ? (first ? "kept" : "open") : "broken", first ? [first] : [], due);
   }
 
   /** A clock of the item's present round. */
@@ -183,20 +164,22 @@ class File {
     return deadline(name, this.item, this.#basis.world, this.#basis.asOf);
   }
 
-  /** How a clock of the item stands: in the first round that missed it, else in the present one. */
-  clock(point: ReviewPointName, name: ClockName, events: readonly CaseEvent[]): ReviewPoint {
+  /** The day that the applicant was told for this item alone. */
+  told(): ItemState["promised"] {
+    return toldTo(this.item, this.#basis.world);
+  }
+
+  /** How a clock of the item stands: in the first round that missed it, else in the present one. It stops by an answer, or an end. */
+  clock(point: ReviewPointName, name: ClockName, answers: readonly CaseEvent[] = []): ReviewPoint {
     const { world, asOf } = this.#basis;
-    const standings = roundsOf(this.item, asOf).map((round) => {
+    const standings = roundsOf(this.item, asOf).map((round): RoundClock | undefined => {
       const running = deadline(name, round.item, world, round.asOf);
-      return { due: running?.due, answer: running ? answerOf(verdictOf(running, world, round.asOf)) : ("none" as const) };
+      return running && { running, verdict: verdictOf(running, world, round.asOf) };
     });
-    const shown = standings.find(({ answer }) => answer === "broken") ?? standings.at(-1);
-    return shown?.due ? this.point(point, shown.answer, events, shown.due) : this.point(point, "none");
+    const stops = this.#events.filter((event) => answers.includes(event) || endingActs.has(event.type));
+    return clockPoint(point, standings, stops);
   }
 }
-
-const answerOf = (verdict: Verdict): ReviewAnswer =>
-  verdict === "open" ? "open" : verdict === "early" || verdict === "onTheDay" ? "kept" : "broken";
 
 const inOrder = <Shown extends CaseEvent>(events: readonly Shown[]): Shown[] =>
   events.toSorted((one, other) => one.position - other.position);

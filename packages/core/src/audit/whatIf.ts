@@ -1,20 +1,16 @@
-import type { CaseState } from "../case/caseState.ts";
-import { deadlines } from "../case/deadlines.ts";
-import type { World } from "../case/world.ts";
 import type { ItemDefinition } from "../catalogue/itemDefinition.ts";
 import type { Limit } from "../catalogue/limit.ts";
-import { verdictOf, type Verdict } from "../clock/deadline.ts";
-import type { Due } from "../clock/ledger.ts";
-import { isCaseEvent, type CaseEvent, type HallEvent } from "../log/event.ts";
+import { dossierOfStream, hallStream, isCaseEvent, type CaseEvent, type HallEvent } from "../log/event.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { CivilDate } from "../time/civilDate.ts";
 import { knownFrom } from "../time/holidayNotice.ts";
 import type { LocalInstant } from "../time/instant.ts";
 import type { WorkingCalendar } from "../time/workingCalendar.ts";
-import type { ClockName } from "../vocabulary/clock.ts";
 import { reportOf, sharesOf, type AuditReport } from "./audit.ts";
-import { auditShare, judgeCases, type Share, type ShareOptions, type ShareReport } from "./auditShare.ts";
+import { auditShare, type Share, type ShareReport } from "./auditShare.ts";
 import type { Finding } from "./finding.ts";
+import { movedClocks, type MovedClock } from "./movedClocks.ts";
+import { receiptOf, type Receipt } from "./receipt.ts";
 import { amendRulebook } from "./rules/rulebook.ts";
 import type { Survey } from "./survey.ts";
 import type { Judging } from "./worldHistory.ts";
@@ -31,21 +27,7 @@ export interface Change {
   readonly without?: readonly string[] | undefined;
 }
 
-/** When a clock runs out, and how it stands. */
-export interface ClockStanding {
-  readonly due: Due;
-  readonly verdict: Verdict;
-}
-
-/** A clock of an item that a change moves: `was` or `now` is not there where the clock is not. */
-export interface MovedClock {
-  readonly item: string;
-  readonly clock: ClockName;
-  readonly was?: ClockStanding;
-  readonly now?: ClockStanding;
-}
-
-/** What a change makes of one case. */
+/** What a change makes of one case, or of one stream beside the cases. */
 export interface CaseDifference {
   readonly case: string;
   readonly clocks: readonly MovedClock[];
@@ -60,6 +42,10 @@ export interface WhatIf {
   readonly now: AuditReport;
   /** The cases that are not judged alike, in order. */
   readonly cases: readonly CaseDifference[];
+  /** Complaints, services and windows that are not, by stream, and the hall itself: no case is one of them. */
+  readonly beside: readonly CaseDifference[];
+  /** By what `now` was judged; `was` is judged by what the receipt of the report says. */
+  readonly receipt: Receipt;
 }
 
 /**
@@ -77,7 +63,8 @@ export function whatIf(
   { judging = {}, asOf }: { readonly judging?: Judging; readonly asOf?: LocalInstant | undefined } = {},
 ): WhatIf {
   const other = { ...survey, hallActs: actsUnder(change, survey.hallActs) };
-  const [was, now] = [sharesOf(survey, judging, asOf), sharesOf(other, judgingUnder(change, judging), asOf)];
+  const otherwise = judgingUnder(change, judging);
+  const [was, now] = [sharesOf(survey, judging, asOf), sharesOf(other, otherwise, asOf)];
   const reports: { readonly was: ShareReport[]; readonly now: ShareReport[] } = { was: [], now: [] };
   const clocks = new Map<string, MovedClock[]>();
   for (const share of shares) {
@@ -87,7 +74,8 @@ export function whatIf(
     for (const [id, moved] of movedClocks([share, was], [retold, now])) clocks.set(id, moved);
   }
   const report = { was: reportOf(survey, was, reports.was), now: reportOf(other, now, reports.now) };
-  return { ...report, cases: differences(report.was, report.now, clocks) };
+  const { cases = [], beside = [] } = Object.groupBy(differences(report.was, report.now, clocks), kindOf);
+  return { ...report, cases, beside, receipt: receiptOf(other, otherwise) };
 }
 
 const judgingUnder = ({ profile, known, without }: Change, judging: Judging): Judging => ({
@@ -141,7 +129,10 @@ function untold<Data extends { readonly promised?: unknown }>({ promised: _promi
   return data;
 }
 
-/** The cases that are not judged alike, in order. */
+const kindOf = ({ case: id }: CaseDifference): "cases" | "beside" =>
+  id === hallStream || dossierOfStream(id) ? "beside" : "cases";
+
+/** What is not judged alike, in order. */
 function differences(was: AuditReport, now: AuditReport, clocks: ReadonlyMap<string, readonly MovedClock[]>): CaseDifference[] {
   const before = Map.groupBy(was.findings, (finding) => finding.case);
   const after = Map.groupBy(now.findings, (finding) => finding.case);
@@ -158,50 +149,3 @@ function lackingIn(others: readonly Finding[], findings: readonly Finding[]): Fi
   const known = new Set(others.map((finding) => JSON.stringify(finding)));
   return findings.filter((finding) => !known.has(JSON.stringify(finding)));
 }
-
-/** A share, and by what it is judged. */
-type Side = readonly [share: Share, options: ShareOptions];
-
-/** The clocks that do not stand alike on both sides, by case. */
-function* movedClocks(was: Side, now: Side): Generator<[id: string, moved: MovedClock[]]> {
-  const [before, after] = [clocksByCase(was), clocksByCase(now)];
-  for (const id of new Set([...before.keys(), ...after.keys()])) {
-    const moved = movedBetween(before.get(id) ?? noClocks, after.get(id) ?? noClocks);
-    if (moved.length > 0) yield [id, moved];
-  }
-}
-
-/** Clocks, each by its item, its name and its place among those of the name. */
-type Clocks = ReadonlyMap<string, Pick<MovedClock, "item" | "clock"> & ClockStanding>;
-const noClocks: Clocks = new Map();
-
-function clocksByCase([share, { worlds, asOf, unjudged }]: Side): Map<string, Clocks> {
-  if (asOf === undefined) return new Map();
-  const judged = [...judgeCases(share.filter(isCaseEvent), worlds).cases.values()].filter(({ id }) => !unjudged.has(id));
-  return new Map(judged.map((state) => [state.id, clocksOf(state, worlds.last, asOf)]));
-}
-
-function clocksOf({ items }: CaseState, world: World, asOf: LocalInstant): Clocks {
-  const clocks = Object.values(items).flatMap((item) =>
-    deadlines(item, world, asOf).map((running) => ({
-      item: item.item,
-      clock: running.clock,
-      due: running.due,
-      verdict: verdictOf(running, world, asOf),
-    })),
-  );
-  const named = Map.groupBy(clocks, ({ item, clock }) => `${item} ${clock}`);
-  return new Map([...named].flatMap(([name, among]) => among.map((clock, place) => [`${name} ${place}`, clock] as const)));
-}
-
-function movedBetween(was: Clocks, now: Clocks): MovedClock[] {
-  return [...new Set([...was.keys(), ...now.keys()])].flatMap((key) => {
-    const [before, after] = [was.get(key), now.get(key)];
-    const either = before ?? after;
-    if (!either || (before?.due === after?.due && before?.verdict === after?.verdict)) return [];
-    const { item, clock } = either;
-    return [{ item, clock, ...(before && { was: standingOf(before) }), ...(after && { now: standingOf(after) }) }];
-  });
-}
-
-const standingOf = ({ due, verdict }: ClockStanding): ClockStanding => ({ due, verdict });

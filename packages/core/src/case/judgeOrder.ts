@@ -151,7 +151,8 @@ const unpaid = (question: Judged): Breach => ({
   params: { balance: amountDue(question), act: question.act.type },
 });
 
-const endingActs: ReadonlySet<FlowActType> = new Set([
+/** Acts by which an item, or its handling, ends. */
+export const endingActs: ReadonlySet<FlowActType> = new Set([
   "ItemNotAccepted",
   "ItemNotRequired",
   "DecisionMade",

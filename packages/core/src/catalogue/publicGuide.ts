@@ -60,11 +60,11 @@ const present = (text: string | undefined): InLanguages[] => (text === undefined
 const free: InLanguages = { "zh-CN": "不收费", en: "free of charge" };
 
 function materialLine({ name, required, deferrable }: ItemDefinition["materials"][number]): InLanguages {
-  const chinese = `${required ? "必要" : "非必要"}${deferrable ? ",可容缺" : ""}`;
+  const chinese = `${required ? "必要" : "非必要"}${deferrable ? "，可容缺" : ""}`;
   const english = `${required ? "required" : "optional"}${deferrable ? ", may follow" : ""}`;
-  return { "zh-CN": `${name}(${chinese})`, en: `${name} (${english})` };
+  return { "zh-CN": `${name}（${chinese}）`, en: `${name} (${english})` };
 }
 
 function feeLine({ name, amount, basis }: ItemDefinition["fees"][number]): InLanguages {
-  return { "zh-CN": `${name}${yuan(amount)}元(${basis})`, en: `${name}, ${yuan(amount)} yuan (${basis})` };
+  return { "zh-CN": `${name}${yuan(amount)}元（${basis}）`, en: `${name}, ${yuan(amount)} yuan (${basis})` };
 }

@@ -130,13 +130,12 @@ export function noticeText({ kind, year: of, number, publishedOn, region = "", b
   const year = of ?? "";
   const why = reason === undefined ? [basis] : [basis, reason];
   const paper = number ?? publishedOn;
-  const cited = paper === undefined ? "" : ` (${paper})`;
   const texts: Readonly<Record<NoticeName["kind"], InLanguages>> = {
     yearly: { "zh-CN": `${year}年放假通知`, en: `notice for ${year}` },
     amendment: { "zh-CN": `${year}年调整通知`, en: `amendment for ${year}` },
     regional: { "zh-CN": `${region}${year}年放假通知`, en: `notice of ${region} for ${year}` },
-    closure: { "zh-CN": `停止办公:${why.join(",")}`, en: `closure: ${why.join(", ")}` },
+    closure: { "zh-CN": `停止办公：${why.join("，")}`, en: `closure: ${why.join(", ")}` },
   };
   const { "zh-CN": chinese, en } = texts[kind];
-  return { "zh-CN": `${chinese}${cited}`, en: `${en}${cited}` };
+  return paper === undefined ? texts[kind] : { "zh-CN": `${chinese}（${paper}）`, en: `${en} (${paper})` };
 }

@@ -20,7 +20,7 @@ const returns: ReadonlySet<ItemFacts["result"]> = new Set(["notAccepted", "notRe
 
 const itemConditions = {
   completed: item(
-    "正常办结(准予、不予、其他办结、转报)",
+    "正常办结（准予、不予、其他办结、转报）",
     "completed: granted, refused, without a decision, or sent up",
     ["result"],
     ({ result }) => completingResults.has(result),
@@ -30,7 +30,7 @@ const itemConditions = {
   completedOther: item("其他办结", "completed without a decision", ["result"], ({ result }) => result === "completedOther"),
   sentUp: item("转报", "sent up", ["result"], ({ result }) => result === "transferredUp"),
   notAccepted: item("不予受理", "not accepted", ["result"], ({ result }) => result === "notAccepted"),
-  notRequired: item("不受理(无需许可)", "in need of no licence", ["result"], ({ result }) => result === "notRequired"),
+  notRequired: item("不受理（无需许可）", "in need of no licence", ["result"], ({ result }) => result === "notRequired"),
   withdrawn: item("申请人撤回", "withdrawn by the applicant", ["result"], ({ result }) => result === "withdrawn"),
   lapsed: item("视为撤回", "lapsed", ["result"], ({ result }) => result === "lapsed"),
   voided: item("作废", "voided", ["result"], ({ result }) => result === "voided"),
@@ -54,19 +54,19 @@ const itemConditions = {
   notInSupplement: item("不在补正中", "not awaiting a supplement", ["inSupplement"], ({ inSupplement }) => !inSupplement),
   suspended: item("正暂停", "standing still", ["suspended"], ({ suspended }) => suspended),
   underPromise: item(
-    "有承诺时限、告知日期,转报的有下级机关审查时限;与其他事项一并办结的,到其本身决定为止",
+    "有承诺时限、告知日期，转报的有下级机关审查时限；与其他事项一并办结的，到其本身决定为止",
     "under a promise or a told date, what goes up under the limit of the lower agency; of what is completed with others up to its own decision",
     ["promise"],
     ({ promise }) => promise !== "none",
   ),
   withoutPromise: item(
-    "无承诺时限,也无下级机关审查时限",
+    "无承诺时限，也无下级机关审查时限",
     "without a promise or a limit of the lower agency",
     ["promise"],
     ({ promise }) => promise === "none",
   ),
   early: item(
-    "至少提前一个工作日(O-21)",
+    "至少提前一个工作日（O-21）",
     "at least one working day before the promised day (O-21)",
     ["promise"],
     ({ promise }) => promise === "early",
@@ -108,7 +108,7 @@ const itemConditions = {
     ({ kind }) => kind === "immediate" || kind === "promised",
   ),
   immediateOrSameDay: item(
-    "即办件,或当日办结的承诺件",
+    "即办件，或当日办结的承诺件",
     "of the immediate kind, or of the promised kind and completed on the day of filing",
     ["kind", "received", "ended", "result"],
     ({ kind, received, ended, result }) =>
@@ -162,21 +162,21 @@ const caseConditions = {
   ),
   evaluated: filing("已评价", "evaluated", ["evaluatedBy"], ({ evaluatedBy }) => evaluatedBy === "person"),
   rated: filing(
-    "已评价或按方案默认评价(O-24)",
+    "已评价或按方案默认评价（O-24）",
     "evaluated, or rated by silence where the profile says so (O-24)",
     ["evaluation"],
     ({ evaluation }) => evaluation !== undefined,
   ),
   verySatisfied: filing("非常满意", "very satisfied", ["evaluation"], ({ evaluation }) => evaluation === 1),
   satisfied: filing(
-    "非常满意、满意或基本满意(O-25)",
+    "非常满意、满意或基本满意（O-25）",
     "very, quite or basically satisfied (O-25)",
     ["evaluation"],
     ({ evaluation = 9 }) => evaluation <= 3,
   ),
   satisfiedOutright: filing("非常满意或满意", "very or quite satisfied", ["evaluation"], ({ evaluation = 9 }) => evaluation <= 2),
   dissatisfied: filing(
-    "不满意或非常不满意(差评)",
+    "不满意或非常不满意（差评）",
     "dissatisfied or very dissatisfied",
     ["evaluation"],
     ({ evaluation = 0 }) => evaluation >= 4,
@@ -211,12 +211,12 @@ const each = conditionsOn<EvaluationFacts>();
 
 const evaluationConditions = {
   satisfied: each(
-    "非常满意、满意或基本满意(O-25)",
+    "非常满意、满意或基本满意（O-25）",
     "very, quite or basically satisfied (O-25)",
     ["level"],
     ({ level }) => level <= 3,
   ),
-  dissatisfied: each("不满意或非常不满意(差评)", "dissatisfied or very dissatisfied", ["level"], isBad),
+  dissatisfied: each("不满意或非常不满意（差评）", "dissatisfied or very dissatisfied", ["level"], isBad),
 } as const;
 
 const definition = conditionsOn<DefinitionFacts>();
@@ -303,13 +303,13 @@ const caseQuantities = {
     ({ daysApart, daysTogether }) => less(daysApart, daysTogether),
   ),
   score: ofCase(
-    "评价得分(100、80、60、30、0)",
+    "评价得分（100、80、60、30、0）",
     "score of the evaluation (100, 80, 60, 30, 0)",
     ["evaluation"],
     ({ evaluation = 0 }) => scores[evaluation],
   ),
   scoreOfTen: ofCase(
-    "评价得分(10、8、6、3、0)",
+    "评价得分（10、8、6、3、0）",
     "score of the evaluation (10, 8, 6, 3, 0)",
     ["evaluation"],
     ({ evaluation = 0 }) => scoresOfTen[evaluation],

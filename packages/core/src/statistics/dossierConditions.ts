@@ -45,7 +45,7 @@ const complaintConditions = {
   answered: complaint("已答复", "answered", ["result"], ({ result }) => result === "answered"),
   open: complaint("未了结", "not ended", ["result"], ({ result }) => result === "open"),
   upheld: complaint(
-    "属实(有责或无责)",
+    "属实（有责或无责）",
     "upheld, with a fault or without",
     ["outcome"],
     ({ outcome }) => outcome === "upheldResponsible" || outcome === "upheldNoFault",
@@ -57,7 +57,7 @@ const complaintConditions = {
     ({ outcome }) => outcome === "upheldResponsible",
   ),
   acceptanceOwed: complaint(
-    "已决定是否受理,或期限已过",
+    "已决定是否受理，或期限已过",
     "accepted or rejected, or past the time to do so",
     ["acceptance"],
     ({ acceptance }) => isOwed(acceptance),
@@ -107,7 +107,7 @@ const serviceConditions = {
   ),
   evaluated: service("已评价", "evaluated", ["evaluation"], ({ evaluation }) => evaluation !== undefined),
   satisfied: service(
-    "非常满意、满意或基本满意(O-25)",
+    "非常满意、满意或基本满意（O-25）",
     "very, quite or basically satisfied (O-25)",
     ["evaluation"],
     ({ evaluation = 9 }) => evaluation <= 3,

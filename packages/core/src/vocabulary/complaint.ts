@@ -21,11 +21,11 @@ export const complaintChannels = Object.keys(complaintChannelNames) as readonly 
  */
 export const complaintPhaseNames = {
   unlodged: { "zh-CN": "未提出", en: "not lodged" },
-  lodged: { "zh-CN": "已提出,待受理", en: "lodged, to be accepted" },
+  lodged: { "zh-CN": "已提出，待受理", en: "lodged, to be accepted" },
   rejected: { "zh-CN": "不受理", en: "rejected" },
-  accepted: { "zh-CN": "已受理,待调查", en: "accepted, to be investigated" },
+  accepted: { "zh-CN": "已受理，待调查", en: "accepted, to be investigated" },
   investigating: { "zh-CN": "调查中", en: "under investigation" },
-  concluded: { "zh-CN": "已认定,待答复", en: "concluded, to be answered" },
+  concluded: { "zh-CN": "已认定，待答复", en: "concluded, to be answered" },
   withdrawn: { "zh-CN": "已撤回", en: "withdrawn" },
   answered: { "zh-CN": "已答复", en: "answered" },
   closed: { "zh-CN": "已结案", en: "closed" },
@@ -40,8 +40,8 @@ export type ComplaintPhase = keyof typeof complaintPhaseNames;
  * Source  usual test of centres: verified true and a fault in the work
  */
 export const complaintOutcomeNames = {
-  upheldResponsible: { "zh-CN": "属实,有责", en: "upheld, responsible" },
-  upheldNoFault: { "zh-CN": "属实,无责", en: "upheld, without fault" },
+  upheldResponsible: { "zh-CN": "属实，有责", en: "upheld, responsible" },
+  upheldNoFault: { "zh-CN": "属实，无责", en: "upheld, without fault" },
   notUpheld: { "zh-CN": "不属实", en: "not upheld" },
 } as const satisfies Readonly<Record<string, InLanguages>>;
 

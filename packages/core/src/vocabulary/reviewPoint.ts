@@ -12,7 +12,7 @@ export type ReviewHeading = keyof typeof reviewHeadings;
 
 /** What an inspector ticks of a file, under its heading. 中文 案卷评查要点 */
 export const reviewPoints = {
-  "acceptance.notice": { "zh-CN": "有受理通知书,编号", en: "a numbered notice of acceptance exists" },
+  "acceptance.notice": { "zh-CN": "有受理通知书，编号", en: "a numbered notice of acceptance exists" },
   "acceptance.inTime": { "zh-CN": "收件之日起五日内答复", en: "answered within five days of receipt" },
   "acceptance.dateTold": { "zh-CN": "载明作出决定的日期", en: "it states the date by which the decision will be made" },
   "acceptance.signed": { "zh-CN": "申请人或者代理人签收并注明日期", en: "signed and dated by applicant or agent" },
@@ -22,13 +22,13 @@ export const reviewPoints = {
   "supplement.matches": { "zh-CN": "补来的与要求的一致", en: "what came is what was asked" },
   "supplement.acceptedThen": { "zh-CN": "材料补齐之日受理", en: "accepted on the day all was in" },
   "supplement.signed": { "zh-CN": "申请人签收", en: "signed by the applicant" },
-  "examination.record": { "zh-CN": "有审批记录,各环节齐全", en: "the record of approval is there, every level of it" },
-  "examination.opinions": { "zh-CN": "各级意见明确,不止签名", en: "every level states a clear opinion, not a bare name" },
+  "examination.record": { "zh-CN": "有审批记录，各环节齐全", en: "the record of approval is there, every level of it" },
+  "examination.opinions": { "zh-CN": "各级意见明确，不止签名", en: "every level states a clear opinion, not a bare name" },
   "examination.dated": { "zh-CN": "各级注明日期", en: "every level is dated" },
   "examination.proposal": { "zh-CN": "承办人提出准予或者不予的建议", en: "the examiner proposes to grant or to refuse" },
   "time.promised": { "zh-CN": "各环节用时之和不超过承诺时限", en: "all levels together end within the promise" },
   "time.legal": { "zh-CN": "不超过法定时限", en: "decided within the legal limit" },
-  "decision.written": { "zh-CN": "书面决定,编号", en: "the decision is in writing, numbered" },
+  "decision.written": { "zh-CN": "书面决定，编号", en: "the decision is in writing, numbered" },
   "decision.content": { "zh-CN": "不予许可的说明理由、告知救济", en: "a refusal has its reasons and tells the remedies" },
   "decision.sealed": { "zh-CN": "加盖印章", en: "it is sealed" },
   "decision.asTold": { "zh-CN": "不晚于告知或者承诺的日期", en: "it is not later than the date told or promised" },

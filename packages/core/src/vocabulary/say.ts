@@ -43,7 +43,7 @@ const money: ReadonlySet<string> = new Set(["amount", "balance", "paid", "standa
  * @example
  * ```ts
  * import { say } from "@banjie/core";
- * say({ code: "act.out-of-order", params: { act: "DecisionMade", phase: "accepted" } }, "zh-CN"); // => "事项处于“已受理,待审查”,不能决定"
+ * say({ code: "act.out-of-order", params: { act: "DecisionMade", phase: "accepted" } }, "zh-CN"); // => "事项处于“已受理，待审查”，不能决定"
  * ```
  */
 export function say(

@@ -1,7 +1,8 @@
-import { reviewFile, reviewPoints, type AnyDraft, type FlowActType, type Unrecorded } from "@banjie/core";
-import { expect, test } from "vitest";
+import { reviewFile, reviewPoints, reviewWhole, type AnyDraft, type FlowActType, type Unrecorded } from "@banjie/core";
+import { describe, expect, test } from "vitest";
 import { filing, upTo } from "../case/inOrder.ts";
-import { act, actWithout, after, day, eventsOf, moment, world } from "../given.ts";
+import { billed, completed, filed, handled, JointStory, jointWorld, of, paid, plainBundle } from "../joint/bundles.ts";
+import { act, actWithout, after, day, eventsOf, moment, people, world } from "../given.ts";
 
 /** The points of an item's file: by point, the answer and its positions. */
 function reviewed(acts: readonly AnyDraft<FlowActType>[], asOf = "2018-12-31 12:00", unrecorded: Unrecorded = {}) {
@@ -109,4 +110,54 @@ test("what a round before the reopening missed stays missed", () => {
   const again = reviewed([...late, act("ItemReopened", "2018-11-15 09:00")], "2018-11-16 09:00");
   expect([again["time.legal"]?.[0], again["time.promised"]?.[0]]).toEqual(["broken", "broken"]);
   expect([again["time.legal"]?.at(-1), again["acceptance.inTime"]?.[0]]).toEqual(["2018-11-12", "kept"]);
+});
+
+test("a clock shows the act that stopped it, an end without a decision too; none while it runs", () => {
+  const withdrawn = reviewed([...upTo.accepted, act("ItemWithdrawn", "2018-10-16 09:00", {}, people.applicant)]);
+  expect([withdrawn["time.promised"], withdrawn["time.legal"]]).toEqual([
+    ["kept", 3, "2018-10-24"],
+    ["kept", 3, "2018-11-12"],
+  ]);
+  const refused = reviewed([...upTo.filed, act("ItemNotAccepted", "2018-10-16 09:00", { reasons: ["不属于本机关职权"] })]);
+  expect(refused["acceptance.inTime"]).toEqual(["kept", 2, "2018-10-19"]);
+  expect(reviewed(upTo.accepted, "2018-10-16 09:00")["time.promised"]).toEqual(["open", "2018-10-24"]);
+});
+
+const shown = (points: ReturnType<typeof reviewWhole>) =>
+  Object.fromEntries(points.map(({ point, answer, positions, due }) => [point, [answer, positions, due]]));
+
+describe("of a joint case", () => {
+  // Surveying of 5 days, transfer of 7, accepted on Mon 2018-10-08: by Mon 10-15 and Wed 10-17; the whole by 10-17, which all were told.
+  // Waiting for the payment takes Thu 10-11 out of it: 9 10 12 15 16 17 18.
+  const told = { promised: day("2018-10-17") };
+  const story = new JointStory(
+    jointWorld,
+    filed(plainBundle, { members: plainBundle.members.slice(0, 2) }),
+    of("1", "ItemAccepted", "2018-10-08 09:30", told),
+    of("2", "ItemAccepted", "2018-10-08 09:30", told),
+    ...handled("1", "2018-10-09"),
+    ...handled("2", "2018-10-10"),
+    billed("2018-10-10 14:00", "2"),
+    paid("2018-10-11 09:00", 11000),
+    completed("2018-10-19 10:00"),
+  );
+  const basis = { world: jointWorld, asOf: moment("2018-10-31 12:00") };
+
+  test("a member is held by its own promise up to its decision, in every point about time", () => {
+    const [first] = Object.values(story.state.items).map((item) => shown(reviewFile(item, story.events, basis)));
+    const decision = story.events.find(({ type, item }) => type === "DecisionMade" && item === "1")?.position;
+    expect(first).toMatchObject({
+      "time.promised": ["kept", [decision], "2018-10-15"],
+      "time.legal": ["kept", [decision], "2018-11-05"],
+      "decision.asTold": ["kept", [decision], "2018-10-15"],
+    });
+  });
+
+  test("the whole is held by the day that was told, up to the combined completion", () => {
+    const completion = story.events.at(-1)?.position;
+    expect(shown(reviewWhole(story.state, story.events, basis))).toMatchObject({
+      "time.promised": ["broken", [completion], "2018-10-18"],
+    });
+    expect(reviewWhole(after(...upTo.completed), eventsOf(upTo.completed), { ...basis, world })).toEqual([]);
+  });
 });

@@ -144,7 +144,7 @@ describe("an indicator", () => {
     const [gap] = metIn(wholeCase, () => "2018-12-01T00:00:00Z");
     if (!gap) throw new RangeError("Nothing was met");
     expect(sayIndicator(gap, "en")).toBe("Acts recorded late: 8, by up to 1199 hours");
-    expect(sayIndicator(gap, "zh-CN")).toBe("8项行为补录,最久相隔1199小时");
+    expect(sayIndicator(gap, "zh-CN")).toBe("8项行为补录，最久相隔1199小时");
     for (const { name, definition } of Object.values(indicators)) {
       for (const language of languages) expect([name[language], definition[language]]).not.toContain("");
     }

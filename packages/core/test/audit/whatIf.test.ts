@@ -1,22 +1,26 @@
 import {
   calendarBook,
+  defaultProfile,
   hunanProduct2018,
   isHallEvent,
   surveying,
   whatIf,
   type AnyDraft,
   type Change,
-  type FlowActType,
+  type Event,
   type WhatIf,
 } from "@banjie/core";
 import { describe, expect, test } from "vitest";
+import { did } from "../dossier/dossierActs.ts";
 import { act, day, moment, people } from "../given.ts";
+import { accepted, completed, filed, handled, jointCatalogue, plainBundle } from "../joint/bundles.ts";
 import { logOf } from "./logOf.ts";
 import { filing, upTo } from "../case/inOrder.ts";
 
-/** The history of one case, judged as it was and otherwise. */
-function judged(acts: readonly AnyDraft<FlowActType>[], change: Change): WhatIf {
-  const log = logOf(...acts);
+/** A history, judged as it was and otherwise. */
+const judged = (acts: readonly AnyDraft[], change: Change): WhatIf => judgedLog(logOf(...acts), change);
+
+function judgedLog(log: readonly Event[], change: Change): WhatIf {
   const seen = surveying();
   for (const event of log) seen.add(event);
   const share = log.flatMap((event) => (isHallEvent(event) ? [] : [event]));
@@ -70,6 +74,7 @@ describe("the same history judged otherwise", () => {
     ];
     const on = day("2019-03-01");
     const other = judged(acts, { known: { on, calendar: calendarBook().knownOn(on) } });
+    expect(other.receipt.calendar.last?.publishedOn).toBe("2018-12-06");
     expect(clocksOf(other, "promised")).toEqual([
       {
         item: "1",
@@ -84,6 +89,7 @@ describe("the same history judged otherwise", () => {
     const published = act("DecisionPublished", "2018-10-22 14:00");
     const acts = [...upTo.decided, published, act("ItemCompleted", "2018-10-24 15:00")];
     const other = judged(acts, { profile: hunanProduct2018 });
+    expect(other.receipt.profiles).toEqual([{ id: "hunan-product-2018", version: 1 }]);
     expect(clocksOf(other, "promised")).toEqual([
       {
         item: "1",
@@ -103,5 +109,76 @@ describe("the same history judged otherwise", () => {
     expect({ ...now, rules: was.rules }).toEqual({ ...was, findings: kept });
     expect(now.rules).not.toHaveProperty("R-021");
     expect(cases).toEqual([{ case: "1", clocks: [], gone: was.findings.filter(({ rule }) => rule === "R-021"), come: [] }]);
+  });
+});
+
+/** A history of a hall that has bundles. */
+function jointly(...acts: readonly AnyDraft[]): Event[] {
+  const [adopted, ...rest] = logOf(...acts);
+  return adopted?.type === "CatalogueAdopted" ? [{ ...adopted, data: { catalogue: jointCatalogue } }, ...rest] : [];
+}
+
+describe("what else than items has limits", () => {
+  // Surveying of 5 days and transfer of 7, side by side: the whole is promised in 7, from Mon 2018-10-08 by Wed 10-17.
+  // Of 2 days each: by Wed 10-10. Completed Fri 10-12.
+  test("the whole of a bundle has a promise of its own, that moves with those of its items", () => {
+    const bundle = [
+      filed(plainBundle, { members: plainBundle.members.slice(0, 2) }),
+      ...["1", "2"].map((item) => accepted(item, "2018-10-08 09:30")),
+      ...handled("1", "2018-10-09"),
+      ...handled("2", "2018-10-11"),
+      completed("2018-10-12 10:00"),
+    ];
+    const [moved] = clocksOf(judgedLog(jointly(...bundle), promise(2)), "jointPromised");
+    expect(moved).toEqual({
+      clock: "jointPromised",
+      was: { due: "2018-10-17", verdict: "early" },
+      now: { due: "2018-10-10", verdict: "overdue" },
+    });
+  });
+
+  // Accepted Mon 2018-10-08: to be answered within 7 working days, by Wed 10-17; within 5, by Mon 10-15. Answered Tue 10-16.
+  test("complaints are told beside the cases, and counted as none", () => {
+    const complaint = [
+      did("ComplaintLodged", "2018-10-08 09:00"),
+      did("ComplaintAccepted", "2018-10-08 10:00"),
+      did("ComplaintInvestigated", "2018-10-09 10:00"),
+      did("ComplaintConcluded", "2018-10-10 10:00"),
+      did("ComplaintAnswered", "2018-10-16 10:00"),
+    ];
+    const answer = { ...defaultProfile.complaints.answer, value: { length: 5, unit: "workingDay" as const } };
+    const profile = { ...defaultProfile, complaints: { ...defaultProfile.complaints, answer } };
+    const { cases, beside } = judged([...upTo.completed, ...complaint], { profile });
+    expect(cases).toEqual([]);
+    expect(beside.map(({ come, ...rest }) => ({ ...rest, come: codes(come) }))).toEqual([
+      {
+        case: "complaint/TS-1",
+        clocks: [
+          {
+            clock: "complaintAnswer",
+            was: { due: "2018-10-17", verdict: "early" },
+            now: { due: "2018-10-15", verdict: "overdue" },
+          },
+        ],
+        gone: [],
+        come: ["R-062 complaint.answered-late"],
+      },
+    ]);
+  });
+
+  // Given Wed 2018-10-24: whoever gave it is spoken with within one working day, by Thu 10-25; within three, by Mon 10-29.
+  test("what follows a bad review has", () => {
+    const bad = act("CaseEvaluated", "2018-10-24 09:00", { level: 5 }, people.applicant);
+    const contact = { ...defaultProfile.evaluation.contact, value: { length: 3, unit: "workingDay" as const } };
+    const profile = { ...defaultProfile, evaluation: { ...defaultProfile.evaluation, contact } };
+    const [moved] = clocksOf(
+      judged([...upTo.completed, bad, act("BadReviewContacted", "2018-10-26 09:00")], { profile }),
+      "reviewContact",
+    );
+    expect(moved).toEqual({
+      clock: "reviewContact",
+      was: { due: "2018-10-25", verdict: "overdue" },
+      now: { due: "2018-10-29", verdict: "early" },
+    });
   });
 });

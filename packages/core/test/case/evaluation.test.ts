@@ -125,7 +125,7 @@ describe("one service, one evaluation", () => {
     expect(refused).toMatchObject({ ok: false, error: { code: "evaluation.nothing-anew", rule: "R-060" } });
     if (refused.ok) return;
     expect([say(refused.error, "zh-CN"), say(refused.error, "en")]).toEqual([
-      "自2018-11-05 09:00:00重新办理以来尚未提供服务,不能评价",
+      "自2018-11-05 09:00:00重新办理以来尚未提供服务，不能评价",
       "Since the case was reopened at 2018-11-05 09:00:00 nothing has been done that could be evaluated",
     ]);
   });

@@ -84,7 +84,7 @@ describe("a closure of the hall", () => {
     if (!promise) throw new Error("no promise");
     const derivation = derivationOf(promise, world.countingOn(promise.from), moment("2018-10-20 12:00"));
     expect(explainDerivation(derivation).map((statement) => say(statement, "zh-CN"))).toContain(
-      "2018-10-17–10-18 停止办公,不计2个工作日(市政府关于防御台风的通告)",
+      "2018-10-17–10-18 停止办公，不计2个工作日（市政府关于防御台风的通告）",
     );
   });
 });

@@ -52,7 +52,7 @@ describe("a line of a log", () => {
     const refused = decodeEvent({ ...accepted, v: 2 });
     if (refused.ok) throw new Error("read");
     expect(refused.error.map((issue) => [say(issue, "zh-CN"), say(issue, "en")])).toEqual([
-      ["ItemAccepted的第2种格式未知,已知到第1种", "Shape 2 of ItemAccepted is unknown; known up to 1"],
+      ["ItemAccepted的第2种格式未知，已知到第1种", "Shape 2 of ItemAccepted is unknown; known up to 1"],
     ]);
   });
 

@@ -52,7 +52,7 @@ describe("every sentence", () => {
 describe("a sentence", () => {
   test("names acts, phases and offices in the reader's language", () => {
     const issue = { code: "act.out-of-order", params: { act: "DecisionMade", phase: "accepted" } };
-    expect(say(issue, "zh-CN")).toBe("事项处于“已受理,待审查”,不能决定");
+    expect(say(issue, "zh-CN")).toBe("事项处于“已受理，待审查”，不能决定");
     expect(say(issue, "en")).toBe("The item is accepted, awaiting examination: decision is out of order");
   });
 

@@ -22,7 +22,7 @@ export const caseDetails: Details<CaseActType> = {
   ItemSplitOff: (data, t) => [...items(t, data.items), ...reason(t, data.reason)],
   JointSiteVerified: ({ items: numbers, people, finding }, t) => [
     ...items(t, numbers),
-    t.speak("detail.people", { people: people.join(", ") }),
+    t.speak("detail.people", { people: people.join(t.speak("said.list")) }),
     finding,
   ],
   FeeAssessed: ({ lines }, t) => lines.map(({ name, amount }) => t.speak("detail.fee", { name, amount: yuan(amount) })),
@@ -48,7 +48,7 @@ export const caseDetails: Details<CaseActType> = {
     const members = Object.entries(data).map(
       ([name, value]) => `${name} = ${typeof value === "string" ? value : JSON.stringify(value)}`,
     );
-    const content = [...plain(at), ...plain(by?.id), ...members].join(", ");
+    const content = [...plain(at), ...plain(by?.id), ...members].join(t.speak("said.and"));
     return [t.speak("detail.corrects", { version, content }), ...reason(t, why)];
   },
 };

@@ -21,7 +21,7 @@ export const plain = (text: string | undefined): string[] => (text === undefined
 export function materials({ speak, definitions }: Teller, codes: readonly string[]): string[] {
   const known = definitions.flatMap((definition) => definition.materials);
   const names = codes.map((code) => known.find((material) => material.code === code)?.name ?? code);
-  return names.length > 0 ? [speak("detail.materials", { materials: names.join(", ") })] : [];
+  return names.length > 0 ? [speak("detail.materials", { materials: names.join(speak("said.list")) })] : [];
 }
 
 export const document = ({ speak }: Teller, number: string | undefined): string[] =>
@@ -29,7 +29,7 @@ export const document = ({ speak }: Teller, number: string | undefined): string[
 export const promised = ({ speak }: Teller, told: string | undefined): string[] =>
   told === undefined ? [] : [speak("detail.promised", { promised: told })];
 export const reasons = ({ speak }: Teller, all: readonly string[]): string[] =>
-  all.length === 0 ? [] : [speak("detail.reasons", { reasons: all.join("; ") })];
+  all.length === 0 ? [] : [speak("detail.reasons", { reasons: all.join(speak("said.parts")) })];
 export const reason = ({ speak }: Teller, why: string | undefined): string[] =>
   why === undefined ? [] : [speak("detail.reason", { reason: why })];
 export const basis = ({ speak }: Teller, law: string | undefined): string[] =>
@@ -42,7 +42,7 @@ export const daysPhrase = (count: number, speak: Teller["speak"]): string =>
 export const days = ({ speak }: Teller, count: number | undefined): string[] =>
   count === undefined ? [] : [daysPhrase(count, speak)];
 export const items = ({ speak }: Teller, numbers: readonly string[]): string[] => [
-  speak("detail.items", { items: numbers.join(", ") }),
+  speak("detail.items", { items: numbers.join(speak("said.list")) }),
 ];
 export const answerAsked = ({ speak }: Teller, by: string | undefined): string[] =>
   by === undefined ? [] : [speak("detail.answerBy", { by })];

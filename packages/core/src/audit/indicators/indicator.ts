@@ -27,12 +27,12 @@ export const indicators = {
   "backfill.gap": {
     name: { "zh-CN": "事后补录", en: "entered long after" },
     definition: {
-      "zh-CN": "一个办件中有行为在发生后很久才记录,且不与多件同时补录",
+      "zh-CN": "一个办件中有行为在发生后很久才记录，且不与多件同时补录",
       en: "acts of a case were recorded long after they happened, and not together with those of many others",
     },
     settings: ["audit.indicators.lateEntryHours"],
     ofRecording: true,
-    sentence: { "zh-CN": "{acts}项行为补录,最久相隔{hours}小时", en: "Acts recorded late: {acts}, by up to {hours} hours" },
+    sentence: { "zh-CN": "{acts}项行为补录，最久相隔{hours}小时", en: "Acts recorded late: {acts}, by up to {hours} hours" },
   },
   "backfill.batch": {
     name: { "zh-CN": "批量补录", en: "entered in one batch" },
@@ -43,14 +43,14 @@ export const indicators = {
     settings: ["audit.indicators.lateEntryHours", "audit.indicators.batchCases"],
     ofRecording: true,
     sentence: {
-      "zh-CN": "{acts}项行为同于{recorded}补录,最久相隔{hours}小时",
+      "zh-CN": "{acts}项行为同于{recorded}补录，最久相隔{hours}小时",
       en: "Acts all recorded at {recorded}: {acts}, by up to {hours} hours late",
     },
   },
   "chain.sameSecond": {
     name: { "zh-CN": "同秒连办", en: "stages in one second" },
     definition: {
-      "zh-CN": "一个事项的多个环节在同一秒进入并完成;只记日期(零点)的不算",
+      "zh-CN": "一个事项的多个环节在同一秒进入并完成；只记日期（零点）的不算",
       en: "several stages of an item were entered and left in one second; times that are midnight tell only a day and do not count",
     },
     settings: ["audit.indicators.chainStages"],
@@ -59,12 +59,12 @@ export const indicators = {
   "pause.beforeDue": {
     name: { "zh-CN": "临期暂停", en: "paused just before the limit" },
     definition: {
-      "zh-CN": "特别程序或者挂起在时限将尽时开始(按不计该次暂停的到期日)",
+      "zh-CN": "特别程序或者挂起在时限将尽时开始（按不计该次暂停的到期日）",
       en: "a special procedure or suspension began when the limit was about to run out, counted without it",
     },
     settings: ["audit.indicators.pauseDaysLeft"],
     sentence: {
-      "zh-CN": "{pause}于{from}开始,时限{due}届满",
+      "zh-CN": "{pause}于{from}开始，时限{due}届满",
       en: "The {pause} began at {from}, the limit ran out on {due}",
     },
   },
@@ -75,7 +75,7 @@ export const indicators = {
       en: "the applicant was told what is missing when the time to answer was about to run out",
     },
     settings: ["audit.indicators.noticeDaysLeft"],
-    sentence: { "zh-CN": "{told}告知补正,答复期限{due}届满", en: "Told at {told}, an answer was due by {due}" },
+    sentence: { "zh-CN": "{told}告知补正，答复期限{due}届满", en: "Told at {told}, an answer was due by {due}" },
   },
   "evaluation.burst": {
     name: { "zh-CN": "集中好评", en: "a burst of best evaluations" },
@@ -89,14 +89,14 @@ export const indicators = {
       en: "{evaluations} times very satisfied from {from} to {until}",
     },
     unseen: {
-      "zh-CN": "日志记录设备的种类,不记录是哪一台",
+      "zh-CN": "日志记录设备的种类，不记录是哪一台",
       en: "the log tells the kind of device, not which one",
     },
   },
   "completion.together": {
     name: { "zh-CN": "集中办结", en: "closed in one go" },
     definition: {
-      "zh-CN": "多个办件在同一秒办结;只记日期(零点)的不算",
+      "zh-CN": "多个办件在同一秒办结；只记日期（零点）的不算",
       en: "several cases were completed in one second; times that are midnight tell only a day and do not count",
     },
     settings: ["audit.indicators.closedTogether"],
@@ -107,7 +107,7 @@ export const indicators = {
     definition: { "zh-CN": "环节由当日休假的人员办理", en: "a stage was handled by a person on leave that day" },
     settings: [],
     sentence: { "zh-CN": "", en: "" },
-    unseen: { "zh-CN": "日志不载考勤,本项不作判断", en: "the log holds no attendance: this one is not judged" },
+    unseen: { "zh-CN": "日志不载考勤，本项不作判断", en: "the log holds no attendance: this one is not judged" },
   },
 } as const satisfies Readonly<Record<string, IndicatorDefinition>>;
 

@@ -34,5 +34,5 @@ function entryOf({ kind, from, to, days, basis }: Pause, source: InLanguages, en
 /** What the act named, before what the rule rests on, unless that is the same. */
 export function basisOf(named: string | undefined, source: InLanguages): InLanguages {
   if (named === undefined || named === source["zh-CN"] || named === source.en) return source;
-  return { "zh-CN": `${named};${source["zh-CN"]}`, en: `${named}; ${source.en}` };
+  return { "zh-CN": `${named}；${source["zh-CN"]}`, en: `${named}; ${source.en}` };
 }

@@ -55,7 +55,7 @@ const sourceOf = ({ way }: JointPromise): InLanguages =>
   way === undefined
     ? publicPromise
     : {
-        "zh-CN": `各事项公布的承诺时限,经关键路径 ${way.join(" → ")}`,
+        "zh-CN": `各事项公布的承诺时限，经关键路径 ${way.join(" → ")}`,
         en: `the published promises of its items, by the critical path ${way.join(" → ")}`,
       };
 

@@ -46,8 +46,8 @@ export type CaseSubject = keyof CaseSubjects;
 export type DossierSubject = keyof DossierSubjects;
 
 export const subjectNames = {
-  item: { "zh-CN": "事项(件)", en: "item" },
-  case: { "zh-CN": "办件(申报)", en: "case" },
+  item: { "zh-CN": "事项（件）", en: "item" },
+  case: { "zh-CN": "办件（申报）", en: "case" },
   stay: { "zh-CN": "事项用时的一段", en: "part of an item's time" },
   card: { "zh-CN": "牌", en: "card" },
   evaluation: { "zh-CN": "评价", en: "evaluation" },

@@ -26,7 +26,7 @@ export type Dates = { readonly [Name in Basis]?: CivilDate | undefined };
 export const basisNames = {
   received: { "zh-CN": "按收到日", en: "by the day of receipt" },
   accepted: { "zh-CN": "按受理日", en: "by the day of acceptance" },
-  completed: { "zh-CN": "按办结日,联合申报按总办结日", en: "by the day of completion, of joint filings that of all together" },
+  completed: { "zh-CN": "按办结日，联合申报按总办结日", en: "by the day of completion, of joint filings that of all together" },
   concluded: { "zh-CN": "按认定日", en: "by the day of the finding" },
   ended: { "zh-CN": "按了结日", en: "by the day of the end" },
   issued: { "zh-CN": "按发牌日", en: "by the day of issue" },

@@ -18,7 +18,7 @@ export const assessment = [
     "check",
     "windowChecks",
     say("窗口检查次数", "checks of windows"),
-    say("期间内的日检查次数;按种类分组即各项考核内容", "Checks in the period; grouped by kind, in each respect."),
+    say("期间内的日检查次数；按种类分组即各项考核内容", "Checks in the period; grouped by kind, in each respect."),
     checks,
     { source },
   ),
@@ -43,7 +43,7 @@ export const assessment = [
     "weeksChecked",
     say("检查周数", "weeks checked"),
     say(
-      "期间内的检查周数:一个窗口一周有检查计一周,按该周最后检查日",
+      "期间内的检查周数：一个窗口一周有检查计一周，按该周最后检查日",
       "Weeks of the period, from Monday to Sunday, in which a window was checked, each window for itself, by the day of the last check.",
     ),
     weeks(),
@@ -54,7 +54,7 @@ export const assessment = [
     "weeksPublished",
     say("已公示周数", "weeks published"),
     say(
-      "期间内的检查周中,已公示全部检查日的周数",
+      "期间内的检查周中，已公示全部检查日的周数",
       "Of the weeks of the period in which a window was checked, those of which all the days checked were published.",
     ),
     weeks("published"),
@@ -65,7 +65,7 @@ export const assessment = [
     "weeksUnpublished",
     say("逾期未公示周数", "weeks not published in time"),
     say(
-      "期间内的检查周中,截至统计时刻未公示而已过公示期限的周数",
+      "期间内的检查周中，截至统计时刻未公示而已过公示期限的周数",
       "Of the weeks of the period in which a window was checked, those not published by the moment of the count and past the time to.",
     ),
     weeks("unpublished"),
@@ -91,7 +91,7 @@ export const assessment = [
     "monthsAssessed",
     say("月考核数", "months assessed"),
     say(
-      "期间内结束的月考核数:一个窗口一月有检查(或方案计分的其他记录)计一次,按月末日",
+      "期间内结束的月考核数：一个窗口一月有检查（或方案计分的其他记录）计一次，按月末日",
       "Months that ended in the period in which a window was checked, or something else that the profile weighs was noted of it; each window for itself, by the last day of the month.",
     ),
     { form: "distinct", of: marks, each: "assessment" },
@@ -102,7 +102,7 @@ export const assessment = [
     "meanWindowScore",
     say("窗口平均得分", "mean score of windows"),
     say(
-      "期间内结束的月考核得分的平均数:基础分加检查和方案所列其他内容(超承诺、超法定时限,黄牌、红牌,有责投诉,差评、好评)的记分,每项不超过其上下限;按窗口、月份分组即各窗口各月得分",
+      "期间内结束的月考核得分的平均数：基础分加检查和方案所列其他内容（超承诺、超法定时限，黄牌、红牌，有责投诉，差评、好评）的记分，每项不超过其上下限；按窗口、月份分组即各窗口各月得分",
       "Mean of the scores of the months assessed that ended in the period: what a month begins with, and the marks for checks and for what else the profile weighs (limits passed, cards, responsible complaints, reviews), each kind within its bounds; grouped by window and month, the score of each.",
     ),
     { form: "score", of: months, score: "score", take: "mean" },
@@ -113,7 +113,7 @@ export const assessment = [
     "medianWindowScore",
     say("窗口得分中位数", "median score of windows"),
     say(
-      "期间内结束的月考核得分的中位数,得分为基础分加检查和方案所列其他内容的记分,每项不超过其上下限;偶数个时取中间两个的平均",
+      "期间内结束的月考核得分的中位数，得分为基础分加检查和方案所列其他内容的记分，每项不超过其上下限；偶数个时取中间两个的平均",
       "Median of the scores of the months assessed that ended in the period: what a month begins with, and the marks for checks and for what else the profile weighs, each kind within its bounds; of an even number the mean of the two in the middle.",
     ),
     { form: "score", of: months, score: "score", take: "median" },
@@ -123,7 +123,7 @@ export const assessment = [
     "banner",
     "bannersAwarded",
     say("授予流动红旗数", "banners awarded"),
-    say("期间内各月的流动红旗数(按所奖月份)", "Banners awarded for the months of the period."),
+    say("期间内各月的流动红旗数（按所奖月份）", "Banners awarded for the months of the period."),
     banners,
     { source, exclusions: unearned },
   ),

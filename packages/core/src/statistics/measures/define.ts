@@ -14,22 +14,22 @@ export const truncated: Rounding = { digits: 2, mode: "truncate" };
 export const whole: Rounding = { digits: 0, mode: "halfUp" };
 
 const errorsAside = say("误录删除的不计", "what was deleted as an entry error");
-const ownSource = say("本项目定义,依各地通行做法", "this project's, after what is usual");
+const ownSource = say("本项目定义，依各地通行做法", "this project's, after what is usual");
 
 /** Sources that several measures name. */
 export const sources = {
   pingtan: say("平潭政务大厅统计", "statistics of the hall of Pingtan"),
   vendor: say("某大厅软件统计报表", "statistics of a vendor's hall system"),
-  hunan: say("湖南某电子监察产品(2018)", "an e-supervision product of Hunan (2018)"),
-  fangchenggang: say("防城港市通报(2011年3月)", "bulletin of Fangchenggang, March 2011"),
+  hunan: say("湖南某电子监察产品（2018）", "an e-supervision product of Hunan (2018)"),
+  fangchenggang: say("防城港市通报（2011年3月）", "bulletin of Fangchenggang, March 2011"),
   shanwei: say("汕尾市评价办法", "evaluation rules of Shanwei"),
-  complaints: say("GB/T 36113-2018,各地投诉办法", "GB/T 36113-2018, rules of several halls"),
+  complaints: say("GB/T 36113-2018，各地投诉办法", "GB/T 36113-2018, rules of several halls"),
   yiyang: say("益阳市政务中心2013年总结", "the hall of Yiyang, report on 2013"),
   assessment: say(
-    "优质服务竞赛:日检查、周公示、月考核",
+    "优质服务竞赛：日检查、周公示、月考核",
     "rules of several halls: checked by the day, published by the week, assessed by the month",
   ),
-  evaluation: say("国办发〔2019〕51号,GB/T 39735-2020", "国办发〔2019〕51号, GB/T 39735-2020"),
+  evaluation: say("国办发〔2019〕51号，GB/T 39735-2020", "国办发〔2019〕51号，GB/T 39735-2020"),
 } as const;
 
 function measure<Name extends Subject>(

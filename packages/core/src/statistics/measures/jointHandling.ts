@@ -8,11 +8,11 @@ const completed = (...where: OfCase["where"]): OfCase => ({ basis: "completed", 
 const compared = completed("daysKnown");
 
 const incomparable = say(
-  "缺受理日期的;作出决定的不足两项的",
+  "缺受理日期的；作出决定的不足两项的",
   "filings without an acceptance of one of them, and those with fewer than two decisions",
 );
 const yiyang = say(
-  "益阳市政务中心2013年:整合内部联办项目14项,审批效能提高30%以上",
+  "益阳市政务中心2013年：整合内部联办项目14项，审批效能提高30%以上",
   "the hall of Yiyang, 2013: 14 internal joint matters, 30 % and more",
 );
 
@@ -23,7 +23,7 @@ export const jointHandling = [
     "jointCases",
     say("联合申报数", "joint filings"),
     say(
-      "期间内收到的、一次申报多个事项的申报数;联办事项只申报其中一项的不在其内",
+      "期间内收到的、一次申报多个事项的申报数；联办事项只申报其中一项的不在其内",
       "Filings in the period with several items; a bundle of which only one matter was asked for is not among them.",
     ),
     received(),
@@ -32,14 +32,14 @@ export const jointHandling = [
     "case",
     "jointItems",
     say("联合申报的事项数", "items of joint filings"),
-    say("期间内收到的联合申报的事项数(O-19)", "Items of the filings in the period with several (O-19)."),
+    say("期间内收到的联合申报的事项数（O-19）", "Items of the filings in the period with several (O-19)."),
     { ...received(), sum: "items" },
   ),
   ratio(
     "case",
     "itemsPerJointCase",
     say("联合申报平均事项数", "items per joint filing"),
-    say("期间内收到的联合申报,平均每次的事项数", "Mean number of items of the filings in the period with several."),
+    say("期间内收到的联合申报，平均每次的事项数", "Mean number of items of the filings in the period with several."),
     [{ ...received(), sum: "items" }, received()],
     { unit: "point" },
   ),
@@ -47,7 +47,7 @@ export const jointHandling = [
     "case",
     "combinedCompletions",
     say("一次性总办结数", "combined completions"),
-    say("期间内一次性总办结的联合申报数(按总办结日)", "Filings with several items that were completed together in the period."),
+    say("期间内一次性总办结的联合申报数（按总办结日）", "Filings with several items that were completed together in the period."),
     completed(),
   ),
   count(
@@ -66,7 +66,7 @@ export const jointHandling = [
     "jointEndedApart",
     say("未总办结而了结数", "ended without combined completion"),
     say(
-      "期间内全部事项均已了结而没有一次性总办结的联合申报数(按最后一个事项)",
+      "期间内全部事项均已了结而没有一次性总办结的联合申报数（按最后一个事项）",
       "Filings with several items of which the last ended in the period without a combined completion.",
     ),
     ended("notCombined"),
@@ -106,7 +106,7 @@ export const jointHandling = [
     "jointDaysSaved",
     say("联办节约天数", "days saved by joint filings"),
     say(
-      "期间内一次性总办结的联合申报:作出决定的各项自受理至决定的工作日之和,减其自首项受理至末项决定的工作日。各项按本次实际用时,一项接一项计;决定后的缴费、办结两边均不计",
+      "期间内一次性总办结的联合申报：作出决定的各项自受理至决定的工作日之和，减其自首项受理至末项决定的工作日。各项按本次实际用时，一项接一项计；决定后的缴费、办结两边均不计",
       "Of the filings completed together in the period: working days of their decided items from acceptance to decision, added up as they were handled here, less those from the first acceptance to the last decision. What follows the decisions, payment and completion, counts on neither side.",
     ),
     { ...compared, sum: "daysSaved" },
@@ -117,7 +117,7 @@ export const jointHandling = [
     "jointEfficiency",
     say("联办节约率", "share of days saved by joint filings"),
     say(
-      "期间内一次性总办结的联合申报:作出决定的各项自受理至决定的工作日之和,减其自首项受理至末项决定的工作日,除以前者。各项按本次实际用时,一项接一项计",
+      "期间内一次性总办结的联合申报：作出决定的各项自受理至决定的工作日之和，减其自首项受理至末项决定的工作日，除以前者。各项按本次实际用时，一项接一项计",
       "Of the filings completed together in the period: working days of their decided items from acceptance to decision, added up as they were handled here, less those from the first acceptance to the last decision, out of the former.",
     ),
     [
@@ -131,7 +131,7 @@ export const jointHandling = [
     "jointGain",
     say("审批效能提高率", "gain of joint over single filings"),
     say(
-      "期间内一次性总办结的联合申报:其各项单独申报时自受理至决定的平均工作日之和,减其自首项受理至末项决定的工作日,除以前者。平均工作日按同期全部单独申报、作出决定并办结的同一事项计,取至百分之一日",
+      "期间内一次性总办结的联合申报：其各项单独申报时自受理至决定的平均工作日之和，减其自首项受理至末项决定的工作日，除以前者。平均工作日按同期全部单独申报、作出决定并办结的同一事项计，取至百分之一日",
       "Of the filings completed together in the period: the working days that the same matters take from acceptance to decision on average where they are filed alone, added up, less those from the first acceptance to the last decision, out of the former. The mean is over all items of the matter that were filed alone, decided, and completed in the period, whatever group is asked for, to the hundredth of a day.",
     ),
     { form: "gain", of: { basis: "completed", where: ["daysKnown"], sum: "daysTogether" }, parts: "matters" },
@@ -139,7 +139,7 @@ export const jointHandling = [
       unit: "percent",
       beside: ["combinedCompletions"],
       exclusions: say(
-        "缺受理日期的;作出决定的不足两项的;有事项同期没有单独办结可比的",
+        "缺受理日期的；作出决定的不足两项的；有事项同期没有单独办结可比的",
         "filings without an acceptance of one of them, those with fewer than two decisions, and those of a matter that was never completed alone in the period",
       ),
       source: yiyang,

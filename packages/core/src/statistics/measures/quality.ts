@@ -13,10 +13,10 @@ const each: Term<"evaluation"> = { basis: "given", where: [] };
 
 const others = say("同一办件的其他牌、已撤的牌", "other cards of the same case, cards revoked");
 const revokedApart = { exclusions: others, beside: ["revokedCards"], source: sources.hunan };
-const silent = say("未评价的;未全部了结的办件", "cases not evaluated, or not wholly ended");
+const silent = say("未评价的；未全部了结的办件", "cases not evaluated, or not wholly ended");
 const asked = {
   exclusions: say(
-    "撤销的差评;期限未到的,期限内已由评价人改评的",
+    "撤销的差评；期限未到的，期限内已由评价人改评的",
     "reviews removed; those whose time has not run out, or that were replaced within it by whoever gave them",
   ),
   source: sources.evaluation,
@@ -24,7 +24,7 @@ const asked = {
 const evaluated = { exclusions: silent, source: sources.evaluation };
 const eachGiven = {
   exclusions: say(
-    "申诉成立而撤销的,已改评的,默认评价;办件以外的服务另有服务满意率",
+    "申诉成立而撤销的，已改评的，默认评价；办件以外的服务另有服务满意率",
     "evaluations removed on appeal, those that another of the same took the place of, silence; services outside a case, of which serviceSatisfactionRate tells",
   ),
   source: sources.evaluation,
@@ -37,7 +37,7 @@ export const quality = [
     "warnings",
     say("预警数", "warnings"),
     say(
-      "期间内发出的、作为其办件最高有效牌的预警数(按发牌日)",
+      "期间内发出的、作为其办件最高有效牌的预警数（按发牌日）",
       "Warnings issued in the period that are the highest card in force of their case, by the day of issue.",
     ),
     issued("highest", "warning"),
@@ -48,7 +48,7 @@ export const quality = [
     "yellowCards",
     say("黄牌数", "yellow cards"),
     say(
-      "期间内发出的、作为其办件最高有效牌的黄牌数(按发牌日)",
+      "期间内发出的、作为其办件最高有效牌的黄牌数（按发牌日）",
       "Yellow cards issued in the period that are the highest in force of their case, by the day of issue.",
     ),
     issued("highest", "yellow"),
@@ -59,7 +59,7 @@ export const quality = [
     "redCards",
     say("红牌数", "red cards"),
     say(
-      "期间内发出的、作为其办件最高有效牌的红牌数(按发牌日)",
+      "期间内发出的、作为其办件最高有效牌的红牌数（按发牌日）",
       "Red cards issued in the period that are the highest in force of their case, by the day of issue.",
     ),
     issued("highest", "red"),
@@ -68,9 +68,9 @@ export const quality = [
   count(
     "card",
     "warnings.accepted",
-    say("预警数(按受理)", "warnings, by acceptance"),
+    say("预警数（按受理）", "warnings, by acceptance"),
     say(
-      "期间内受理的事项的、作为其办件最高有效牌的预警数(按事项的受理日)",
+      "期间内受理的事项的、作为其办件最高有效牌的预警数（按事项的受理日）",
       "Warnings on items accepted in the period that are the highest in force of their case, by the day on which the item was accepted.",
     ),
     accepted("highest", "warning"),
@@ -79,9 +79,9 @@ export const quality = [
   count(
     "card",
     "yellowCards.accepted",
-    say("黄牌数(按受理)", "yellow cards, by acceptance"),
+    say("黄牌数（按受理）", "yellow cards, by acceptance"),
     say(
-      "期间内受理的事项的、作为其办件最高有效牌的黄牌数(按事项的受理日)",
+      "期间内受理的事项的、作为其办件最高有效牌的黄牌数（按事项的受理日）",
       "Yellow cards on items accepted in the period that are the highest in force of their case, by the day on which the item was accepted.",
     ),
     accepted("highest", "yellow"),
@@ -90,9 +90,9 @@ export const quality = [
   count(
     "card",
     "redCards.accepted",
-    say("红牌数(按受理)", "red cards, by acceptance"),
+    say("红牌数（按受理）", "red cards, by acceptance"),
     say(
-      "期间内受理的事项的、作为其办件最高有效牌的红牌数(按事项的受理日)",
+      "期间内受理的事项的、作为其办件最高有效牌的红牌数（按事项的受理日）",
       "Red cards on items accepted in the period that are the highest in force of their case, by the day on which the item was accepted.",
     ),
     accepted("highest", "red"),
@@ -102,7 +102,7 @@ export const quality = [
     "card",
     "cardsIssued",
     say("发牌总数", "cards issued"),
-    say("期间内发出的全部牌数,撤与未撤", "All cards issued in the period, whatever became of them."),
+    say("期间内发出的全部牌数，撤与未撤", "All cards issued in the period, whatever became of them."),
     issued(),
   ),
   count(
@@ -137,7 +137,7 @@ export const quality = [
     "satisfactionRate",
     say("群众满意率", "satisfaction rate"),
     say(
-      "非常满意、满意、基本满意之和 ÷ 期间内了结办件的评价数(O-25);方案以未评价为默认评价的,包括默认评价(O-24)",
+      "非常满意、满意、基本满意之和 ÷ 期间内了结办件的评价数（O-25）；方案以未评价为默认评价的，包括默认评价（O-24）",
       "Very, quite or basically satisfied, out of the evaluations of cases ended in the period (O-25); where the profile takes silence for an evaluation, with those (O-24).",
     ),
     { population: ended("rated"), numerator: ["satisfied"] },
@@ -148,7 +148,7 @@ export const quality = [
     "satisfactionRate.active",
     say("主动好评率", "rate of good reviews given"),
     say(
-      "申请人主动作出的好评 ÷ 期间内了结办件中主动评价数,默认评价不计",
+      "申请人主动作出的好评 ÷ 期间内了结办件中主动评价数，默认评价不计",
       "Good reviews that a person gave, out of the reviews that persons gave of cases ended in the period; silence is left out.",
     ),
     { population: ended("evaluated"), numerator: ["satisfied"] },
@@ -157,9 +157,9 @@ export const quality = [
   rate(
     "case",
     "satisfactionRate.outright",
-    say("满意率(不含基本满意)", "satisfaction rate, basically satisfied left out"),
+    say("满意率（不含基本满意）", "satisfaction rate, basically satisfied left out"),
     say(
-      "非常满意、满意之和 ÷ 期间内了结办件的评价数(O-25)",
+      "非常满意、满意之和 ÷ 期间内了结办件的评价数（O-25）",
       "Very or quite satisfied, out of the evaluations of cases ended in the period (O-25).",
     ),
     { population: ended("rated"), numerator: ["satisfiedOutright"] },
@@ -189,7 +189,7 @@ export const quality = [
     "meanScore",
     say("评价平均分", "mean score"),
     say(
-      "期间内了结办件的评价得分平均数,五级分别计100、80、60、30、0分(O-26)",
+      "期间内了结办件的评价得分平均数，五级分别计100、80、60、30、0分（O-26）",
       "Mean of the scores of the evaluations of cases ended in the period, the five levels giving 100, 80, 60, 30 and 0 points (O-26).",
     ),
     [{ ...ended("rated"), sum: "score" }, ended("rated")],
@@ -198,9 +198,9 @@ export const quality = [
   ratio(
     "case",
     "meanScore.shanwei",
-    say("评价平均分(汕尾)", "mean score, Shanwei"),
+    say("评价平均分（汕尾）", "mean score, Shanwei"),
     say(
-      "期间内了结办件的评价得分平均数,五级分别计10、8、6、3、0分(O-26)",
+      "期间内了结办件的评价得分平均数，五级分别计10、8、6、3、0分（O-26）",
       "Mean of the scores of the evaluations of cases ended in the period, the five levels giving 10, 8, 6, 3 and 0 points (O-26).",
     ),
     [{ ...ended("rated"), sum: "scoreOfTen" }, ended("rated")],
@@ -211,7 +211,7 @@ export const quality = [
     "evaluated.given",
     say("评价次数", "evaluations given"),
     say(
-      "期间内作出的评价次数(按评价日):办件中的每次服务、办件了结各一次一评",
+      "期间内作出的评价次数（按评价日）：办件中的每次服务、办件了结各一次一评",
       "Evaluations given in the period, by the day on which each was: one for each service rendered in a case, and one for its end.",
     ),
     each,
@@ -220,9 +220,9 @@ export const quality = [
   rate(
     "evaluation",
     "satisfactionRate.given",
-    say("满意率(一次一评)", "satisfaction rate, of each evaluation"),
+    say("满意率（一次一评）", "satisfaction rate, of each evaluation"),
     say(
-      "非常满意、满意、基本满意之和 ÷ 期间内作出的评价次数(按评价日):办件中的每次服务、办件了结各一次一评(O-25)",
+      "非常满意、满意、基本满意之和 ÷ 期间内作出的评价次数（按评价日）：办件中的每次服务、办件了结各一次一评（O-25）",
       "Very, quite or basically satisfied, out of the evaluations given in the period: one for each service rendered in a case, and one for its end (O-25).",
     ),
     { population: each, numerator: ["satisfied"] },
@@ -231,9 +231,9 @@ export const quality = [
   rate(
     "evaluation",
     "badReviewRate.given",
-    say("差评率(一次一评)", "rate of bad reviews, of each evaluation"),
+    say("差评率（一次一评）", "rate of bad reviews, of each evaluation"),
     say(
-      "不满意与非常不满意之和 ÷ 期间内作出的评价次数(按评价日):办件中的每次服务、办件了结各一次一评",
+      "不满意与非常不满意之和 ÷ 期间内作出的评价次数（按评价日）：办件中的每次服务、办件了结各一次一评",
       "Dissatisfied or very dissatisfied, out of the evaluations given in the period: one for each service rendered in a case, and one for its end.",
     ),
     { population: each, numerator: ["dissatisfied"] },
@@ -243,7 +243,7 @@ export const quality = [
     "review",
     "badReviews",
     say("差评数", "bad reviews"),
-    say("期间内作出的差评数(按评价日)", "Bad reviews given in the period, by the day of the evaluation."),
+    say("期间内作出的差评数（按评价日）", "Bad reviews given in the period, by the day of the evaluation."),
     given("standing"),
     { exclusions: say("申诉成立而撤销的差评", "reviews removed on appeal"), source: sources.evaluation },
   ),
@@ -271,7 +271,7 @@ export const quality = [
     "contactedInTimeRate",
     say("差评按期联系率", "rate of bad reviews contacted in time"),
     say(
-      "按期联系的差评数 ÷ 期间内作出、已联系或联系期限已过的差评数(O-27)",
+      "按期联系的差评数 ÷ 期间内作出、已联系或联系期限已过的差评数（O-27）",
       "Contacted in time, out of the bad reviews given in the period that were contacted or are past the time to (O-27).",
     ),
     { population: given("contactOwed"), numerator: ["contactedInTime"] },
@@ -282,7 +282,7 @@ export const quality = [
     "rectificationRate",
     say("差评整改率", "rectification rate"),
     say(
-      "已整改的差评数 ÷ 期间内作出、已整改或整改期限已过的差评数(O-27)",
+      "已整改的差评数 ÷ 期间内作出、已整改或整改期限已过的差评数（O-27）",
       "Rectified, out of the bad reviews given in the period that were rectified or are past the time to (O-27).",
     ),
     { population: given("rectificationOwed"), numerator: ["rectified"] },
@@ -293,7 +293,7 @@ export const quality = [
     "rectifiedInTimeRate",
     say("差评按期整改率", "rate of bad reviews rectified in time"),
     say(
-      "按期整改的差评数 ÷ 期间内作出、已整改或整改期限已过的差评数(O-27)",
+      "按期整改的差评数 ÷ 期间内作出、已整改或整改期限已过的差评数（O-27）",
       "Rectified in time, out of the bad reviews given in the period that were rectified or are past the time to (O-27).",
     ),
     { population: given("rectificationOwed"), numerator: ["rectifiedInTime"] },

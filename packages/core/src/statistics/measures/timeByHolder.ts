@@ -16,7 +16,7 @@ const shareOf = (id: string, name: InLanguages, whose: InLanguages, holder: Cond
     id,
     name,
     say(
-      `${whose["zh-CN"]} ÷ 总历时,期间内了结的事项自收件(或重新办理)至了结;按科室分组时,分母为各科室合计`,
+      `${whose["zh-CN"]} ÷ 总历时，期间内了结的事项自收件（或重新办理）至了结；按科室分组时，分母为各科室合计`,
       `${whose.en}, out of the time elapsed from filing, or reopening, to the end of the items that ended in the period; by section, out of that of all sections together.`,
     ),
     { form: "ratio", of: ended(holder), outOf: ended(), across: "section" },
@@ -29,7 +29,7 @@ export const timeByHolder = [
     "elapsedHours",
     say("总历时", "time elapsed"),
     say(
-      "期间内了结的事项自收件(或重新办理)至了结的小时合计,等于大厅、申请人、第三方、不办公四部分之和",
+      "期间内了结的事项自收件（或重新办理）至了结的小时合计，等于大厅、申请人、第三方、不办公四部分之和",
       "Hours from filing, or reopening, to the end of the items that ended in the period: the sum of the parts of the hall, the applicant, third parties, and while closed.",
     ),
   ),
@@ -37,7 +37,7 @@ export const timeByHolder = [
     "hallHours",
     say("大厅用时", "time of the hall"),
     say(
-      "期间内了结的事项在大厅科室手中的办公时间;按科室分组即各科室用时",
+      "期间内了结的事项在大厅科室手中的办公时间；按科室分组即各科室用时",
       "Office hours in the hands of the hall of the items that ended in the period; grouped by section, of each section.",
     ),
     "hall",
@@ -64,7 +64,7 @@ export const timeByHolder = [
     "closedHours",
     say("不办公时间", "time while closed"),
     say(
-      "期间内了结的事项应由大厅办理而不办公的时间:夜间、休息日、停止办公日",
+      "期间内了结的事项应由大厅办理而不办公的时间：夜间、休息日、停止办公日",
       "Time of the items that ended in the period that would have been the hall's had it not been closed: nights, days of rest, closures.",
     ),
     "closed",

@@ -9,15 +9,15 @@ const judged = ended("completed", "underPromise");
 const promised = ended("completed", "underPromise", "promisedKind");
 const notImmediate = ended("completed", "underPromise", "notImmediate");
 const withoutVerdict = say(
-  "不予受理、不受理、撤回、视为撤回、作废、误录删除的,无承诺时限的;未办结的见超期在办数",
+  "不予受理、不受理、撤回、视为撤回、作废、误录删除的，无承诺时限的；未办结的见超期在办数",
   "non-acceptances, withdrawals, lapses, what was voided or an entry error, what has no promise; open items, for which see open overdue",
 );
 const notPromised = say(
-  "承诺件以外的件;非正常办结的,无承诺时限的;未办结的见超期在办数",
+  "承诺件以外的件；非正常办结的，无承诺时限的；未办结的见超期在办数",
   "items of other kinds; other ends, what has no promise; open items, for which see open overdue",
 );
 const immediate = say(
-  "即办件(无从提前);非正常办结的,无承诺时限的;未办结的见超期在办数",
+  "即办件（无从提前）；非正常办结的，无承诺时限的；未办结的见超期在办数",
   "immediate items, which cannot be early; other ends, what has no promise; open items, for which see open overdue",
 );
 const beside = ["overdueOpen", "overdueOpenNow"];
@@ -29,7 +29,7 @@ export const timeliness = [
     "early",
     say("提前办结数", "early"),
     say(
-      "期间内正常办结、比承诺日至少提前一个工作日的事项数(O-21)",
+      "期间内正常办结、比承诺日至少提前一个工作日的事项数（O-21）",
       "Items completed in the period at least one working day before the promised day (O-21).",
     ),
     ended("completed", "early"),
@@ -79,7 +79,7 @@ export const timeliness = [
     "overdueOpenNow",
     say("超期在办存量", "open in all, overdue"),
     say(
-      "截至统计时刻未办结而已过承诺日的全部事项数,不论何时收到;按月份分组即按收件月",
+      "截至统计时刻未办结而已过承诺日的全部事项数，不论何时收到；按月份分组即按收件月",
       "All items not ended by the moment of the count and past the promised day, whenever they were filed; by months, that of the filing.",
     ),
     { ...received("overdueOpen"), standing: true },
@@ -108,7 +108,7 @@ export const timeliness = [
   rate(
     "item",
     "onTimeRate.promisedKind",
-    say("按时办结率(承诺件)", "on-time rate, of the promised kind"),
+    say("按时办结率（承诺件）", "on-time rate, of the promised kind"),
     say(
       "在承诺日或以前办结的承诺件数 ÷ 期间内正常办结且有承诺时限的承诺件数",
       "By the promised day, out of the items of the promised kind completed in the period under a promise.",
@@ -119,9 +119,9 @@ export const timeliness = [
   rate(
     "item",
     "onTimeRate.allEnds",
-    say("按时办结率(全部了结)", "on-time rate, of all ends"),
+    say("按时办结率（全部了结）", "on-time rate, of all ends"),
     say(
-      "正常办结且在承诺日或以前的事项数 ÷ 期间内以任何方式了结的事项数(O-22)",
+      "正常办结且在承诺日或以前的事项数 ÷ 期间内以任何方式了结的事项数（O-22）",
       "Completed by the promised day, out of all that ended in the period in whatever way (O-22).",
     ),
     { population: ended(), numerator: ["completed", "onTime"] },
@@ -130,9 +130,9 @@ export const timeliness = [
   ratio(
     "item",
     "onTimeRate.received",
-    say("按时办结率(按收件)", "on-time rate, of those received"),
+    say("按时办结率（按收件）", "on-time rate, of those received"),
     say(
-      "期间内正常办结且在承诺日或以前的事项数 ÷ 期间内收到的事项数(O-22)",
+      "期间内正常办结且在承诺日或以前的事项数 ÷ 期间内收到的事项数（O-22）",
       "Completed by the promised day in the period, out of those filed in it (O-22).",
     ),
     [ended("completed", "onTime"), received()],
@@ -143,7 +143,7 @@ export const timeliness = [
     "earlyRate",
     say("提前办结率", "early rate"),
     say(
-      "比承诺日至少提前一个工作日办结的承诺件数 ÷ 期间内正常办结、有承诺时限的承诺件数(O-21)",
+      "比承诺日至少提前一个工作日办结的承诺件数 ÷ 期间内正常办结、有承诺时限的承诺件数（O-21）",
       "At least one working day before the promised day, out of the items of the promised kind completed in the period under a promise (O-21).",
     ),
     { population: promised, numerator: ["early"] },
@@ -152,9 +152,9 @@ export const timeliness = [
   rate(
     "item",
     "earlyRate.notImmediate",
-    say("提前办结率(非即办件)", "early rate, of all that is not immediate"),
+    say("提前办结率（非即办件）", "early rate, of all that is not immediate"),
     say(
-      "比承诺日至少提前一个工作日办结的非即办件数 ÷ 期间内正常办结、有承诺时限的非即办件数,上报件等在内",
+      "比承诺日至少提前一个工作日办结的非即办件数 ÷ 期间内正常办结、有承诺时限的非即办件数，上报件等在内",
       "At least one working day before the promised day, out of the items completed in the period under a promise that are not immediate, what goes up among them.",
     ),
     { population: notImmediate, numerator: ["early"] },
@@ -163,7 +163,7 @@ export const timeliness = [
   rate(
     "item",
     "earlyRate.pingtan",
-    say("提前办结率(平潭)", "early rate, Pingtan"),
+    say("提前办结率（平潭）", "early rate, Pingtan"),
     say("提前办结的承诺件数 ÷ 期间内正常办结的承诺件数", "Early, out of the items of the promised kind completed in the period."),
     { population: ended("completed", "promisedKind"), numerator: ["early"] },
     { beside, variantOf: "earlyRate", source: sources.pingtan },
@@ -171,9 +171,9 @@ export const timeliness = [
   ratio(
     "item",
     "earlyRate.vendor",
-    say("提前办结率(某软件)", "early rate, a vendor's"),
+    say("提前办结率（某软件）", "early rate, a vendor's"),
     say(
-      "按时办结的承诺件数 ÷ 期间内收到的承诺件数:实为按时率,且分母不同",
+      "按时办结的承诺件数 ÷ 期间内收到的承诺件数：实为按时率，且分母不同",
       "Items of the promised kind completed on time, out of those filed in the period: on time rather than early, out of others.",
     ),
     [ended("completed", "promisedKind", "onTime"), received("promisedKind")],
@@ -182,8 +182,8 @@ export const timeliness = [
   ratio(
     "item",
     "earlyRate.hunan",
-    say("提速率(湖南旧口径)", "speed-up rate, old Hunan"),
-    say("提前办结数 ÷ 期间内受理数,截尾取两位", "Early, out of the items accepted in the period; cut after two digits."),
+    say("提速率（湖南旧口径）", "speed-up rate, old Hunan"),
+    say("提前办结数 ÷ 期间内受理数，截尾取两位", "Early, out of the items accepted in the period; cut after two digits."),
     [ended("completed", "early"), { basis: "accepted", where: [] }],
     { beside, variantOf: "earlyRate", source: sources.hunan, rounding: truncated },
   ),
@@ -192,7 +192,7 @@ export const timeliness = [
     "overdueRate",
     say("超期率", "overdue rate"),
     say(
-      "超期办结数 ÷ 期间内正常办结且有承诺时限的事项数,即 1 − 按时办结率",
+      "超期办结数 ÷ 期间内正常办结且有承诺时限的事项数，即 1 − 按时办结率",
       "Overdue, out of the items completed in the period under a promise: one less the on-time rate.",
     ),
     { population: judged, numerator: ["overdue"] },
@@ -203,7 +203,7 @@ export const timeliness = [
     "lawKeptRate",
     say("法定时限内办理率", "rate within the law"),
     say(
-      "法定时限内决定的事项数 ÷ 期间内正常办结且有法定时限的事项数;转报的按下级机关初审时限计",
+      "法定时限内决定的事项数 ÷ 期间内正常办结且有法定时限的事项数；转报的按下级机关初审时限计",
       "Decided within the legal limit, out of the items completed in the period under one; what went up, by the limit of the lower agency.",
     ),
     { population: ended("completed", "underLaw"), numerator: ["withinLaw"] },
@@ -214,7 +214,7 @@ export const timeliness = [
     "completionRate",
     say("办结率", "completion rate"),
     say(
-      "期间内办结数 ÷ 期间内收件数;两者不是同一批件,可超过 100%",
+      "期间内办结数 ÷ 期间内收件数；两者不是同一批件，可超过 100%",
       "Completed in the period, out of those filed in it: not the same items, so that it may exceed 100 %.",
     ),
     [ended("completed"), received()],
@@ -223,7 +223,7 @@ export const timeliness = [
   rate(
     "item",
     "completionRate.cohort",
-    say("办结率(同批)", "completion rate of the cohort"),
+    say("办结率（同批）", "completion rate of the cohort"),
     say(
       "期间内收到的事项中已正常办结的 ÷ 期间内收件数",
       "Of the items filed in the period, those that have been completed since.",

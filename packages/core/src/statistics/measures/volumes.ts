@@ -13,7 +13,7 @@ export const volumes = [
     "item",
     "received",
     say("收件数", "received"),
-    say("期间内收到的事项数(按收件日)", "Items filed in the period, by the day of filing."),
+    say("期间内收到的事项数（按收件日）", "Items filed in the period, by the day of filing."),
     received(),
     {
       source: sources.pingtan,
@@ -24,7 +24,7 @@ export const volumes = [
     "accepted",
     say("受理数", "accepted"),
     say(
-      "期间内受理的事项数(按受理日);逾期不告知而视为受理的,按收到之日",
+      "期间内受理的事项数（按受理日）；逾期不告知而视为受理的，按收到之日",
       "Items accepted in the period, by the day of acceptance; what silence accepted, by the day of receipt.",
     ),
     { basis: "accepted", where: [] },
@@ -35,14 +35,14 @@ export const volumes = [
     "completed",
     say("办结数", "completed"),
     say(
-      "期间内正常办结的事项数(按办结日):准予、不予、其他办结和转报",
+      "期间内正常办结的事项数（按办结日）：准予、不予、其他办结和转报",
       "Items that ended in the period as granted, refused, completed without a decision or sent up, by the day of the end.",
     ),
     ended("completed"),
     {
       source: sources.hunan,
       exclusions: say(
-        "不予受理、不受理、撤回、视为撤回、作废的另列,误录删除的不计",
+        "不予受理、不受理、撤回、视为撤回、作废的另列，误录删除的不计",
         "non-acceptances, withdrawals, lapses and what was voided, which have their own columns; entry errors",
       ),
     },
@@ -51,31 +51,31 @@ export const volumes = [
     "item",
     "volume",
     say("办件量", "volume"),
-    say("办件量取期间内正常办结的事项数(O-20)", "The volume of work is what was completed in the period (O-20)."),
+    say("办件量取期间内正常办结的事项数（O-20）", "The volume of work is what was completed in the period (O-20)."),
     ended("completed"),
   ),
   count(
     "item",
     "volume.received",
-    say("办件量(按收件)", "volume, by receipt"),
-    say("办件量取期间内收到的事项数(O-20)", "The volume of work as what was filed in the period (O-20)."),
+    say("办件量（按收件）", "volume, by receipt"),
+    say("办件量取期间内收到的事项数（O-20）", "The volume of work as what was filed in the period (O-20)."),
     received(),
     { variantOf: "volume" },
   ),
   count(
     "item",
     "volume.accepted",
-    say("办件量(按受理)", "volume, by acceptance"),
-    say("办件量取期间内受理的事项数(O-20)", "The volume of work as what was accepted in the period (O-20)."),
+    say("办件量（按受理）", "volume, by acceptance"),
+    say("办件量取期间内受理的事项数（O-20）", "The volume of work as what was accepted in the period (O-20)."),
     { basis: "accepted", where: [] },
     { variantOf: "volume" },
   ),
   count(
     "case",
     "volume.filings",
-    say("办件量(按申报)", "volume, by filings"),
+    say("办件量（按申报）", "volume, by filings"),
     say(
-      "办件量取期间内全部事项已了结、其中有正常办结的申报数,一次申报计一件(O-19)",
+      "办件量取期间内全部事项已了结、其中有正常办结的申报数，一次申报计一件（O-19）",
       "Filings of which the last item ended in the period and one was completed, each counted once however many items it has (O-19).",
     ),
     { basis: "ended", where: ["completed"] },
@@ -100,7 +100,7 @@ export const volumes = [
     "openNow",
     say("在办存量", "open in all"),
     say(
-      "截至统计时刻未办结的全部事项数,不论何时收到;按月份分组即按收件月",
+      "截至统计时刻未办结的全部事项数，不论何时收到；按月份分组即按收件月",
       "All items that had not ended by the moment of the count, whenever they were filed; by months, that of the filing.",
     ),
     { ...received("open"), standing: true },
@@ -109,7 +109,7 @@ export const volumes = [
   count(
     "item",
     "openInSupplement",
-    say("在办:补正中", "open, in supplement"),
+    say("在办：补正中", "open, in supplement"),
     say(
       "期间内收到、截至统计时刻未办结而正等待申请人补正的事项数",
       "Of the items filed in the period, those that had not ended by the moment of the count and await a supplement.",
@@ -120,7 +120,7 @@ export const volumes = [
   count(
     "item",
     "openInHand",
-    say("在办:大厅手中", "open, in hand"),
+    say("在办：大厅手中", "open, in hand"),
     say(
       "期间内收到、截至统计时刻未办结而不在补正中的事项数",
       "Of the items filed in the period, those that had not ended by the moment of the count and await no supplement.",
@@ -130,7 +130,7 @@ export const volumes = [
   count(
     "item",
     "openSuspended",
-    say("在办:暂停中", "open, standing still"),
+    say("在办：暂停中", "open, standing still"),
     say(
       "期间内收到、截至统计时刻未办结而正在特别程序中或挂起的事项数",
       "Of the items filed in the period, those that had not ended by the moment of the count and stand still: in a special procedure or suspended.",
@@ -169,16 +169,16 @@ export const volumes = [
     "item",
     "notAccepted",
     say("不予受理数", "not accepted"),
-    say("期间内决定不予受理的事项数(按决定日)", "Items not accepted in the period, by the day on which that was decided."),
+    say("期间内决定不予受理的事项数（按决定日）", "Items not accepted in the period, by the day on which that was decided."),
     ended("notAccepted"),
     { exclusions: ownColumn, source: sources.vendor },
   ),
   count(
     "item",
     "notAccepted.received",
-    say("不予受理数(按收件)", "not accepted, by receipt"),
+    say("不予受理数（按收件）", "not accepted, by receipt"),
     say(
-      "期间内收到、后来不予受理的事项数(按收件日)",
+      "期间内收到、后来不予受理的事项数（按收件日）",
       "Items filed in the period that were not accepted since, by the day of filing.",
     ),
     received("notAccepted"),
@@ -216,7 +216,7 @@ export const volumes = [
     "returned",
     say("退件数", "returned"),
     say(
-      "期间内退还申请人的事项数:不予受理、不受理和视为撤回",
+      "期间内退还申请人的事项数：不予受理、不受理和视为撤回",
       "Items that went back to the applicant in the period: not accepted, in need of no licence, or lapsed.",
     ),
     ended("returned"),
@@ -228,9 +228,9 @@ export const volumes = [
   count(
     "item",
     "returned.refused",
-    say("退件数(含不予许可)", "returned, refusals included"),
+    say("退件数（含不予许可）", "returned, refusals included"),
     say(
-      "期间内退还申请人的事项数:不予受理、不受理、视为撤回,另加不予许可",
+      "期间内退还申请人的事项数：不予受理、不受理、视为撤回，另加不予许可",
       "Items that went back to the applicant in the period: not accepted, in need of no licence, lapsed, or refused.",
     ),
     ended("returnedOrRefused"),
@@ -239,9 +239,9 @@ export const volumes = [
   count(
     "item",
     "returned.withdrawn",
-    say("退件数(含撤回)", "returned, withdrawals included"),
+    say("退件数（含撤回）", "returned, withdrawals included"),
     say(
-      "期间内退还申请人的事项数:不予受理、不受理、视为撤回,另加申请人撤回",
+      "期间内退还申请人的事项数：不予受理、不受理、视为撤回，另加申请人撤回",
       "Items that went back to the applicant in the period: not accepted, in need of no licence, lapsed, or withdrawn.",
     ),
     ended("returnedOrWithdrawn"),
@@ -258,7 +258,10 @@ export const volumes = [
     "case",
     "cases",
     say("申报数", "cases"),
-    say("期间内收到的申报数,一次申报计一件(O-19)", "Filings in the period, each counted once however many items it has (O-19)."),
+    say(
+      "期间内收到的申报数，一次申报计一件（O-19）",
+      "Filings in the period, each counted once however many items it has (O-19).",
+    ),
     { basis: "received", where: [] },
   ),
   count(
@@ -280,7 +283,7 @@ export const volumes = [
     "procedureDays",
     say("特别程序天数", "days of special procedures"),
     say(
-      "期间内正常办结的事项在特别程序中的工作日合计,以告知天数为限",
+      "期间内正常办结的事项在特别程序中的工作日合计，以告知天数为限",
       "Working days that items completed in the period spent in special procedures, no more than was told.",
     ),
     { ...ended("completed"), sum: "procedureDays" },

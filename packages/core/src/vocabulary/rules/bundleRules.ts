@@ -43,7 +43,7 @@ export const bundleRules = {
     judged: ["act"],
     told: ["decision.other-agency"],
     unseen: {
-      "zh-CN": "决定未载明作出机关的,无从查证;未经决定即总办结的由R-053判断",
+      "zh-CN": "决定未载明作出机关的，无从查证；未经决定即总办结的由R-053判断",
       en: "a decision that names no agency shows none; a whole completed before each was decided breaks R-053",
     },
   },
@@ -51,7 +51,7 @@ export const bundleRules = {
     severity: "E",
     basis: { "zh-CN": "申报一次、缴费后一次性总办结", en: "filed once, paid once, completed together" },
     statement: {
-      "zh-CN": "全部事项决定或者终结、费用结清后总办结,每轮一次",
+      "zh-CN": "全部事项决定或者终结、费用结清后总办结，每轮一次",
       en: "combined completion comes once a round, when every item is decided or ended and everything is paid",
     },
     judged: ["act"],
@@ -69,21 +69,21 @@ export const bundleRules = {
     severity: "S",
     basis: { "zh-CN": "并联审批办法", en: "rules on parallel approval" },
     statement: {
-      "zh-CN": "会办单位答复前或者答复期满前不作决定;沉默至多视为意见",
+      "zh-CN": "会办单位答复前或者答复期满前不作决定；沉默至多视为意见",
       en: "the decision waits for the units asked, or for their day to pass; silence is an opinion at most",
     },
     judged: ["act"],
     told: ["guard.opinion-awaited", "opinion.day-past"],
     settings: ["joint.silence"],
     unseen: {
-      "zh-CN": "期满后的决定是机关自行作出还是以沉默为据,日志不载",
+      "zh-CN": "期满后的决定是机关自行作出还是以沉默为据，日志不载",
       en: "whether a decision after that day is the agency's own or rests on the silence is not recorded",
     },
   },
   "R-055": {
     severity: "P",
     basis: { "zh-CN": "并联审批办法", en: "rules on parallel approval" },
-    statement: { "zh-CN": "会办意见不同意的,应当说明理由", en: "a disagreeing opinion states its reasons" },
+    statement: { "zh-CN": "会办意见不同意的，应当说明理由", en: "a disagreeing opinion states its reasons" },
     judged: ["act"],
     told: ["reasons.missing"],
     settings: ["joint.silence"],
@@ -92,7 +92,7 @@ export const bundleRules = {
     severity: "E",
     basis: { "zh-CN": "联办事项的前置关系", en: "what the items of a bundle need of each other" },
     statement: {
-      "zh-CN": "前置事项有结果后才受理,前置事项不成的不得准予",
+      "zh-CN": "前置事项有结果后才受理，前置事项不成的不得准予",
       en: "an item that needs another's result is accepted when that is there, and not granted when it came to nothing",
     },
     judged: ["act"],
@@ -102,7 +102,7 @@ export const bundleRules = {
     severity: "P",
     basis: { "zh-CN": "统一受理", en: "unified acceptance" },
     statement: {
-      "zh-CN": "一次申报的事项材料齐全后一并受理,申请人同意分办的除外",
+      "zh-CN": "一次申报的事项材料齐全后一并受理，申请人同意分办的除外",
       en: "what is filed as one is accepted as one when all of it is in, unless the applicant agrees to split",
     },
     judged: ["act"],
@@ -113,7 +113,7 @@ export const bundleRules = {
     severity: "P",
     basis: { "zh-CN": "并联审批办法", en: "rules on parallel approval" },
     statement: {
-      "zh-CN": "联办费用一次告知,一张账单",
+      "zh-CN": "联办费用一次告知，一张账单",
       en: "the fees of a joint case are told once, on one bill",
     },
     judged: ["act"],

@@ -38,7 +38,7 @@ export const completionRules = {
   "R-042": {
     severity: "P",
     basis: { "zh-CN": "材料齐全方可办结", en: "materials complete before completion" },
-    statement: { "zh-CN": "正常办结的,必需材料齐全", en: "what is completed has its required materials" },
+    statement: { "zh-CN": "正常办结的，必需材料齐全", en: "what is completed has its required materials" },
     judged: ["moment"],
     told: ["completion.materials-missing"],
   },
@@ -46,7 +46,7 @@ export const completionRules = {
     severity: "P",
     basis: { "zh-CN": "容缺受理办法", en: "rules on conditional acceptance" },
     statement: {
-      "zh-CN": "容缺受理有承诺、清单和补齐期限,补齐前不出证",
+      "zh-CN": "容缺受理有承诺、清单和补齐期限，补齐前不出证",
       en: "conditional acceptance has its commitment, list and date; no result before all is in",
     },
     judged: ["act"],
@@ -57,14 +57,14 @@ export const completionRules = {
     severity: "P",
     basis: { "zh-CN": "告知承诺制", en: "commitment procedure" },
     statement: {
-      "zh-CN": "告知承诺件先有书面承诺,后作决定,事后核查",
+      "zh-CN": "告知承诺件先有书面承诺，后作决定，事后核查",
       en: "a commitment in writing comes before the decision, its verification after",
     },
     judged: ["act", "moment"],
     told: ["document.missing", "guard.commitment-missing", "verification.late", "verification.open"],
     settings: ["audit.verification"],
     unseen: {
-      "zh-CN": "承诺查实不实的,撤销许可是对许可的行为,不入办件日志;再次申请由R-070判断",
+      "zh-CN": "承诺查实不实的，撤销许可是对许可的行为，不入办件日志；再次申请由R-070判断",
       en: "that a licence was revoked when the commitment was found false: that is an act on the licence, which the log of its case does not hold; applying again breaks R-070",
     },
   },
@@ -72,7 +72,7 @@ export const completionRules = {
     severity: "E",
     basis: engine,
     statement: {
-      "zh-CN": "每个事项每轮只有一个办理结果;重新办理须有依据",
+      "zh-CN": "每个事项每轮只有一个办理结果；重新办理须有依据",
       en: "an item ends once in a round, and another round has its basis",
     },
     judged: ["act"],
@@ -89,7 +89,7 @@ export const completionRules = {
     severity: "P",
     basis: { "zh-CN": "办件数据交换规则", en: "rules of case-data exchange" },
     statement: {
-      "zh-CN": "作废、视为撤回应当说明原因;视为撤回有依据,且申请人逾期未补",
+      "zh-CN": "作废、视为撤回应当说明原因；视为撤回有依据，且申请人逾期未补",
       en: "voiding and lapse state their reason; a lapse has its basis, and the applicant let the day pass",
     },
     judged: ["act"],

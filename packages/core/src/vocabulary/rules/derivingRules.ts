@@ -28,20 +28,20 @@ export const derivingRules = {
   },
   "R-036": {
     basis: licensingLaw("第50条第2款", "50(2)"),
-    statement: { "zh-CN": "期满前未决定延续的,视为准予延续", en: "a renewal that is undecided at expiry is deemed granted" },
+    statement: { "zh-CN": "期满前未决定延续的，视为准予延续", en: "a renewal that is undecided at expiry is deemed granted" },
     derives: { "zh-CN": "视为准予延续之日", en: "the day as of which the licence is deemed renewed" },
   },
   "R-044": {
     basis: { "zh-CN": "安阳市政务服务条例", en: "Anyang regulation on government services" },
     statement: {
-      "zh-CN": "容缺材料逾期未补的,地方规定视为撤回",
+      "zh-CN": "容缺材料逾期未补的，地方规定视为撤回",
       en: "what was deferred and never came lapses where a local rule says so",
     },
     derives: { "zh-CN": "补齐期限及其逾期", en: "the day by which it was to be in, and that it has passed" },
   },
   "R-057": {
     basis: { "zh-CN": "电子监察", en: "electronic supervision" },
-    statement: { "zh-CN": "时限达到阈值的,预警或者发牌", en: "a clock that reaches a threshold gives a level" },
+    statement: { "zh-CN": "时限达到阈值的，预警或者发牌", en: "a clock that reaches a threshold gives a level" },
     derives: { "zh-CN": "各时钟的级别及到达时刻", en: "the level of each clock and the moment it was reached" },
   },
   "R-064": {

@@ -7,7 +7,7 @@ export const handlingRules = {
     severity: "E",
     basis: licensingLaw("第32条、第37条", "32, 37"),
     statement: {
-      "zh-CN": "未受理(亦未视为受理)的不得审查、决定",
+      "zh-CN": "未受理（亦未视为受理）的不得审查、决定",
       en: "nothing is examined or decided before acceptance, deemed or express",
     },
     judged: ["act"],
@@ -18,7 +18,7 @@ export const handlingRules = {
     severity: "E",
     basis: { "zh-CN": "五环节流程", en: "order of the five stages" },
     statement: {
-      "zh-CN": "各环节按流程依次进行,只有退回可以倒回",
+      "zh-CN": "各环节按流程依次进行，只有退回可以倒回",
       en: "stages run in the order of the flow; only sending back goes back",
     },
     judged: ["act"],
@@ -35,7 +35,7 @@ export const handlingRules = {
     severity: "P",
     basis: { "zh-CN": "一审一核制度", en: "one examines, another reviews" },
     statement: {
-      "zh-CN": "审查与审核不得为同一人;不相容岗位依方案",
+      "zh-CN": "审查与审核不得为同一人；不相容岗位依方案",
       en: "examiner and reviewer are different persons, as are whoever else the profile keeps apart",
     },
     judged: ["act"],
@@ -65,7 +65,7 @@ export const handlingRules = {
     told: ["inspection.late"],
     settings: ["audit.inspection"],
     unseen: {
-      "zh-CN": "指派的检验人员人数不入日志;应当检验而从未开始的,日志不载",
+      "zh-CN": "指派的检验人员人数不入日志；应当检验而从未开始的，日志不载",
       en: "how many inspectors were sent is not recorded of a special procedure; nor that one was needed that never began",
     },
   },
@@ -79,7 +79,7 @@ export const handlingRules = {
   "R-032": {
     severity: "S",
     basis: licensingLaw("第36条", "36"),
-    statement: { "zh-CN": "直接关系他人重大利益的,告知利害关系人", en: "interested parties are told before the decision" },
+    statement: { "zh-CN": "直接关系他人重大利益的，告知利害关系人", en: "interested parties are told before the decision" },
     judged: ["act"],
     told: ["document.missing", "guard.party-not-told"],
   },
@@ -96,13 +96,13 @@ export const handlingRules = {
     severity: "S",
     basis: licensingLaw("第57条", "57"),
     statement: {
-      "zh-CN": "有数量限制的,按受理先后作出准予决定",
+      "zh-CN": "有数量限制的，按受理先后作出准予决定",
       en: "where numbers are limited, grants come in the order of acceptance",
     },
     judged: ["cases"],
     told: ["quota.out-of-order"],
     unseen: {
-      "zh-CN": "较早受理的因名额已满被拒的,日志只记理由文字",
+      "zh-CN": "较早受理的因名额已满被拒的，日志只记理由文字",
       en: "that an earlier one was refused because the number was used up is told in words only",
     },
   },

@@ -6,7 +6,7 @@ export const intakeRules = {
   "R-001": {
     severity: "E",
     basis: licensingLaw("第29条、第32条", "29, 32"),
-    statement: { "zh-CN": "每个办件从收件开始,且只收件一次", en: "a case begins with its filing, once" },
+    statement: { "zh-CN": "每个办件从收件开始，且只收件一次", en: "a case begins with its filing, once" },
     judged: ["act"],
     told: ["case.filed-already", "case.not-filed"],
   },
@@ -32,7 +32,7 @@ export const intakeRules = {
     severity: "S",
     basis: licensingLaw("第32条第1款第4项", "32(1)(4)"),
     statement: {
-      "zh-CN": "五日内未告知的,自收到材料之日起即为受理",
+      "zh-CN": "五日内未告知的，自收到材料之日起即为受理",
       en: "silence for five days is acceptance from the day of receipt",
     },
     judged: ["act", "moment"],
@@ -46,7 +46,7 @@ export const intakeRules = {
     judged: ["act"],
     told: ["supplement.told-again"],
     unseen: {
-      "zh-CN": "再次告知的内容首次告知时能否发现,日志不载,一律作问题",
+      "zh-CN": "再次告知的内容首次告知时能否发现，日志不载，一律作问题",
       en: "whether what a second notice asks for could be known at the first: each is told",
     },
   },
@@ -68,7 +68,7 @@ export const intakeRules = {
   "R-008": {
     severity: "P",
     basis: licensingLaw("第32条第1款第2项", "32(1)(2)"),
-    statement: { "zh-CN": "不属本机关职权的,告知向有关机关申请", en: "outside its power the agency names the one to go to" },
+    statement: { "zh-CN": "不属本机关职权的，告知向有关机关申请", en: "outside its power the agency names the one to go to" },
     judged: ["act"],
     told: ["referral.missing"],
   },
@@ -93,7 +93,7 @@ export const intakeRules = {
     judged: ["moment"],
     told: ["renewal.applied-late"],
     unseen: {
-      "zh-CN": "法律、法规、规章另有规定的期限,日志不载;未载届满日的,不作判断",
+      "zh-CN": "法律、法规、规章另有规定的期限，日志不载；未载届满日的，不作判断",
       en: "where a law or rule of the matter sets another period, no log tells; nor is a filing judged that names no day of expiry",
     },
   },
@@ -101,7 +101,7 @@ export const intakeRules = {
     severity: "D",
     basis: { "zh-CN": "办件数据交换规则", en: "rules of case-data exchange" },
     statement: {
-      "zh-CN": "所办事项在目录之内,按受理当日有效的版本办理",
+      "zh-CN": "所办事项在目录之内，按受理当日有效的版本办理",
       en: "what is handled is in the catalogue, and by the version in force at its acceptance",
     },
     judged: ["act"],
@@ -133,14 +133,14 @@ export const intakeRules = {
     severity: "W",
     basis: licensingLaw("第78条、第79条", "78, 79"),
     statement: {
-      "zh-CN": "以虚假承诺骗取许可的,限制期内不得再次申请",
+      "zh-CN": "以虚假承诺骗取许可的，限制期内不得再次申请",
       en: "after a licence got by a false commitment there is a bar on applying again",
     },
     judged: ["cases"],
     told: ["application.barred"],
     settings: ["audit.applicationBar"],
     unseen: {
-      "zh-CN": "以虚假材料申请被拒的,日志只记理由文字;非告知承诺事项的撤销不入日志;是否直接关系公共安全由审计人员判断",
+      "zh-CN": "以虚假材料申请被拒的，日志只记理由文字；非告知承诺事项的撤销不入日志；是否直接关系公共安全由审计人员判断",
       en: "a refusal for false materials is told in words only; of matters granted without a commitment no log tells that the grant was got by fraud; whether the matter concerns public safety is for the auditor to say",
     },
   },

@@ -15,7 +15,7 @@ export const limitRules = {
     severity: "S",
     basis: licensingLaw("第42条第2款", "42(2)"),
     statement: {
-      "zh-CN": "两个以上部门统一办理的,四十五日内办结;经本级政府负责人批准可以延长十五日",
+      "zh-CN": "两个以上部门统一办理的，四十五日内办结；经本级政府负责人批准可以延长十五日",
       en: "what two or more departments handle as one is completed in 45 days; the head of the government may add 15",
     },
     judged: ["moment"],
@@ -26,7 +26,7 @@ export const limitRules = {
     severity: "S",
     basis: licensingLaw("第42条", "42"),
     statement: {
-      "zh-CN": "延期一次,经有权负责人批准,期限届满前作出并告知理由",
+      "zh-CN": "延期一次，经有权负责人批准，期限届满前作出并告知理由",
       en: "one extension, within its measure, by the right head, before expiry, with the reason told",
     },
     judged: ["act"],
@@ -51,7 +51,7 @@ export const limitRules = {
   "R-022": {
     severity: "P",
     basis: { "zh-CN": "优化营商环境条例第36条", en: "Business Environment Regulation art. 36" },
-    statement: { "zh-CN": "超过承诺时限的,公开说明理由", en: "whoever exceeds the published limit states the reason in public" },
+    statement: { "zh-CN": "超过承诺时限的，公开说明理由", en: "whoever exceeds the published limit states the reason in public" },
     judged: ["moment"],
     told: ["overdue.unexplained"],
     settings: ["promisePauses", "joint.promise", "joint.pauseOnPayment"],
@@ -85,7 +85,7 @@ export const limitRules = {
     severity: "E",
     basis: { "zh-CN": "挂起与恢复成对", en: "suspension and resumption in pairs" },
     statement: {
-      "zh-CN": "挂起有原因,同类挂起同时只有一项,恢复与挂起对应",
+      "zh-CN": "挂起有原因，同类挂起同时只有一项，恢复与挂起对应",
       en: "a suspension has its reason, and is one of its kind at a time; a resumption ends just one",
     },
     judged: ["act"],
@@ -102,7 +102,7 @@ export const limitRules = {
     severity: "S",
     basis: licensingLaw("第46条至第48条", "46–48"),
     statement: {
-      "zh-CN": "听证:告知权利,五日内申请,二十日内举行,七日前通知,主持人非审查人员,制作笔录",
+      "zh-CN": "听证：告知权利，五日内申请，二十日内举行，七日前通知，主持人非审查人员，制作笔录",
       en: "hearing: right told, asked for in 5 days, held in 20, notified 7 before, not chaired by the examiner, on record",
     },
     judged: ["act", "moment"],
@@ -120,14 +120,14 @@ export const limitRules = {
     ],
     settings: ["limits.hearingRequest", "limits.hearingHolding"],
     unseen: {
-      "zh-CN": "是否应当告知听证权利、应否依职权公告听证,目录不载:只判断已启动的听证",
+      "zh-CN": "是否应当告知听证权利、应否依职权公告听证，目录不载：只判断已启动的听证",
       en: "whether the right had to be told, or a hearing of the agency's own to be announced, no definition says: only hearings that were begun are judged",
     },
   },
   "R-034": {
     severity: "S",
     basis: licensingLaw("第44条", "44"),
-    statement: { "zh-CN": "准予许可的,十日内颁发、送达证件", en: "what was granted is delivered within ten days" },
+    statement: { "zh-CN": "准予许可的，十日内颁发、送达证件", en: "what was granted is delivered within ten days" },
     judged: ["moment"],
     told: ["delivery.late", "delivery.open"],
     settings: ["limits.delivery", "deliveryMetBy"],

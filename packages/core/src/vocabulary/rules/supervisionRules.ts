@@ -7,7 +7,7 @@ export const supervisionRules = {
     severity: "D",
     basis: { "zh-CN": "电子监察", en: "electronic supervision" },
     statement: {
-      "zh-CN": "申诉、撤牌、督办针对已发出的牌;撤销的牌不计,但保留",
+      "zh-CN": "申诉、撤牌、督办针对已发出的牌；撤销的牌不计，但保留",
       en: "appeal, revocation and order concern a card that was issued; one revoked does not count, but stays",
     },
     judged: ["act"],
@@ -21,7 +21,7 @@ export const supervisionRules = {
     told: ["evaluation.twice", "service.evaluated-already"],
     settings: ["evaluation.changes", "evaluation.window"],
     unseen: {
-      "zh-CN": "评价不载明所评的服务,故按次数计:评价不多于服务",
+      "zh-CN": "评价不载明所评的服务，故按次数计：评价不多于服务",
       en: "an evaluation does not say which service it is of, so they are counted: no more of them than services",
     },
   },
@@ -29,7 +29,7 @@ export const supervisionRules = {
     severity: "D",
     basis: { "zh-CN": "好差评制度", en: "evaluation system" },
     statement: {
-      "zh-CN": "提供服务后方可评价;重新办理的,再提供服务后方可再评",
+      "zh-CN": "提供服务后方可评价；重新办理的，再提供服务后方可再评",
       en: "an evaluation comes after something was done, and after a reopening something done anew",
     },
     judged: ["act"],
@@ -54,7 +54,7 @@ export const supervisionRules = {
     severity: "P",
     basis: { "zh-CN": "投诉处理办法", en: "rules on complaints" },
     statement: {
-      "zh-CN": "投诉按时受理或者不受理、按时答复;延期一次,复办一次",
+      "zh-CN": "投诉按时受理或者不受理、按时答复；延期一次，复办一次",
       en: "a complaint is accepted or rejected and answered in time; one extension, one reopening",
     },
     judged: ["act", "moment"],
@@ -78,7 +78,7 @@ export const supervisionRules = {
     judged: ["act"],
     told: ["time.after-recording"],
     unseen: {
-      "zh-CN": "补录的间隔和批量另作迹象(backfill)",
+      "zh-CN": "补录的间隔和批量另作迹象（backfill）",
       en: "entries long after the act, and many at once, are indicators (backfill)",
     },
   },
@@ -86,7 +86,7 @@ export const supervisionRules = {
     severity: "E",
     basis: engine,
     statement: {
-      "zh-CN": "记录按次序、不缺号;更正另立记录,不改原记录",
+      "zh-CN": "记录按次序、不缺号；更正另立记录，不改原记录",
       en: "the records are in order and none is left out; a correction is one of its own and leaves the wrong one as it is",
     },
     judged: ["act"],
@@ -100,7 +100,7 @@ export const supervisionRules = {
       "log.version-gap",
     ],
     unseen: {
-      "zh-CN": "原记录被改写而序号、登记时间无缺的,日志自身不能显示",
+      "zh-CN": "原记录被改写而序号、登记时间无缺的，日志自身不能显示",
       en: "a record that was rewritten with its number and its time of recording as they were",
     },
   },
@@ -125,7 +125,7 @@ export const supervisionRules = {
     severity: "P",
     basis: { "zh-CN": "首问负责制、限时办结制", en: "first-asked duty, answers in time" },
     statement: {
-      "zh-CN": "首问单位负责到底或者移交;问题逐项解决;在告知的日期前答复",
+      "zh-CN": "首问单位负责到底或者移交；问题逐项解决；在告知的日期前答复",
       en: "whoever is asked first sees to it or hands it over; problems are solved one by one; answers come by the day told",
     },
     judged: ["act", "moment"],
@@ -143,7 +143,7 @@ export const supervisionRules = {
     severity: "D",
     basis: { "zh-CN": "窗口考核办法", en: "rules on the assessment of windows" },
     statement: {
-      "zh-CN": "公示的考核结果与检查记录一致,按期公示;考核期结束后公示、授旗,未经检查的窗口不授旗",
+      "zh-CN": "公示的考核结果与检查记录一致，按期公示；考核期结束后公示、授旗，未经检查的窗口不授旗",
       en: "what is published of a window is what its checks say, and is published in time; periods are over before they are published or rewarded; a window that was not checked in a month wins no banner for it",
     },
     judged: ["act", "moment"],

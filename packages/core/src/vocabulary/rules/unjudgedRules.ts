@@ -13,7 +13,7 @@ export const unjudgedRules = {
     basis: { "zh-CN": "本项目定义", en: "this project's" },
     statement: { "zh-CN": "一个事项同时只在一个环节", en: "an item is in one stage at a time" },
     because: {
-      "zh-CN": "环节由行为推出,同时只有一个;错序的行为由R-012判断",
+      "zh-CN": "环节由行为推出，同时只有一个；错序的行为由R-012判断",
       en: "the stage follows from the acts and is one at a time; an act out of its stage breaks R-012",
     },
   },
