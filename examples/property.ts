@@ -14,4 +14,5 @@ fc.assert(
     completed += items.filter((item) => item.completedAt !== undefined).length;
     return items.every(({ examiners, reviewers }) => !examiners.some((person) => reviewers.includes(person)));
   }),
+  { numRuns: 50 },
 );

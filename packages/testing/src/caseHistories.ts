@@ -63,10 +63,11 @@ export interface HistoryOptions {
  * Holds  events follow from commands by `decide` alone; as many refusals as commands without an event
  * @example
  * ```ts
- * import { caseHistories } from "@banjie/testing";
+ * import { caseHistories, type CaseHistory } from "@banjie/testing";
  * import * as fc from "fast-check";
  *
- * fc.assert(fc.property(caseHistories(), ({ commands, events, refusals }) => commands.length === events.length + refusals.length));
+ * const isWhole = ({ commands, events, refusals }: CaseHistory) => commands.length === events.length + refusals.length;
+ * fc.assert(fc.property(caseHistories(), isWhole), { numRuns: 20 });
  * ```
  */
 export function caseHistories(options: HistoryOptions = {}): fc.Arbitrary<CaseHistory> {

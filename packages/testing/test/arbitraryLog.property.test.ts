@@ -20,7 +20,7 @@ import {
 import { arbitraryLog } from "@banjie/testing";
 
 /** A log is many cases: fewer of them will do, but for the full run. */
-const fewLogs = env["BANJIE_FULL"] ? {} : { numRuns: 50 };
+const fewLogs = env["BANJIE_FULL"] ? {} : { numRuns: 30 };
 const fewerLogs = env["BANJIE_FULL"] ? {} : { numRuns: 20 };
 
 const calendar = workingCalendar();

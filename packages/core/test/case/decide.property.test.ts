@@ -63,7 +63,7 @@ describe("the acts allowed", () => {
           expect(own).toEqual(listed.filter((allowed) => allowed.roles.includes(role)));
         }
       }),
-      env["BANJIE_FULL"] ? {} : { numRuns: 100 },
+      env["BANJIE_FULL"] ? {} : { numRuns: 60 },
     );
     // Each act in its turn is done in the tests of the offices; here nearly all of them are met by chance.
     expect(seen.size).toBeGreaterThan(flowActs.length - 8);
