@@ -229,17 +229,8 @@ export { caseFold, type CaseFold, type FoldedCases } from "./case/caseFold.ts";
 export { allowedActs, type AllowedAct, type Asker } from "./case/allowedActs.ts";
 export { applyEvent } from "./case/applyEvent.ts";
 export type { Breach, BrokenRule } from "./case/breach.ts";
-export {
-  emptyCase,
-  isBlocked,
-  resultOf,
-  unknownItem,
-  type Card,
-  type CaseState,
-  type Evaluation,
-  type Fees,
-  type ItemState,
-} from "./case/caseState.ts";
+export { emptyCase, type CaseState, type Evaluation, type Fees } from "./case/caseState.ts";
+export { isBlocked, resultOf, unknownItem, type Card, type ItemState } from "./case/itemState.ts";
 export { balanceOf } from "./case/fees.ts";
 export { actOfCommand, readCommand, type Command, type CommandType, type ParsedCommand } from "./case/command.ts";
 export { deadline, deadlines, ledgersOf } from "./case/deadlines.ts";

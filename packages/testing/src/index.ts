@@ -11,7 +11,8 @@ export {
   type SampleOrigin,
 } from "./sampleDrafts.ts";
 export { storeConformance } from "./storeConformance.ts";
-export type { ConformanceTest, StoreAdapter, StoreProcesses, StoreWorld } from "./storeConformance/trial.ts";
+export type { ConformanceTest, StoreAdapter, StoreProcesses } from "./storeConformance/trial.ts";
+export type { StoreWorld } from "./storeConformance/storeWorld.ts";
 export type { Channel, ElsewhereStore, ServedChannel } from "./elsewhere/channel.ts";
 export { serveStores, type ServedStores } from "./elsewhere/serveStores.ts";
 export { elsewhere, type Elsewhere } from "./elsewhere/storeElsewhere.ts";

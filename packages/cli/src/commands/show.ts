@@ -3,17 +3,12 @@ import { asJson } from "../asJson.ts";
 import { exitCode, type ExitCode } from "../exitCode.ts";
 import { spokenStanding } from "../jointStanding.ts";
 import { printCase } from "../print/printCase.ts";
-import { readRecord, type RecordOptions } from "../readRecord.ts";
+import { readRecord } from "../readRecord.ts";
 import { refuse } from "../refuse.ts";
 import type { Terminal } from "../terminal.ts";
+import type { ShowOptions } from "./showOptions.ts";
 import { showReview } from "./showReview.ts";
 import { showDossier } from "./showDossier.ts";
-
-export interface ShowOptions extends RecordOptions {
-  readonly months?: boolean;
-  readonly review?: boolean;
-  readonly json?: boolean;
-}
 
 /**
  * `banjie show LOG CASE`: one case as a timeline, one of several items as a tree besides, and how each of its limits was reached; or

@@ -5,7 +5,7 @@ import { printDossier } from "../print/printDossier.ts";
 import { readRecord } from "../readRecord.ts";
 import { refuse } from "../refuse.ts";
 import type { Terminal } from "../terminal.ts";
-import type { ShowOptions } from "./show.ts";
+import type { ShowOptions } from "./showOptions.ts";
 
 /** `banjie show LOG complaint/ID`, `service/ID`, `window/ID`: a dossier as a timeline, with its limits. 中文 查看投诉、服务、窗口考核 */
 export async function showDossier(file: string, name: DossierName, options: ShowOptions, terminal: Terminal): Promise<ExitCode> {

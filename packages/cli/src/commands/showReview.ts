@@ -5,7 +5,7 @@ import { printReview, type ReviewedItem } from "../print/printReview.ts";
 import { readRecord } from "../readRecord.ts";
 import { refuse } from "../refuse.ts";
 import type { Terminal } from "../terminal.ts";
-import type { ShowOptions } from "./show.ts";
+import type { ShowOptions } from "./showOptions.ts";
 
 /** `banjie show LOG CASE --review`: what an inspector would tick of a file, item by item. 中文 案卷评查 */
 export async function showReview(file: string, id: string, options: ShowOptions, terminal: Terminal): Promise<ExitCode> {

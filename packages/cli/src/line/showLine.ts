@@ -1,6 +1,7 @@
 import { dossierOfStream } from "@banjie/core";
 import { type Command, Option } from "commander";
-import { showCommand, type ShowOptions } from "../commands/show.ts";
+import { showCommand } from "../commands/show.ts";
+import type { ShowOptions } from "../commands/showOptions.ts";
 import { examples, type CommandLine } from "./commandLine.ts";
 import { dayKnown, momentOrDay } from "./optionValues.ts";
 

@@ -1,5 +1,5 @@
 import { acceptedSince } from "../case/acceptance.ts";
-import { isBlocked, type ItemState } from "../case/caseState.ts";
+import { isBlocked, type ItemState } from "../case/itemState.ts";
 import { aftercareLedgers } from "../case/clocks/aftercareLedgers.ts";
 import { deadlineFrom, ledgersOf } from "../case/deadlines.ts";
 import { roundsOf } from "../case/roundsOf.ts";

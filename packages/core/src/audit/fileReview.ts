@@ -1,4 +1,4 @@
-import type { ItemState } from "../case/caseState.ts";
+import type { ItemState } from "../case/itemState.ts";
 import { toldTo } from "../case/clocks/handlingLedgers.ts";
 import { deadline } from "../case/deadlines.ts";
 import { endingActs } from "../case/judgeOrder.ts";

@@ -1,7 +1,7 @@
 import type { CivilDate } from "../time/civilDate.ts";
 import { civilDateOf, isEarlier, type LocalInstant } from "../time/instant.ts";
 import type { Flow } from "../flow/flow.ts";
-import { isBlocked, type ItemState } from "./caseState.ts";
+import { isBlocked, type ItemState } from "./itemState.ts";
 import { countingOf } from "./clocks/countingOf.ts";
 import { dueDay } from "./clocks/dueDay.ts";
 import { ableSince, intakeLedger, intakeSince } from "./clocks/intakeLedger.ts";

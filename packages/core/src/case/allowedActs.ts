@@ -1,8 +1,10 @@
 import { isEarlier, type LocalInstant } from "../time/instant.ts";
 import { isItemAct, type ActType, type FlowActType } from "../vocabulary/actType.ts";
 import type { Actor, Role } from "../vocabulary/role.ts";
-import type { CaseState, ItemState } from "./caseState.ts";
-import { emptyCase, unknownItem } from "./caseState.ts";
+import type { CaseState } from "./caseState.ts";
+import type { ItemState } from "./itemState.ts";
+import { emptyCase } from "./caseState.ts";
+import { unknownItem } from "./itemState.ts";
 import { valuationOf, type Situation } from "./holds.ts";
 import { entitledRoles } from "./entitledRoles.ts";
 import { isBarred } from "./isBarred.ts";

@@ -6,7 +6,8 @@ import { applyToItem } from "./applyToItem.ts";
 import { noteOwings } from "./fees.ts";
 import { noteStay } from "./noteStay.ts";
 import { settleNeeds, supplyWaiting, undoCompletion } from "./together.ts";
-import { unknownItem, type CaseState } from "./caseState.ts";
+import type { CaseState } from "./caseState.ts";
+import { unknownItem } from "./itemState.ts";
 
 /**
  * The one fold: it remembers what an act did, and judges nothing. It mutates its draft: inside immer's `produce` for a state

@@ -2,7 +2,7 @@ import type { Event } from "../log/event.ts";
 import type { CivilDate } from "../time/civilDate.ts";
 import type { CardStatus } from "../vocabulary/card.ts";
 import type { CardAct } from "./cardTurn.ts";
-import type { Card } from "./caseState.ts";
+import type { Card } from "./itemState.ts";
 
 /** What an act of supervision does to the cards of an item. The first card of a number counts. */
 export function applyToCards(cards: Card[], event: Event<CardAct | "CardIssued">): void {

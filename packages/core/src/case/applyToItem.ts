@@ -3,7 +3,7 @@ import { isEarlier, type LocalInstant } from "../time/instant.ts";
 import type { ItemActType } from "../vocabulary/actType.ts";
 import { endPhases, stageOf, type Phase, type Stage } from "../vocabulary/phase.ts";
 import { applyToCards } from "./applyToCards.ts";
-import { resultOf, type Extension, type ItemState, type Pause } from "./caseState.ts";
+import { resultOf, type Extension, type ItemState, type Pause } from "./itemState.ts";
 
 /** What an act of one item does to it. */
 export function applyToItem(item: ItemState, event: Event<ItemActType>): void {

@@ -1,6 +1,6 @@
 import type { ItemActType } from "../vocabulary/actType.ts";
 import type { CardStatus } from "../vocabulary/card.ts";
-import type { Card } from "./caseState.ts";
+import type { Card } from "./itemState.ts";
 
 /** The acts on a card that was issued. */
 export type CardAct = Extract<ItemActType, "CardAnswered" | "CardAppealed" | "CardRevoked" | "CardUpheld" | "SupervisionOrdered">;

@@ -4,7 +4,7 @@ import type { Counting, Due, Ledger } from "../clock/ledger.ts";
 import { civilDateOf, type LocalInstant } from "../time/instant.ts";
 import type { ClockName } from "../vocabulary/clock.ts";
 import { acceptedSince } from "./acceptance.ts";
-import { isBlocked, type ItemState } from "./caseState.ts";
+import { isBlocked, type ItemState } from "./itemState.ts";
 import { commitmentLedger, supplementLedger } from "./clocks/applicantLedgers.ts";
 import { countingOf } from "./clocks/countingOf.ts";
 import { deliveryLedger } from "./clocks/deliveryLedger.ts";

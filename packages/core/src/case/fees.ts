@@ -2,7 +2,8 @@ import type { Event } from "../log/event.ts";
 import type { LocalInstant } from "../time/instant.ts";
 import type { TerminalResult } from "../vocabulary/phase.ts";
 import { beginIn, endIn } from "./interval.ts";
-import { resultOf, type CaseState, type FeeLine, type Fees, type ItemState } from "./caseState.ts";
+import type { CaseState, FeeLine, Fees } from "./caseState.ts";
+import { resultOf, type ItemState } from "./itemState.ts";
 
 /** Ends after which an item owes nothing, whatever was billed before. */
 const freeOfCharge: ReadonlySet<TerminalResult> = new Set([

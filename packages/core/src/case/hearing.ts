@@ -1,5 +1,5 @@
 import type { CivilDate } from "../time/civilDate.ts";
-import type { ItemState } from "./caseState.ts";
+import type { ItemState } from "./itemState.ts";
 import { dueDay } from "./clocks/dueDay.ts";
 import { hearingRequestLedger } from "./clocks/waitingLedgers.ts";
 import type { World } from "./world.ts";

@@ -1,6 +1,6 @@
 import type { CaseEvent } from "../log/event.ts";
 import { isEarlier } from "../time/instant.ts";
-import type { Stay } from "./caseState.ts";
+import type { Stay } from "./itemState.ts";
 import { replayCase } from "./replay.ts";
 
 /** A span in which a unit held an item; without an end while it still holds it. 中文 持有 */

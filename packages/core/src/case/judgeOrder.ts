@@ -5,7 +5,8 @@ import { isItemAct, type FlowActType } from "../vocabulary/actType.ts";
 import { endPhases, type Phase } from "../vocabulary/phase.ts";
 import { intakeDueOn } from "./acceptance.ts";
 import type { Breach } from "./breach.ts";
-import { openPause, unknownItem, type CaseState, type ItemState } from "./caseState.ts";
+import type { CaseState } from "./caseState.ts";
+import { openPause, unknownItem, type ItemState } from "./itemState.ts";
 import {
   amountDue,
   awaitedOpinion,

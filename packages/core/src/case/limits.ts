@@ -1,7 +1,7 @@
 import { civilDateOf, type LocalInstant } from "../time/instant.ts";
 import type { CivilDate } from "../time/civilDate.ts";
 import { acceptedSince } from "./acceptance.ts";
-import type { ItemState } from "./caseState.ts";
+import type { ItemState } from "./itemState.ts";
 import { dueDay } from "./clocks/dueDay.ts";
 import { legalLedger, promisedLedger } from "./clocks/handlingLedgers.ts";
 import type { World } from "./world.ts";

@@ -4,7 +4,8 @@ import { isEarlier, type LocalInstant } from "../time/instant.ts";
 import type { FlowActType } from "../vocabulary/actType.ts";
 import { endPhases, type Phase } from "../vocabulary/phase.ts";
 import { allowedActs, type AllowedAct } from "./allowedActs.ts";
-import type { CaseState, ItemState } from "./caseState.ts";
+import type { CaseState } from "./caseState.ts";
+import type { ItemState } from "./itemState.ts";
 import type { World } from "./world.ts";
 
 /** What can be done about an unmet guard. */

@@ -1,5 +1,5 @@
 import type { LocalInstant } from "../time/instant.ts";
-import type { ItemState } from "./caseState.ts";
+import type { ItemState } from "./itemState.ts";
 
 /** Notes in whose hands an act has left an item; what has ended is in nobody's. What lasted no time was no stay. 中文 流转登记 */
 export function noteStay({ stays, holder, endedAt }: ItemState, at: LocalInstant): void {

@@ -1,7 +1,8 @@
 import type { DataOf } from "../log/event.ts";
 import { civilDateOf, isEarlier, type LocalInstant } from "../time/instant.ts";
 import { isDeemedAccepted } from "./acceptance.ts";
-import { awaitsAcceptance, type CaseState, type ItemState } from "./caseState.ts";
+import type { CaseState } from "./caseState.ts";
+import { awaitsAcceptance, type ItemState } from "./itemState.ts";
 import { jointSettingsOf } from "./joint/bundleOf.ts";
 import type { World } from "./world.ts";
 

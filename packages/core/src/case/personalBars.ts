@@ -2,7 +2,7 @@ import { civilDateOf, type LocalInstant } from "../time/instant.ts";
 import type { FlowActType } from "../vocabulary/actType.ts";
 import type { RoleConflict } from "../vocabulary/roleConflict.ts";
 import type { Breach, BrokenRule } from "./breach.ts";
-import type { ItemState } from "./caseState.ts";
+import type { ItemState } from "./itemState.ts";
 import type { World } from "./world.ts";
 
 /** What somebody did before on an item that keeps them, in person, from an act on it. */

@@ -1,6 +1,6 @@
 import { civilDate, dayNumber, type CivilDate } from "../time/civilDate.ts";
 import { civilDateOf, type LocalInstant } from "../time/instant.ts";
-import type { ItemState } from "./caseState.ts";
+import type { ItemState } from "./itemState.ts";
 
 /** Days before the expiry by which renewal is applied for: the applicant's, so natural ones (行政许可法 art. 50(1), 82). */
 const ahead = 30;

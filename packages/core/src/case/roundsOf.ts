@@ -1,4 +1,5 @@
-import type { CaseState, ItemState } from "./caseState.ts";
+import type { CaseState } from "./caseState.ts";
+import type { ItemState } from "./itemState.ts";
 import { isEarlier, type LocalInstant } from "../time/instant.ts";
 
 /** A round of an item: how it stood when it was closed, or stands, and the moment that it is looked at. 中文 一轮办理 */

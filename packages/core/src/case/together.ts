@@ -1,6 +1,7 @@
 import type { LocalInstant } from "../time/instant.ts";
 import { endPhases } from "../vocabulary/phase.ts";
-import { awaitsAcceptance, type CaseState, type ItemState } from "./caseState.ts";
+import type { CaseState } from "./caseState.ts";
+import { awaitsAcceptance, type ItemState } from "./itemState.ts";
 
 /** 一次性总办结: whatever has been decided is completed, but what goes its own way; all that has ended by then is covered. */
 export function completeTogether(draft: CaseState, at: LocalInstant, end: (item: ItemState) => void): void {

@@ -1,5 +1,6 @@
 import { allowedActs, type AllowedAct } from "../case/allowedActs.ts";
-import { openPause, type CaseState, type ItemState } from "../case/caseState.ts";
+import type { CaseState } from "../case/caseState.ts";
+import { openPause, type ItemState } from "../case/itemState.ts";
 import { balanceOf } from "../case/fees.ts";
 import { awaitedOpinion } from "../case/holds.ts";
 import { isFinished, isUnpaid, isWaitedFor, jointRules } from "../case/joint/jointRules.ts";

@@ -1,5 +1,6 @@
 import { acceptedOn } from "../case/acceptance.ts";
-import type { CaseState, ItemState } from "../case/caseState.ts";
+import type { CaseState } from "../case/caseState.ts";
+import type { ItemState } from "../case/itemState.ts";
 import { jointItems } from "../case/joint/jointPromise.ts";
 import type { World } from "../case/world.ts";
 import type { CivilDate } from "../time/civilDate.ts";

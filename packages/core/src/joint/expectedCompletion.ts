@@ -1,4 +1,5 @@
-import type { CaseState, ItemState } from "../case/caseState.ts";
+import type { CaseState } from "../case/caseState.ts";
+import type { ItemState } from "../case/itemState.ts";
 import { acceptedSince } from "../case/acceptance.ts";
 import { isFinished, isWaitedFor, jointRules } from "../case/joint/jointRules.ts";
 import { jointViewOf } from "../case/joint/jointView.ts";

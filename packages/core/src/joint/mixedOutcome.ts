@@ -1,4 +1,5 @@
-import { resultOf, type CaseState } from "../case/caseState.ts";
+import type { CaseState } from "../case/caseState.ts";
+import { resultOf } from "../case/itemState.ts";
 import type { TerminalResult } from "../vocabulary/phase.ts";
 
 /** What a joint case came to. */

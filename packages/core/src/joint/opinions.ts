@@ -1,4 +1,4 @@
-import type { Consultation, ItemState } from "../case/caseState.ts";
+import type { Consultation, ItemState } from "../case/itemState.ts";
 import { jointSettingsOf } from "../case/joint/bundleOf.ts";
 import type { World } from "../case/world.ts";
 import { civilDateOf, type LocalInstant } from "../time/instant.ts";

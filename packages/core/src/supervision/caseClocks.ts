@@ -1,5 +1,6 @@
 import { countingOf } from "../case/clocks/countingOf.ts";
-import type { CaseState, ItemState } from "../case/caseState.ts";
+import type { CaseState } from "../case/caseState.ts";
+import type { ItemState } from "../case/itemState.ts";
 import { deadlines } from "../case/deadlines.ts";
 import type { World } from "../case/world.ts";
 import { readClock, type ClockReading } from "../clock/clockReading.ts";

@@ -1,4 +1,5 @@
-import type { Card, CaseState } from "../case/caseState.ts";
+import type { CaseState } from "../case/caseState.ts";
+import type { Card } from "../case/itemState.ts";
 import { cardLevels } from "../vocabulary/card.ts";
 
 /**

@@ -1,4 +1,5 @@
-import type { CaseState, ItemState } from "../case/caseState.ts";
+import type { CaseState } from "../case/caseState.ts";
+import type { ItemState } from "../case/itemState.ts";
 import { countingOf } from "../case/clocks/countingOf.ts";
 import { deadlines } from "../case/deadlines.ts";
 import { reviewClocks } from "../case/reviewClocks.ts";

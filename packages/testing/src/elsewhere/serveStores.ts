@@ -1,5 +1,5 @@
 import { instantSchema, type EventStore, type Instant } from "@banjie/core";
-import type { StoreWorld } from "../storeConformance/trial.ts";
+import type { StoreWorld } from "../storeConformance/storeWorld.ts";
 import type { Request, ServedChannel } from "./channel.ts";
 
 /** How a program that serves stores opens one, and how it dies. */

@@ -1,5 +1,5 @@
 import { StoreError, type Commit, type Committed, type Event } from "@banjie/core";
-import type { StoreWorld } from "../storeConformance/trial.ts";
+import type { StoreWorld } from "../storeConformance/storeWorld.ts";
 import type { Channel, Crash, ElsewhereStore, Reply, Request } from "./channel.ts";
 
 /** Stores in another process, which runs `serveStores`. */

@@ -1,21 +1,8 @@
-import {
-  instantSchema,
-  logHeader,
-  type Commit,
-  type Committed,
-  type EventStore,
-  type Instant,
-  type LogHeader,
-} from "@banjie/core";
+import { instantSchema, logHeader, type Commit, type Committed, type EventStore } from "@banjie/core";
 import type { Channel, Crash, ElsewhereStore } from "../elsewhere/channel.ts";
 import { elsewhere, type Elsewhere } from "../elsewhere/storeElsewhere.ts";
+import type { StoreWorld } from "./storeWorld.ts";
 import { inTime } from "./inTime.ts";
-
-/** What a store under trial takes from outside. */
-export interface StoreWorld {
-  readonly header: LogHeader;
-  readonly now: () => Instant;
-}
 
 /** How a store is made for a trial. Each thing that a store can do more brings more clauses of the contract. */
 export interface StoreAdapter<Store extends EventStore = EventStore> {

@@ -1,5 +1,6 @@
 import { acceptedSince, intakeDueOn } from "../../case/acceptance.ts";
-import type { CaseState, ItemState, Pause } from "../../case/caseState.ts";
+import type { CaseState } from "../../case/caseState.ts";
+import type { ItemState, Pause } from "../../case/itemState.ts";
 import { dueDay } from "../../case/clocks/dueDay.ts";
 import { legalLedger, promisedLedger } from "../../case/clocks/handlingLedgers.ts";
 import type { World } from "../../case/world.ts";

@@ -1,4 +1,5 @@
-import type { CaseState, ItemState } from "../../case/caseState.ts";
+import type { CaseState } from "../../case/caseState.ts";
+import type { ItemState } from "../../case/itemState.ts";
 import { dueDay } from "../../case/clocks/dueDay.ts";
 import { heldUntil } from "../../case/clocks/heldUntil.ts";
 import { between, onwards, without, type Interval } from "../../case/interval.ts";

@@ -1,6 +1,6 @@
 import { listed } from "../../foundation/issue.ts";
 import { acceptedSince, isDeemedAccepted } from "../../case/acceptance.ts";
-import { isBlocked, type ItemState } from "../../case/caseState.ts";
+import { isBlocked, type ItemState } from "../../case/itemState.ts";
 import { dueDay } from "../../case/clocks/dueDay.ts";
 import { heldUntil } from "../../case/clocks/heldUntil.ts";
 import { ableSince, acceptanceLedger, intakeSince } from "../../case/clocks/intakeLedger.ts";

@@ -1,6 +1,6 @@
 import { ledgerOf, type Ledger } from "../../clock/ledger.ts";
 import type { LocalInstant } from "../../time/instant.ts";
-import type { ItemState, Pause } from "../caseState.ts";
+import type { ItemState, Pause } from "../itemState.ts";
 import type { World } from "../world.ts";
 
 /** What art. 55 speaks of. 中文 检验 检测 检疫 */

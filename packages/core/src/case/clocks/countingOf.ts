@@ -1,7 +1,7 @@
 import type { Counting } from "../../clock/ledger.ts";
 import { civilDateOf } from "../../time/instant.ts";
 import type { ClockName } from "../../vocabulary/clock.ts";
-import type { ItemState } from "../caseState.ts";
+import type { ItemState } from "../itemState.ts";
 import type { World } from "../world.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { ledgerOf, type Ledger } from "../../clock/ledger.ts";
-import type { ItemState } from "../caseState.ts";
+import type { ItemState } from "../itemState.ts";
 import type { World } from "../world.ts";
 import { countingOf } from "./countingOf.ts";
 

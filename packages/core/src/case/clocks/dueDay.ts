@@ -3,7 +3,7 @@ import { dueOf } from "../../clock/dueOf.ts";
 import type { Ledger } from "../../clock/ledger.ts";
 import type { CivilDate } from "../../time/civilDate.ts";
 import type { LocalInstant } from "../../time/instant.ts";
-import type { ItemState } from "../caseState.ts";
+import type { ItemState } from "../itemState.ts";
 import type { World } from "../world.ts";
 import { countingOf } from "./countingOf.ts";
 import { withOrders } from "./withOrders.ts";

@@ -3,7 +3,7 @@ import { dueOf } from "../../clock/dueOf.ts";
 import { isInTime } from "../../clock/deadline.ts";
 import { isEarlier, type LocalInstant } from "../../time/instant.ts";
 import type { InLanguages } from "../../vocabulary/language.ts";
-import type { Extension, ItemState } from "../caseState.ts";
+import type { Extension, ItemState } from "../itemState.ts";
 import { approverRank, isHandledAsOne } from "../joint/approverRank.ts";
 import { isMember, standingAt, type FiledAs } from "../joint/bundleOf.ts";
 import type { World } from "../world.ts";

@@ -1,6 +1,6 @@
 import { ledgerOf, type Ledger } from "../../clock/ledger.ts";
 import { laterOf, type LocalInstant } from "../../time/instant.ts";
-import type { ItemState } from "../caseState.ts";
+import type { ItemState } from "../itemState.ts";
 import type { World } from "../world.ts";
 import { countingOf } from "./countingOf.ts";
 

@@ -1,7 +1,7 @@
 import type { PauseEntry } from "../../clock/ledger.ts";
 import type { Profile } from "../../profile/profile.ts";
 import type { InLanguages } from "../../vocabulary/language.ts";
-import type { ItemState, Pause } from "../caseState.ts";
+import type { ItemState, Pause } from "../itemState.ts";
 import type { World } from "../world.ts";
 
 /** What a profile lets stop a clock. */

@@ -1,7 +1,7 @@
 import type { PauseEntry } from "../../clock/ledger.ts";
 import { laterOf, type LocalInstant } from "../../time/instant.ts";
 import type { JointProfile, PaymentGate } from "../../vocabulary/jointProfile.ts";
-import type { ItemState } from "../caseState.ts";
+import type { ItemState } from "../itemState.ts";
 import { between, onwards, without, type Interval } from "../interval.ts";
 import type { World } from "../world.ts";
 import { jointSettingsOf, paymentGateOf, type FiledAs } from "../joint/bundleOf.ts";

@@ -1,7 +1,7 @@
 import { ledgerOf, type Ledger, type PauseEntry } from "../../clock/ledger.ts";
 import type { InLanguages } from "../../vocabulary/language.ts";
 import type { Stage } from "../../vocabulary/phase.ts";
-import type { ItemState, StageVisit } from "../caseState.ts";
+import type { ItemState, StageVisit } from "../itemState.ts";
 import type { World } from "../world.ts";
 import { countingOf } from "./countingOf.ts";
 import { pausesOf } from "./pausesOf.ts";

@@ -5,7 +5,7 @@ import { civilDate, dayNumber, type CivilDate } from "../../time/civilDate.ts";
 import { civilDateOf, type LocalInstant } from "../../time/instant.ts";
 import type { ClockName } from "../../vocabulary/clock.ts";
 import type { InLanguages } from "../../vocabulary/language.ts";
-import type { ItemState } from "../caseState.ts";
+import type { ItemState } from "../itemState.ts";
 import type { Closure, ItemOrders, LimitsExtension } from "../orders.ts";
 import type { World } from "../world.ts";
 import { countingOf } from "./countingOf.ts";

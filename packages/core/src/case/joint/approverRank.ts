@@ -1,4 +1,4 @@
-import type { Extension } from "../caseState.ts";
+import type { Extension } from "../itemState.ts";
 import type { World } from "../world.ts";
 import { isMember, bundleOf, jointSettingsOf, type FiledAs } from "./bundleOf.ts";
 

@@ -2,7 +2,7 @@ import { isRequired, type Bundle, type BundleMember, type BundleName } from "../
 import type { JointSettings } from "../../profile/jointSettings.ts";
 import type { PaymentGate } from "../../vocabulary/jointProfile.ts";
 import { civilDateOf, isEarlier, type LocalInstant } from "../../time/instant.ts";
-import type { ItemState } from "../caseState.ts";
+import type { ItemState } from "../itemState.ts";
 import type { World } from "../world.ts";
 
 /** A case, or an item of it, as far as it says as what it was filed, and when. */

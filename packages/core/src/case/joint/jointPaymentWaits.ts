@@ -1,6 +1,7 @@
 import type { LocalInstant } from "../../time/instant.ts";
 import type { PaymentGate } from "../../vocabulary/jointProfile.ts";
-import type { CaseState, ItemState } from "../caseState.ts";
+import type { CaseState } from "../caseState.ts";
+import type { ItemState } from "../itemState.ts";
 import { unready } from "../clocks/paymentWaits.ts";
 import { between, onwards, without, type Interval } from "../interval.ts";
 import { roundsOf } from "../roundsOf.ts";

@@ -1,7 +1,8 @@
 import type { LocalInstant } from "../../time/instant.ts";
 import type { PaymentGate } from "../../vocabulary/jointProfile.ts";
 import { endPhases } from "../../vocabulary/phase.ts";
-import { awaitsAcceptance, resultOf, type CaseState } from "../caseState.ts";
+import type { CaseState } from "../caseState.ts";
+import { awaitsAcceptance, resultOf } from "../itemState.ts";
 import { owedByItem } from "../fees.ts";
 import { lacksNothing, publishedFee, type Situation } from "../holds.ts";
 import { isAwaited, jointSettingsOf, paymentGateOf } from "./bundleOf.ts";

@@ -1,5 +1,6 @@
 import { isEarlier, type LocalInstant } from "../../time/instant.ts";
-import type { CaseState, ItemState } from "../caseState.ts";
+import type { CaseState } from "../caseState.ts";
+import type { ItemState } from "../itemState.ts";
 
 /** A round of a case: how it stood when its combined completion was undone, or stands, and the moment that it is looked at. 中文 一轮联办 */
 interface RoundOfWhole {

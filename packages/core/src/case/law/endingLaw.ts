@@ -1,6 +1,6 @@
 import { civilDateOf } from "../../time/instant.ts";
 import { isDeemedAccepted } from "../acceptance.ts";
-import { awaitsApplicant } from "../caseState.ts";
+import { awaitsApplicant } from "../itemState.ts";
 import { itemOf, type Law } from "./law.ts";
 import { needsBasis, needsReason } from "./needs.ts";
 

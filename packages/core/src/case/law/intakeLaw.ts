@@ -2,7 +2,7 @@ import type { Draft } from "../../log/event.ts";
 import { civilDateOf } from "../../time/instant.ts";
 import type { FlowActType } from "../../vocabulary/actType.ts";
 import { intakeDueOn, isDeemedAccepted } from "../acceptance.ts";
-import type { ItemState } from "../caseState.ts";
+import type { ItemState } from "../itemState.ts";
 import { noticeItems } from "../noticeItems.ts";
 import type { Breach } from "../breach.ts";
 import { promisedDueOn } from "../limits.ts";

@@ -1,7 +1,7 @@
 import { listed } from "../../foundation/issue.ts";
 import { feeOf } from "../../catalogue/itemDefinition.ts";
 import { civilDateOf } from "../../time/instant.ts";
-import { awaitsAcceptance, type ItemState } from "../caseState.ts";
+import { awaitsAcceptance, type ItemState } from "../itemState.ts";
 import { owesNothing } from "../fees.ts";
 import { filingBreaches } from "../joint/jointFiling.ts";
 import { jointRules } from "../joint/jointRules.ts";

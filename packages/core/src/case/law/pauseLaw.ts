@@ -1,5 +1,5 @@
 import { civilDateOf } from "../../time/instant.ts";
-import { openPause } from "../caseState.ts";
+import { openPause } from "../itemState.ts";
 import { extensionTerms } from "../joint/extensionTerms.ts";
 import { itemOf, type Law } from "./law.ts";
 import { needsBasis, needsReason } from "./needs.ts";

@@ -1,4 +1,5 @@
-import { resultOf, type CaseState, type ItemState } from "../../case/caseState.ts";
+import type { CaseState } from "../../case/caseState.ts";
+import { resultOf, type ItemState } from "../../case/itemState.ts";
 import { effectiveEvaluation, type EffectiveEvaluation } from "../../case/evaluation.ts";
 import type { World } from "../../case/world.ts";
 import { decidedTogether, handlingDays } from "../../joint/daysSaved.ts";

@@ -1,5 +1,6 @@
 import { acceptedOn } from "../../case/acceptance.ts";
-import { openPause, resultOf, wasAsked, type CaseState, type ItemState } from "../../case/caseState.ts";
+import type { CaseState } from "../../case/caseState.ts";
+import { openPause, resultOf, wasAsked, type ItemState } from "../../case/itemState.ts";
 import { countingOf } from "../../case/clocks/countingOf.ts";
 import { deadlineFrom, ledgersOf } from "../../case/deadlines.ts";
 import type { World } from "../../case/world.ts";

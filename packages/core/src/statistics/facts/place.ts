@@ -1,4 +1,5 @@
-import type { CaseState, ItemState } from "../../case/caseState.ts";
+import type { CaseState } from "../../case/caseState.ts";
+import type { ItemState } from "../../case/itemState.ts";
 import type { World } from "../../case/world.ts";
 import type { CivilDate } from "../../time/civilDate.ts";
 import type { InLanguages } from "../../vocabulary/language.ts";

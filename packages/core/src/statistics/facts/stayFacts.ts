@@ -1,4 +1,5 @@
-import type { CaseState, ItemState, Pause } from "../../case/caseState.ts";
+import type { CaseState } from "../../case/caseState.ts";
+import type { ItemState, Pause } from "../../case/itemState.ts";
 import { bundleOf, partedAt } from "../../case/joint/bundleOf.ts";
 import { paymentWaits } from "../../case/clocks/paymentWaits.ts";
 import { jointPaymentWaits } from "../../case/joint/jointPaymentWaits.ts";

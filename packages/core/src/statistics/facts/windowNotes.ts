@@ -1,4 +1,5 @@
-import type { Card, CaseState, ItemState } from "../../case/caseState.ts";
+import type { CaseState } from "../../case/caseState.ts";
+import type { Card, ItemState } from "../../case/itemState.ts";
 import { countingOf } from "../../case/clocks/countingOf.ts";
 import { countedEvaluation } from "../../case/evaluation.ts";
 import type { World } from "../../case/world.ts";
