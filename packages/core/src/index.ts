@@ -430,4 +430,7 @@ export {
 } from "./audit/indicators/indicator.ts";
 
 export type { HallCommand } from "./hall/hallCommand.ts";
-export { createHall, type Done, type DossierDone, type Hall, type HallOptions } from "./hall/hall.ts";
+export { createHall, type Hall, type HallOptions } from "./hall/hall.ts";
+export type { Done } from "./hall/caseWishes.ts";
+export type { DossierDone } from "./hall/dossierWishes.ts";
+export type { HallQuestions } from "./hall/hallQuestions.ts";
