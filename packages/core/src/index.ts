@@ -136,7 +136,8 @@ export {
 export { placeOf, say } from "./vocabulary/say.ts";
 export { nameSchema } from "./vocabulary/text.ts";
 export { unknownPerson } from "./vocabulary/unknownPerson.ts";
-export { coreSentences, type CoreCode, type Sentences } from "./vocabulary/sentences.ts";
+export { coreSentences, type CoreCode } from "./vocabulary/sentences.ts";
+export type { Sentences } from "./vocabulary/sentenceTable.ts";
 
 export { canLead } from "./flow/destinations.ts";
 export { fiveStages } from "./flow/fiveStages.ts";

@@ -11,7 +11,8 @@ import { phaseNames } from "./phase.ts";
 import { headNames, roleNames } from "./role.ts";
 import { servicePhaseNames } from "./service.ts";
 import { pauseNames } from "./specialProcedure.ts";
-import { coreSentences, type Sentences } from "./sentences.ts";
+import { coreSentences } from "./sentences.ts";
+import type { Sentences } from "./sentenceTable.ts";
 
 /** Parameters that name something of the vocabulary: their values are spoken, not spelled. */
 const spoken: Readonly<Record<string, Readonly<Record<string, InLanguages>>>> = {

@@ -1,0 +1,112 @@
+import type { Sentences } from "../sentenceTable.ts";
+
+/** Of joint processing: what blocks it, what a bundle comes to, what is owed. 中文 联办 */
+export const jointSentences = {
+  "joint.need-open": {
+    "zh-CN": "第{item}个事项以第{needs}个事项的结果为前置，尚不能受理",
+    en: "Item {item} needs the result of {needs}: it cannot be accepted yet",
+  },
+  "joint.need-failed": {
+    "zh-CN": "第{item}个事项的前置事项{needs}没有结果，不得准予",
+    en: "Item {item} needs {needs}, which has no result: it cannot be granted",
+  },
+  "joint.sibling-incomplete": {
+    "zh-CN": "同一申报的第{items}个事项材料不齐，补齐后一并受理，或者经申请人同意分办",
+    en: "Materials of item {items} are missing: all are accepted together, unless the applicant agrees to split",
+  },
+  "joint.completes-together": {
+    "zh-CN": "第{item}个事项与其他事项一次性总办结，不单独办结；单独办结须先分办",
+    en: "Item {item} is completed together with the others; by itself only after splitting off",
+  },
+  "joint.completion-early": {
+    "zh-CN": "第{items}个事项尚未决定或者终结，不能总办结",
+    en: "Item {items} is neither decided nor ended: combined completion must wait",
+  },
+  "joint.completion-unpaid": {
+    "zh-CN": "第{items}个事项的费用未结清，不能总办结",
+    en: "Fees of item {items} are unsettled: combined completion must wait",
+  },
+  "joint.completed-already": { "zh-CN": "本轮已经总办结", en: "The case has been completed in this round already" },
+  "joint.nothing-to-complete": { "zh-CN": "没有可以总办结的事项", en: "There is nothing to be completed together" },
+  "joint.not-completed": { "zh-CN": "尚未总办结，不能一并送达", en: "The case is not completed yet: joint delivery must wait" },
+  "joint.closed": { "zh-CN": "已经总办结，不能再增加事项", en: "The case has been completed: no item can be added" },
+  "blocking.need": { "zh-CN": "等待第{items}个事项的结果", en: "waits for the result of item {items}" },
+  "blocking.sibling": { "zh-CN": "等待与第{items}个事项一并受理", en: "waits to be accepted together with item {items}" },
+  "blocking.materials": { "zh-CN": "等待申请人提交材料：{materials}", en: "waits for materials of the applicant: {materials}" },
+  "blocking.pause": { "zh-CN": "自{from}起{pause}", en: "waits since {from}: {pause}" },
+  "blocking.opinion": { "zh-CN": "等待{unit}的会办意见", en: "waits for the opinion of {unit}" },
+  "blocking.phase": { "zh-CN": "该事项{phase}", en: "it is {phase}" },
+  "blocking.unbilled": { "zh-CN": "第{items}个事项尚未核费", en: "the fee of item {items} has not been assessed" },
+  "blocking.unpaid": {
+    "zh-CN": "第{items}个事项的费用未结清，尚欠{balance}元",
+    en: "fees of item {items} are unpaid, {balance} yuan are due",
+  },
+  "blocking.completion": { "zh-CN": "条件齐备，可以总办结", en: "all is there: combined completion can come" },
+  "story.file": { "zh-CN": "一并申报：{items}", en: "filed together: {items}" },
+  "story.fileIncomplete": {
+    "zh-CN": "一并申报：{items}；缺材料：{lacking}",
+    en: "filed together: {items}; materials are missing of {lacking}",
+  },
+  "story.ask": { "zh-CN": "告知补正：{item}", en: "asked for more: {item}" },
+  "story.supply": { "zh-CN": "补齐材料：{item}", en: "its materials come in: {item}" },
+  "story.accept": { "zh-CN": "受理：{item}", en: "accepted: {item}" },
+  "story.grant": { "zh-CN": "准予：{item}", en: "granted: {item}" },
+  "story.refuse": { "zh-CN": "不予许可：{item}", en: "refused: {item}" },
+  "story.sendUp": { "zh-CN": "转报上级：{item}", en: "sent up: {item}" },
+  "story.endEarly": { "zh-CN": "撤回或者不予受理：{item}", en: "withdrawn or not accepted: {item}" },
+  "story.void": { "zh-CN": "决定后作废：{item}", en: "voided after the decision: {item}" },
+  "story.splitOff": { "zh-CN": "分办：{item}", en: "split off: {item}" },
+  "story.completeAlone": { "zh-CN": "单独办结：{item}", en: "completed by itself: {item}" },
+  "story.bill": { "zh-CN": "核费", en: "the bill is told" },
+  "story.pay": { "zh-CN": "缴费", en: "paid" },
+  "story.refund": { "zh-CN": "退费：{item}", en: "paid back: {item}" },
+  "story.complete": { "zh-CN": "一次性总办结", en: "completed together" },
+  "story.add": { "zh-CN": "增加事项：{item}", en: "added: {item}" },
+  "story.reopen": { "zh-CN": "重新办理：{item}", en: "reopened: {item}" },
+  "story.instead": { "zh-CN": "换一个先后：", en: "in another order:" },
+  "explore.alone": {
+    "zh-CN": "{item}未分办而单独办结",
+    en: "{item} is completed by itself without having been split off",
+  },
+  "explore.early": { "zh-CN": "总办结过早：{items}尚未决定", en: "completed early: {items} is undecided" },
+  "explore.unpaid": { "zh-CN": "未缴清即总办结：{items}", en: "completed unpaid: {items}" },
+  "explore.twice": { "zh-CN": "同一轮两次总办结", en: "completed twice in one round" },
+  "explore.stuck": {
+    "zh-CN": "到此（“{jointPhase}”）既走不到总办结，也走不到终结；还缺：{items}",
+    en: "from here ({jointPhase}) neither completion nor an end can be reached any more; wanting: {items}",
+  },
+  "explore.never-granted": { "zh-CN": "无论怎样办，{item}都不可能准予", en: "{item} can never be granted, whatever happens" },
+  "explore.late": {
+    "zh-CN": "全部决定并缴清，仍不能总办结（“{jointPhase}”）",
+    en: "all is decided and paid, and completion may not come ({jointPhase})",
+  },
+  "explore.order": {
+    "zh-CN": "同样的结果因先后不同而进度不同：“{jointPhase}”与“{otherJointPhase}”",
+    en: "the same outcomes in another order lead elsewhere: {jointPhase}; {otherJointPhase}",
+  },
+  "explore.stands": { "zh-CN": "{item}已重新办理，总办结却仍有效", en: "{item} was reopened, and the completion still stands" },
+  "fee.told-in-parts": {
+    "zh-CN": "联办费用须一次告知，账单漏列第{items}个事项",
+    en: "The fees of a joint case are told once: the bill leaves out item {items}",
+  },
+  "opinion.day-past": { "zh-CN": "会办期限{until}已过", en: "The day for the opinion, {until}, has passed" },
+  "opinion.missing": { "zh-CN": "{act}须有明确意见", en: "{act} needs a clear opinion" },
+  "fee.nothing-paid": { "zh-CN": "缴费金额为零", en: "Nothing was paid" },
+  "fee.nothing-refunded": { "zh-CN": "退费金额为零", en: "Nothing was refunded" },
+  "fee.refused-item": {
+    "zh-CN": "第{item}个事项不予许可，不得收费",
+    en: "Item {item} was refused: nothing may be charged for it",
+  },
+  "fee.overpaid": { "zh-CN": "应缴{balance}元，实缴{amount}元", en: "{balance} yuan are due, {amount} were paid" },
+  "fee.refund-beyond-paid": { "zh-CN": "已缴{paid}元，退费{amount}元", en: "{paid} yuan were paid, {amount} were refunded" },
+  "split.no-consent": {
+    "zh-CN": "第{item}个事项分办未经申请人同意",
+    en: "The applicant has not agreed to split off item {item}",
+  },
+  "fee.not-charged": { "zh-CN": "{definition}不收费，不得核费", en: "{definition} is free of charge: no fee may be assessed" },
+  "fee.off-standard": {
+    "zh-CN": "核费{amount}元，公布标准为{standard}元",
+    en: "{amount} yuan assessed, the published standard is {standard} yuan",
+  },
+  "fee.no-basis": { "zh-CN": "收费项目“{name}”没有依据", en: "The fee line {name} has no legal basis" },
+} as const satisfies Sentences;
