@@ -9,6 +9,8 @@ interface NaiveItem {
   ended: boolean;
   completed: boolean;
   split: boolean;
+  /** A completion came without it: it goes its own way as what was split off does. */
+  leftOver: boolean;
   reopened: boolean;
 }
 
@@ -38,8 +40,10 @@ export class NaiveJoint {
 
   /** Whether all that must be decided is, something of this round among it, and all that must be paid is. */
   isAllThere(): boolean {
-    const joined = [...this.#items.values()].filter(({ split }) => !split);
-    const isOfRound = [...this.#items].some(([number, { decision, split }]) => decision && !split && !this.#doneWith.has(number));
+    const joined = [...this.#items.values()].filter(({ split, leftOver }) => !split && !leftOver);
+    const isOfRound = [...this.#items].some(
+      ([number, { decision, split, leftOver }]) => decision && !split && !leftOver && !this.#doneWith.has(number),
+    );
     const open = joined.some((item) => (item.required || item.reopened) && !item.ended && item.decision === undefined);
     return !open && isOfRound && this.#isPaid();
   }
@@ -53,8 +57,8 @@ export class NaiveJoint {
     const lines = [true, false].flatMap((isDone) => this.#purse.bills.flatMap((bill) => this.#inTurn(bill, isDone)));
     const unpaid = this.#purse.unpaid(lines);
     const billed = new Set(lines.map(({ item }) => item));
-    return [...this.#items].every(([number, { split, decision, ended, fee }]) => {
-      if (split || decision === undefined) return true;
+    return [...this.#items].every(([number, { split, leftOver, decision, ended, fee }]) => {
+      if (split || leftOver || decision === undefined) return true;
       return !unpaid.has(number) && (billed.has(number) || fee === 0 || decision === "refused" || ended);
     });
   }
@@ -91,9 +95,10 @@ export class NaiveJoint {
   }
 
   #complete(): void {
-    const joined = [...this.#items].filter(([, { split }]) => !split);
+    const joined = [...this.#items].filter(([, { split, leftOver }]) => !split && !leftOver);
     for (const [, item] of joined) if (item.decision !== undefined) item.completed = true;
     this.#covered = joined.flatMap(([number, { completed, ended }]) => (completed || ended ? [number] : []));
+    for (const [, item] of joined) item.leftOver = !item.completed && !item.ended;
   }
 
   #reopen(number: string): void {
@@ -110,6 +115,6 @@ export class NaiveJoint {
     const optional = members.find(({ definition }) => definition === code)?.optional ?? false;
     const fee = this.#definitions.get(code)?.fees.reduce((sum, { amount }) => sum + amount, 0) ?? 0;
     const required = waitsFor !== "required" || !optional;
-    this.#items.set(number, { fee, required, ended: false, completed: false, split: false, reopened: false });
+    this.#items.set(number, { fee, required, ended: false, completed: false, split: false, leftOver: false, reopened: false });
   }
 }

@@ -106,7 +106,7 @@ export const showTexts = {
   "joint.blocking": { "zh-CN": "总办结还差什么", en: "What keeps the whole from completion" },
   "joint.blocker": { "zh-CN": "{item} {name}：{why}", en: "{item} {name}: {why}" },
   "joint.opinions": { "zh-CN": "会办意见：{opinions}", en: "opinions: {opinions}" },
-  "joint.by": { "zh-CN": ",{by} 前", en: ", by {by}" },
+  "joint.by": { "zh-CN": "，{by} 前", en: ", by {by}" },
   "show.also": { "zh-CN": "还可以：{acts}", en: "Also possible: {acts}" },
   "show.next": { "zh-CN": "下一步可办：{acts}", en: "What may come next: {acts}" },
   "verdict.early": { "zh-CN": "{stopped} 提前", en: "early, on {stopped}" },

@@ -17,6 +17,7 @@ import {
   type DecisionWait,
   type Question,
 } from "./holds.ts";
+import { partedAt } from "./joint/bundleOf.ts";
 import { jointBar } from "./joint/jointBars.ts";
 import { lastReopening, servingsOf } from "./servings.ts";
 import type { World } from "./world.ts";
@@ -82,7 +83,7 @@ function judgeSteps(state: CaseState, act: AnyDraft<FlowActType>, world: World):
 function namedItems(act: AnyDraft<FlowActType>, { items }: CaseState): readonly string[] {
   if (act.type === "FeeAssessed") return act.data.lines.map(({ item }) => item);
   if (act.type === "CaseCompleted") {
-    const completable = Object.values(items).filter(({ phase, splitOffAt }) => phase === "decided" && splitOffAt === undefined);
+    const completable = Object.values(items).filter((item) => item.phase === "decided" && partedAt(item) === undefined);
     return completable.map(({ item }) => item);
   }
   return act.type === "SplitConsented" || act.type === "ItemSplitOff" || act.type === "JointSiteVerified" ? act.data.items : [];

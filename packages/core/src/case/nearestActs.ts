@@ -5,23 +5,36 @@ import type { FlowActType } from "../vocabulary/actType.ts";
 import { endPhases, type Phase } from "../vocabulary/phase.ts";
 import { allowedActs, type AllowedAct } from "./allowedActs.ts";
 import type { CaseState } from "./caseState.ts";
-import type { ItemState } from "./itemState.ts";
+import { dueFor } from "./fees.ts";
+import { decisionWaitsFor, type DecisionWait, type Situation } from "./holds.ts";
 import type { World } from "./world.ts";
 
-/** What can be done about an unmet guard. */
-const remedies: Readonly<Record<Guard, readonly FlowActType[]>> = {
+/** What can be done about an unmet guard; before a decision, about what it waits for. */
+const remedies: Readonly<Record<Exclude<Guard, "readyToDecide">, readonly FlowActType[]>> = {
   materialsComplete: ["SupplementNotified", "ItemAcceptedConditionally"],
   onlyDeferrableMissing: ["SupplementNotified"],
   nothingOutstanding: ["SupplementReceived"],
   deemedAccepted: ["ItemAccepted"],
   backToExamination: ["ItemSentBack"],
   running: ["ItemResumed", "SpecialProcedureEnded"],
-  readyToDecide: ["HearingNotified", "HearingHeld", "InterestedPartyTold", "CommitmentMade", "OpinionGiven"],
   feeSettled: ["FeeAssessed", "FeePaid"],
   deferredIn: ["SupplementReceived"],
   entryError: ["ItemVoided"],
   backToAcceptance: ["ItemReopened"],
 };
+const beforeDecision: Readonly<Record<Exclude<DecisionWait, "payment">, readonly FlowActType[]>> = {
+  hearing: ["HearingRequested", "HearingNotified", "HearingHeld"],
+  interestedParty: ["InterestedPartyTold"],
+  commitment: ["CommitmentMade"],
+  opinion: ["OpinionGiven"],
+};
+
+function remediesOf(guard: Guard, situation: Situation): readonly FlowActType[] {
+  if (guard !== "readyToDecide") return remedies[guard];
+  const awaited = decisionWaitsFor(situation);
+  if (awaited === "payment") return [dueFor(situation.state, situation.item.item) > 0 ? "FeePaid" : "FeeAssessed"];
+  return awaited ? beforeDecision[awaited] : [];
+}
 
 /**
  * Of the acts allowed now, those on the shortest way to a refused one; all of them where no way leads there. For an act dated too
@@ -34,24 +47,27 @@ export function nearestActs(state: CaseState, refused: FlowActType, at: LocalIns
   const allowed = allowedActs(state, isEarlier(at, lastAt) ? lastAt : at, world);
   // An item of a bundle is completed with the others.
   const goal = refused === "ItemCompleted" && state.bundle ? "CaseCompleted" : refused;
-  const wanted = new Set(Object.values(state.items).flatMap((item) => firstActs(item, goal, allowed, world)));
+  const wanted = new Set(Object.values(state.items).flatMap((item) => firstActs({ state, item, at, world }, goal, allowed)));
   const nearest = allowed.filter(({ act }) => wanted.has(act));
   return nearest.length > 0 ? nearest : allowed;
 }
 
 /** Of the acts allowed, those on an item's own shortest way to an act; none where no way leads there now. */
-export function actsTowards(item: ItemState, goal: FlowActType, allowed: readonly AllowedAct[], world: World): AllowedAct[] {
+export function actsTowards(situation: Situation, goal: FlowActType, allowed: readonly AllowedAct[]): AllowedAct[] {
+  const { item } = situation;
   const ofItem = allowed.filter((one) => one.item === undefined || one.item === item.item);
-  const wanted = new Set(firstActs(item, goal, ofItem, world));
+  const wanted = new Set(firstActs(situation, goal, ofItem));
   return ofItem.filter(({ act }) => wanted.has(act));
 }
 
 /** The act itself and what meets its guards, where the flow has it here; else the first acts of the shortest ways to it. */
-function firstActs(item: ItemState, wanted: FlowActType, allowed: readonly AllowedAct[], world: World): FlowActType[] {
+function firstActs(situation: Situation, wanted: FlowActType, allowed: readonly AllowedAct[]): FlowActType[] {
+  const { item, world } = situation;
   const { table } = world.flowOf(item);
   const { phase } = item;
   const possible = new Set(allowed.map(({ act }) => act));
-  if (table.actsFrom(phase).includes(wanted)) return [wanted, ...table.asks(phase, wanted).flatMap((guard) => remedies[guard])];
+  if (table.actsFrom(phase).includes(wanted))
+    return [wanted, ...table.asks(phase, wanted).flatMap((guard) => remediesOf(guard, situation))];
   let ways = nextPhases(table, phase)
     .filter(({ act }) => possible.has(act))
     .map(({ act, to }) => ({ first: act, to }));

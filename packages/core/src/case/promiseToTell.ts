@@ -4,7 +4,7 @@ import { civilDateOf } from "../time/instant.ts";
 import { acceptedSince } from "./acceptance.ts";
 import type { CaseState } from "./caseState.ts";
 import type { ItemState } from "./itemState.ts";
-import { isAwaited } from "./joint/bundleOf.ts";
+import { isAwaited, partedAt } from "./joint/bundleOf.ts";
 import { jointPromise } from "./joint/jointPromise.ts";
 import { promisedDueOn } from "./limits.ts";
 import type { World } from "./world.ts";
@@ -21,7 +21,7 @@ export function promiseToTell(state: CaseState, item: ItemState, act: Acceptance
   const version = act.data.version ?? world.versionInForce(item, civilDateOf(act.at));
   const accepted = { ...item, version, intakeAnsweredAt: item.intakeAnsweredAt ?? act.at, acceptedAt: act.at };
   const whole = { ...state, items: { ...state.items, [item.item]: accepted } };
-  const joint = item.splitOffAt === undefined && isAwaited(item, world) ? jointPromise(whole, act.at, world)?.on : undefined;
+  const joint = partedAt(item) === undefined && isAwaited(item, world) ? jointPromise(whole, act.at, world)?.on : undefined;
   const since = acceptedSince(accepted, world, civilDateOf(act.at));
   return joint ?? (since && promisedDueOn(accepted, since, world));
 }

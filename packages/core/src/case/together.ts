@@ -1,15 +1,16 @@
 import type { LocalInstant } from "../time/instant.ts";
+import { partedAt } from "./joint/bundleOf.ts";
 import { endPhases } from "../vocabulary/phase.ts";
 import type { CaseState } from "./caseState.ts";
 import { awaitsAcceptance, type ItemState } from "./itemState.ts";
 
 /** 一次性总办结: whatever has been decided is completed, but what goes its own way; all that has ended by then is covered. */
 export function completeTogether(draft: CaseState, at: LocalInstant, end: (item: ItemState) => void): void {
-  const joined = Object.values(draft.items).filter(({ splitOffAt }) => splitOffAt === undefined);
+  const joined = Object.values(draft.items).filter((item) => partedAt(item) === undefined);
   for (const item of joined) if (item.phase === "decided") end(item);
   if (draft.completion) return;
   draft.completion = { at, items: joined.filter(({ phase }) => endPhases.has(phase)).map(({ item }) => item) };
-  for (const item of joined) if (!endPhases.has(item.phase)) item.leftOverAt ??= at;
+  for (const item of joined) if (!endPhases.has(item.phase)) item.leftOverAt = at;
 }
 
 /** A combined completion stands as long as every item it covers is at its end. */

@@ -21,6 +21,14 @@ export function inOrderOfNeed<One extends Dependent>(members: readonly One[]): O
   return ordered;
 }
 
+/** Some of them with all that these need, by whatever way. */
+export function withNeeded<One extends Dependent>(some: readonly One[], all: readonly One[]): One[] {
+  const taken = new Map(some.map((one) => [one.name, one]));
+  for (const { needs } of taken.values())
+    for (const other of all) if (needs.includes(other.name)) taken.set(other.name, taken.get(other.name) ?? other);
+  return [...taken.values()];
+}
+
 /** The first round of need, closed: from a member back to itself; empty where there is none. */
 export function cycleOfNeed(members: readonly Dependent[]): string[] {
   const sound = new Set(inOrderOfNeed(members).map(({ name }) => name));

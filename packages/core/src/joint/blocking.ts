@@ -1,8 +1,8 @@
 import { allowedActs, type AllowedAct } from "../case/allowedActs.ts";
 import type { CaseState } from "../case/caseState.ts";
 import { openPause, type ItemState } from "../case/itemState.ts";
-import { balanceOf } from "../case/fees.ts";
-import { awaitedOpinion } from "../case/holds.ts";
+import { balanceOf, dueFor } from "../case/fees.ts";
+import { awaitedOpinion, decisionWaitsFor } from "../case/holds.ts";
 import { isFinished, isUnpaid, isWaitedFor, jointRules } from "../case/joint/jointRules.ts";
 import { jointViewOf, type JointView, type Member } from "../case/joint/jointView.ts";
 import { actsTowards } from "../case/nearestActs.ts";
@@ -85,7 +85,7 @@ function ofItem(late: Late): Blocker[] {
   const { item } = late;
   const undecided = item.outcome === undefined;
   const first = undecided
-    ? (ofOthers(late) ?? ofMaterials(late, "outstanding") ?? ofPause(late) ?? ofOpinion(late) ?? ofPhase(late))
+    ? (ofOthers(late) ?? ofMaterials(late, "outstanding") ?? ofPause(late) ?? ofOpinion(late) ?? ofFee(late) ?? ofPhase(late))
     : undefined;
   const blockers = [first, ofMaterials(late, "deferred")].filter((blocker) => blocker !== undefined);
   return blockers.map((blocker) => ({ item: item.item, ...blocker }));
@@ -124,11 +124,18 @@ function ofOpinion(late: Late): Blocker | undefined {
   return { code: "blocking.opinion", params: { unit: awaited.unit }, acts: acting(late, "OpinionGiven"), by: awaited.until };
 }
 
+/** Its decision waits for its own fee. */
+function ofFee(late: Late): Blocker | undefined {
+  const { state, member } = late;
+  if (late.item.phase !== "reviewed" || decisionWaitsFor(late) !== "payment") return undefined;
+  return moneyBlocker([member], dueFor(state, member.item), late);
+}
+
 function ofPhase(late: Late): Blocker {
   const { item, allowed, world } = late;
   const goal = world.definitionOf(item)?.kind === "sentUp" ? "ItemSentUp" : "DecisionMade";
   const atOnce = acting(late, goal);
-  const acts = atOnce.length > 0 ? atOnce : actsTowards(item, goal, allowed, world);
+  const acts = atOnce.length > 0 ? atOnce : actsTowards(late, goal, allowed);
   return { code: "blocking.phase", params: { phase: item.phase }, acts, ...limitOf(late) };
 }
 
@@ -142,16 +149,17 @@ function limitOf({ item, at, world }: Late): { readonly by?: Due } {
   return by === undefined ? {} : { by };
 }
 
-function ofMoney({ state, view, allowed }: Inquiry): Blocker[] {
-  const unpaid = view.members.filter((member) => isUnpaid(view, member) && isFinished(member));
-  if (unpaid.length === 0) return [];
-  const balance = balanceOf(state);
+function ofMoney(inquiry: Inquiry): Blocker[] {
+  const unpaid = inquiry.view.members.filter((member) => isUnpaid(inquiry.view, member) && isFinished(member));
+  return unpaid.length === 0 ? [] : [moneyBlocker(unpaid, balanceOf(inquiry.state), inquiry)];
+}
+
+/** What is billed is paid, what is not yet is told first. */
+function moneyBlocker(unpaid: readonly Member[], balance: number, { allowed }: Inquiry): Blocker {
   const acts = allowed.filter(({ act }) => act === (balance > 0 ? "FeePaid" : "FeeAssessed"));
-  return [
-    balance > 0
-      ? { code: "blocking.unpaid", params: { ...numbersOf(unpaid), balance }, acts }
-      : { code: "blocking.unbilled", params: numbersOf(unpaid), acts },
-  ];
+  return balance > 0
+    ? { code: "blocking.unpaid", params: { ...numbersOf(unpaid), balance }, acts }
+    : { code: "blocking.unbilled", params: numbersOf(unpaid), acts };
 }
 
 function ofCompletion({ state, at, world, allowed }: Inquiry): Blocker {

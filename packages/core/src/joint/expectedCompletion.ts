@@ -2,12 +2,12 @@ import type { CaseState } from "../case/caseState.ts";
 import type { ItemState } from "../case/itemState.ts";
 import { acceptedSince } from "../case/acceptance.ts";
 import { isFinished, isWaitedFor, jointRules } from "../case/joint/jointRules.ts";
-import { jointViewOf } from "../case/joint/jointView.ts";
+import { jointViewOf, type Member } from "../case/joint/jointView.ts";
 import { dayAfter, isLaterDay, startOf } from "../case/joint/jointPromise.ts";
 import { deadline } from "../case/deadlines.ts";
 import { dayOf } from "../clock/deadline.ts";
 import type { World } from "../case/world.ts";
-import { longestWay } from "../catalogue/memberOrder.ts";
+import { longestWay, withNeeded, type Dependent } from "../catalogue/memberOrder.ts";
 import { civilDateOf, type LocalInstant } from "../time/instant.ts";
 import type { CountedDay } from "../time/workingCalendar.ts";
 
@@ -29,9 +29,9 @@ export function expectedCompletion(state: CaseState, at: LocalInstant, world: Wo
   const phase = jointRules.phaseOf(view);
   if (phase === "completed" || phase === "ended") return undefined;
   const today = { on: civilDateOf(at), provisional: false };
-  const waitedFor = view.members.filter(isWaitedFor);
-  const finished = new Set(waitedFor.filter(isFinished).map(({ item }) => item));
-  const members = waitedFor.map(({ item, needs }) => ({ name: item, needs }));
+  const finished = new Set(view.members.filter(isFinished).map(({ item }) => item));
+  const named = (some: readonly Member[]): Dependent[] => some.map(({ item, needs }) => ({ name: item, needs }));
+  const members = withNeeded(named(view.members.filter(isWaitedFor)), named(view.members));
   const endOf = (number: string, from: CountedDay): CountedDay => {
     const item = state.items[number];
     if (!item || finished.has(number)) return from;

@@ -2,6 +2,7 @@ import type { CaseState } from "../../case/caseState.ts";
 import type { ItemState } from "../../case/itemState.ts";
 import { dueDay } from "../../case/clocks/dueDay.ts";
 import { heldUntil } from "../../case/clocks/heldUntil.ts";
+import { isAwaited } from "../../case/joint/bundleOf.ts";
 import { between, onwards, without, type Interval } from "../../case/interval.ts";
 import { roundsOfAll } from "../../case/roundsOf.ts";
 import type { World } from "../../case/world.ts";
@@ -10,7 +11,7 @@ import { earlierOf, type LocalInstant } from "../../time/instant.ts";
 
 /**
  * The days of delivery of an item, as they are judged. What is completed together is handed over together: then they run from the last
- * decision of the whole, and while one is undecided nothing can be delivered.
+ * decision that the whole waits for, and while that is missing nothing can be delivered.
  *
  * 中文  统一出件
  * Law   行政许可法 art. 26, 44; a choice: the law does not say how the two go together
@@ -23,7 +24,8 @@ export function handedOverTogether(
   asOf: LocalInstant,
 ): Ledger | undefined {
   if (ledger.clock !== "delivery" || state.bundle === undefined) return ledger;
-  const undecided = roundsOfAll(state, asOf).flatMap((round) => without([undecidedIn(round)], onwards(round.splitOffAt)));
+  const awaited = roundsOfAll(state, asOf).filter((round) => isAwaited(round, world));
+  const undecided = awaited.flatMap((round) => without([undecidedIn(round)], onwards(round.splitOffAt)));
   const over = onwards(earlierOf(item.splitOffAt, ledger.stoppedAt));
   const startedAt = heldUntil(ledger.startedAt, without(undecided, over), (from) =>
     dueDay({ ...ledger, startedAt: from }, item, world),

@@ -43,7 +43,7 @@ function legalOfWhole(state: CaseState, since: LocalInstant, world: World, asOf:
   const procedures = items.flatMap((item) => pausesOf(item, counting.profile.legalPauses, world));
   const pauses = [...procedures, ...whilePaying("legal", jointPaymentWaits(state, asOf, world), state, world)];
   const allowance = { value: workingDays(jointLimit.days), source: articleOnTheLimit };
-  const ledger = ledgerOf("jointLegal", since, allowance, { pauses, stoppedAt: jointEndedAt(state) });
+  const ledger = ledgerOf("jointLegal", since, allowance, { pauses, stoppedAt: jointEndedAt(state, world) });
   const extensions = items.flatMap((item) => item.extensions);
   return {
     ...ledger,
@@ -61,7 +61,7 @@ const sourceOf = ({ way }: JointPromise): InLanguages =>
 
 /** The promise, put off by what waiting for the applicant's payment took of it. */
 function promiseOfWhole(state: CaseState, since: LocalInstant, world: World, asOf: LocalInstant): Ledger | undefined {
-  const stoppedAt = jointEndedAt(state);
+  const stoppedAt = jointEndedAt(state, world);
   const promise = jointPromise(state, stoppedAt ?? asOf, world);
   if (!promise) return undefined;
   // What an applicant was told stays told, whatever a split leaves of the way (T-13).

@@ -1,10 +1,10 @@
-import { longestWay } from "../../catalogue/memberOrder.ts";
+import { longestWay, withNeeded, type Dependent } from "../../catalogue/memberOrder.ts";
 import type { Limit } from "../../catalogue/limit.ts";
 import { dayOf } from "../../clock/deadline.ts";
 import { dueOf } from "../../clock/dueOf.ts";
 import { ledgerOf } from "../../clock/ledger.ts";
 import type { CivilDate } from "../../time/civilDate.ts";
-import { civilDateOf, earlierOf, isEarlier, type LocalInstant } from "../../time/instant.ts";
+import { civilDateOf, earlierOf, isEarlier, laterOf, type LocalInstant } from "../../time/instant.ts";
 import type { CountedDay } from "../../time/workingCalendar.ts";
 import { acceptedSince } from "../acceptance.ts";
 import type { CaseState } from "../caseState.ts";
@@ -13,7 +13,7 @@ import { publicPromise } from "../clocks/handlingLedgers.ts";
 import type { World } from "../world.ts";
 import { bundleOf, isAwaited, jointSettingsOf } from "./bundleOf.ts";
 
-/** The items that the present round of a case is about: not those split off, nor those that had ended before it began. */
+/** The items that the present round of a case is about: not those split off, nor those that had ended or gone their own way before it. */
 export const jointItems = (state: CaseState): ItemState[] =>
   itemsOfRound(state).filter(({ splitOffAt }) => splitOffAt === undefined);
 
@@ -22,8 +22,8 @@ export const jointParts = (state: CaseState): ItemState[] => itemsOfRound(state)
 
 function itemsOfRound({ items, undoneCompletions }: CaseState): ItemState[] {
   const began = undoneCompletions.at(-1)?.undoneAt;
-  const isOfBefore = ({ endedAt }: ItemState): boolean =>
-    began !== undefined && endedAt !== undefined && isEarlier(endedAt, began);
+  const isOfBefore = ({ endedAt, leftOverAt = endedAt }: ItemState): boolean =>
+    began !== undefined && leftOverAt !== undefined && isEarlier(leftOverAt, began);
   return Object.values(items).filter((item) => !isOfBefore(item));
 }
 
@@ -40,10 +40,24 @@ function untilSplitOff(item: ItemState): ItemState | undefined {
 }
 
 /** When the whole was completed, or its last item had ended with nothing left to complete. 中文 联办办结时刻 */
-export function jointEndedAt(state: CaseState): LocalInstant | undefined {
-  if (state.completion) return state.completion.at;
-  const ends = jointItems(state).map(({ endedAt }) => endedAt);
-  return ends.every((end) => end !== undefined) ? ends.toSorted().at(-1) : undefined;
+export function jointEndedAt(state: CaseState, world: World): LocalInstant | undefined {
+  const items = jointItems(state);
+  const awaited = promisedItems(items, world);
+  const { completion } = state;
+  // One that left over what it had to wait for completed nothing.
+  if (completion && !awaited.some(({ leftOverAt }) => leftOverAt === completion.at)) return completion.at;
+  const end = lastEnd(awaited.length > 0 ? awaited : items);
+  return end && lastEnd(items.filter((item) => awaited.includes(item) || wasDecidedBy(end, item)));
+}
+
+const wasDecidedBy = (at: LocalInstant, { decidedAt }: ItemState): boolean =>
+  decidedAt !== undefined && !isEarlier(at, decidedAt);
+
+/** When the last of some items ended, if all have. */
+function lastEnd(items: readonly ItemState[]): LocalInstant | undefined {
+  const ends = items.flatMap(({ endedAt }) => endedAt ?? []);
+  const [first, ...others] = ends;
+  return first !== undefined && ends.length === items.length ? others.reduce(laterOf, first) : undefined;
 }
 
 /** The moment from which the whole counts as accepted: that of its first item, though that was reopened since. 中文 联办受理时刻 */
@@ -81,10 +95,10 @@ export function jointPromise(state: CaseState, at: LocalInstant, world: World): 
   if (bundle.promised) return dayAfter(since, bundle.promised, world);
   const from = civilDateOf(since);
   const sideBySide = jointSettingsOf(state, world).promise.value === "max";
-  const members = promisedItems(jointItems(state), world).map(({ item, needs }) => ({
-    name: item,
-    needs: sideBySide ? [] : needs,
-  }));
+  const named = (items: readonly ItemState[]): Dependent[] =>
+    items.map(({ item, needs }) => ({ name: item, needs: sideBySide ? [] : needs }));
+  // What went its own way is on the way still, where another needs it.
+  const members = withNeeded(named(promisedItems(jointItems(state), world)), named(Object.values(state.items)));
   const end = (number: string, begins: CountedDay): CountedDay => {
     const item = state.items[number];
     const promised = item && world.definitionOf(item)?.promised;

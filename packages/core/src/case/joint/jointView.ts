@@ -5,7 +5,7 @@ import type { CaseState } from "../caseState.ts";
 import { awaitsAcceptance, resultOf } from "../itemState.ts";
 import { owedByItem } from "../fees.ts";
 import { lacksNothing, publishedFee, type Situation } from "../holds.ts";
-import { isAwaited, jointSettingsOf, paymentGateOf } from "./bundleOf.ts";
+import { isAwaited, partedAt, jointSettingsOf, paymentGateOf } from "./bundleOf.ts";
 import type { World } from "../world.ts";
 
 /** How far an item is, as the others and the whole see it. 中文 进展 */
@@ -30,6 +30,7 @@ export interface Member {
   readonly closed: boolean;
   /** Whether combined completion waits for it: by its bundle, or because an end of it was undone. */
   readonly required: boolean;
+  /** Whether it goes its own way: split off, or left over by a completion. */
   readonly splitOff: boolean;
   readonly needs: readonly string[];
   /** Whether its fee has still to be told or paid. */
@@ -75,7 +76,7 @@ function memberOf(situation: Situation, unpaid: boolean): Member {
     stand: standOf(situation),
     closed,
     required: isAwaited(item, world),
-    splitOff: item.splitOffAt !== undefined,
+    splitOff: partedAt(item) !== undefined,
     needs: item.needs,
     unpaid,
     owing: !closed && item.outcome !== "refused" && item.deferred.length > 0,

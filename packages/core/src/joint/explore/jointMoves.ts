@@ -228,9 +228,9 @@ function reopened(turn: Turn, stand: Stand): BundleState {
   return { completed: false, tokens: each(turn.model, tokens, () => ({ covered: false })) };
 }
 
-/** Whatever has been decided is completed; all that is at its end then is covered. */
+/** Whatever has been decided is completed; all that is at its end then is covered, and what is not goes its own way. */
 function completing(token: Token): Partial<TokenPlace> | undefined {
   if (token.splitOff || token.stand === "absent") return undefined;
   const closed = token.closed || isDecided(token);
-  return closed ? { closed, covered: true } : undefined;
+  return closed ? { closed, covered: true } : { splitOff: true };
 }
