@@ -75,6 +75,19 @@ describe("the statistics of a log", () => {
     expect(english.out + chinese.out).not.toMatch(/\{\w+\}|undefined/);
   });
 
+  test("known by a day name that day, not its last moment", async () => {
+    expect((await banjie(["stats", log, "--known-at", "2013-05-17"])).out).toContain("As it was known on 2013-05-17\n");
+  });
+
+  test("say beside a rate above 100 % why it may be, of the whole and of groups", async () => {
+    // On 8 May two items were filed and five completed; in the whole month more were filed.
+    const told = async (...words: string[]) =>
+      (await banjie(["stats", log, "--measure", "completionRate", ...words])).out.includes("not the same items above and below");
+    expect(await total("completionRate", "--period", "2013-05-08")).toEqual({ of: 5, outOf: 2 });
+    expect([await told("--period", "2013-05-08"), await told("--period", "2013-05-08", "--by", "month")]).toEqual([true, true]);
+    expect(await told("--by", "month")).toBe(false);
+  });
+
   test("name their groups as people call them, and a bundle beside its code", async () => {
     expect(await filingsBy("kind", "zh-CN")).toMatch(/承诺件[\s\S]*│/);
     expect(await filingsBy("channel", "zh-CN")).toContain("窗口");
@@ -102,6 +115,7 @@ describe("the statistics of a log", () => {
       "asOf",
       "knownAt",
       "position",
+      "countedBy",
     ]);
     expect(rows[0]).toMatchObject({
       asOf: expect.stringContaining("2013-05-"),
@@ -323,6 +337,18 @@ describe("published figures", () => {
     const { out: found } = await verify("forged.csv", [head, line, forged].join("\n"));
     expect(found).toContain("1 equal, 1 different");
     expect(found).toContain(`(${cells[place - 1]}/${Number(cells[place]) + 1})`);
+  });
+
+  test("counted otherwise than by the log's own profile and calendar say so, and are not judged by those", async () => {
+    const words = ["--measure", "onTimeRate", "--profile", hunanProduct2018.id];
+    const by = `${hunanProduct2018.id}@${hunanProduct2018.version}`;
+    expect((await banjie(["stats", log, ...words])).out).toContain(`Counted by ${by} in place of the log's own`);
+    expect(await stats(...words)).toMatchObject({ countedBy: by });
+    expect(await stats("--measure", "onTimeRate")).not.toHaveProperty("countedBy");
+    const { out } = await banjie(["stats", log, ...words, "--csv"]);
+    const [own, asCounted] = [await verify("hunan.csv", out), await verify("hunan.csv", out, "--profile", hunanProduct2018.id)];
+    expect([own.code, asCounted.code]).toEqual([1, 0]);
+    expect(own.out).toContain(`not to be judged: It was counted by ${by}, by which the log is not counted here`);
   });
 
   test("of a group that the log does not know are not judged, however little is claimed; of one that it knows nothing may be true", async () => {

@@ -1,22 +1,29 @@
 import {
+  assessmentNames,
+  channelNames,
+  complaintChannelNames,
   countOf,
   definitionFacts,
   dossierFactsOf,
   factsOf,
   figureOf,
   figuresBy,
+  groupName,
+  itemKindNames,
   languages,
   measureOf,
   measures,
   measuresOf,
   readPeriod,
   rounded,
+  serviceKindNames,
   statisticsOf,
   termsOf,
   totalOf,
   withCompanions,
   type CaseState,
   type Cell,
+  type Dimension,
   type DossierState,
   type LocalInstant,
   type Subject,
@@ -31,6 +38,17 @@ import { asOf as asOfJoint, jointHall, workedJoint } from "./jointHall.ts";
 import { worldOfMatters, workedMatters } from "./littleCatalogue.ts";
 import { littleDossiers, reviewedHall, workedDossiers, workedReviews } from "./littleDossiers.ts";
 import { asOf, littleHall, stories, timedHall } from "./littleHall.ts";
+
+test.each(languages)("no two groups of a dimension are called alike (%s)", (language) => {
+  const words = {
+    kind: [itemKindNames, serviceKindNames, assessmentNames],
+    channel: [channelNames, complaintChannelNames],
+  };
+  for (const [dimension, tables] of Object.entries(words)) {
+    const groups = new Set(tables.flatMap((table) => Object.keys(table)));
+    expect(new Set([...groups].map((group) => groupName(dimension as Dimension, group, language))).size).toBe(groups.size);
+  }
+});
 
 const question = { measures, by: [], asOf };
 const counted = (period = "2018"): Cell => totalOf(statisticsOf(littleHall, world, { ...question, period: readPeriod(period) }));
