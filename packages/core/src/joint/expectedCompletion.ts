@@ -30,7 +30,6 @@ export function expectedCompletion(state: CaseState, at: LocalInstant, world: Wo
   if (phase === "completed" || phase === "ended") return undefined;
   const today = { on: civilDateOf(at), provisional: false };
   const finished = new Set(view.members.filter(isFinished).map(({ item }) => item));
-  const named = (some: readonly Member[]): Dependent[] => some.map(({ item, needs }) => ({ name: item, needs }));
   const members = withNeeded(named(view.members.filter(isWaitedFor)), named(view.members));
   const endOf = (number: string, from: CountedDay): CountedDay => {
     const item = state.items[number];
@@ -52,3 +51,5 @@ function dueOfItem(item: ItemState, from: CountedDay, at: LocalInstant, world: W
   const due = promised && dayAfter(startOf(from.on, at), promised, world);
   return due && { on: due.on, provisional: due.provisional || from.provisional };
 }
+
+const named = (some: readonly Member[]): Dependent[] => some.map(({ item, needs }) => ({ name: item, needs }));
