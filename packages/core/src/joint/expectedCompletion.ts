@@ -41,6 +41,8 @@ export function expectedCompletion(state: CaseState, at: LocalInstant, world: Wo
   return { ...end, way: names.filter((number) => !finished.has(number)) };
 }
 
+const named = (some: readonly Member[]): Dependent[] => some.map(({ item, needs }) => ({ name: item, needs }));
+
 /** By its own promise: from its acceptance, or, where it is not accepted yet, from the day on which it can be. */
 function dueOfItem(item: ItemState, from: CountedDay, at: LocalInstant, world: World): CountedDay | undefined {
   if (acceptedSince(item, world, civilDateOf(at)) !== undefined) {
