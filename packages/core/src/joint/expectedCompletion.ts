@@ -53,5 +53,3 @@ function dueOfItem(item: ItemState, from: CountedDay, at: LocalInstant, world: W
   const due = promised && dayAfter(startOf(from.on, at), promised, world);
   return due && { on: due.on, provisional: due.provisional || from.provisional };
 }
-
-const named = (some: readonly Member[]): Dependent[] => some.map(({ item, needs }) => ({ name: item, needs }));
