@@ -245,8 +245,8 @@ const twoItems = [after(...stories.supplemented), { ...tested, items: { 2: teste
 
 describe("every measure", () => {
   test("has an example that was worked out by hand", () => {
-    const worked = new Set(examples.flatMap(({ figures }) => Object.keys(figures)));
-    expect([...worked].toSorted()).toEqual(measures.map(({ id }) => id).toSorted());
+    const ids = new Set(examples.flatMap(({ figures }) => Object.keys(figures)));
+    expect([...ids].toSorted()).toEqual(measures.map(({ id }) => id).toSorted());
   });
 
   test.each(measures.map((measure) => [measure.id, measure] as const))(

@@ -38,7 +38,7 @@ const wasCheckedSince = (
   noticed: LocalInstant,
   { checks }: WindowState,
   { from, to }: Pick<DataOf<"AssessmentPublished">, "from" | "to">,
-) => checks.some(({ at }) => isEarlier(noticed, at) && from <= civilDateOf(at) && civilDateOf(at) <= to);
+): boolean => checks.some(({ at }) => isEarlier(noticed, at) && from <= civilDateOf(at) && civilDateOf(at) <= to);
 
 function* judgeAward(state: WindowState, { at, data: { month, award } }: Draft<"BannerAwarded">): Generator<Breach> {
   if (civilDateOf(at).slice(0, 7) <= month) yield { code: "award.month-open", rule: "H-10", params: { month } };
