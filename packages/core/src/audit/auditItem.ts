@@ -9,7 +9,7 @@ import type { ClockName } from "../vocabulary/clock.ts";
 import type { Finding } from "./finding.ts";
 import { missedLimits } from "./missedLimits.ts";
 import type { ItemInquiry, JudgedClock } from "./rules/inquiry.ts";
-import { handedOverTogether } from "./rules/handedOverTogether.ts";
+import { handedOverTogether } from "../case/joint/handedOverTogether.ts";
 import { itemRules } from "./rules/itemRules.ts";
 import { ownFound, type OwnRule } from "./rules/rulebook.ts";
 

@@ -85,9 +85,9 @@ function awaitsHearing(item: ItemState, at: LocalInstant, world: World): boolean
 /** What must come before an item may be decided. */
 export type DecisionWait = "hearing" | "interestedParty" | "commitment" | "opinion" | "payment";
 
-/** A unit that was asked for its opinion, has not answered, and may still. 中文 待会办意见 */
-export const awaitedOpinion = ({ item, at }: Pick<Situation, "item" | "at">) =>
-  item.consultations.find(({ answeredAt, until }) => answeredAt === undefined && civilDateOf(at) <= until);
+/** The units that were asked for their opinion, have not answered, and may still. 中文 待会办意见 */
+export const awaitedOpinions = ({ item, at }: Pick<Situation, "item" | "at">) =>
+  item.consultations.filter(({ answeredAt, until }) => answeredAt === undefined && civilDateOf(at) <= until);
 
 /** What a decision still waits for. 行政许可法 art. 36, 47, 48 */
 export function decisionWaitsFor(situation: Situation): DecisionWait | undefined {
@@ -96,7 +96,7 @@ export function decisionWaitsFor(situation: Situation): DecisionWait | undefined
   if (affectsOthers && item.partiesToldAt === undefined) return "interestedParty";
   if (awaitsHearing(item, at, world)) return "hearing";
   if (kind === "commitment" && item.committedAt === undefined) return "commitment";
-  if (awaitedOpinion(situation)) return "opinion";
+  if (awaitedOpinions(situation).length > 0) return "opinion";
   if (paymentGateOf(state, world) === "beforeDecision" && awaitsPayment(situation)) return "payment";
   return undefined;
 }

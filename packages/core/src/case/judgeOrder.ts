@@ -9,7 +9,7 @@ import type { CaseState } from "./caseState.ts";
 import { openPause, unknownItem, type ItemState } from "./itemState.ts";
 import {
   amountDue,
-  awaitedOpinion,
+  awaitedOpinions,
   decisionWaitsFor,
   missingMaterials,
   undeferred,
@@ -143,7 +143,7 @@ const waitBreach: Readonly<Record<Exclude<DecisionWait, "opinion" | "payment">, 
 const waitedFor = (question: Judged): Breach => {
   const wait = decisionWaitsFor(question) ?? "hearing";
   if (wait === "payment") return unpaid(question);
-  const { unit = "", until = "" } = awaitedOpinion(question) ?? {};
+  const [{ unit, until } = { unit: "", until: "" }] = awaitedOpinions(question);
   return wait === "opinion" ? { code: "guard.opinion-awaited", rule: "R-054", params: { unit, until } } : waitBreach[wait];
 };
 

@@ -2,12 +2,18 @@ import { allowedActs, type AllowedAct } from "../case/allowedActs.ts";
 import type { CaseState } from "../case/caseState.ts";
 import { openPause, type ItemState } from "../case/itemState.ts";
 import { balanceOf, dueFor } from "../case/fees.ts";
-import { awaitedOpinion, decisionWaitsFor } from "../case/holds.ts";
+import { awaitedOpinions, decisionWaitsFor } from "../case/holds.ts";
 import { isFinished, isUnpaid, isWaitedFor, jointRules } from "../case/joint/jointRules.ts";
 import { jointViewOf, type JointView, type Member } from "../case/joint/jointView.ts";
+import { acceptableSince } from "../case/acceptableSince.ts";
+import { dueDay } from "../case/clocks/dueDay.ts";
+import { acceptanceLedger } from "../case/clocks/intakeLedger.ts";
+import { handedOverTogether } from "../case/joint/handedOverTogether.ts";
+import { jointItems } from "../case/joint/jointPromise.ts";
 import { actsTowards } from "../case/nearestActs.ts";
 import type { World } from "../case/world.ts";
-import { deadlines } from "../case/deadlines.ts";
+import { deadline, deadlineFrom, deadlines, ledgersOf } from "../case/deadlines.ts";
+import type { Deadline } from "../clock/deadline.ts";
 import type { Due } from "../clock/ledger.ts";
 import { listed, type Params } from "../foundation/issue.ts";
 import type { LocalInstant } from "../time/instant.ts";
@@ -100,8 +106,8 @@ function ofOthers({ view, member }: Late): Blocker | undefined {
 }
 
 function ofMaterials(late: Late, which: "outstanding" | "deferred"): Blocker | undefined {
-  const { item, world } = late;
-  const by = which === "outstanding" ? item.supplyUntil : item.deferredUntil;
+  const { item, world, at } = late;
+  const by = which === "outstanding" ? deadline("supplement", item, world, at)?.due : item.deferredUntil;
   if (item[which].length === 0) return undefined;
   const known = world.definitionOf(item)?.materials ?? [];
   const names = item[which].map((code) => known.find((material) => material.code === code)?.name ?? code);
@@ -118,10 +124,15 @@ function ofPause(late: Late): Blocker | undefined {
 
 /** Only the decision waits for other units. */
 function ofOpinion(late: Late): Blocker | undefined {
-  const awaited = awaitedOpinion(late);
+  const awaited = awaitedOpinions(late);
+  const [by] = awaited.map(({ until }) => until).toSorted();
   const leadsOn = acting(late, "ExaminationStarted", "ExaminationConcluded", "ReviewConcluded");
-  if (!awaited || leadsOn.length > 0) return undefined;
-  return { code: "blocking.opinion", params: { unit: awaited.unit }, acts: acting(late, "OpinionGiven"), by: awaited.until };
+  if (by === undefined || leadsOn.length > 0) return undefined;
+  const params = listed(
+    "units",
+    awaited.map(({ unit }) => unit),
+  );
+  return { code: "blocking.opinion", params, acts: acting(late, "OpinionGiven"), by };
 }
 
 /** Its decision waits for its own fee. */
@@ -142,10 +153,16 @@ function ofPhase(late: Late): Blocker {
 const acting = ({ allowed, item }: Late, ...acts: readonly FlowActType[]): AllowedAct[] =>
   allowed.filter((one) => acts.includes(one.act) && (one.item === undefined || one.item === item.item));
 
-/** The first of the limits that run on an item. */
-function limitOf({ item, at, world }: Late): { readonly by?: Due } {
-  const running = deadlines(item, world, at).filter(({ stoppedAt }) => stoppedAt === undefined);
-  const [by] = running.map(({ due }) => due).toSorted();
+/** The first of the limits that run on an item, none that stands still; once all was in, the days to accept it. */
+function limitOf({ state, item, at, world }: Late): { readonly by?: Due } {
+  const limits = deadlines(item, world, at).filter(({ stoppedAt }) => stoppedAt === undefined);
+  const running = limits.filter(({ pauses }) => pauses.every(({ to }) => to !== undefined)).map(({ due }) => due);
+  const since = item.acceptedAt === undefined ? acceptableSince({ state, item, world }, at) : undefined;
+  return firstOf([...running, ...(since ? [dueDay(acceptanceLedger(item, since, world), item, world)] : [])]);
+}
+
+function firstOf(dues: readonly Due[]): { readonly by?: Due } {
+  const [by] = dues.toSorted();
   return by === undefined ? {} : { by };
 }
 
@@ -163,7 +180,16 @@ function moneyBlocker(unpaid: readonly Member[], balance: number, { allowed }: I
 }
 
 function ofCompletion({ state, at, world, allowed }: Inquiry): Blocker {
-  const by = jointDeadlines(state, world, at).find(({ clock }) => clock === "jointPromised")?.due;
   const acts = allowed.filter(({ act }) => act === "CaseCompleted");
-  return { code: "blocking.completion", params: {}, acts, ...(by && { by }) };
+  const dues = [...jointDeadlines(state, world, at), ...deliveries(state, world, at)].map(({ due }) => due);
+  return { code: "blocking.completion", params: {}, acts, ...firstOf(dues) };
 }
+
+/** The days of delivery of the whole's items, which its completion is to keep. */
+const deliveries = (state: CaseState, world: World, at: LocalInstant): Deadline[] =>
+  jointItems(state).flatMap((item) =>
+    [...ledgersOf(item, world, at)]
+      .filter(({ clock, stoppedAt }) => clock === "delivery" && stoppedAt === undefined)
+      .flatMap((ledger) => handedOverTogether(ledger, state, item, world, at) ?? [])
+      .map((ledger) => deadlineFrom(ledger, item, world, at)),
+  );

@@ -115,7 +115,7 @@ describe("what happens when (domain.md 7.4)", () => {
     for (const item of ["1", "2"]) expect(told.refuses(accepted(item, "2018-10-09 10:00"))).not.toEqual([]);
     expect(blockers(told, "2018-10-09 10:00")).toEqual([
       "1 | Waits to be accepted together with item 2",
-      "2 | Waits for materials of the applicant: 宗地图 | SupplementReceived (window)",
+      "2 | Waits for materials of the applicant: 宗地图 | SupplementReceived (window) | 2018-10-30",
     ]);
     told.does(act("SupplementReceived", "2018-10-12 09:00", { materials: ["survey"] }));
     told.does(accepted("1", "2018-10-15 09:00"), accepted("2", "2018-10-15 09:01"));
@@ -191,10 +191,15 @@ describe("what happens when (domain.md 7.4)", () => {
     const before = clocksOf(told, "2");
     told.does(...handled("2", "2018-10-10"), accepted("4", "2018-10-11 09:00"), ...handled("4", "2018-10-12"));
     told.does(accepted("5", "2018-10-15 09:00"), ...handled("5", "2018-10-16"));
-    // Fire inspection promises 7 days, by Wednesday 10-17; 20 days are not counted from the 9th while it runs: on the 31st, 16 days on,
-    // it may be expected 16 days later, on Thursday 11-08.
-    const later = expectedCompletion(told.state, moment("2018-10-31 10:00"), world);
-    expect(later).toMatchObject({ on: "2018-11-08", way: ["3"] });
+    // Fire inspection promises 7 days, one of which, the 9th, was used; 20 days were announced for the procedure, to Tuesday 11-06: the
+    // six that are left end on Wednesday 11-14, whatever day it is asked on until then.
+    for (const on of ["2018-10-16", "2018-10-31"]) {
+      const later = expectedCompletion(told.state, moment(`${on} 12:00`), world);
+      expect(later).toMatchObject({ on: "2018-11-14", way: ["3"] });
+    }
+    expect(blockers(told, "2018-10-31 10:00").slice(0, 1)).toEqual([
+      "3 | Waits since 2018-10-09: inspection | SpecialProcedureEnded (examiner/window) | 2018-11-06",
+    ]);
     // The clocks of the others stand where they stood, a decided one's delivery besides, and so does the promise of the whole.
     expect(clocksOf(told, "2")).toEqual([...before, ["delivery", "2018-10-24"]]);
     const [, promise] = jointDeadlines(told.state, world, moment("2018-10-31 10:00"));
@@ -213,8 +218,9 @@ describe("what happens when (domain.md 7.4)", () => {
     ]);
     // Promised by Wednesday 10-17; billed on Thursday the 11th and paid on Tuesday the 23rd: 12, 15, 16, 17, 18, 19, 22, 23 not counted.
     told.does(paid("2018-10-23 09:00", 11000));
+    // So the promise is for Monday 10-29; what was decided by the 10th is to be handed over by Wednesday 10-24.
     expect(blockers(told, "2018-10-24 09:00")).toEqual([
-      "All is there: combined completion can come | CaseCompleted (window) | 2018-10-29",
+      "All is there: combined completion can come | CaseCompleted (window) | 2018-10-24",
     ]);
     told.does(completed("2018-10-25 09:00"));
     expect(jointPaymentWaits(told.state, moment("2018-10-25 09:00"), world)).toEqual([
@@ -709,9 +715,9 @@ describe("what blocks a case", () => {
       "The fee of item 2, 3 has not been assessed | FeeAssessed (window/cashier)",
     ]);
     told.does(billed("2018-10-12 14:00", "2", "3"), paid("2018-10-12 14:10", 22000));
-    // Promised 5 + 7 + 3 days from 10-08: Monday 10-29.
+    // Promised 5 + 7 + 3 days from 10-08, Monday 10-29; to be handed over ten days after the last decision, Friday 10-26.
     expect(blockers(told, "2018-10-12 15:00")).toEqual([
-      "All is there: combined completion can come | CaseCompleted (window) | 2018-10-29",
+      "All is there: combined completion can come | CaseCompleted (window) | 2018-10-26",
     ]);
     told.does(completed("2018-10-12 15:00"));
     expect(blockers(told, "2018-10-12 16:00")).toEqual([]);

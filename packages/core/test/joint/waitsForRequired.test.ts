@@ -1,8 +1,9 @@
-import { combinedCompletion, expectedCompletion, itemClocks, jointClocks, worldOf, type Bundle } from "@banjie/core";
+import { blocking, combinedCompletion, expectedCompletion, itemClocks, jointClocks, worldOf, type Bundle } from "@banjie/core";
 import { describe, expect, test } from "vitest";
 import { act, day, moment, people } from "../given.ts";
 import {
   accepted,
+  billed,
   completed,
   filed,
   handled,
@@ -10,6 +11,7 @@ import {
   JointStory,
   landBundle,
   of,
+  paid,
   plainBundle,
   reportOf,
   restaurant,
@@ -134,4 +136,63 @@ test("a notice that names only what lacks something tells the complete items tha
   expect(told.state.items["1"]?.intakeAnsweredAt).toBe("2018-10-08T10:00:00+08:00");
   expect(found(told).filter((one) => one.endsWith("1"))).toEqual([]);
   expect(told.refuses(accepted("1", "2018-10-08 11:00"))).toEqual(["joint.sibling-incomplete"]);
+});
+
+describe("a whole that begins again", () => {
+  const done = [
+    filed(landBundle, { members: landBundle.members.slice(0, 3) }),
+    accepted("1", "2018-10-08 09:30"),
+    ...handled("1", "2018-10-09"),
+    accepted("2", "2018-10-10 09:00"),
+    ...handled("2", "2018-10-10"),
+    accepted("3", "2018-10-11 09:00"),
+    ...handled("3", "2018-10-11"),
+    billed("2018-10-11 11:00", "2", "3"),
+    paid("2018-10-11 11:10", 22000),
+    completed("2018-10-12 09:00"),
+  ];
+
+  test("is promised by what is done again alone: three days of the mortgage from 10-15, Thursday 10-18", () => {
+    const told = new JointStory(world, ...done, of("3", "ItemReopened", "2018-10-15 09:00", { to: "acceptance" }));
+    expect(wholeOf(told)).toEqual(["jointPromised 2018-10-18 overdueOpen"]);
+    const anew = new JointStory(world, ...done, of("3", "ItemReopened", "2018-10-15 09:00", { to: "filing" }));
+    expect(anew.does(accepted("3", "2018-10-16 09:00")).state.items["3"]?.promised).toBe("2018-10-19");
+  });
+
+  test("stays completed though what it had left over, and had not waited for, is reopened", () => {
+    const told = new JointStory(world, ...decided, completed("2018-10-10 14:00"), ...handled("3", "2018-10-11"));
+    told.does(of("3", "ItemCompleted", "2018-10-12 09:00"), of("3", "ItemReopened", "2018-12-10 09:00", { to: "acceptance" }));
+    expect(wholeOf(told)).toEqual(["jointLegal 2018-12-10 early", "jointPromised 2018-10-17 early"]);
+  });
+});
+
+test("what had ended before the whole began takes no days of its promise", () => {
+  const members = landBundle.members.slice(0, 3);
+  const told = new JointStory(world, filed(landBundle, { members }), of("1", "ItemNotRequired", "2018-10-08 09:10"));
+  told.does(accepted("2", "2018-10-08 09:30"));
+  // Seven days and three from 10-08: Monday 10-22.
+  expect(told.state.items["2"]?.promised).toBe("2018-10-22");
+});
+
+describe("what keeps a whole from completion is to be done", () => {
+  const two = [filed(plainBundle, { members: plainBundle.members.slice(0, 2), without: ["title"] })];
+  const by = (told: JointStory, at: string) => blocking(told.state, moment(at), world).map((one) => one.by);
+
+  test("by the days to supply what was asked for, and then by those to accept it", () => {
+    const told = new JointStory(world, ...two, act("SupplementNotified", "2018-10-08 10:00", { materials: ["title"] }));
+    // Fifteen working days from 10-08: Monday 10-29.
+    expect(by(told, "2018-10-08 12:00")).toContain("2018-10-29");
+    told.does(act("SupplementReceived", "2018-10-10 09:00", { materials: ["title"] }));
+    // Five from 10-10: Wednesday 10-17.
+    expect(by(told, "2018-10-10 12:00")).toEqual(["2018-10-17", "2018-10-17"]);
+  });
+
+  test("by the days of delivery, where waiting for the payment has put off only the promise", () => {
+    const all = filed(plainBundle, { members: plainBundle.members.slice(0, 2) });
+    const told = new JointStory(world, all, ...["1", "2"].map((item) => accepted(item, "2018-10-08 09:30")));
+    told.does(...handled("1", "2018-10-09"), ...handled("2", "2018-10-09"), billed("2018-10-09 11:00", "2"));
+    told.does(paid("2018-10-22 09:00", 11000));
+    // Ten working days from 10-09: Tuesday 10-23; the promise, seven days of which one was used by then, is put off to Tuesday 10-30.
+    expect([by(told, "2018-10-22 10:00"), wholeOf(told)]).toEqual([["2018-10-23"], ["jointPromised 2018-10-30 overdueOpen"]]);
+  });
 });

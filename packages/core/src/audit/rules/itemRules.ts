@@ -1,16 +1,12 @@
 import { listed } from "../../foundation/issue.ts";
 import { acceptedSince, isDeemedAccepted } from "../../case/acceptance.ts";
-import { isBlocked, type ItemState } from "../../case/itemState.ts";
+import { acceptableSince } from "../../case/acceptableSince.ts";
 import { dueDay } from "../../case/clocks/dueDay.ts";
-import { heldUntil } from "../../case/clocks/heldUntil.ts";
-import { ableSince, acceptanceLedger, intakeSince } from "../../case/clocks/intakeLedger.ts";
+import { acceptanceLedger, intakeSince } from "../../case/clocks/intakeLedger.ts";
 import { missingMaterials } from "../../case/holds.ts";
 import { jointBar } from "../../case/joint/jointBars.ts";
-import { jointSettingsOf } from "../../case/joint/bundleOf.ts";
-import { onwards, without, type Interval } from "../../case/interval.ts";
 import { renewalDueOn } from "../../case/renewal.ts";
-import { roundsOfAll } from "../../case/roundsOf.ts";
-import { civilDateOf, earlierOf, type LocalInstant } from "../../time/instant.ts";
+import { civilDateOf } from "../../time/instant.ts";
 import type { CodeOf, RuleId } from "../../vocabulary/rule.ts";
 import type { Found, ItemInquiry } from "./inquiry.ts";
 import { unexplained } from "./unexplained.ts";
@@ -50,7 +46,7 @@ function* notAcceptedWhenSupplied(inquiry: ItemInquiry): Generator<Found<CodeOf<
   const { state, item, world, asOf } = inquiry;
   const { acceptedAt, endedAt, phase, outOfPower } = item;
   const answeredAt = acceptedAt ?? endedAt;
-  const since = acceptableSince(inquiry);
+  const since = acceptableSince(inquiry, asOf);
   if (since === undefined || (answeredAt === undefined && phase !== "filed")) return;
   if (phase === "notAccepted" && !outOfPower) return;
   if (isDeemedAccepted(item, world, civilDateOf(asOf))) return;
@@ -60,19 +56,6 @@ function* notAcceptedWhenSupplied(inquiry: ItemInquiry): Generator<Found<CodeOf<
   if (answeredAt) yield { code: "acceptance.late", params: { due, ended: answeredAt }, at: answeredAt, since };
   else yield { code: "acceptance.open", params: { due, asOf }, at: asOf, since };
 }
-
-/** When it could be accepted for what was asked for was in: of items that wait for each other, for each that was not given up. */
-function acceptableSince({ state, item, world, asOf }: ItemInquiry): LocalInstant | undefined {
-  if (item.suppliedAt === undefined || isBlocked(item)) return undefined;
-  const own = ableSince(item, item.suppliedAt);
-  if (state.bundle === undefined || jointSettingsOf(state, world).onBlock.value === "split") return own;
-  const incomplete = roundsOfAll(state, asOf).flatMap((round) => without(incompleteIn(round), onwards(round.splitOffAt)));
-  const over = earlierOf(item.splitOffAt, item.acceptedAt ?? item.endedAt);
-  return heldUntil(own, without(incomplete, onwards(over)), (from) => dueDay(acceptanceLedger(item, from, world), item, world));
-}
-
-/** When materials that it was asked for were not in; what the hall had not asked for holds nobody up. */
-const incompleteIn = ({ askings, endedAt }: ItemState): Interval[] => without(askings, onwards(endedAt));
 
 /** 行政许可法 art. 50(1): applied for once, in the first round, and taken up all the same. */
 function* renewedLate({ item }: ItemInquiry): Generator<Found<CodeOf<"R-037">>> {

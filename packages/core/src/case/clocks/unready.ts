@@ -24,11 +24,12 @@ function finishedAt({ outcome, decidedAt, deferred, deferredInAt = decidedAt, en
   return deferred.length > 0 ? endedAt : laterOf(decidedAt, deferredInAt);
 }
 
-/** The times in which its decision waited for a hearing, for whoever had to be told, for a commitment, for another unit. */
+/** The times in which its decision waited for the end of a pause, for a hearing, for whoever had to be told, for a commitment, for another unit. */
 function* heldUp(item: ItemState, world: World): Generator<Interval> {
-  const { receivedAt, hearing, consultations, partiesToldAt, committedAt } = item;
+  const { receivedAt, hearing, consultations, partiesToldAt, committedAt, pauses } = item;
   const { toldAt, requestedAt, notifiedAt = requestedAt, heldAt } = hearing;
   const { affectsOthers = false, kind } = world.definitionOf(item) ?? {};
+  yield* pauses.map(({ from, to }) => between(from, to));
   if (affectsOthers) yield between(receivedAt, partiesToldAt);
   if (kind === "commitment") yield between(receivedAt, committedAt);
   for (const { askedAt, answeredAt, until } of consultations)

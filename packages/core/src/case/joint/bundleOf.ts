@@ -38,11 +38,13 @@ export const isMember = (filed: FiledAs, world: World): boolean =>
 export const paymentGateOf = (filed: FiledAs, world: World): PaymentGate =>
   bundleOf(filed, world)?.payment ?? jointSettingsOf(filed, world).payment.value;
 
-/** Whether the whole waits for an item: by its bundle, or because an end of it was undone. 中文 总办结等待的事项 */
+/** Whether the whole waits for an item: by its bundle, or because an end of it was undone before a completion left it over. 中文 总办结等待的事项 */
 export function isAwaited(item: ItemState, world: World): boolean {
   const bundle = bundleOf(item, world);
   const member = bundle && memberFor(item, item, world);
-  return !bundle || !member || isRequired(bundle, member) || item.rounds.length > 0;
+  const { leftOverAt } = item;
+  const wasUndone = item.rounds.some(({ reopenedAt }) => leftOverAt === undefined || !isEarlier(leftOverAt, reopenedAt));
+  return !bundle || !member || isRequired(bundle, member) || wasUndone;
 }
 
 /** The member of the case's bundle that an item is. */

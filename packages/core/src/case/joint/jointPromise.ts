@@ -112,6 +112,11 @@ function promisedWay(state: CaseState, since: LocalInstant, world: World): Way<C
   return way;
 }
 
+/** Whether an item had been decided or had ended before the whole began: what is done takes no days. */
+function isSettledBy(since: LocalInstant, { endedAt, decidedAt = endedAt }: ItemState): boolean {
+  return decidedAt !== undefined && !isEarlier(since, decidedAt);
+}
+
 /** The longest way through the promises of items, and of those that they need though these went their own way. */
 function wayThrough(items: readonly ItemState[], state: CaseState, since: LocalInstant, world: World): Way<CountedDay> {
   const sideBySide = jointSettingsOf(state, world).promise.value === "max";
@@ -120,7 +125,7 @@ function wayThrough(items: readonly ItemState[], state: CaseState, since: LocalI
   const end = (number: string, before: CountedDay): CountedDay => {
     const item = state.items[number];
     const promised = item && world.definitionOf(item)?.promised;
-    if (!promised) return before;
+    if (!promised || isSettledBy(since, item)) return before;
     const received = civilDateOf(item.receivedAt);
     const begins = received > before.on ? received : before.on;
     const due = dayAfter(startOf(begins, since), promised, world);

@@ -34,7 +34,7 @@ export const jointSentences = {
   "blocking.sibling": { "zh-CN": "等待与第{items}个事项一并受理", en: "waits to be accepted together with item {items}" },
   "blocking.materials": { "zh-CN": "等待申请人提交材料：{materials}", en: "waits for materials of the applicant: {materials}" },
   "blocking.pause": { "zh-CN": "自{from}起{pause}", en: "waits since {from}: {pause}" },
-  "blocking.opinion": { "zh-CN": "等待{unit}的会办意见", en: "waits for the opinion of {unit}" },
+  "blocking.opinion": { "zh-CN": "等待{units}的会办意见", en: "waits for the opinion of {units}" },
   "blocking.phase": { "zh-CN": "该事项{phase}", en: "it is {phase}" },
   "blocking.unbilled": { "zh-CN": "第{items}个事项尚未核费", en: "the fee of item {items} has not been assessed" },
   "blocking.unpaid": {

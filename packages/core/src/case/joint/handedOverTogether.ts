@@ -1,11 +1,11 @@
-import type { CaseState } from "../../case/caseState.ts";
-import type { ItemState } from "../../case/itemState.ts";
-import { dueDay } from "../../case/clocks/dueDay.ts";
-import { heldUntil } from "../../case/clocks/heldUntil.ts";
-import { isAwaited } from "../../case/joint/bundleOf.ts";
-import { between, onwards, without, type Interval } from "../../case/interval.ts";
-import { roundsOfAll } from "../../case/roundsOf.ts";
-import type { World } from "../../case/world.ts";
+import type { CaseState } from "../caseState.ts";
+import type { ItemState } from "../itemState.ts";
+import { dueDay } from "../clocks/dueDay.ts";
+import { heldUntil } from "../clocks/heldUntil.ts";
+import { isAwaited, partedAt } from "./bundleOf.ts";
+import { between, onwards, without, type Interval } from "../interval.ts";
+import { roundsOfAll } from "../roundsOf.ts";
+import type { World } from "../world.ts";
 import type { Ledger } from "../../clock/ledger.ts";
 import { earlierOf, type LocalInstant } from "../../time/instant.ts";
 
@@ -26,7 +26,7 @@ export function handedOverTogether(
   if (ledger.clock !== "delivery" || state.bundle === undefined) return ledger;
   const awaited = roundsOfAll(state, asOf).filter((round) => isAwaited(round, world));
   const undecided = awaited.flatMap((round) => without([undecidedIn(round)], onwards(round.splitOffAt)));
-  const over = onwards(earlierOf(item.splitOffAt, ledger.stoppedAt));
+  const over = onwards(earlierOf(partedAt(item), ledger.stoppedAt));
   const startedAt = heldUntil(ledger.startedAt, without(undecided, over), (from) =>
     dueDay({ ...ledger, startedAt: from }, item, world),
   );
