@@ -407,7 +407,8 @@ export {
   type ShareReport,
 } from "./audit/auditShare.ts";
 export { readCaseClaims, verifyCaseClaims, type CaseClaim, type CaseClaimVerdict } from "./audit/caseClaim.ts";
-export { reviewFile, type ReviewBasis } from "./audit/fileReview.ts";
+export { reviewFile } from "./audit/fileReview.ts";
+export type { ReviewBasis } from "./audit/roundFile.ts";
 export type { ReviewPoint } from "./audit/reviewPoint.ts";
 export { reviewWhole } from "./audit/reviewWhole.ts";
 export { receiptOf, type Receipt, type Versioned } from "./audit/receipt.ts";
