@@ -26,8 +26,8 @@ export const auditTexts = {
   },
   "help.audit.whatIf": {
     "zh-CN":
-      "同一历史另行评判：promise=天数、profile=名称或文件、known-at=日期（只依该日已公布的通知，记录不变）、without=规则，可多次给出",
-    en: "judge the same history otherwise: promise=DAYS, profile=NAME or FILE, known-at=DAY (by the notices published by then; the records stay), without=RULES; may be repeated",
+      "同一历史另行评判：promise=天数、profile=名称或文件、known-at=日期（只依该日已公布的通知，记录不变）、without=规则；可多次给出，除 without 外各限一次",
+    en: "judge the same history otherwise: promise=DAYS, profile=NAME or FILE, known-at=DAY (by the notices published by then; the records stay), without=RULES; may be repeated, each of the others once",
   },
   "help.audit.claims": { "zh-CN": "核对公布数据（JSON 或 CSV）", en: "recompute published figures (JSON or CSV)" },
   "help.audit.share": {
@@ -114,6 +114,10 @@ export const auditTexts = {
   "audit.change-unknown": {
     "zh-CN": "不认识的假设：{change}（可用 promise=天数、profile=名称或文件、known-at=日期、without=规则）",
     en: "Not a change: {change} (promise=DAYS, profile=NAME or FILE, known-at=DAY, without=RULES)",
+  },
+  "audit.change-twice": {
+    "zh-CN": "假设 {name} 只能给出一次，又给出了 {change}",
+    en: "{name} may be supposed once, and is again: {change}",
   },
   "audit.change-promise": {
     "zh-CN": "假设的承诺时限应为 1 至 999 的整数，不是“{value}”",
