@@ -152,7 +152,7 @@ export function auditShare(share: Share, { worlds, asOf, unjudged, rulebook: jud
     ),
     promises: judgedCases.promises.filter((told) => !unjudged.has(told.case)),
     cards: judgedCases.cards.filter((told) => !unjudged.has(told.case)),
-    indicators: judged.flatMap((state) => [...caseIndicators(state, worlds.last)]),
+    indicators: asOf === undefined ? [] : judged.flatMap((state) => [...caseIndicators(state, worlds.last, asOf)]),
     rows: asOf === undefined ? mergeRows([]) : rowsOf(judged, worlds.last, asOf),
   };
 }
