@@ -185,6 +185,15 @@ describe("a replay", () => {
     ]);
   });
 
+  test("holds a card against the twenty days of art. 42 where no law of its own sets a matter any", () => {
+    const issued = (length: number) =>
+      act("CardIssued", "2018-10-16 09:00", { level: "yellow", reason: "询问进度", limits: { legal: days(length) } });
+    const cardsOf = (length: number) =>
+      replayed(logOf(filing("unlimited", []), act("ItemAccepted", "2018-10-15 10:00"), issued(length))).cards;
+    expect(cardsOf(20)).toEqual([]);
+    expect(cardsOf(30)).toMatchObject([{ of: "legal", told: days(30), counted: days(20) }]);
+  });
+
   test("finds no lateness in what was withdrawn, voided or not accepted in time", () => {
     for (const end of [act("ItemWithdrawn", "2018-10-24 09:00"), act("ItemVoided", "2018-10-24 09:00")])
       expect(codes(replayed(logOf(...upTo.examining, end), "2019-12-31 12:00"))).toEqual([]);
