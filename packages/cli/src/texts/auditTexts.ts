@@ -63,6 +63,11 @@ export const auditTexts = {
     "zh-CN": "{count} 个事件的行为不认识，所在办件不作评判：{types}",
     en: "Events of unknown acts: {count}; their cases are not judged: {types}",
   },
+  "audit.unknownOfHall": {
+    "zh-CN":
+      "大厅的行为有 {count} 个不认识：{types}；第 {position} 号事件之后还有行为的办件、投诉、服务和窗口不作评判，其余按此前已知的评判",
+    en: "Acts of the hall that are not known: {count}: {types}; no case, complaint, service or window that was acted on after position {position} is judged, the others by what was known before",
+  },
   "audit.more": { "zh-CN": "逐条列出用 --findings", en: "List them all with --findings" },
   "audit.ways": {
     "zh-CN": "路径、返工、交接、等待时间：banjie diagram {file} --format table",

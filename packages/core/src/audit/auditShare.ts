@@ -41,7 +41,7 @@ export interface ShareOptions {
   readonly worlds: WorldHistory;
   /** The moment that open clocks are judged at; undefined where nothing has happened. */
   readonly asOf: LocalInstant | undefined;
-  /** Streams with acts of unknown types: they are folded, and neither judged nor counted. */
+  /** Streams that rest on acts of unknown types: they are folded, and neither judged nor counted. */
   readonly unjudged: ReadonlySet<string>;
   readonly rulebook: Rulebook;
 }

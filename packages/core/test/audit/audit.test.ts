@@ -326,11 +326,16 @@ describe("acts of a kind that this version does not know", () => {
     expect(totalIn(report)).toEqual({ received: 1, accepted: 1, completed: 1, early: 1, onTime: 1 });
   });
 
-  test("of the hall leave every case judged", () => {
+  test("of the hall leave unjudged what was acted on after them, and judged what was not", () => {
     const audit = createAudit();
-    for (const event of logOf(...wholeCase)) audit.add(event);
-    audit.addUnknown({ stream: "hall", position: 10, type: "HallClosed" });
-    expect(audit.report()).toMatchObject({ items: 1, unknownActs: [{ type: "HallClosed" }] });
+    const events = logOf(...inCase("A", wholeCase), ...inCase("B", upTo.examining));
+    for (const event of events.slice(0, 10)) audit.add(event);
+    audit.addUnknown({ stream: "hall", position: 11, type: "HallClosed" });
+    for (const event of events.slice(10)) audit.add({ ...event, position: event.position + 1 });
+    const report = audit.report(moment("2019-12-31 12:00"));
+    expect(report).toMatchObject({ cases: 2, items: 1, unknownActs: [{ type: "HallClosed" }] });
+    expect(report.findings.map((finding) => finding.case)).toEqual(["A"]);
+    expect(totalIn(report)).toEqual({ received: 1, accepted: 1, completed: 1, early: 1, onTime: 1 });
   });
 });
 
