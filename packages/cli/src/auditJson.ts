@@ -61,6 +61,8 @@ const fault = z
   .looseObject({ code: text, sentence: text, line: z.int().optional(), column: z.int().optional(), params: params.optional() })
   .describe("what is wrong with the file itself, and where / 日志缺陷");
 
+const refused = z.looseObject({ code: text, sentence: text, params: params.optional() }).describe("why / 原因");
+
 const basis = z.strictObject({
   position: count,
   catalogues: z.array(versioned),
@@ -123,45 +125,54 @@ const caseClaim = z
   })
   .describe("what was reported of a case, recomputed / 核对上报的办件时限");
 
-/** What `banjie audit --json` says of a log. 中文 审计输出格式 */
-export const auditSchema = z.strictObject({
-  file: text,
-  header: z.looseObject({ banjie: z.literal("log"), hall: text, zone: text }),
-  receipt,
-  totals: figures,
-  events: count,
-  cases: count,
-  items: count,
-  position: count,
-  span: z.strictObject({ from: text, to: text }).optional(),
-  asOf: text.optional(),
-  statistics: z.array(z.looseObject({ figures })),
-  joint: z.array(z.looseObject({ figures })),
-  bundleNames: z.record(text, text).describe("what the bundles of the hall are called, by code / 联办事项名称"),
-  rounding: z
-    .strictObject({ digits: count, mode: z.enum(roundingModes) })
-    .describe("how figures are rounded when they are printed / 舍入"),
-  dossiers: z.strictObject({ complaint: count, service: count, window: count }),
-  conformance: z
-    .strictObject({ conforms: count, deviates: count, openSoFar: count })
-    .describe("how many cases went as their flows are drawn / 流程符合性"),
-  findings: z.array(finding),
-  indicators: z.array(indicator),
-  promises: z.array(promise),
-  cards: z.array(card),
-  unknownActs: z.array(z.looseObject({ stream: text, position: z.int(), type: text })),
-  unjudged: z.array(z.strictObject({ rule: text, act: text, field: text, count })),
-  silent: z
-    .array(z.strictObject({ rule: text, acts: z.array(text) }))
-    .describe(
-      "rules that are not judged: about acts that the log never records, or, without acts, not in force where it comes from",
-    ),
-  faults: z.strictObject({ count, first: z.array(fault) }),
-  whatIf: whatIf.optional(),
-  claims: z.array(claim).optional(),
-  caseClaims: z.array(caseClaim).optional(),
-});
+/** What `banjie audit --json` says of a log. 中文 一份日志的审计结果 */
+export const auditSchema = z
+  .strictObject({
+    file: text,
+    header: z.looseObject({ banjie: z.literal("log"), hall: text, zone: text }),
+    receipt,
+    totals: figures,
+    events: count,
+    cases: count,
+    items: count,
+    position: count,
+    span: z.strictObject({ from: text, to: text }).optional(),
+    asOf: text.optional(),
+    statistics: z.array(z.looseObject({ figures })),
+    joint: z.array(z.looseObject({ figures })),
+    bundleNames: z.record(text, text).describe("what the bundles of the hall are called, by code / 联办事项名称"),
+    rounding: z
+      .strictObject({ digits: count, mode: z.enum(roundingModes) })
+      .describe("how figures are rounded when they are printed / 舍入"),
+    dossiers: z.strictObject({ complaint: count, service: count, window: count }),
+    conformance: z
+      .strictObject({ conforms: count, deviates: count, openSoFar: count })
+      .describe("how many cases went as their flows are drawn / 流程符合性"),
+    findings: z.array(finding),
+    indicators: z.array(indicator),
+    promises: z.array(promise),
+    cards: z.array(card),
+    unknownActs: z.array(z.looseObject({ stream: text, position: z.int(), type: text })),
+    unjudged: z.array(z.strictObject({ rule: text, act: text, field: text, count })),
+    silent: z
+      .array(z.strictObject({ rule: text, acts: z.array(text) }))
+      .describe(
+        "rules that are not judged: about acts that the log never records, or, without acts, not in force where it comes from",
+      ),
+    faults: z.strictObject({ count, first: z.array(fault) }),
+    whatIf: whatIf.optional(),
+    claims: z.array(claim).optional(),
+    caseClaims: z.array(caseClaim).optional(),
+  })
+  .meta({ id: "audit" });
 export type AuditJson = z.input<typeof auditSchema>;
+
+/** What `banjie audit --json` says: of one log, of a folder of several, or why nothing was audited. 中文 审计输出格式 */
+export const auditOutputSchema = z.union([
+  auditSchema,
+  z.strictObject({ logs: z.array(auditSchema) }).describe("of a folder of logs, by name / 文件夹中的各份日志"),
+  z.strictObject({ refused: z.array(refused) }).describe("nothing was audited / 拒绝输入"),
+]);
 
 /** An audited log for a machine: its statistics as figures, its findings with severity, basis and sentence. */
 export function plainAudit(audited: AuditedLog, language: Language): AuditJson {
