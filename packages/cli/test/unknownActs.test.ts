@@ -7,7 +7,7 @@ function told(language: Language): string {
   audit.addUnknown({ stream: "hall", position: 4, type: "HallClosed" });
   audit.addUnknown({ stream: "hall", position: 7, type: "HallClosed" });
   audit.addUnknown({ stream: "case/B", position: 9, type: "ItemFrozen" });
-  const paper = { header: logHeader("测试大厅"), report: audit.report(), columns: 100, listFindings: false };
+  const paper = { header: logHeader("测试大厅"), report: audit.report(), isDamaged: false, columns: 100, listFindings: false };
   return printAudit({ ...paper, language });
 }
 

@@ -42,6 +42,8 @@ type CountColumn =
 export interface AuditPaper {
   readonly header: LogHeader;
   readonly report: AuditReport;
+  /** Whether some of the file could not be read. */
+  readonly isDamaged: boolean;
   readonly language: Language;
   readonly columns: number;
   readonly listFindings: boolean;
@@ -51,6 +53,7 @@ export interface AuditPaper {
 export function printAudit(paper: AuditPaper): string {
   const speak = speakIn(paper.language);
   const { report } = paper;
+  if (paper.isDamaged && report.events === 0) return speak("said.of", { name: paper.header.hall, what: speak("audit.unread") });
   const sections = [scope(paper, speak)];
   if (report.span) {
     sections.push(

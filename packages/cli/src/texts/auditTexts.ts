@@ -51,6 +51,10 @@ export const auditTexts = {
   "audit.asOf": { "zh-CN": "在办件按 {asOf} 判断", en: "Open items are judged as of {asOf}" },
   "audit.speed": { "zh-CN": "重放 {seconds} 秒，每秒 {rate} 个事件", en: "Replayed in {seconds} s, {rate} events/s" },
   "audit.empty": { "zh-CN": "日志是空的", en: "The log is empty" },
+  "audit.unread": {
+    "zh-CN": "没有读出任何事件，无从评判",
+    en: "not one event could be read, so nothing was judged",
+  },
   "audit.timeliness": { "zh-CN": "时效", en: "Timeliness" },
   "audit.byMonth": { "zh-CN": "按月", en: "By month" },
   "audit.byDepartment": { "zh-CN": "按部门", en: "By department" },
