@@ -77,9 +77,17 @@ const receipt = basis
 
 const clock = z.strictObject({ due: text, verdict: text });
 
+const movedClock = z.strictObject({
+  item: text.optional(),
+  round: z.int().min(1).optional().describe("of an earlier round: which / 第几轮"),
+  clock: text,
+  was: clock.optional(),
+  now: clock.optional(),
+});
+
 const difference = z.strictObject({
   case: text,
-  clocks: z.array(z.strictObject({ item: text.optional(), clock: text, was: clock.optional(), now: clock.optional() })),
+  clocks: z.array(movedClock),
   gone: z.array(finding),
   come: z.array(finding),
 });

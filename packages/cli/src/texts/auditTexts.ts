@@ -161,6 +161,7 @@ export const auditTexts = {
   "whatIf.findings": { "zh-CN": "违规", en: "findings" },
   "whatIf.receipt": { "zh-CN": "另行评判的依据", en: "Judged otherwise by" },
   "whatIf.cases": { "zh-CN": "评判不同的办件 {count} 个", en: "Cases judged otherwise: {count}" },
+  "whatIf.round": { "zh-CN": "第 {round} 轮", en: "round {round}" },
   "whatIf.beside": {
     "zh-CN": "此外评判不同的投诉、服务、窗口 {count} 个",
     en: "Complaints, services and windows judged otherwise: {count}",
