@@ -231,6 +231,14 @@ test("a packed log that was cut off or damaged is told as such", async () => {
   expect(await faultOf(Buffer.concat([packed, Buffer.from("junk")]))).toMatchObject({ code: "log.gzip-broken" });
 });
 
+test("of a packed log that fails only its own check every line is read", async () => {
+  const packed = gzipSync(`${header}\n${line(1)}\n${line(2)}\n`);
+  packed[packed.length - 8] = (packed[packed.length - 8] ?? 0) ^ 0xff;
+  const { fault, events } = await readAll(await fileOf(packed));
+  expect(events).toEqual([sampleEvent(1), sampleEvent(2)]);
+  expect(fault).toMatchObject({ code: "log.gzip-broken", params: { events: 2 } });
+});
+
 test("a log cut at any byte is told as cut, or is whole up to there", async () => {
   const file = join(await folder(), "log.jsonl");
   const all = sampleEvents(2);
