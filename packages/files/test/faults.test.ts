@@ -216,6 +216,11 @@ test("an auditor too stops where newness is not what is wrong", async () => {
   expect((await auditAll(await fileOf(`${header}\n7\n`))).fault).toMatchObject({ code: "event.not-an-object", line: 2 });
 });
 
+test("the header of another log, put after the first, is told as what it is", async () => {
+  const { fault } = await readAll(await fileOf(`${header}\n${line(1)}\n${header}\n${line(1)}\n`));
+  expect(fault).toMatchObject({ code: "log.header-again", line: 3 });
+});
+
 test("a packed log is known by its first bytes, not by its name", async () => {
   const packed = gzipSync(`${header}\n${line(1)}\n`);
   expect((await readAll(await fileOf(packed, "log.txt"))).events).toEqual([sampleEvent(1)]);
