@@ -8,12 +8,12 @@ function daysAfter(day: CivilDate, many: number, calendar: WorkingCalendar): Civ
   return civilDate(at);
 }
 
-/** What makes the beginning of a promise another moment than the first acceptance, or the whole another one. */
-const otherwise: ReadonlySet<CaseEvent["type"]> = new Set(["SupplementNotified", "ItemSplitOff", "ItemReopened"]);
+/** What makes the beginning of a promise another moment than the first acceptance. */
+const otherwise: ReadonlySet<CaseEvent["type"]> = new Set(["SupplementNotified", "ItemReopened"]);
 
 /**
  * The day that an acceptance tells of the whole, as the seed has it: from the first acceptance on the days that the bundle promises, else
- * those of its matters, one after the other where they need each other.
+ * those of its matters, one after the other where they need each other, of what was added from that day on.
  *
  * In   events — up to the acceptance and with it, of an item that the whole waits for
  * Out  undefined where the acceptance tells of something else, or may have been preceded by silence
@@ -26,19 +26,33 @@ export function naivePromise(
   const last = events.at(-1);
   if (!filing || !last || events.some(({ type }) => otherwise.has(type))) return undefined;
   if (civilDateOf(last.at) > daysAfter(civilDateOf(filing.at), 5, world.calendar)) return undefined;
-  const filed = events.flatMap(({ type, data }) => (type === "CaseFiled" || type === "ItemAdded" ? data.items : []));
-  const codes = new Map(filed.map(({ item, definition }) => [item, definition]));
-  const isAwaited = (code: string | undefined): boolean =>
-    bundle.waitsFor !== "required" || bundle.members.find(({ definition }) => definition === code)?.optional !== true;
-  if (!isAwaited(codes.get(last.item ?? ""))) return undefined;
+  const filed = new Map<string, { readonly code: string; readonly on: CivilDate }>();
+  const gone = new Set<string>();
+  for (const { type, data, at } of events) {
+    if (type === "CaseFiled" || type === "ItemAdded")
+      for (const { item, definition } of data.items) filed.set(item, { code: definition, on: civilDateOf(at) });
+    if (type === "ItemSplitOff") for (const item of data.items) gone.add(item);
+  }
+  const memberFor = (code: string) => bundle.members.find(({ definition }) => definition === code);
+  const isAwaited = (item: string): boolean =>
+    !gone.has(item) && (bundle.waitsFor !== "required" || memberFor(filed.get(item)?.code ?? "")?.optional !== true);
+  if (!isAwaited(last.item ?? "")) return undefined;
   const start = civilDateOf(events.find(({ type }) => type === "ItemAccepted")?.at ?? last.at);
   if (bundle.promised) return daysAfter(start, bundle.promised.length, world.calendar);
-  const present = new Set([...codes.values()].filter(isAwaited));
-  const daysOf = (code: string): number => {
-    const own = catalogue.items.find((one) => one.code === code)?.promised?.length ?? 0;
-    const needs = bundle.members.find(({ definition }) => definition === code)?.needs ?? [];
-    const before = profile.joint.promise.value === "max" ? [] : needs.filter((need) => present.has(need));
-    return own + Math.max(0, ...before.map(daysOf));
+  const endOf = (item: string): CivilDate => {
+    const { code, on } = filed.get(item) ?? { code: "", on: start };
+    const needs = profile.joint.promise.value === "max" ? [] : (memberFor(code)?.needs ?? []);
+    const needed = [...filed.keys()].filter((other) => needs.includes(filed.get(other)?.code ?? ""));
+    const begins = [start, on, ...needed.map(endOf)].reduce(laterDay);
+    return daysAfter(begins, catalogue.items.find((one) => one.code === code)?.promised?.length ?? 0, world.calendar);
   };
-  return daysAfter(start, Math.max(...[...present].map(daysOf)), world.calendar);
+  const all = [...filed.keys()];
+  const first = all.filter((item) => filed.get(item)?.on === civilDateOf(filing.at));
+  let promised = first.filter(isAwaited).map(endOf).reduce(laterDay, start);
+  // What is added once the promise has run out puts nothing off.
+  for (const item of all)
+    if (isAwaited(item) && (filed.get(item)?.on ?? start) <= promised) promised = laterDay(promised, endOf(item));
+  return promised;
 }
+
+const laterDay = (one: CivilDate, other: CivilDate): CivilDate => (one > other ? one : other);

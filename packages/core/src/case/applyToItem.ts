@@ -1,9 +1,9 @@
 import type { DataOf, Event } from "../log/event.ts";
-import { isEarlier, type LocalInstant } from "../time/instant.ts";
+import { civilDateOf, isEarlier, type LocalInstant } from "../time/instant.ts";
 import type { ItemActType } from "../vocabulary/actType.ts";
 import { endPhases, stageOf, type Phase, type Stage } from "../vocabulary/phase.ts";
 import { applyToCards } from "./applyToCards.ts";
-import { resultOf, type Extension, type ItemState, type Pause } from "./itemState.ts";
+import { resultOf, type Consultation, type Extension, type ItemState, type Pause } from "./itemState.ts";
 
 /** What an act of one item does to it. */
 export function applyToItem(item: ItemState, event: Event<ItemActType>): void {
@@ -122,15 +122,18 @@ function accept(item: ItemState, { at, by, data }: Event<"ItemAccepted" | "ItemA
   move(item, "accepted", at);
 }
 
-/** A unit is asked once: who asks again sets it another day. */
+/** A unit is asked once: who asks again sets it another day; once its day has passed it is asked anew. */
 function consult(item: ItemState, { at, data }: Event<"OpinionRequested">): void {
-  const others = item.consultations.filter(({ unit, answeredAt }) => answeredAt !== undefined || !data.units.includes(unit));
-  item.consultations = [...others, ...data.units.map((unit) => ({ unit, askedAt: at, until: data.until }))];
+  const isAskedAnew = ({ unit, answeredAt, until }: Consultation): boolean =>
+    answeredAt === undefined && data.units.includes(unit) && civilDateOf(at) <= until;
+  const [again, others] = [item.consultations.filter(isAskedAnew), item.consultations.filter((one) => !isAskedAnew(one))];
+  const askedAt = (name: string): LocalInstant => again.find(({ unit }) => unit === name)?.askedAt ?? at;
+  item.consultations = [...others, ...data.units.map((unit) => ({ unit, askedAt: askedAt(unit), until: data.until }))];
 }
 
 /** The first answer of a unit that was asked counts; what others say stays in the history. */
 function takeOpinion(item: ItemState, { at, data }: Event<"OpinionGiven">): void {
-  const asked = item.consultations.find(({ unit, answeredAt }) => unit === data.unit && answeredAt === undefined);
+  const asked = item.consultations.findLast(({ unit, answeredAt }) => unit === data.unit && answeredAt === undefined);
   if (asked) Object.assign(asked, { answeredAt: at, answer: data.opinion, reasoned: data.reasons.length > 0 });
 }
 

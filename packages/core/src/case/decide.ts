@@ -49,7 +49,7 @@ export function refusal(reasons: readonly (Issue | Breach)[], allowed: readonly 
 function pinned(state: CaseState, act: AnyDraft<FlowActType>, world: World): AnyDraft<FlowActType> {
   const several = Object.keys(state.items).length > 1;
   const item = state.items[act.item ?? ""];
-  if (act.type === "SupplementNotified" && several && act.data.items === undefined) {
+  if (act.type === "SupplementNotified" && several) {
     return { ...act, data: { ...act.data, items: mergedNotice(state, act.data, act.at, world) } };
   }
   if (act.type === "DecisionMade" && several) {

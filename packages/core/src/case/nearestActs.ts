@@ -23,7 +23,7 @@ const remedies: Readonly<Record<Exclude<Guard, "readyToDecide">, readonly FlowAc
   backToAcceptance: ["ItemReopened"],
 };
 const beforeDecision: Readonly<Record<Exclude<DecisionWait, "payment">, readonly FlowActType[]>> = {
-  hearing: ["HearingRequested", "HearingNotified", "HearingHeld"],
+  hearing: ["HearingNotified", "HearingHeld"],
   interestedParty: ["InterestedPartyTold"],
   commitment: ["CommitmentMade"],
   opinion: ["OpinionGiven"],

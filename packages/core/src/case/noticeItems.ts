@@ -52,14 +52,16 @@ function ownOf(item: ItemState, materials: readonly string[], world: World): str
  * 中文  合并补正告知
  */
 export function mergedNotice(state: CaseState, notice: Notice, at: LocalInstant, world: World): Told[] {
-  const concerned = noticeItems(state, notice, at, world);
+  const lacking = notice.items ?? lackingIn(noticeItems(state, notice, at, world), notice, world);
+  if (state.bundle === undefined || jointSettingsOf(state, world).onBlock.value === "split") return lacking;
+  const named = new Set(lacking.map(({ item }) => item));
+  const complete = noticeable(state, at, world).filter(({ item, splitOffAt }) => splitOffAt === undefined && !named.has(item));
+  return [...lacking, ...complete.map(({ item }) => ({ item, materials: [] }))];
+}
+
+/** What each of the items concerned lacks of what a notice asks for. */
+function lackingIn(concerned: readonly ItemState[], notice: Pick<Notice, "materials">, world: World): Told[] {
   const known = new Set(concerned.flatMap((item) => ownOf(item, notice.materials, world)));
   const strange = notice.materials.filter((code) => !known.has(code));
-  const lacking = concerned.map((item) => ({
-    item: item.item,
-    materials: [...ownOf(item, notice.materials, world), ...strange],
-  }));
-  if (state.bundle === undefined || jointSettingsOf(state, world).onBlock.value === "split") return lacking;
-  const complete = noticeable(state, at, world).filter((item) => item.splitOffAt === undefined && !concerned.includes(item));
-  return [...lacking, ...complete.map(({ item }) => ({ item, materials: [] }))];
+  return concerned.map((item) => ({ item: item.item, materials: [...ownOf(item, notice.materials, world), ...strange] }));
 }

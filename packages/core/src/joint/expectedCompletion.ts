@@ -30,7 +30,6 @@ export function expectedCompletion(state: CaseState, at: LocalInstant, world: Wo
   if (phase === "completed" || phase === "ended") return undefined;
   const today = { on: civilDateOf(at), provisional: false };
   const finished = new Set(view.members.filter(isFinished).map(({ item }) => item));
-  const named = (some: readonly Member[]): Dependent[] => some.map(({ item, needs }) => ({ name: item, needs }));
   const members = withNeeded(named(view.members.filter(isWaitedFor)), named(view.members));
   const endOf = (number: string, from: CountedDay): CountedDay => {
     const item = state.items[number];
@@ -41,6 +40,8 @@ export function expectedCompletion(state: CaseState, at: LocalInstant, world: Wo
   const { names, end } = longestWay(members, today, endOf, isLaterDay);
   return { ...end, way: names.filter((number) => !finished.has(number)) };
 }
+
+const named = (some: readonly Member[]): Dependent[] => some.map(({ item, needs }) => ({ name: item, needs }));
 
 /** By its own promise: from its acceptance, or, where it is not accepted yet, from the day on which it can be. */
 function dueOfItem(item: ItemState, from: CountedDay, at: LocalInstant, world: World): CountedDay | undefined {

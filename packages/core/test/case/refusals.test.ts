@@ -231,13 +231,7 @@ const refused: readonly Refused[] = [
     rule: "R-009",
     chinese: "决定须说明理由",
     english: "Decision must state reasons",
-    nearest: [
-      "CommitmentMade: applicant",
-      "OpinionGiven: participant",
-      "HearingNotified: examiner window",
-      "InterestedPartyTold: examiner window",
-      "DecisionMade: decider",
-    ],
+    nearest: ["DecisionMade: decider"],
   },
   {
     title: "a refusal that tells no remedies",
@@ -247,13 +241,7 @@ const refused: readonly Refused[] = [
     rule: "R-010",
     chinese: "不予许可须告知复议、诉讼权利",
     english: "A refusal must tell the remedies: review or suit",
-    nearest: [
-      "CommitmentMade: applicant",
-      "OpinionGiven: participant",
-      "HearingNotified: examiner window",
-      "InterestedPartyTold: examiner window",
-      "DecisionMade: decider",
-    ],
+    nearest: ["DecisionMade: decider"],
   },
   {
     title: "a fee for what is free of charge",

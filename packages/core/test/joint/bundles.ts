@@ -217,10 +217,10 @@ export class JointStory {
 }
 
 /** What an audit finds of a case, after the adoption of the catalogue. */
-export function reportOf(told: JointStory, asOf?: LocalInstant) {
+export function reportOf(told: JointStory, asOf?: LocalInstant, adopted = jointCatalogue) {
   const audit = createAudit();
-  const { at, by } = jointCatalogue.adopted;
-  const adoption = { v: 2, stream: "hall", type: "CatalogueAdopted", at, by, data: { catalogue: jointCatalogue } } as const;
+  const { at, by } = adopted.adopted;
+  const adoption = { v: 2, stream: "hall", type: "CatalogueAdopted", at, by, data: { catalogue: adopted } } as const;
   const origin = { commit: "a", head: 0, recordedAt: "2013-01-04T00:00:00Z" as Instant, versionOf: () => 0 };
   for (const event of stampEvents([adoption], origin)) audit.add(event);
   for (const event of told.events) audit.add({ ...event, position: event.position + 1 });

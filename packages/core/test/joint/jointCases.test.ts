@@ -5,6 +5,7 @@ import {
   combinedCompletion,
   daysSaved,
   itemClocks,
+  decide,
   deadlines,
   expectedCompletion,
   isBlocked,
@@ -714,5 +715,30 @@ describe("what blocks a case", () => {
     ]);
     told.does(completed("2018-10-12 15:00"));
     expect(blockers(told, "2018-10-12 16:00")).toEqual([]);
+  });
+  test("names before a decision that waits for its fee the bill, and then the payment (O-31)", () => {
+    const told = new JointStory(worldWith({ payment: "beforeDecision" }), ...two, ...handled("1", "2018-10-09"));
+    told.does(...handled("2", "2018-10-10").slice(0, 3));
+    expect(blockers(told, "2018-10-10 12:00")).toEqual([
+      "2 | The fee of item 2 has not been assessed | FeeAssessed (window/cashier)",
+    ]);
+    told.does(billed("2018-10-10 13:00", "2"));
+    expect(blockers(told, "2018-10-10 14:00")).toEqual([
+      "2 | Fees of item 2 are unpaid, 110.00 yuan are due | FeePaid (window/cashier/applicant)",
+    ]);
+    const refused = decide(told.state, handled("2", "2018-10-11")[3]!, told.world);
+    expect(refused.ok ? [] : refused.error.allowed.map((one) => one.act)).toEqual(["FeePaid"]);
+    told.does(paid("2018-10-11 09:00", 11000));
+    expect(blockers(told, "2018-10-11 10:00")[0]).toBe(
+      "2 | It is reviewed, awaiting decision | DecisionMade (decider) | 2018-10-18",
+    );
+  });
+
+  test("names before a decision that waits for a hearing what leads to the hearing, and nothing else", () => {
+    const told = story(...two, of("1", "HearingRightTold", "2018-10-08 10:00"), ...handled("1", "2018-10-09").slice(0, 3));
+    told.does(of("1", "HearingRequested", "2018-10-10 09:00", {}, people.applicant));
+    expect(blockers(told, "2018-10-10 12:00")[0]).toBe(
+      "1 | It is reviewed, awaiting decision | HearingNotified (examiner/window) | 2018-10-15",
+    );
   });
 });

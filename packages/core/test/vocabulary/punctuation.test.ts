@@ -6,8 +6,7 @@ import { expect, test } from "vitest";
 const workspace = fileURLToPath(new URL("../../../../", import.meta.url));
 
 /** A comma, a colon, a bracket of another script beside a Chinese character, or with no more than a parameter between. */
-const misplaced =
-  /\p{Script=Han}[,;:(?!]|[,;:)?!]\p{Script=Han}|[,;:]\{\w+\} ?\p{Script=Han}|\p{Script=Han} ?\{\w+\}[,;:]/u;
+const misplaced = /\p{Script=Han}[,;:(?!]|[,;:)?!]\p{Script=Han}|[,;:]\{\w+\} ?\p{Script=Han}|\p{Script=Han} ?\{\w+\}[,;:]/u;
 
 const texts = (file: string): string[] =>
   readFileSync(join(workspace, file), "utf8")

@@ -1,9 +1,9 @@
 import type { PauseEntry } from "../../clock/ledger.ts";
-import { laterOf, type LocalInstant } from "../../time/instant.ts";
-import type { JointProfile, PaymentGate } from "../../vocabulary/jointProfile.ts";
+import type { JointProfile } from "../../vocabulary/jointProfile.ts";
 import type { ItemState } from "../itemState.ts";
-import { between, onwards, without, type Interval } from "../interval.ts";
+import { onwards, without, type Interval } from "../interval.ts";
 import type { World } from "../world.ts";
+import { unready } from "./unready.ts";
 import { jointSettingsOf, paymentGateOf, type FiledAs } from "../joint/bundleOf.ts";
 
 /**
@@ -17,7 +17,7 @@ export function paymentWaits(item: ItemState, world: World): Interval[] {
   const gate = paymentGateOf(item, world);
   if (item.owings.length === 0 || gate === "none") return [];
   const end = gate === "beforeDecision" ? (item.decidedAt ?? item.endedAt) : item.endedAt;
-  return without(item.owings, [...unready(item, gate), ...onwards(end)]);
+  return without(item.owings, [...unready(item, gate, world), ...onwards(end)]);
 }
 
 /** Waits as a clock leaves them out, where the place lets them stop it (O-32). */
@@ -29,21 +29,4 @@ export function whilePaying(
 ): PauseEntry[] {
   const { value, source: basis } = jointSettingsOf(filed, world).pauseOnPayment;
   return value[clock] ? waits.map((wait): PauseEntry => ({ kind: "payment", ...wait, basis })) : [];
-}
-
-/** The times in which something of an item was missing besides the payment, in its present round. */
-export function unready(item: ItemState, gate: PaymentGate): Interval[] {
-  const { receivedAt, reopenedAt = receivedAt, decidedAt, endedAt, visits } = item;
-  if (gate !== "beforeDecision") return [between(reopenedAt, finishedAt(item))];
-  const undecided = between(reopenedAt, decidedAt ?? endedAt);
-  return without(
-    [undecided],
-    visits.filter(({ stage }) => stage === "decision"),
-  );
-}
-
-/** When it was decided and nothing deferred kept its result back, or it had ended. */
-function finishedAt({ outcome, decidedAt, deferred, deferredInAt = decidedAt, endedAt }: ItemState): LocalInstant | undefined {
-  if (outcome === "refused" || decidedAt === undefined || deferredInAt === undefined) return decidedAt ?? endedAt;
-  return deferred.length > 0 ? endedAt : laterOf(decidedAt, deferredInAt);
 }

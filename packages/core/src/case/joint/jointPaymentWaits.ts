@@ -2,7 +2,7 @@ import type { LocalInstant } from "../../time/instant.ts";
 import type { PaymentGate } from "../../vocabulary/jointProfile.ts";
 import type { CaseState } from "../caseState.ts";
 import type { ItemState } from "../itemState.ts";
-import { unready } from "../clocks/paymentWaits.ts";
+import { unready } from "../clocks/unready.ts";
 import { between, onwards, without, type Interval } from "../interval.ts";
 import { roundsOf } from "../roundsOf.ts";
 import type { World } from "../world.ts";
@@ -20,7 +20,7 @@ export function jointPaymentWaits(state: CaseState, asOf: LocalInstant, world: W
   const rounds = Object.values(state.items).flatMap((item) => roundsOf(item, asOf));
   if (gate === "none" || rounds.every(({ item }) => item.owings.length === 0)) return [];
   const { members } = jointViewOf(state, asOf, world);
-  const parts = members.flatMap(({ item, required }) => partsOf(state.items[item], required, asOf, gate));
+  const parts = members.flatMap(({ item, required }) => partsOf(state.items[item], required, { asOf, gate, world }));
   return without(
     parts.flatMap(({ owings }) => owings),
     [...parts.flatMap((part) => part.unready), ...otherwise(state, parts)],
@@ -34,8 +34,15 @@ interface Part {
   readonly unready: Interval[];
 }
 
+/** What the waiting is worked out from. */
+interface Outset {
+  readonly asOf: LocalInstant;
+  readonly gate: PaymentGate;
+  readonly world: World;
+}
+
 /** In each of its rounds, as long as the whole waited for it. */
-function partsOf(item: ItemState | undefined, required: boolean, asOf: LocalInstant, gate: PaymentGate): Part[] {
+function partsOf(item: ItemState | undefined, required: boolean, { asOf, gate, world }: Outset): Part[] {
   if (!item) return [];
   return roundsOf(item, asOf).map(({ item: round, asOf: end }) => {
     const { receivedAt, reopenedAt = receivedAt, decidedAt, endedAt } = round;
@@ -44,7 +51,7 @@ function partsOf(item: ItemState | undefined, required: boolean, asOf: LocalInst
     return {
       underWay: without([between(reopenedAt, endedAt)], gone),
       owings: without(round.owings, unawaited),
-      unready: without(unready(round, gate), unawaited),
+      unready: without(unready(round, gate, world), unawaited),
     };
   });
 }

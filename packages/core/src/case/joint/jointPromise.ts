@@ -1,4 +1,4 @@
-import { longestWay, withNeeded, type Dependent } from "../../catalogue/memberOrder.ts";
+import { longestWay, withNeeded, type Dependent, type Way } from "../../catalogue/memberOrder.ts";
 import type { Limit } from "../../catalogue/limit.ts";
 import { dayOf } from "../../clock/deadline.ts";
 import { dueOf } from "../../clock/dueOf.ts";
@@ -93,21 +93,41 @@ export function jointPromise(state: CaseState, at: LocalInstant, world: World): 
   if (!bundle) return undefined;
   const since = jointAcceptedSince(state, world, civilDateOf(at)) ?? at;
   if (bundle.promised) return dayAfter(since, bundle.promised, world);
-  const from = civilDateOf(since);
+  const { names, end } = promisedWay(state, since, world);
+  return end.on > civilDateOf(since) ? { ...end, way: names } : undefined;
+}
+
+/** Longer by what was added late, from its receipt on; what came when the promise had run out puts nothing off. */
+function promisedWay(state: CaseState, since: LocalInstant, world: World): Way<CountedDay> {
+  const items = promisedItems(jointItems(state), world);
+  const added = items.filter(({ receivedAt }) => isEarlier(since, receivedAt));
+  const inOrder = added.toSorted((one, other) => (isEarlier(one.receivedAt, other.receivedAt) ? -1 : 1));
+  const taken = items.filter((item) => !added.includes(item));
+  let way = wayThrough(taken, state, since, world);
+  for (const item of inOrder) {
+    if (civilDateOf(item.receivedAt) > way.end.on) continue;
+    taken.push(item);
+    way = wayThrough(taken, state, since, world);
+  }
+  return way;
+}
+
+/** The longest way through the promises of items, and of those that they need though these went their own way. */
+function wayThrough(items: readonly ItemState[], state: CaseState, since: LocalInstant, world: World): Way<CountedDay> {
   const sideBySide = jointSettingsOf(state, world).promise.value === "max";
-  const named = (items: readonly ItemState[]): Dependent[] =>
-    items.map(({ item, needs }) => ({ name: item, needs: sideBySide ? [] : needs }));
-  // What went its own way is on the way still, where another needs it.
-  const members = withNeeded(named(promisedItems(jointItems(state), world)), named(Object.values(state.items)));
-  const end = (number: string, begins: CountedDay): CountedDay => {
+  const named = (some: readonly ItemState[]): Dependent[] =>
+    some.map(({ item, needs }) => ({ name: item, needs: sideBySide ? [] : needs }));
+  const end = (number: string, before: CountedDay): CountedDay => {
     const item = state.items[number];
     const promised = item && world.definitionOf(item)?.promised;
-    if (!promised) return begins;
-    const due = dayAfter(startOf(begins.on, since), promised, world);
-    return { on: due.on, provisional: due.provisional || begins.provisional };
+    if (!promised) return before;
+    const received = civilDateOf(item.receivedAt);
+    const begins = received > before.on ? received : before.on;
+    const due = dayAfter(startOf(begins, since), promised, world);
+    return { on: due.on, provisional: due.provisional || before.provisional };
   };
-  const way = longestWay(members, { on: from, provisional: false }, end, isLaterDay);
-  return way.end.on > from ? { ...way.end, way: way.names } : undefined;
+  const members = withNeeded(named(items), named(Object.values(state.items)));
+  return longestWay(members, { on: civilDateOf(since), provisional: false }, end, isLaterDay);
 }
 
 export const isLaterDay = (one: CountedDay, other: CountedDay): boolean => one.on > other.on;

@@ -1,0 +1,137 @@
+import { combinedCompletion, expectedCompletion, itemClocks, jointClocks, worldOf, type Bundle } from "@banjie/core";
+import { describe, expect, test } from "vitest";
+import { act, day, moment, people } from "../given.ts";
+import {
+  accepted,
+  completed,
+  filed,
+  handled,
+  jointCatalogue,
+  JointStory,
+  landBundle,
+  of,
+  plainBundle,
+  reportOf,
+  restaurant,
+} from "./bundles.ts";
+
+const asOf = moment("2019-03-29 09:00");
+
+/** 名称 and 消防, of two departments, are waited for; 环评, optional, is not. */
+const across: Bundle = {
+  ...restaurant,
+  code: "across",
+  members: [{ definition: "name" }, { definition: "fire" }, { definition: "environment", optional: true }],
+  waitsFor: "required",
+};
+const catalogue = { ...jointCatalogue, bundles: [across, landBundle, plainBundle, restaurant] };
+const world = worldOf([catalogue]);
+const three = [filed(across), ...["1", "2", "3"].map((item) => accepted(item, "2018-10-08 09:30"))];
+const decided = [...three, ...handled("1", "2018-10-09"), ...handled("2", "2018-10-10")];
+
+const wholeOf = (told: JointStory) =>
+  jointClocks(told.state, world, asOf).map(({ deadline, verdict }) => `${deadline.clock} ${deadline.due} ${verdict}`);
+const found = (told: JointStory) =>
+  reportOf(told, asOf, catalogue).findings.flatMap(({ item, rule }) => (rule === "R-035" ? [] : [`${rule} ${item ?? "whole"}`]));
+
+describe("a whole that does not wait for an optional item", () => {
+  test("ends when what it waits for was completed one by one, in a log that lacks the act", () => {
+    const told = new JointStory(world, ...decided);
+    told.records(of("1", "ItemCompleted", "2018-10-11 09:00"), of("2", "ItemCompleted", "2018-10-11 09:01"));
+    expect(combinedCompletion(told.events, world)[0]?.readyAt).toBe("2018-10-10T10:30:00+08:00");
+    // 45 working days from 10-08: Monday 12-10. The promise: seven days of 消防, Wednesday 10-17.
+    expect(wholeOf(told)).toEqual(["jointLegal 2018-12-10 early", "jointPromised 2018-10-17 early"]);
+  });
+
+  test("ends when what it waits for was withdrawn, though the optional item is open", () => {
+    const withdrawn = ["1", "2"].map((item) =>
+      of(item, "ItemWithdrawn", "2018-10-09 09:00", { reason: "不办" }, people.applicant),
+    );
+    const told = new JointStory(world, ...three, ...withdrawn);
+    expect(wholeOf(told)).toEqual(["jointLegal 2018-12-10 early", "jointPromised 2018-10-17 early"]);
+    // What the optional item still owes is its own.
+    expect(found(told).filter((one) => one.endsWith("whole"))).toEqual([]);
+  });
+
+  test("is handed over without it: ten days from the last decision that is waited for (R-034)", () => {
+    const late = new JointStory(world, ...decided, completed("2018-12-20 09:00"));
+    // From 10-10 to Wednesday 10-24.
+    expect(found(late).filter((one) => one.startsWith("R-034"))).toEqual(["R-034 1", "R-034 2"]);
+  });
+});
+
+describe("a combined completion that left over what it had to wait for", () => {
+  test("keeps no limit of the whole (R-019)", () => {
+    const told = new JointStory(world, filed(restaurant), ...["1", "2", "3"].map((item) => accepted(item, "2018-10-08 09:30")));
+    told.does(...handled("1", "2018-10-09")).records(completed("2018-10-09 15:00"));
+    // 名称 1, 餐饮 10, 设立 3: fourteen working days, Friday 10-26.
+    expect(wholeOf(told)).toEqual(["jointLegal 2018-12-10 overdueOpen", "jointPromised 2018-10-26 overdueOpen"]);
+  });
+});
+
+describe("what a completion left over", () => {
+  const left = [
+    filed(plainBundle),
+    ...["1", "2", "3"].map((item) => accepted(item, "2018-10-08 09:30")),
+    ...handled("1", "2018-10-09"),
+    ...handled("2", "2018-10-10", "refused"),
+    completed("2018-10-10 14:00"),
+    ...handled("3", "2018-10-12"),
+    of("1", "ItemReopened", "2018-10-12 14:00", { to: "acceptance" }),
+  ];
+
+  test("goes its own way though the completion is undone: it is completed by itself, and by its own promise", () => {
+    const told = new JointStory(world, ...left);
+    expect(told.refuses(of("3", "ItemCompleted", "2018-10-12 15:00"))).toEqual([]);
+    told.does(of("3", "ItemCompleted", "2018-10-12 15:00"));
+    const promise = itemClocks(told.state.items["3"]!, world, asOf).filter(({ deadline }) => deadline.clock === "promised");
+    expect(promise.map(({ deadline, verdict }) => `${deadline.due} ${verdict}`)).toEqual(["2018-10-22 early"]);
+  });
+
+  test("has no part in the next round, whose promise runs from the reopening", () => {
+    const told = new JointStory(world, ...left, ...handled("1", "2018-10-17"), completed("2018-10-18 14:00"));
+    // Five days of the survey from Friday 10-12: Friday 10-19.
+    expect(wholeOf(told)).toEqual(["jointPromised 2018-10-19 early"]);
+    expect(told.state.completion?.items).toEqual(["1", "2"]);
+  });
+});
+
+describe("an item that others need", () => {
+  const split = [
+    filed(landBundle, { members: landBundle.members.slice(0, 3) }),
+    accepted("1", "2018-10-08 09:30"),
+    act("SplitConsented", "2018-10-09 09:00", { items: ["1"] }),
+    act("ItemSplitOff", "2018-10-09 09:10", { items: ["1"], reason: "时限较长" }),
+  ];
+
+  test("is on the critical path though it goes its own way: 5, 7 and 3 days from 10-08", () => {
+    const told = new JointStory(world, ...split);
+    const expected = expectedCompletion(told.state, moment("2018-10-09 10:00"), world);
+    expect([expected?.on, expected?.way]).toEqual(["2018-10-29", ["1", "2", "3"]]);
+    told.does(...handled("1", "2018-10-15"), accepted("2", "2018-10-15 11:00"));
+    expect(told.state.items["2"]?.promised).toBe(day("2018-10-29"));
+  });
+});
+
+const matter = (item: string) => ({ items: [{ item, definition: "surveying", version: 1 }] });
+
+test("an item added late is promised from its receipt on, and the whole with it", () => {
+  const told = new JointStory(world, filed(plainBundle, { members: plainBundle.members.slice(0, 2) }));
+  told.does(...["1", "2"].map((item) => accepted(item, "2018-10-08 09:30")));
+  told.records(act("ItemAdded", "2018-10-17 09:00", matter("3")));
+  told.does(accepted("3", "2018-10-17 09:30"));
+  // Seven days from 10-08 were Wednesday 10-17; five from then on Wednesday 10-24.
+  expect([told.state.items["3"]?.promised, wholeOf(told)[0]]).toEqual(["2018-10-24", "jointPromised 2018-10-24 overdueOpen"]);
+  // Once it has run out, nothing that is added puts it off.
+  told.records(act("ItemAdded", "2018-10-25 09:00", matter("4")));
+  expect(wholeOf(told)).toEqual(["jointPromised 2018-10-24 overdueOpen"]);
+});
+
+test("a notice that names only what lacks something tells the complete items that they wait", () => {
+  const lacking = filed(plainBundle, { members: plainBundle.members.slice(0, 2), without: ["title"] });
+  const named = { document: "补-1", materials: ["title"], items: [{ item: "2", materials: ["title"] }] };
+  const told = new JointStory(world, lacking, act("SupplementNotified", "2018-10-08 10:00", named));
+  expect(told.state.items["1"]?.intakeAnsweredAt).toBe("2018-10-08T10:00:00+08:00");
+  expect(found(told).filter((one) => one.endsWith("1"))).toEqual([]);
+  expect(told.refuses(accepted("1", "2018-10-08 11:00"))).toEqual(["joint.sibling-incomplete"]);
+});
