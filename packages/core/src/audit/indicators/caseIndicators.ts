@@ -12,7 +12,7 @@ import { isTimeKnown, secondOf } from "./secondOf.ts";
 
 /** What is met in the items of one case, in each of their rounds. 中文 单件迹象 */
 export function* caseIndicators(state: Readonly<CaseState>, world: World, asOf: LocalInstant): Generator<Indicator> {
-  for (const { item } of Object.values(state.items).flatMap((item) => roundsOf(item, asOf))) {
+  for (const { item } of Object.values(state.items).flatMap((whole) => roundsOf(whole, asOf))) {
     for (const met of roundIndicators(item, world)) yield { ...met, cases: [state.id], item: item.item, positions: [] };
   }
 }
