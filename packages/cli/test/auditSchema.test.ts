@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { logHeader } from "@banjie/core";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { auditOutputSchema } from "../src/auditJson.ts";
+import { auditOutputSchema } from "../src/auditSchema.ts";
 import { banjie } from "./listening.ts";
 
 const published = fileURLToPath(new URL("../schema/audit.schema.json", import.meta.url));
