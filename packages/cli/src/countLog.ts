@@ -23,7 +23,7 @@ import {
   type World,
 } from "@banjie/core";
 import { foldLog } from "./foldLog.ts";
-import { calendarOfLog, openCounting, type CountingOptions } from "./openCounting.ts";
+import { calendarOfLog, countedBy, openCounting, type CountingOptions } from "./openCounting.ts";
 import type { Terminal } from "./terminal.ts";
 import { speakIn, type PlacedIssue } from "./texts.ts";
 
@@ -34,6 +34,8 @@ export interface CountedLog {
   /** The moment at which open cases are judged: the one asked for, or that of the last act in sight. */
   readonly asOf: LocalInstant;
   readonly knownAt?: Instant | undefined;
+  /** Which profile and calendar it is counted by in place of its own, if any. */
+  readonly countedBy?: string | undefined;
   /** The last position in sight. */
   readonly position: number;
   /** Cases and dossiers left out, since they have acts of unknown kinds. */
@@ -89,6 +91,7 @@ export async function countLog(
     zone: header.zone,
     asOf,
     knownAt,
+    countedBy: countedBy(counting, opened.value),
     position,
     unjudged: unjudged.size,
     bundleNames,

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import {
   endOfDay,
   err,
@@ -30,6 +31,12 @@ export const shownDay = (moment: Instant): string =>
 export interface AskedCounting {
   readonly calendar?: WorkingCalendar;
   readonly profile?: Profile | undefined;
+}
+
+/** What is put in the place of a log's own profile and calendar, so that a figure can say so; nothing where nothing is. */
+export function countedBy({ region, notices }: CountingOptions, { profile }: AskedCounting): string | undefined {
+  const named = [profile && `${profile.id}@${profile.version}`, region, notices && basename(notices)];
+  return named.filter(Boolean).join(" + ") || undefined;
 }
 
 /**

@@ -91,6 +91,10 @@ function verifyOne(claim: Claim, then: CountedLog, now: CountedLog, answer: Answ
     const params = { position: upTo, last: then.position };
     return { claim, rounding, verdict: { kind: "notJudged", why: { code: "claim.position-unreached", params } } };
   }
+  if (claim.countedBy !== undefined && claim.countedBy !== then.countedBy) {
+    const params = { countedBy: claim.countedBy };
+    return { claim, rounding, verdict: { kind: "notJudged", why: { code: "claim.counted-otherwise", params } } };
+  }
   const statistics = answer(claim, then);
   const unknown = isCounted(claim, statistics) ? undefined : unknownGroup(claim, then);
   if (unknown) return { claim, rounding, verdict: { kind: "notJudged", why: unknown } };
@@ -124,6 +128,7 @@ export const plainVerified = ({ claim, verdict, ...since }: Verified): object =>
   ...(claim.period && { period: claim.period }),
   where: claim.where,
   ...claim.outlook,
+  ...(claim.countedBy && { countedBy: claim.countedBy }),
   ...verdict,
   ...("found" in verdict && { found: plainFigure(verdict.found) }),
   ...("now" in since && { now: plainFigure(since.now) }),

@@ -49,6 +49,10 @@ const cutAndRounded = ({ of, outOf }: { of: number; outOf: number }): readonly [
   inPercent(Math.floor((20_000 * of + outOf) / (2 * outOf))),
 ];
 
+/** Whether the completion rate stands with the note on rates above 100 %. */
+const isNoted = async (...words: string[]): Promise<boolean> =>
+  (await banjie(["stats", log, "--measure", "completionRate", ...words])).out.includes("not the same items above and below");
+
 /** The filings by one dimension, for a person. */
 const filingsBy = async (dimension: string, language: string) => {
   const words = ["stats", log, "--by", dimension, "--measure", "received", "--lang", language];
@@ -73,6 +77,20 @@ describe("the statistics of a log", () => {
     expect(chinese.out).toContain("按时办结率");
     expect(chinese.out).toContain("走势");
     expect(english.out + chinese.out).not.toMatch(/\{\w+\}|undefined/);
+  });
+
+  test("known by a day name that day, not its last moment", async () => {
+    expect((await banjie(["stats", log, "--known-at", "2013-05-17"])).out).toContain("As it was known on 2013-05-17\n");
+  });
+
+  test("say beside a rate above 100 % why it may be, of the whole and of groups", async () => {
+    // On 8 May two items were filed and five completed; in the whole month more were filed.
+    expect(await total("completionRate", "--period", "2013-05-08")).toEqual({ of: 5, outOf: 2 });
+    expect([await isNoted("--period", "2013-05-08"), await isNoted("--period", "2013-05-08", "--by", "month")]).toEqual([
+      true,
+      true,
+    ]);
+    expect(await isNoted("--by", "month")).toBe(false);
   });
 
   test("name their groups as people call them, and a bundle beside its code", async () => {
@@ -102,6 +120,7 @@ describe("the statistics of a log", () => {
       "asOf",
       "knownAt",
       "position",
+      "countedBy",
     ]);
     expect(rows[0]).toMatchObject({
       asOf: expect.stringContaining("2013-05-"),
@@ -323,6 +342,18 @@ describe("published figures", () => {
     const { out: found } = await verify("forged.csv", [head, line, forged].join("\n"));
     expect(found).toContain("1 equal, 1 different");
     expect(found).toContain(`(${cells[place - 1]}/${Number(cells[place]) + 1})`);
+  });
+
+  test("counted otherwise than by the log's own profile and calendar say so, and are not judged by those", async () => {
+    const words = ["--measure", "onTimeRate", "--profile", hunanProduct2018.id];
+    const by = `${hunanProduct2018.id}@${hunanProduct2018.version}`;
+    expect((await banjie(["stats", log, ...words])).out).toContain(`Counted by ${by} in place of the log's own`);
+    expect(await stats(...words)).toMatchObject({ countedBy: by });
+    expect(await stats("--measure", "onTimeRate")).not.toHaveProperty("countedBy");
+    const { out } = await banjie(["stats", log, ...words, "--csv"]);
+    const [own, asCounted] = [await verify("hunan.csv", out), await verify("hunan.csv", out, "--profile", hunanProduct2018.id)];
+    expect([own.code, asCounted.code]).toEqual([1, 0]);
+    expect(own.out).toContain(`not to be judged: It was counted by ${by}, by which the log is not counted here`);
   });
 
   test("of a group that the log does not know are not judged, however little is claimed; of one that it knows nothing may be true", async () => {

@@ -306,7 +306,8 @@ export const actsChanged: readonly ActChanged[] = [
     may: `${reviews} ${badReviews}`,
   }),
   leftOut("CaseEvaluated", {
-    where: (event, state) => counts(event, state) && state.evaluations.length === 1,
+    where: (event, state) =>
+      counts(event, state) && state.evaluationActs.filter(({ type }) => type === "CaseEvaluated").length === 1,
     must: "evaluated evaluated.given evaluationRate",
     may: `${reviews} ${badReviews}`,
   }),

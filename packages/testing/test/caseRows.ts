@@ -1,10 +1,10 @@
-import type { CaseState, ItemState, LocalInstant, World } from "@banjie/core";
+import { evaluationsOf, type CaseState, type ItemState, type LocalInstant, type World } from "@banjie/core";
 import { hallClock, type Row } from "./row.ts";
 
 const flag = (holds: boolean): number => (holds ? 1 : 0);
 const clock = (at: LocalInstant | undefined): string | null => (at === undefined ? null : hallClock(at));
 
-/** The rows of a case: its items with all that they waited for, and its evaluations. Moments as the acts had them, nothing worked out. */
+/** The rows of a case: its items with all that they waited for, and its evaluations. Moments as the acts had them. */
 export function* caseRows(state: CaseState, world: World): Generator<Row> {
   for (const item of Object.values(state.items)) {
     yield { subject: "item", ...ofCase(state, item), ...ofItem(state, item, world) };
@@ -13,10 +13,23 @@ export function* caseRows(state: CaseState, world: World): Generator<Row> {
   }
   if (state.bundle) yield* memberRows(state, world);
   for (const at of state.services) yield { subject: "rendered", caseId: state.id, since: hallClock(at) };
-  for (const { level, at, status, contactedAt, rectifiedAt, closedAt } of state.evaluations) {
-    const followed = { contacted: clock(contactedAt), rectified: clock(rectifiedAt), replaced: clock(closedAt) };
+  yield* servedRows(state);
+  // Which of several bad reviews an act followed is the engine's: the act does not say, and what it follows depends on all that came before.
+  for (const { level, at, status, appealedAt, contactedAt, rectifiedAt } of evaluationsOf(state, world)) {
+    const followed = { disputed: clock(appealedAt), contacted: clock(contactedAt), rectified: clock(rectifiedAt) };
     const given = { level, since: hallClock(at), removed: flag(status === "removed") };
     yield { subject: "evaluation", caseId: state.id, ...given, ...followed };
+  }
+}
+
+/** Every end, delivery and reopening of its items, in each of their rounds. */
+function* servedRows({ id: caseId, items }: CaseState): Generator<Row> {
+  for (const item of Object.values(items)) {
+    for (const { endedAt, deliveredAt } of [item, ...item.rounds.map(({ closed }) => closed)]) {
+      if (endedAt) yield { subject: "ended", caseId, since: hallClock(endedAt) };
+      if (deliveredAt) yield { subject: "handed", caseId, since: hallClock(deliveredAt) };
+    }
+    for (const { reopenedAt } of item.rounds) yield { subject: "reopening", caseId, since: hallClock(reopenedAt) };
   }
 }
 
@@ -26,7 +39,7 @@ function* waitRows({ id: caseId }: CaseState, { item, pauses, askings, owings, e
     yield { subject: "pause", caseId, item, ...told, since: hallClock(from), until: clock(to) };
   }
   for (const { from, to } of askings) yield { subject: "asking", caseId, item, since: hallClock(from), until: clock(to) };
-  // The only rows that are the engine's. When something was due for an item depends on the money that came in and went back, act after act,
+  // These rows are the engine's. When something was due for an item depends on the money that came in and went back, act after act,
   // each share put to the lines of bills in an order that decisions change: a running account, which no SELECT over bills and payments states.
   for (const { from, to } of owings) yield { subject: "owing", caseId, item, since: hallClock(from), until: clock(to) };
   for (const { at, days, rank, told } of extensions)

@@ -21,8 +21,8 @@ export const dossierTables = `
 CREATE TABLE review AS
 SELECT *, ${standUnless("replaced", "contacted", dueDay("given", "$contact"))} AS contact,
   ${standUnless("replaced", "rectified", dueDay("given", "$mending"))} AS rectification
-FROM (SELECT caseId, date(since) AS given, removed, date(contacted) AS contacted, date(rectified) AS rectified, date(replaced) AS replaced
-  FROM flat WHERE subject = 'evaluation' AND level >= 4 AND caseId IN (SELECT caseId FROM item));
+FROM (SELECT caseId, date(at) AS given, removed, date(contacted) AS contacted, date(rectified) AS rectified, date(replaced) AS replaced
+  FROM evaluation WHERE level >= 4 AND caseId IN (SELECT caseId FROM item));
 
 -- Answered within its working days; the first extension adds its days to the round in which it came, if it came in time and is no longer.
 CREATE TABLE round AS

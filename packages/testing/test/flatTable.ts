@@ -57,7 +57,7 @@ const columns = [
   ..."rounds askedBefore splitOff bundleKind gate optional deferredInAt decidingFrom undoneAt completionAt covered undone settled".split(
     " ",
   ),
-  ..."since until days special noticed rank told card level revoked removed contacted rectified replaced".split(" "),
+  ..."since until days special noticed rank told card level revoked removed disputed contacted rectified".split(" "),
   ..."lawDays promisedDays procedures name clocks departments definitions kinds channels visits".split(" "),
   ..."lodged accepted rejected withdrawn satisfied number begun concluded outcome answered opened answerBy client project".split(
     " ",
@@ -67,8 +67,8 @@ const columns = [
 
 /**
  * A hall as one flat table: what its acts said and when, as the log has it. Nothing in it is worked out: due days, days used, whose time it
- * was, all of that is left to the SQL, which has a calendar and office hours of its own. Only when money was owed is the engine's: the rows
- * `owing` come of a running account (`caseRows`).
+ * was, which evaluation took the place of which, all of that is left to the SQL, which has a calendar and office hours of its own. Two things
+ * are the engine's: when money was owed, and which bad review an act followed (`caseRows`).
  */
 export function flatTable(hall: FoldedHall): DatabaseSync {
   const database = new DatabaseSync(":memory:");

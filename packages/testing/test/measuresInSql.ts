@@ -3,6 +3,7 @@ import type { ReportingPeriod, Value } from "@banjie/core";
 import { layOutDays, worked } from "./calendarInSql.ts";
 import { clockTables } from "./clocksInSql.ts";
 import { dossierMeasuresInSql, dossierTables } from "./dossiersInSql.ts";
+import { evaluationTables } from "./evaluationsInSql.ts";
 import { holderTables } from "./holdersInSql.ts";
 import type { Settings } from "./settings.ts";
 
@@ -15,44 +16,7 @@ CREATE TABLE compared AS
 SELECT *, ${worked("decided")} - ${worked("accepted")} AS days FROM item
 WHERE decided IS NOT NULL AND CASE WHEN filed > 1 THEN covered AND NOT settled ELSE done IS NOT NULL END;
 
--- One evaluation of what was done last before the last of them, a service or the matter itself, since it was last reopened: the last of
--- those, as long as it may be changed, so many days from the last service.
-CREATE TABLE served AS
-SELECT caseId, reopened, ended, max(last, coalesce((SELECT max(since) FROM flat WHERE subject = 'rendered' AND flat.caseId = case_.caseId), '')) AS last
-FROM (
-  SELECT caseId, max(coalesce(reopenedAt, '')) AS reopened, min(endedAt) AS ended,
-    max(max(coalesce(endedAt, '')), max(coalesce(deliveredAt, ''))) AS last
-  FROM filed GROUP BY caseId) AS case_;
-
-CREATE TABLE serving AS
-SELECT caseId, since AS at FROM flat JOIN served USING (caseId) WHERE subject = 'rendered' AND since >= reopened
-UNION ALL SELECT caseId, ended FROM served WHERE ended IS NOT NULL;
-
-CREATE TABLE given AS
-SELECT flat.rowid AS place, caseId, level, removed, since, date(since) <= (
-    SELECT min(day) FROM days WHERE works AND day >= date(last, '+$window days')) AS changeable,
-  last_value(since) OVER (PARTITION BY caseId ORDER BY flat.rowid ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS until
-FROM flat JOIN served USING (caseId) WHERE subject = 'evaluation' AND since >= reopened;
-
-CREATE TABLE evaluated AS
-SELECT caseId, since, CASE WHEN NOT removed THEN level END AS level FROM (
-  SELECT *, row_number() OVER (PARTITION BY caseId ORDER BY place DESC) AS nth FROM (
-    SELECT *, row_number() OVER (PARTITION BY caseId ORDER BY place) AS first FROM given
-    WHERE since >= coalesce((SELECT max(at) FROM serving WHERE serving.caseId = given.caseId AND at <= until), ''))
-  WHERE first = 1 OR ($changes AND changeable))
-WHERE nth = 1;
-
--- Each that was neither removed nor followed by another of the same: of a case of which something was filed.
-CREATE TABLE stands AS
-SELECT flat.since, flat.level FROM flat
-WHERE subject = 'evaluation' AND replaced IS NULL AND NOT removed AND caseId IN (SELECT caseId FROM item);
-
--- Who has said nothing in these days, of what was completed, is taken to be so satisfied.
-CREATE TABLE silent AS
-SELECT caseId, $silence AS level FROM served
-WHERE caseId NOT IN (SELECT caseId FROM given) AND caseId IN (SELECT caseId FROM item WHERE completed)
-  AND '$asOf' > (SELECT min(day) FROM days WHERE works AND day >= date(last, '+$window days'));
-
+${evaluationTables}
 CREATE TABLE filing AS
 SELECT item.caseId, min(received) AS received, CASE WHEN sum(ended IS NULL) = 0 THEN max(ended) END AS ended,
   count(*) AS items, sum(completed) AS completed, max(evaluated.level) AS given, max(coalesce(evaluated.level, silent.level)) AS evaluation,

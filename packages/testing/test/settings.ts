@@ -6,9 +6,9 @@ export interface Settings {
   readonly intake: number;
   readonly lower: number;
   readonly fallback: number;
-  /** Natural days in which an evaluation may be changed, where it may, and after which silence speaks. */
+  /** Natural days in which an evaluation may be changed, or added to, where it may, and after which silence speaks. */
   readonly window: number;
-  readonly changes: boolean;
+  readonly changes: "first" | "last" | "append";
   readonly silence?: 2 | 3;
   /** Working days to speak with whoever gave a bad review, and to mend what it says (O-27). */
   readonly contact: number;
@@ -28,7 +28,7 @@ export const usual: Settings = {
   lower: 20,
   fallback: 20,
   window: 7,
-  changes: true,
+  changes: "last",
   contact: 1,
   mending: 15,
   accepting: 1,
@@ -45,7 +45,7 @@ export const otherwise: Readonly<Record<string, Settings>> = {
     lower: 10,
     fallback: 15,
     window: 3,
-    changes: false,
+    changes: "first",
     silence: 3,
     contact: 2,
     mending: 5,
@@ -68,7 +68,7 @@ export const otherwise: Readonly<Record<string, Settings>> = {
     lower: 25,
     fallback: 30,
     window: 12,
-    changes: true,
+    changes: "append",
     silence: 2,
     contact: 3,
     mending: 20,
@@ -100,7 +100,7 @@ export function profileWith(settings: Settings): Profile {
       lowerLevel: { ...limits.lowerLevel, value: working(settings.lower) },
     },
     evaluation: {
-      changes: { ...evaluation.changes, value: settings.changes ? "last" : "first" },
+      changes: { ...evaluation.changes, value: settings.changes },
       window: { ...evaluation.window, value: { length: settings.window, unit: "naturalDay" } },
       silence: { ...evaluation.silence, value: silence ?? "none" },
       contact: { ...evaluation.contact, value: working(settings.contact) },

@@ -84,10 +84,14 @@ function told(log: CountedLog, options: StatsOptions, terminal: Terminal): Itera
 }
 
 /** What the figures hold for. */
-const scope = ({ hall, asOf, knownAt, position, unjudged }: CountedLog, { period, by, upTo }: StatsOptions): object => ({
+const scope = (
+  { hall, asOf, knownAt, countedBy, position, unjudged }: CountedLog,
+  { period, by, upTo }: StatsOptions,
+): object => ({
   hall,
   asOf,
   ...(knownAt && { knownAt }),
+  ...(countedBy && { countedBy }),
   position,
   ...(upTo !== undefined && { upTo }),
   ...(period && { period }),
@@ -95,11 +99,16 @@ const scope = ({ hall, asOf, knownAt, position, unjudged }: CountedLog, { period
   unjudged,
 });
 
-function head({ hall, asOf, position, unjudged }: CountedLog, { period, knownAt }: StatsOptions, speak: Speak): string[] {
+function head(
+  { hall, asOf, countedBy, position, unjudged }: CountedLog,
+  { period, knownAt }: StatsOptions,
+  speak: Speak,
+): string[] {
   const span = period ? `${period.from} – ${period.to}` : speak("stats.allTime");
   return [
     speak("stats.head", { hall, period: span, asOf: asOf.slice(0, 16).replace("T", " "), position }),
-    ...(knownAt ? [speak("stats.knownAt", { day: knownAt })] : []),
+    ...(knownAt ? [speak("stats.knownAt", { day: shownDay(knownAt) })] : []),
+    ...(countedBy ? [speak("stats.countedBy", { countedBy })] : []),
     ...(unjudged > 0 ? [speak("stats.unjudged", { count: unjudged })] : []),
   ];
 }
@@ -110,11 +119,12 @@ const plainRow = ({ group, figures }: FiguresOfGroup, measures: readonly AnyMeas
 });
 
 /** What the figures hold for, as columns of a table: by the names that a claim has for it. */
-const columns = ({ asOf, knownAt, position }: CountedLog, { period }: Pick<Question, "period">) => ({
+const columns = ({ asOf, knownAt, position, countedBy }: CountedLog, { period }: Pick<Question, "period">) => ({
   period: period && (period.from === period.to ? period.from : `${period.from}..${period.to}`),
   asOf,
   knownAt,
   position,
+  countedBy,
 });
 
 /** A line for each figure: the group, the measure, what it was made of, the value as it is printed, and what it holds for. */

@@ -29,22 +29,31 @@ export interface StatsPaper {
 }
 
 /** Figures as tables: of the whole one below another with bars, of groups a row each. 中文 统计表 */
-export const printStats = (paper: StatsPaper): string => (paper.by.length === 0 ? ofTheWhole(paper) : ofGroups(paper));
+export function printStats(paper: StatsPaper): string {
+  const rows = figuresBy(paper.statistics, paper.by, paper.measures);
+  const tables = paper.by.length === 0 ? ofTheWhole(paper) : [ofGroups(paper, rows)];
+  return [...tables, ...noted(paper, rows)].join("\n\n");
+}
+
+/** Where a rate is above 100 %, why it may be. */
+const noted = ({ measures, language }: StatsPaper, rows: readonly FiguresOfGroup[]): string[] => {
+  const isAbove = ({ id, unit }: AnyMeasure): boolean =>
+    unit === "percent" && rows.some(({ figures }) => shareOf(figures[id]) > 1);
+  return measures.some(isAbove) ? [speakIn(language)("stats.above")] : [];
+};
 
 const cells = 20;
 
-function ofTheWhole(paper: StatsPaper): string {
+function ofTheWhole(paper: StatsPaper): string[] {
   const { statistics, measures, language } = paper;
   const speak = speakIn(language);
   const figures = figuresOf(totalOf(statistics), measures);
-  const sections = Object.entries(measureGroups).flatMap(([group, members]) => {
+  return Object.entries(measureGroups).flatMap(([group, members]) => {
     const ids = new Set<string>(members.map(({ id }) => id));
     const asked = measures.filter(({ id }) => ids.has(id));
     const rows = asked.map((measure) => rowOf(measure, figures[measure.id], paper));
     return rows.length === 0 ? [] : [`${speak(`stats.group.${group as keyof typeof measureGroups}`)}\n${listed(rows, speak)}`];
   });
-  const note = measures.some(({ id, unit }) => unit === "percent" && shareOf(figures[id]) > 1) ? [speak("stats.above")] : [];
-  return [...sections, ...note].join("\n\n");
 }
 
 const listed = (rows: readonly (readonly string[])[], speak: Speak): string =>
@@ -71,9 +80,8 @@ function rowOf(measure: AnyMeasure, value: Value, { rounding, language }: StatsP
   ];
 }
 
-function ofGroups({ statistics, by, measures, bundleNames, rounding, language }: StatsPaper): string {
+function ofGroups({ by, measures, bundleNames, rounding, language }: StatsPaper, rows: readonly FiguresOfGroup[]): string {
   const speak = speakIn(language);
-  const rows = figuresBy(statistics, by, measures);
   const head = [...by.map((dimension) => dimensionNames[dimension][language]), ...measures.map(({ name }) => name[language])];
   const columns = head.map((name, place) => ({ head: name, align: place < by.length ? ("left" as const) : ("right" as const) }));
   const body = rows.map(({ group, figures }) => [

@@ -46,6 +46,10 @@ export const statsTexts = {
     en: "Position {upTo} is not reached: what is in sight of the log ends at {position}",
   },
   "stats.knownAt": { "zh-CN": "按 {day} 所知", en: "As it was known on {day}" },
+  "stats.countedBy": {
+    "zh-CN": "按 {countedBy} 统计，不按日志自有的方案和日历",
+    en: "Counted by {countedBy} in place of the log's own profile and calendar",
+  },
   "stats.allTime": { "zh-CN": "全部期间", en: "all time" },
   "stats.unjudged": {
     "zh-CN": "{count} 个办件有不认识的行为，或者在大厅的此类行为之后还有行为，未计入",

@@ -1,6 +1,5 @@
 import type { Event } from "../log/event.ts";
 import type { CaseActType } from "../vocabulary/actType.ts";
-import { applyToEvaluations } from "./applyToEvaluations.ts";
 import { endItem, deliverItem } from "./applyToItem.ts";
 import type { CaseState } from "./caseState.ts";
 import { awaitsAcceptance, unknownItem } from "./itemState.ts";
@@ -44,12 +43,15 @@ export function applyToCase(draft: CaseState, event: Event<CaseActType>): void {
       for (const item of Object.values(draft.items)) if (item.phase !== "decided") endItem(item, "withdrawn", event.at);
       return;
     case "CaseEvaluated":
+      draft.evaluationActs.push({ type: event.type, at: event.at, level: event.data.level, source: event.data.source });
+      return;
     case "BadReviewContacted":
     case "BadReviewRectified":
     case "BadReviewAppealed":
     case "BadReviewRemoved":
     case "BadReviewUpheld":
-      return applyToEvaluations(draft, event);
+      draft.evaluationActs.push({ type: event.type, at: event.at });
+      return;
     case "ServiceRendered":
       draft.services.push(event.at);
       return;

@@ -1,20 +1,13 @@
 import type { BundleName } from "../catalogue/bundle.ts";
 import type { Instant, LocalInstant } from "../time/instant.ts";
-import type { EvaluationSource, ReviewStatus } from "../vocabulary/evaluation.ts";
+import type { EvaluationSource } from "../vocabulary/evaluation.ts";
 import type { ItemState } from "./itemState.ts";
+import type { ReviewAct } from "./reviewTurn.ts";
 
-/** A review of the case and what became of it; one that was replaced or removed stays. 中文 评价 */
-export interface Evaluation {
-  /** 1 very satisfied … 5 very dissatisfied. */
-  readonly level: number;
-  readonly source: EvaluationSource;
-  readonly at: LocalInstant;
-  status: ReviewStatus;
-  contactedAt?: LocalInstant;
-  rectifiedAt?: LocalInstant;
-  /** When it ceased to ask for anything: removed, or followed by another. */
-  closedAt?: LocalInstant;
-}
+/** What a person said of the case, or what followed on a bad review. 中文 评价与差评跟进 */
+export type EvaluationAct =
+  | { readonly type: "CaseEvaluated"; readonly at: LocalInstant; readonly level: number; readonly source: EvaluationSource }
+  | { readonly type: ReviewAct; readonly at: LocalInstant };
 
 /** What one line of a bill asks for an item, in fen 分. */
 export interface FeeLine {
@@ -71,8 +64,8 @@ export interface CaseState {
   splitConsented: string[];
   /** When something was done for the applicant besides: each may be evaluated. 中文 服务 */
   services: LocalInstant[];
-  /** Every evaluation, in the order of their recording. */
-  evaluations: Evaluation[];
+  /** Evaluations and what followed on them, in the order of their recording: `evaluationsOf` works out what became of each. */
+  evaluationActs: EvaluationAct[];
   /** When the applicant was last told what is missing. */
   noticedAt?: LocalInstant;
   /** The combined completion that stands. */
@@ -95,6 +88,6 @@ export const emptyCase = (id: string): CaseState => ({
   fees: { assessed: {}, bills: [], paid: 0, refunded: 0, paidFor: {} },
   splitConsented: [],
   services: [],
-  evaluations: [],
+  evaluationActs: [],
   undoneCompletions: [],
 });

@@ -7,6 +7,7 @@ import type { CaseState } from "./caseState.ts";
 import { awaitsApplicant, openPause, type ItemState } from "./itemState.ts";
 import { mayFollow, type CardAct } from "./cardTurn.ts";
 import { mayEvaluate } from "./evaluation.ts";
+import { evaluationsOf } from "./evaluations.ts";
 import { balanceOf } from "./fees.ts";
 import { hearingAskedBy } from "./hearing.ts";
 import type { Situation } from "./holds.ts";
@@ -37,8 +38,8 @@ const noCardAwaits =
 /** No bad review stands so that the act could follow. */
 const noReviewAwaits =
   (act: ReviewAct): Bar =>
-  ({ state }) => {
-    const review = reviewFollowed(act, state.evaluations);
+  ({ state, world }) => {
+    const review = reviewFollowed(act, evaluationsOf(state, world));
     return review === undefined || !mayFollowOnReview(act, review);
   };
 

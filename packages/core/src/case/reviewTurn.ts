@@ -1,6 +1,31 @@
 import type { CaseActType } from "../vocabulary/actType.ts";
-import { isBad, type ReviewStatus } from "../vocabulary/evaluation.ts";
-import type { Evaluation } from "./caseState.ts";
+import type { LocalInstant } from "../time/instant.ts";
+import { isBad, type EvaluationSource, type ReviewStatus } from "../vocabulary/evaluation.ts";
+
+/**
+ * What an evaluation is beside those before it: of a service or the end that none had told of yet; a change of one of these, or, where
+ * that changes nothing, an addition to it; or one beyond all that was done, which counts for nothing (R-059).
+ *
+ * 中文  评价的性质
+ */
+export type EvaluationRole = "own" | "change" | "addition" | "beyond";
+
+/** An evaluation and what became of it; one that was replaced or removed stays. 中文 评价 */
+export interface Evaluation {
+  /** 1 very satisfied … 5 very dissatisfied. */
+  readonly level: number;
+  readonly source: EvaluationSource;
+  readonly at: LocalInstant;
+  readonly role: EvaluationRole;
+  /** When that had been done which was done last before it. */
+  readonly servedAt: LocalInstant | undefined;
+  status: ReviewStatus;
+  appealedAt?: LocalInstant;
+  contactedAt?: LocalInstant;
+  rectifiedAt?: LocalInstant;
+  /** When it ceased to ask for anything: removed, or changed. */
+  closedAt?: LocalInstant;
+}
 
 /** The acts on a bad review. */
 export type ReviewAct = Extract<

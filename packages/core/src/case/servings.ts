@@ -1,34 +1,49 @@
 import { isEarlier, type LocalInstant } from "../time/instant.ts";
 import type { CaseState } from "./caseState.ts";
+import type { ItemState } from "./itemState.ts";
 
 /**
- * When something was done that may be evaluated: each service, and the first end of an item, since the case was last reopened.
+ * When something was done that may be evaluated: each service, and the first end of an item, since the case was last reopened; or the same
+ * as it was at a moment.
  *
  * 中文  一次一评 一事一评
  * Law   国办发〔2019〕51号
  */
-export function servingsOf(state: CaseState): LocalInstant[] {
-  const isPresent = (at: LocalInstant): boolean => isOfPresentRound(state, at);
-  const ends = Object.values(state.items)
-    .flatMap(({ endedAt = [] }) => endedAt)
-    .filter(isPresent);
-  const first = ends.reduce<LocalInstant | undefined>((one, other) => (one && !isEarlier(other, one) ? one : other), undefined);
-  return [...state.services.filter(isPresent), ...(first === undefined ? [] : [first])];
+export function servingsOf(state: CaseState, until?: LocalInstant): LocalInstant[] {
+  const reopened = lastReopening(state, until);
+  const isPresent = (at: LocalInstant): boolean => isWithin(at, reopened, until);
+  const [first, ...ends] = itemsOfEveryRound(state).flatMap(({ endedAt }) => (endedAt && isPresent(endedAt) ? [endedAt] : []));
+  const end = first && ends.reduce((one, other) => (isEarlier(other, one) ? other : one), first);
+  return [...state.services.filter(isPresent), ...(end === undefined ? [] : [end])];
 }
+
+/** When the applicant was last served by a moment: the latest service, end or delivery. */
+export const lastServed = (state: CaseState, until?: LocalInstant): LocalInstant | undefined =>
+  lastOf(
+    [
+      ...state.services,
+      ...itemsOfEveryRound(state).flatMap(({ endedAt = [], deliveredAt = [] }) => [endedAt, deliveredAt].flat()),
+    ],
+    until,
+  );
 
 /** The last of some moments, none of them after `until`. */
 export const lastOf = (moments: readonly LocalInstant[], until?: LocalInstant): LocalInstant | undefined =>
-  moments.reduce<LocalInstant | undefined>((last, at) => {
-    const isLater = last === undefined || !isEarlier(at, last);
-    return isLater && (until === undefined || !isEarlier(until, at)) ? at : last;
-  }, undefined);
+  moments.reduce<LocalInstant | undefined>((last, at) => (isWithin(at, last, until) ? at : last), undefined);
 
-/** When the case was last reopened, if it was. */
-export const lastReopening = ({ items }: CaseState): LocalInstant | undefined =>
-  lastOf(Object.values(items).flatMap(({ reopenedAt = [] }) => reopenedAt));
+/** When the case was last reopened, by a moment, if it was. */
+export const lastReopening = ({ items }: CaseState, until?: LocalInstant): LocalInstant | undefined =>
+  lastOf(
+    Object.values(items).flatMap(({ rounds }) => rounds.map(({ reopenedAt }) => reopenedAt)),
+    until,
+  );
 
 /** Whether a moment is since the case was last reopened. */
-export function isOfPresentRound(state: CaseState, at: LocalInstant): boolean {
-  const reopened = lastReopening(state);
-  return reopened === undefined || !isEarlier(at, reopened);
-}
+export const isOfPresentRound = (state: CaseState, at: LocalInstant): boolean => isWithin(at, lastReopening(state));
+
+const isWithin = (at: LocalInstant, from: LocalInstant | undefined, until?: LocalInstant): boolean =>
+  (from === undefined || !isEarlier(at, from)) && (until === undefined || !isEarlier(until, at));
+
+/** The items as they stand, and as a reopening closed each of their rounds. */
+const itemsOfEveryRound = ({ items }: CaseState): ItemState[] =>
+  Object.values(items).flatMap((item) => [...item.rounds.map(({ closed }) => closed), item]);

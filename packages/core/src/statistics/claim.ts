@@ -37,6 +37,8 @@ const claimSchema = z.strictObject({
   knownAt: orDay(instantSchema).optional(),
   /** The position of the log up to which it was computed. */
   position: z.int().min(1).optional(),
+  /** Which profile and calendar were put in the place of the log's own, as `stats` tells it. */
+  countedBy: nameSchema.optional(),
 });
 
 const claimsSchema = z.strictObject({ banjie: z.literal("claims"), claims: z.array(claimSchema).min(1) });
@@ -53,6 +55,8 @@ export interface Claim {
   readonly where: Readonly<Partial<Record<Dimension, string>>>;
   /** From where the log is looked at. */
   readonly outlook: Outlook;
+  /** Which profile and calendar were put in the place of the log's own. */
+  readonly countedBy?: string | undefined;
 }
 
 /** What comes of recomputing it. 中文 核对结果 */
@@ -78,7 +82,19 @@ export function readClaims(data: unknown): Result<Claim[], Issue[]> {
 }
 
 function readClaim(claim: z.output<typeof claimSchema>, path: readonly (string | number)[]): Result<Claim, Issue> {
-  const { measure: id, value, parts, unit, rounding: mode, period: name, where = {}, asOf, knownAt, position: upTo } = claim;
+  const {
+    measure: id,
+    value,
+    parts,
+    unit,
+    rounding: mode,
+    period: name,
+    where = {},
+    asOf,
+    knownAt,
+    position: upTo,
+    countedBy,
+  } = claim;
   const measure = measureOf(id);
   if (!measure) return err({ code: "claim.measure-unknown", path: [...path, "measure"], params: { measure: id } });
   const figure = readFigure(value);
@@ -89,7 +105,7 @@ function readClaim(claim: z.output<typeof claimSchema>, path: readonly (string |
   const rounding = mode && "digits" in figure && { rounding: { mode, digits: figure.digits } };
   const isBare = unit === "percent" && "digits" in figure && !figure.isPercent;
   const published = { value: isBare ? `${value} %` : value, parts, unit };
-  return ok({ measure: { ...measure, ...rounding }, ...published, period, where, outlook: { asOf, knownAt, upTo } });
+  return ok({ measure: { ...measure, ...rounding }, ...published, period, where, outlook: { asOf, knownAt, upTo }, countedBy });
 }
 
 /** A figure as it was published: so much, or at least so much. */

@@ -4,6 +4,7 @@ import { countingOf } from "../case/clocks/countingOf.ts";
 import { acceptedSince, isDeemedAccepted, intakeDueOn } from "../case/acceptance.ts";
 import { reviewLedgers } from "../case/clocks/evaluationLedgers.ts";
 import { deadlineFrom, ledgersOf } from "../case/deadlines.ts";
+import { evaluationsOf } from "../case/evaluations.ts";
 import { jointParts } from "../case/joint/jointPromise.ts";
 import type { World } from "../case/world.ts";
 import { deadlineOf, isInTime, isMoment, passedAt, type Deadline } from "../clock/deadline.ts";
@@ -64,7 +65,7 @@ export function fallingDue(states: Iterable<Readonly<CaseState> | Readonly<Dossi
 function* fallingOfCase(state: Readonly<CaseState>, world: World, asOf: LocalInstant): Generator<Falling> {
   for (const item of Object.values(state.items)) yield* fallingOf(state.id, item, world, asOf);
   yield* fallingOfWhole(state, world, asOf);
-  for (const [index, review] of state.evaluations.entries()) {
+  for (const [index, review] of evaluationsOf(state, world).entries()) {
     yield* fallingOfService(reviewLedgers(review, world), { case: state.id, round: index + 1 }, world);
   }
 }

@@ -5,7 +5,7 @@ export const complaintChannelNames = {
   box: { "zh-CN": "意见箱", en: "box" },
   desk: { "zh-CN": "现场", en: "desk" },
   phone: { "zh-CN": "电话", en: "phone" },
-  web: { "zh-CN": "网上", en: "web" },
+  web: { "zh-CN": "网上投诉", en: "web form" },
 } as const satisfies Readonly<Record<string, InLanguages>>;
 
 type ComplaintChannel = keyof typeof complaintChannelNames;

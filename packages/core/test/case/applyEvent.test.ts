@@ -16,7 +16,7 @@ describe("the fold", () => {
       fees: { assessed: {}, bills: [], paid: 0, refunded: 0, paidFor: {} },
       splitConsented: [],
       services: [],
-      evaluations: [],
+      evaluationActs: [],
       undoneCompletions: [],
       lastAt: "2018-10-24T15:00:00+08:00",
       lastRecordedAt: "2021-01-01T00:00:00Z",

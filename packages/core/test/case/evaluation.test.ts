@@ -3,8 +3,13 @@ import {
   decide,
   defaultProfile,
   effectiveEvaluation,
+  evaluationsOf,
+  figureOf,
+  measuresOf,
   reviewClocks,
   say,
+  statisticsOf,
+  totalOf,
   workingCalendar,
   worldOf,
   worldOfActs,
@@ -39,7 +44,7 @@ describe("of several evaluations of one matter", () => {
   test("the last one counts if it came within the seven days, and the history is kept", () => {
     expect(deciding(evaluated("2018-10-30 16:00", 2), ...twice.slice(0, -1))).toMatchObject({ ok: true });
     expect(effective(twice)).toEqual({ level: 2, by: "person" });
-    expect(after(...twice).evaluations.map(({ level }) => level)).toEqual([5, 2]);
+    expect(evaluationsOf(after(...twice), world).map(({ level }) => level)).toEqual([5, 2]);
   });
 
   test("one that comes on the eighth day is refused, and if it is recorded late it does not count", () => {
@@ -160,6 +165,76 @@ describe("one service, one evaluation", () => {
   });
 });
 
+describe("an evaluation takes the place of the one before only where it changes it", () => {
+  const services = upTo.examining.concat(["2018-10-17 09:00", "2018-10-17 10:00"].map((at) => act("ServiceRendered", at)));
+  const service = [...upTo.examining, act("ServiceRendered", "2018-10-17 09:00")];
+  const serviceAndEnd = [...service, ...completed.slice(upTo.examining.length)];
+  const lateBoth = [evaluated("2018-11-05 09:00", 5), evaluated("2018-11-06 09:00", 1)];
+
+  test.each([
+    ["two services", services],
+    ["a service and the end", serviceAndEnd],
+  ])("of %s the good word on the one mends nothing of the bad word on the other", (_, served) => {
+    for (const [number, one] of lateBoth.entries()) {
+      expect(deciding(one, ...served, ...lateBoth.slice(0, number))).toMatchObject({ ok: true });
+    }
+    expect(stops(served, lateBoth)).toEqual([undefined, undefined]);
+    expect(counted(served, lateBoth)).toEqual(["2/1", "1/2", "1/2", "1/1", "0/1", "0/1"]);
+  });
+
+  // Ended on Tuesday 10-23: up to Tuesday 10-30.
+  const [bad, good, tooLate] = [
+    evaluated("2018-10-24 09:00", 5),
+    evaluated("2018-10-24 15:00", 1),
+    evaluated("2018-10-31 09:00", 1),
+  ];
+  test.each([
+    ["the last one counts, that came in time", "last", good, "2018-10-24", ["1/1", "1/1", "0/1", "1/1"]],
+    ["the last one counts, but came on the eighth day", "last", tooLate, undefined, ["1/1", "0/1", "1/1", "1/1"]],
+    ["the first one counts", "first", good, undefined, ["1/1", "0/1", "1/1", "1/1"]],
+    ["others are only added to the first", "append", good, undefined, ["1/1", "0/1", "1/1", "1/1"]],
+  ] as const)("where %s", (_, changes, second, stopped, figures) => {
+    const by = worldWith({ changes: chosen(changes) });
+    expect(stops(completed, [bad, second], by)).toEqual([stopped, stopped]);
+    expect(counted(completed, [bad, second], by).slice(0, 4)).toEqual(figures);
+  });
+
+  test("what was added to a good word is followed up where it is bad, though it is no evaluation by itself", () => {
+    const by = worldWith({ changes: chosen("append") });
+    const added = [evaluated("2018-10-24 09:00", 1), evaluated("2018-10-24 15:00", 5)];
+    expect(stops(completed, added, by)).toEqual([undefined, undefined]);
+    expect(counted(completed, added, by).slice(0, 4)).toEqual(["1/1", "1/1", "0/1", "1/1"]);
+  });
+
+  test("and not where it was appealed against before: then it speaks for the service that none has told of yet", () => {
+    const appealed = [
+      evaluated("2018-10-17 11:00", 5),
+      act("BadReviewAppealed", "2018-10-17 12:00"),
+      evaluated("2018-10-17 14:00", 1),
+    ];
+    expect(deciding(evaluated("2018-10-17 14:00", 1), ...services, ...appealed.slice(0, 2))).toMatchObject({ ok: true });
+    expect(stops(services, appealed)).toEqual([undefined, undefined]);
+  });
+
+  test("the days to change it are those that ran then, whatever was done for the applicant later", () => {
+    const delivered = act("CaseDelivered", "2018-11-02 09:00", { method: "post" });
+    expect(stops(completed, [bad, tooLate, delivered])).toEqual([undefined, undefined]);
+    expect(effective([...completed, bad, tooLate, delivered])).toEqual({ level: 5, by: "person" });
+  });
+
+  type Acts = readonly AnyDraft<FlowActType>[];
+  const stops = (served: Acts, acts: Acts, by = world) =>
+    reviewClocks(after(...served, ...acts), by, later).map(({ deadline: { stoppedAt } }) => stoppedAt?.slice(0, 10));
+  const asked = measuresOf(
+    ..."evaluated.given satisfactionRate.given badReviewRate.given badReviews contactedInTimeRate rectificationRate".split(" "),
+  );
+  const counted = (served: Acts, acts: Acts, by = world) => {
+    const question = { measures: asked, by: [], asOf: moment("2018-12-28 09:00") };
+    const cell = totalOf(statisticsOf([after(...served, ...acts)], by, question));
+    return asked.map(({ id }) => figureOf(id, cell)).map((value) => value && `${value.of}/${value.outOf}`);
+  };
+});
+
 describe("silence", () => {
   test("counts as the profile had it when the matter ended: one adopted later rewrites no past satisfaction", () => {
     const praising = { ...profileWith({ silence: chosen("satisfied" as const) }) };
@@ -230,7 +305,7 @@ describe("a bad review of Wednesday 2018-10-24", () => {
     const removed = [...upTo.objected, act("BadReviewRemoved", "2018-12-01 09:00")];
     expect(effective(removed)).toBeUndefined();
     expect(limits(...removed)).toEqual([]);
-    expect(after(...removed).evaluations).toMatchObject([{ level: 5, status: "removed" }]);
+    expect(evaluationsOf(after(...removed), world)).toMatchObject([{ level: 5, status: "removed" }]);
   });
 
   test("counts on when the appeal is not followed", () => {

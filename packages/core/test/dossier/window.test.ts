@@ -115,6 +115,21 @@ describe("a publication", () => {
     expect(judgeDossier(window(...before), wish, world).map((breach) => breach.code)).toEqual([code]);
   });
 
+  // Published on Friday at 16:00, checked once more at 16:30: the notice tells of that, once.
+  test("is made once more where something was checked after it, and then no more", () => {
+    const [noticed, again] = ["2013-05-10 16:00", "2013-05-13 09:00"].map((at) => did("AssessmentPublished", at));
+    const more = did("WindowChecked", "2013-05-10 16:30", { category: "handling", faults: 1 });
+    if (!noticed || !again) return;
+    const before = [...checked.slice(0, 3), noticed];
+    expect(reasons(again, ...before)).toEqual(["H-10 assessment.published-already"]);
+    expect(reasons(again, ...before, more)).toEqual([]);
+    expect(reasons(did("AssessmentPublished", "2013-05-14 09:00"), ...before, more, again)).toEqual([
+      "H-10 assessment.published-already",
+    ]);
+    // A check of another week is none of this one.
+    expect(reasons(again, ...before, did("WindowChecked", "2013-05-13 08:30"))).toEqual(["H-10 assessment.published-already"]);
+  });
+
   test("that ends before it begins is refused", () => {
     const backwards = did("AssessmentPublished", "2013-06-04 09:00", { from: week.to, to: week.from });
     expect(reasons(backwards, ...checked)).toContain("H-10 assessment.backwards");

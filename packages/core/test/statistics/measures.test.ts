@@ -1,22 +1,32 @@
 import {
+  assessmentNames,
+  channelNames,
+  complaintChannelNames,
   countOf,
+  defaultProfile,
   definitionFacts,
   dossierFactsOf,
   factsOf,
   figureOf,
   figuresBy,
+  groupName,
+  isSame,
+  itemKindNames,
   languages,
   measureOf,
   measures,
   measuresOf,
   readPeriod,
   rounded,
+  serviceKindNames,
   statisticsOf,
   termsOf,
   totalOf,
   withCompanions,
+  worldOf,
   type CaseState,
   type Cell,
+  type Dimension,
   type DossierState,
   type LocalInstant,
   type Subject,
@@ -25,12 +35,24 @@ import {
 } from "@banjie/core";
 import { describe, expect, test } from "vitest";
 import { filing } from "../case/inOrder.ts";
-import { act, after, world } from "../given.ts";
+import { act, after, catalogue, world } from "../given.ts";
 import { jointWorld } from "../joint/bundles.ts";
 import { asOf as asOfJoint, jointHall, workedJoint } from "./jointHall.ts";
 import { worldOfMatters, workedMatters } from "./littleCatalogue.ts";
 import { littleDossiers, reviewedHall, workedDossiers, workedReviews } from "./littleDossiers.ts";
 import { asOf, littleHall, stories, timedHall } from "./littleHall.ts";
+import { variedHall, variedWorld, workedVaried } from "./variedHall.ts";
+
+test.each(languages)("no two groups of a dimension are called alike (%s)", (language) => {
+  const words = {
+    kind: [itemKindNames, serviceKindNames, assessmentNames],
+    channel: [channelNames, complaintChannelNames],
+  };
+  for (const [dimension, tables] of Object.entries(words)) {
+    const groups = new Set(tables.flatMap((table) => Object.keys(table)));
+    expect(new Set([...groups].map((group) => groupName(dimension as Dimension, group, language))).size).toBe(groups.size);
+  }
+});
 
 const question = { measures, by: [], asOf };
 const counted = (period = "2018"): Cell => totalOf(statisticsOf(littleHall, world, { ...question, period: readPeriod(period) }));
@@ -186,6 +208,7 @@ interface Example {
 }
 const examples: readonly Example[] = [
   { figures: worked, states: littleHall, by: world, at: asOf },
+  { figures: workedVaried, states: variedHall, by: variedWorld, at: asOf },
   { figures: workedTime, states: timedHall, by: world, at: asOf },
   { figures: workedJoint, states: jointHall, by: jointWorld, at: asOfJoint },
   { figures: workedReviews, states: reviewedHall, by: world, at: asOf },
@@ -222,7 +245,8 @@ const twoItems = [after(...stories.supplemented), { ...tested, items: { 2: teste
 
 describe("every measure", () => {
   test("has an example that was worked out by hand", () => {
-    expect(examples.flatMap(({ figures }) => Object.keys(figures)).toSorted()).toEqual(measures.map(({ id }) => id).toSorted());
+    const ids = new Set(examples.flatMap(({ figures }) => Object.keys(figures)));
+    expect([...ids].toSorted()).toEqual(measures.map(({ id }) => id).toSorted());
   });
 
   test.each(measures.map((measure) => [measure.id, measure] as const))(
@@ -273,6 +297,27 @@ describe("every measure", () => {
 
   test.each(Object.entries(worked))("%s is in the little hall what it is by hand", (id, value) => {
     expect(figureOf(id, counted())).toEqual(value);
+  });
+
+  test.each(Object.entries(workedVaried))("%s is with four more what it is by hand", (id, value) => {
+    expect(figureOf(id, totalOf(statisticsOf(variedHall, variedWorld, question)))).toEqual(value);
+  });
+
+  // A reading by another day differs in a part of the time, one without silence where silence counts.
+  test("differs in one of these halls from the reading of which it is another", () => {
+    const silence = { ...defaultProfile.evaluation.silence, value: "satisfied" as const };
+    const silent = worldOf([catalogue], undefined, { ...defaultProfile, evaluation: { ...defaultProfile.evaluation, silence } });
+    const halls = [...examples, { states: littleHall, by: silent, at: asOf }];
+    const variants = measures.filter(({ variantOf }) => variantOf !== undefined);
+    const compared = measuresOf(...new Set(variants.flatMap(({ id, variantOf = id }) => [id, variantOf])));
+    const cells = ["2018", "2018-10-01..2018-10-11", "2018-11"].flatMap((period) =>
+      halls.map(({ states, by, at }) =>
+        totalOf(statisticsOf(states, by, { measures: compared, by: [], asOf: at, period: readPeriod(period) })),
+      ),
+    );
+    const isAlike = (id: string, other: string): boolean =>
+      cells.every((cell) => isSame(figureOf(id, cell), figureOf(other, cell)));
+    expect(variants.flatMap(({ id, variantOf = id }) => (isAlike(id, variantOf) ? [id] : []))).toEqual([]);
   });
 
   test.each(Object.entries(workedTime))("%s gives each hour to whoever had it", (id, value) => {

@@ -1,4 +1,4 @@
-import { isBad, type Evaluation, type ReviewStatus } from "@banjie/core";
+import { evaluationsOf, isBad, type Evaluation, type ReviewStatus } from "@banjie/core";
 import { oneIn, person, type Drafts, type Occasion } from "./occasion.ts";
 
 /** What follows on a bad review, each act as it should be. */
@@ -24,8 +24,8 @@ export const reviewWishes = {
 } as const satisfies Drafts;
 
 /** The last bad review, where it stands so. */
-function badReview({ state }: Occasion, ...statuses: readonly ReviewStatus[]): Evaluation | undefined {
-  const review = state.evaluations.findLast(isBad);
+function badReview({ state, world }: Occasion, ...statuses: readonly ReviewStatus[]): Evaluation | undefined {
+  const review = evaluationsOf(state, world).findLast(isBad);
   return review && statuses.includes(review.status) ? review : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Draft } from "../../log/event.ts";
 import type { Breach } from "../breach.ts";
 import { mayEvaluate } from "../evaluation.ts";
+import { evaluationsOf } from "../evaluations.ts";
 import { mayFollowOnReview, reviewFollowed, type ReviewAct } from "../reviewTurn.ts";
 import type { Bench, Law } from "./law.ts";
 
@@ -16,8 +17,8 @@ export const evaluationLaw: Law = {
   BadReviewUpheld: followOnReview,
 };
 
-function* followOnReview({ type }: Draft<ReviewAct>, { state }: Bench): Generator<Breach> {
-  const review = reviewFollowed(type, state.evaluations);
+function* followOnReview({ type }: Draft<ReviewAct>, { state, world }: Bench): Generator<Breach> {
+  const review = reviewFollowed(type, evaluationsOf(state, world));
   if (!review) yield { code: "review.none", rule: "R-061", params: { act: type } };
   else if (!mayFollowOnReview(type, review)) {
     yield { code: "review.out-of-turn", rule: "R-061", params: { act: type, reviewStatus: review.status } };

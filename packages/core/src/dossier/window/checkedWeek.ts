@@ -24,7 +24,7 @@ function checkedWeeks({ checks }: WindowState): CheckedWeek[] {
 
 const mondayOf = (day: CivilDate): CivilDate => civilDate(dayNumber(day) + 1 - weekday(dayNumber(day)));
 
-/** The time to publish what was checked in each week: from its last check to a publication of all its days. 中文 周公示时限 */
+/** The time to publish what was checked in each week: from its last check to one notice of all the days checked. 中文 周公示时限 */
 export function* windowLedgers(state: WindowState, world: World): Generator<Ledger> {
   for (const week of checkedWeeks(state)) {
     const { weeklyPublication } = world.countingOn(civilDateOf(week.lastChecked)).profile;
@@ -32,7 +32,7 @@ export function* windowLedgers(state: WindowState, world: World): Generator<Ledg
   }
 }
 
-/** When the whole of a week was first published after its last check. */
+/** When one notice first told of the whole of a week after its last check. */
 function publishedAt({ firstChecked, lastChecked }: CheckedWeek, { publications }: WindowState): LocalInstant | undefined {
   const [first, last] = [civilDateOf(firstChecked), civilDateOf(lastChecked)];
   return publications.find(

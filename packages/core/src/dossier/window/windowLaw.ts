@@ -1,7 +1,7 @@
 import type { Breach } from "../../case/breach.ts";
 import type { World } from "../../case/world.ts";
-import type { AnyDraft, Draft } from "../../log/event.ts";
-import { civilDateOf } from "../../time/instant.ts";
+import type { AnyDraft, DataOf, Draft } from "../../log/event.ts";
+import { civilDateOf, isEarlier, type LocalInstant } from "../../time/instant.ts";
 import type { WindowActType } from "../../vocabulary/actType.ts";
 import { scoreReach, windowScore } from "./windowScore.ts";
 import { wasCheckedIn, type WindowState } from "./windowState.ts";
@@ -19,7 +19,7 @@ function* judgePublication(state: WindowState, { at, data }: Draft<"AssessmentPu
     return;
   }
   if (civilDateOf(at) < to) yield { code: "assessment.too-early", rule: "H-10", params: { to } };
-  if (state.publications.some((one) => one.period === period && one.from === from)) {
+  if (state.publications.some((one) => one.period === period && one.from === from && !wasCheckedSince(one.at, state, data))) {
     yield { code: "assessment.published-already", rule: "H-10", params: { from } };
   }
   const { profile } = world.countingOn(from);
@@ -32,6 +32,13 @@ function* judgePublication(state: WindowState, { at, data }: Draft<"AssessmentPu
   if (least === most) yield { code: "assessment.told-wrong", rule: "H-10", params: { points, total } };
   else yield { code: "assessment.told-beyond", rule: "H-10", params: { points, least, most } };
 }
+
+/** Whether something of these days was checked after a notice: then it does not tell all. */
+const wasCheckedSince = (
+  noticed: LocalInstant,
+  { checks }: WindowState,
+  { from, to }: Pick<DataOf<"AssessmentPublished">, "from" | "to">,
+): boolean => checks.some(({ at }) => isEarlier(noticed, at) && from <= civilDateOf(at) && civilDateOf(at) <= to);
 
 function* judgeAward(state: WindowState, { at, data: { month, award } }: Draft<"BannerAwarded">): Generator<Breach> {
   if (civilDateOf(at).slice(0, 7) <= month) yield { code: "award.month-open", rule: "H-10", params: { month } };

@@ -1,4 +1,5 @@
 import type { CaseState } from "../../case/caseState.ts";
+import { counts, evaluationsOf } from "../../case/evaluations.ts";
 import type { World } from "../../case/world.ts";
 import type { CivilDate } from "../../time/civilDate.ts";
 import { civilDateOf } from "../../time/instant.ts";
@@ -12,9 +13,9 @@ export interface EvaluationFacts extends Place, Dates {
   readonly level: number;
 }
 
-/** The facts of each evaluation of a case that was neither removed nor followed by another of the same. */
+/** The facts of each evaluation of a case that was neither removed nor changed; what was only added to one, or came beyond all that was done, is none by itself. */
 export function* evaluationFacts(state: CaseState, world: World): Generator<EvaluationFacts> {
-  const standing = state.evaluations.filter(({ closedAt }) => closedAt === undefined);
+  const standing = evaluationsOf(state, world).filter((one) => counts(one) && one.closedAt === undefined);
   const items = Object.values(state.items).filter(isCounted);
   if (items.length === 0 || standing.length === 0) return;
   const place = commonPlace(items.map((item) => placeOfItem(state, item, world)));

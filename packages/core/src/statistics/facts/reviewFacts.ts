@@ -1,4 +1,5 @@
 import type { CaseState } from "../../case/caseState.ts";
+import { evaluationsOf } from "../../case/evaluations.ts";
 import { clocksOfReview } from "../../case/reviewClocks.ts";
 import type { World } from "../../case/world.ts";
 import type { Verdict } from "../../clock/deadline.ts";
@@ -24,7 +25,7 @@ export interface ReviewFacts extends Place, Dates {
 /** The facts of each bad review of a case. */
 export function* reviewFacts(state: CaseState, world: World, asOf: LocalInstant): Generator<ReviewFacts> {
   const items = Object.values(state.items).filter(isCounted);
-  const bad = state.evaluations.filter(isBad);
+  const bad = evaluationsOf(state, world).filter(isBad);
   if (items.length === 0 || bad.length === 0) return;
   const place = commonPlace(items.map((item) => placeOfItem(state, item, world)));
   for (const review of bad) {

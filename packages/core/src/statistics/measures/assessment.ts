@@ -54,8 +54,8 @@ export const assessment = [
     "weeksPublished",
     say("已公示周数", "weeks published"),
     say(
-      "期间内的检查周中，已公示全部检查日的周数",
-      "Of the weeks of the period in which a window was checked, those of which all the days checked were published.",
+      "期间内的检查周中，最后一次检查以后有一次周公示涵盖全部检查日的周数",
+      "Of the weeks of the period in which a window was checked, those of which one weekly notice, made after the last check, tells of all the days checked.",
     ),
     weeks("published"),
     { source, beside: ["weeksUnpublished"] },

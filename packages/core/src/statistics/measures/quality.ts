@@ -24,8 +24,8 @@ const asked = {
 const evaluated = { exclusions: silent, source: sources.evaluation };
 const eachGiven = {
   exclusions: say(
-    "申诉成立而撤销的，已改评的，默认评价；办件以外的服务另有服务满意率",
-    "evaluations removed on appeal, those that another of the same took the place of, silence; services outside a case, of which serviceSatisfactionRate tells",
+    "申诉成立而撤销的，已改评的，追评，超出服务次数而不作数的，默认评价；办件以外的服务另有服务满意率",
+    "evaluations removed on appeal, those that were changed, what was only added to one, those beyond all that was done, silence; services outside a case, of which serviceSatisfactionRate tells",
   ),
   source: sources.evaluation,
 };

@@ -98,4 +98,8 @@ export const recordSentences = {
     "zh-CN": "日志只到第 {last} 号事件，不到第 {position} 号",
     en: "The log ends at position {last}, before position {position}",
   },
+  "claim.counted-otherwise": {
+    "zh-CN": "公布时按 {countedBy} 统计，现在不按它统计",
+    en: "It was counted by {countedBy}, by which the log is not counted here",
+  },
 } as const satisfies Sentences;
