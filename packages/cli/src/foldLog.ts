@@ -1,8 +1,8 @@
 import {
   caseFold,
-  caseOfStream,
   dossierFold,
   ok,
+  unjudgedStreams,
   type DossierState,
   type Event,
   type FoldedCases,
@@ -20,7 +20,7 @@ import type { Terminal } from "./terminal.ts";
 export interface FoldedLog extends FoldedCases {
   readonly header: LogHeader;
   readonly dossiers: readonly DossierState[];
-  /** Cases, by id, and dossiers, by stream, with acts that this version does not know: what is said of them is not the whole. */
+  /** Cases, by id, and dossiers, by stream, that rest on acts that this version does not know: what is said of them is not the whole. */
   readonly unjudged: ReadonlySet<string>;
 }
 
@@ -37,17 +37,18 @@ export async function foldLog(
     const log = await openAnyLog(file, (done, total) => bar.update(total > 0 ? done / total : 1, events));
     if (!log.ok) return log;
     const [fold, dossiers] = [caseFold(outlook), dossierFold(outlook)];
-    const unjudged = new Set<string>();
+    const unjudged = unjudgedStreams();
     const failed = await eachAct(log.value, (act) => {
       events++;
       if ("data" in act) {
         fold.add(act);
         dossiers.add(act);
-      } else unjudged.add(caseOfStream(act.stream) ?? act.stream);
+        unjudged.add(act);
+      } else unjudged.addUnknown(act);
     });
     if (failed) return failed;
     if (fold.isCorrected()) await eachAct(log.value, (act) => ("data" in act ? fold.collect(act) : undefined));
-    return ok({ header: log.value.header, unjudged, ...fold.folded(), dossiers: dossiers.folded() });
+    return ok({ header: log.value.header, unjudged: unjudged.names(), ...fold.folded(), dossiers: dossiers.folded() });
   } finally {
     bar.stop();
   }

@@ -34,18 +34,27 @@ export async function readChange(
   const isAsked = region !== undefined || file !== undefined;
   const calendars = notices && !isAsked ? ok(calendarsOf(notices)) : await openCalendars(file);
   if (!calendars.ok) return calendars;
-  const changes: Change[] = [];
+  const supposed = new Set<string>();
+  let whole: Change = {};
   for (const word of words) {
     const [name, value = ""] = splitAt("=", word);
+    if (supposed.has(name) && name !== "without") return refused("audit.change-twice", { name, change: word });
+    supposed.add(name);
     const read = Object.hasOwn(readers, name)
       ? readers[name]?.(value, (knownOn) => calendars.value({ region, knownOn }))
       : undefined;
     const change = await (read ?? refused("audit.change-unknown", { change: word }));
     if (!change.ok) return change;
-    changes.push(change.value);
+    whole = joined(whole, change.value);
   }
-  return ok(Object.assign({}, ...changes) as Change);
+  return ok(whole);
 }
+
+const joined = (one: Change, other: Change): Change => ({
+  ...one,
+  ...other,
+  ...(one.without && other.without && { without: [...new Set([...one.without, ...other.without])] }),
+});
 
 const refused = (code: TextCode, params: Params): ReadChange => err([{ code, params }]);
 

@@ -1,5 +1,6 @@
 import {
   endOfDay,
+  hallStream,
   auditShare,
   caseOfStream,
   err,
@@ -98,12 +99,13 @@ export async function readRecord<Own extends Share[number]>(
   const judging = { calendar: calendarOfLog(header, counting.value), profile: counting.value.profile };
   const shares = sharesOf(survey, judging, asked);
   const report = reportOf(survey, shares, [auditShare(recorded, shares)]);
+  const isUnjudged = shares.unjudged.has(name);
   const { findings } = withoutUnrecorded(report.findings, header);
   return ok({
     recorded,
     events,
     findings: findings.filter((finding) => finding.case === name && isInSight(finding, { asOf: asked })),
-    unknownActs: report.unknownActs.filter((act) => act.stream === stream),
+    unknownActs: report.unknownActs.filter((act) => act.stream === stream || (isUnjudged && act.stream === hallStream)),
     world: worldOfActs(hallActs.filter(hasHappened), judging.calendar, judging.profile),
     asked,
     asOf: report.asOf as LocalInstant,

@@ -8,7 +8,7 @@ import { sqliteStore } from "@banjie/sqlite";
 import { arbitraryLog, demoCatalogue } from "@banjie/testing";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { auditSchema, type AuditJson } from "../src/auditJson.ts";
+import { auditSchema, type AuditJson } from "../src/auditSchema.ts";
 import { banjie } from "./listening.ts";
 import { byteMutations, mutations } from "./mutations.ts";
 

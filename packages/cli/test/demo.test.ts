@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { gzipSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
-import { auditSchema, type AuditJson } from "../src/auditJson.ts";
+import { auditSchema, type AuditJson } from "../src/auditSchema.ts";
 import { banjie, type Heard } from "./listening.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "banjie-demo-"));

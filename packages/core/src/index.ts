@@ -409,7 +409,8 @@ export {
   type ShareReport,
 } from "./audit/auditShare.ts";
 export { readCaseClaims, verifyCaseClaims, type CaseClaim, type CaseClaimVerdict } from "./audit/caseClaim.ts";
-export { reviewFile, type ReviewBasis } from "./audit/fileReview.ts";
+export { reviewFile } from "./audit/fileReview.ts";
+export type { ReviewBasis } from "./audit/roundFile.ts";
 export type { ReviewPoint } from "./audit/reviewPoint.ts";
 export { reviewWhole } from "./audit/reviewWhole.ts";
 export { receiptOf, type Receipt, type Versioned } from "./audit/receipt.ts";
@@ -417,7 +418,8 @@ export type { ToldCard } from "./audit/toldCard.ts";
 export type { ToldPromise } from "./audit/toldPromise.ts";
 export type { ClockStanding, MovedClock } from "./audit/movedClocks.ts";
 export { whatIf, type CaseDifference, type Change, type WhatIf } from "./audit/whatIf.ts";
-export { surveying, type Survey, type Surveying, type UnknownAct } from "./audit/survey.ts";
+export { surveying, type Survey, type Surveying } from "./audit/survey.ts";
+export { unjudgedStreams, type UnjudgedStreams, type UnknownAct } from "./audit/unjudgedStreams.ts";
 export { worldHistory, type Judging, type WorldHistory } from "./audit/worldHistory.ts";
 export type { Finding } from "./audit/finding.ts";
 export { silentRules, withoutUnrecorded, type SilentRule, type UnjudgedRule, type Unrecorded } from "./audit/unrecorded.ts";

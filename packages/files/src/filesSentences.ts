@@ -21,6 +21,10 @@ export const filesSentences = {
     "zh-CN": "第一行不是日志头，这不是办结日志",
     en: "The first line is no header: this is not a Banjie log",
   },
+  "log.header-again": {
+    "zh-CN": "此行又是日志头：两份日志被接在了一起",
+    en: "A second header: two logs were put one after the other",
+  },
   "log.header-invalid": { "zh-CN": "日志头有误（{path}）：{detail}", en: "The header does not fit ({path}): {detail}" },
   "log.format-unknown": {
     "zh-CN": "日志格式为第{format}版，本版本只认识第{known}版",

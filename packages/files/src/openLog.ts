@@ -5,7 +5,7 @@ import { lineBlocks, longestLine, type LineBlock, type LineTrouble } from "./lin
 import { eventFault, logFault, type LogFault, type LogPlace } from "./logFault.ts";
 import { gzipTrouble, plainBytes } from "./plainBytes.ts";
 import { PositionsRead } from "./positionsRead.ts";
-import { readHeader } from "./readHeader.ts";
+import { isHeader, readHeader } from "./readHeader.ts";
 import { unknownEvent, type UnknownEvent } from "./unknownEvent.ts";
 
 /** How a log is to be read. */
@@ -204,6 +204,7 @@ class EntryReader {
   #entryOf(text: string, block: LineBlock, index: number, unended: boolean): Result<Event | UnknownEvent, LogFault> {
     const json = unended && block.torn ? undefined : parsed(text);
     if (json === undefined) return err(this.#notJson(text, block, index, unended));
+    if (isHeader(json)) return err(logFault("log.header-again", this.#placeOf(block, index)));
     const decoded = decodeEvent(json);
     const entry = decoded.ok ? decoded.value : this.#unknown(json, decoded.error, block.first + index);
     return entry ? ok(entry) : err(eventFault(decoded.ok ? [] : decoded.error, this.#placeOf(block, index)));

@@ -1,5 +1,4 @@
-import { Readable, pipeline } from "node:stream";
-import { createGunzip } from "node:zlib";
+import { unpacked } from "./unpacked.ts";
 
 /**
  * Bytes as they were before packing: gzip is recognised by its first two bytes and unpacked, anything else passes through.
@@ -39,11 +38,4 @@ async function* resumed(first: Uint8Array, chunks: AsyncIterator<Uint8Array>): A
   } finally {
     await chunks.return?.();
   }
-}
-
-async function* unpacked(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const gunzip = createGunzip({ chunkSize: 65_536 });
-  // The error, if any, comes out of the iteration below.
-  pipeline(Readable.from(packed, { objectMode: false }), gunzip, () => {});
-  yield* gunzip;
 }

@@ -11,11 +11,12 @@ export function readHeader(text: string, file: string, ended: boolean): Result<L
     return err(logFault("log.cut-off", { ...place, column: broken.column }, { events: 0 }));
   }
   const json: unknown = broken ? undefined : JSON.parse(text);
-  if (typeof json !== "object" || json === null || !("banjie" in json) || json.banjie !== "log") {
-    return err(logFault("log.header-missing", place));
-  }
-  return headerOf(json, file);
+  return isHeader(json) ? headerOf(json, file) : err(logFault("log.header-missing", place));
 }
+
+/** Whether a line says of itself that it is the header of a log. */
+export const isHeader = (json: unknown): json is object =>
+  typeof json === "object" && json !== null && "banjie" in json && json.banjie === "log";
 
 function headerOf(json: object, file: string): Result<LogHeader, LogFault> {
   const place = { file, line: 1, byte: 0 };

@@ -216,6 +216,11 @@ test("an auditor too stops where newness is not what is wrong", async () => {
   expect((await auditAll(await fileOf(`${header}\n7\n`))).fault).toMatchObject({ code: "event.not-an-object", line: 2 });
 });
 
+test("the header of another log, put after the first, is told as what it is", async () => {
+  const { fault } = await readAll(await fileOf(`${header}\n${line(1)}\n${header}\n${line(1)}\n`));
+  expect(fault).toMatchObject({ code: "log.header-again", line: 3 });
+});
+
 test("a packed log is known by its first bytes, not by its name", async () => {
   const packed = gzipSync(`${header}\n${line(1)}\n`);
   expect((await readAll(await fileOf(packed, "log.txt"))).events).toEqual([sampleEvent(1)]);
@@ -229,6 +234,14 @@ test("a packed log that was cut off or damaged is told as such", async () => {
   damaged[30] = (damaged[30] ?? 0) ^ 0xff;
   expect(await faultOf(damaged)).toMatchObject({ code: "log.gzip-broken" });
   expect(await faultOf(Buffer.concat([packed, Buffer.from("junk")]))).toMatchObject({ code: "log.gzip-broken" });
+});
+
+test("of a packed log that fails only its own check every line is read", async () => {
+  const packed = gzipSync(`${header}\n${line(1)}\n${line(2)}\n`);
+  packed[packed.length - 8] = (packed[packed.length - 8] ?? 0) ^ 0xff;
+  const { fault, events } = await readAll(await fileOf(packed));
+  expect(events).toEqual([sampleEvent(1), sampleEvent(2)]);
+  expect(fault).toMatchObject({ code: "log.gzip-broken", params: { events: 2 } });
 });
 
 test("a log cut at any byte is told as cut, or is whole up to there", async () => {

@@ -45,7 +45,7 @@ export async function auditCommand(path: string, options: AuditOptions, terminal
     else await tell(audited.value, options, terminal, started);
   }
   const [first] = plain;
-  if (first) await terminal.out(asJson(isOne ? first : { logs: plain }));
+  if (options.json && (first || !isOne)) await terminal.out(asJson(isOne ? first : { logs: plain }));
   return Math.max(...codes) as ExitCode;
 }
 

@@ -2,6 +2,7 @@ import {
   countOf,
   figureOf,
   groupOf,
+  hallStream,
   regrouped,
   say,
   totalOf,
@@ -10,6 +11,7 @@ import {
   type Language,
   type LogHeader,
   type Rounding,
+  type UnknownAct,
   type Value,
 } from "@banjie/core";
 import stringWidth from "string-width";
@@ -40,6 +42,8 @@ type CountColumn =
 export interface AuditPaper {
   readonly header: LogHeader;
   readonly report: AuditReport;
+  /** Whether some of the file could not be read. */
+  readonly isDamaged: boolean;
   readonly language: Language;
   readonly columns: number;
   readonly listFindings: boolean;
@@ -49,6 +53,7 @@ export interface AuditPaper {
 export function printAudit(paper: AuditPaper): string {
   const speak = speakIn(paper.language);
   const { report } = paper;
+  if (paper.isDamaged && report.events === 0) return speak("said.of", { name: paper.header.hall, what: speak("audit.unread") });
   const sections = [scope(paper, speak)];
   if (report.span) {
     sections.push(
@@ -60,7 +65,7 @@ export function printAudit(paper: AuditPaper): string {
   const joint = printJoint(report, paper.language);
   if (joint) sections.push(`${speak("audit.joint")}\n${joint}`);
   sections.push(findings(paper, speak));
-  if (report.unknownActs.length > 0) sections.push(unknownActs(report, speak));
+  sections.push(...unknownActs(report, speak));
   return sections.join("\n\n");
 }
 
@@ -168,7 +173,17 @@ function findingLine(finding: Finding, language: Language): string {
   return [rule, `${id}${item ? `/${item}` : ""}`, events, say(finding, language)].filter(Boolean).join(" ");
 }
 
-function unknownActs({ unknownActs: acts }: AuditReport, speak: Speak): string {
-  const types = [...new Set(acts.map(({ type }) => type))].join(", ");
-  return speak("audit.unknown", { count: acts.length, types });
+/** Acts that are not known, and what is not judged for them: those of the hall leave more unjudged than their own. */
+function unknownActs({ unknownActs: acts }: AuditReport, speak: Speak): string[] {
+  const { own = [], ofHall = [] } = Object.groupBy(acts, ({ stream }) => (stream === hallStream ? "ofHall" : "own"));
+  const [first] = ofHall;
+  return [
+    ...(own.length > 0 ? [speak("audit.unknown", countOfTypes(own, speak))] : []),
+    ...(first ? [speak("audit.unknownOfHall", { ...countOfTypes(ofHall, speak), position: first.position })] : []),
+  ];
 }
+
+const countOfTypes = (acts: readonly UnknownAct[], speak: Speak) => ({
+  count: acts.length,
+  types: [...new Set(acts.map(({ type }) => type))].join(speak("said.list")),
+});

@@ -24,7 +24,7 @@ export function printAudited(audited: AuditedLog, { language, columns }: Termina
     const lines = faults.first.map((fault) => `  ${sentenceIn(language, fault)}`);
     sections.push(`${speak("audit.faults", { count: faults.count })}\n${shortened(lines, faults.count, listAll, speak)}`, "");
   }
-  sections.push(printAudit({ header, report, language, columns, listFindings: listAll }));
+  sections.push(printAudit({ header, report, isDamaged: faults.count > 0, language, columns, listFindings: listAll }));
   if (report.cases > 0) sections.push("", conformanceLine(report.conformance, speak), speak("audit.ways", { file }));
   if (header.imported || unjudged.length + silent.length > 0) sections.push(printUnjudged(audited, language));
   if (report.indicators.length > 0) sections.push("", printIndicators(report.indicators, language, listAll));

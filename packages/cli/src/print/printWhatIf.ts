@@ -88,11 +88,11 @@ function differenceLines({ case: id, clocks, gone, come }: CaseDifference, langu
   ].join("\n");
 }
 
-function clockLine({ item, clock, was, now }: MovedClock, language: Language, speak: Speak): string {
+function clockLine({ item, round, clock, was, now }: MovedClock, language: Language, speak: Speak): string {
   const told = (standing: ClockStanding | undefined): string =>
     standing ? `${standing.due.slice(0, 16).replace("T", " ")} ${speak(`column.${standing.verdict}`)}` : "—";
   return speak("said.of", {
-    name: [item, clockNames[clock][language]].filter(Boolean).join(" "),
+    name: [item, round && speak("whatIf.round", { round }), clockNames[clock][language]].filter(Boolean).join(" "),
     what: `${told(was)} → ${told(now)}`,
   });
 }

@@ -26,8 +26,8 @@ export const auditTexts = {
   },
   "help.audit.whatIf": {
     "zh-CN":
-      "同一历史另行评判：promise=天数、profile=名称或文件、known-at=日期（只依该日已公布的通知，记录不变）、without=规则，可多次给出",
-    en: "judge the same history otherwise: promise=DAYS, profile=NAME or FILE, known-at=DAY (by the notices published by then; the records stay), without=RULES; may be repeated",
+      "同一历史另行评判：promise=天数、profile=名称或文件、known-at=日期（只依该日已公布的通知，记录不变）、without=规则；可多次给出，除 without 外各限一次",
+    en: "judge the same history otherwise: promise=DAYS, profile=NAME or FILE, known-at=DAY (by the notices published by then; the records stay), without=RULES; may be repeated, each of the others once",
   },
   "help.audit.claims": { "zh-CN": "核对公布数据（JSON 或 CSV）", en: "recompute published figures (JSON or CSV)" },
   "help.audit.share": {
@@ -51,6 +51,10 @@ export const auditTexts = {
   "audit.asOf": { "zh-CN": "在办件按 {asOf} 判断", en: "Open items are judged as of {asOf}" },
   "audit.speed": { "zh-CN": "重放 {seconds} 秒，每秒 {rate} 个事件", en: "Replayed in {seconds} s, {rate} events/s" },
   "audit.empty": { "zh-CN": "日志是空的", en: "The log is empty" },
+  "audit.unread": {
+    "zh-CN": "没有读出任何事件，无从评判",
+    en: "not one event could be read, so nothing was judged",
+  },
   "audit.timeliness": { "zh-CN": "时效", en: "Timeliness" },
   "audit.byMonth": { "zh-CN": "按月", en: "By month" },
   "audit.byDepartment": { "zh-CN": "按部门", en: "By department" },
@@ -62,6 +66,11 @@ export const auditTexts = {
   "audit.unknown": {
     "zh-CN": "{count} 个事件的行为不认识，所在办件不作评判：{types}",
     en: "Events of unknown acts: {count}; their cases are not judged: {types}",
+  },
+  "audit.unknownOfHall": {
+    "zh-CN":
+      "大厅的行为有 {count} 个不认识：{types}；第 {position} 号事件之后还有行为的办件、投诉、服务和窗口不作评判，其余按此前已知的评判",
+    en: "Acts of the hall that are not known: {count}: {types}; no case, complaint, service or window that was acted on after position {position} is judged, the others by what was known before",
   },
   "audit.more": { "zh-CN": "逐条列出用 --findings", en: "List them all with --findings" },
   "audit.ways": {
@@ -115,6 +124,10 @@ export const auditTexts = {
     "zh-CN": "不认识的假设：{change}（可用 promise=天数、profile=名称或文件、known-at=日期、without=规则）",
     en: "Not a change: {change} (promise=DAYS, profile=NAME or FILE, known-at=DAY, without=RULES)",
   },
+  "audit.change-twice": {
+    "zh-CN": "假设 {name} 只能给出一次，又给出了 {change}",
+    en: "{name} may be supposed once, and is again: {change}",
+  },
   "audit.change-promise": {
     "zh-CN": "假设的承诺时限应为 1 至 999 的整数，不是“{value}”",
     en: "The promise supposed is to be a whole number from 1 to 999, not {value}",
@@ -148,6 +161,7 @@ export const auditTexts = {
   "whatIf.findings": { "zh-CN": "违规", en: "findings" },
   "whatIf.receipt": { "zh-CN": "另行评判的依据", en: "Judged otherwise by" },
   "whatIf.cases": { "zh-CN": "评判不同的办件 {count} 个", en: "Cases judged otherwise: {count}" },
+  "whatIf.round": { "zh-CN": "第 {round} 轮", en: "round {round}" },
   "whatIf.beside": {
     "zh-CN": "此外评判不同的投诉、服务、窗口 {count} 个",
     en: "Complaints, services and windows judged otherwise: {count}",

@@ -52,8 +52,8 @@ export const statsTexts = {
   },
   "stats.allTime": { "zh-CN": "全部期间", en: "all time" },
   "stats.unjudged": {
-    "zh-CN": "{count} 个办件有不认识的行为，未计入",
-    en: "Cases left out, since they have acts of unknown kinds: {count}",
+    "zh-CN": "{count} 个办件有不认识的行为，或者在大厅的此类行为之后还有行为，未计入",
+    en: "Cases left out, since they have acts of unknown kinds, or were acted on after one of the hall: {count}",
   },
   "stats.above": { "zh-CN": "超过 100%：分子、分母不是同一批件", en: "Above 100 %: not the same items above and below" },
   "stats.changed": { "zh-CN": "{day} 以后改变的：", en: "Changed since {day}:" },

@@ -1,13 +1,5 @@
 import type { CaseState } from "../case/caseState.ts";
-import {
-  caseOfStream,
-  isCaseEvent,
-  isHallEvent,
-  type CaseEvent,
-  type DossierEvent,
-  type Event,
-  type HallEvent,
-} from "../log/event.ts";
+import { isCaseEvent, isHallEvent, type CaseEvent, type DossierEvent, type Event, type HallEvent } from "../log/event.ts";
 import { isEarlier, type LocalInstant } from "../time/instant.ts";
 import type { Rounding } from "../vocabulary/rounding.ts";
 import { auditShare, judgeCases, mergeShares, type ShareOptions, type ShareReport } from "./auditShare.ts";
@@ -16,7 +8,8 @@ import type { Indicator } from "./indicators/indicator.ts";
 import { auditDefinitions } from "./rules/definitionRules.ts";
 import { auditAcross } from "./rules/acrossCases.ts";
 import { rulebook, rulesNamed, type Rulebook } from "./rules/rulebook.ts";
-import { surveying, type Survey, type UnknownAct } from "./survey.ts";
+import { surveying, type Survey } from "./survey.ts";
+import type { UnknownAct } from "./unjudgedStreams.ts";
 import { worldHistory, type Judging } from "./worldHistory.ts";
 
 /**
@@ -39,8 +32,8 @@ export interface AuditReport extends Omit<ShareReport, "rows">, Pick<Survey, "ev
 
 /** By what the shares of a log are judged, once all of it has been surveyed. 中文 分片评判依据 */
 export function sharesOf(survey: Survey, judging: Judging = {}, asOf = survey.lastAt ?? survey.span?.to): ShareOptions {
-  const unjudged = new Set(survey.unknownActs.map(({ stream }) => caseOfStream(stream) ?? stream));
-  return { worlds: worldHistory(survey.hallActs, judging), asOf, unjudged, rulebook: judging.rulebook ?? rulebook };
+  const worlds = worldHistory(survey.hallActs, judging);
+  return { worlds, asOf, unjudged: survey.unjudged, rulebook: judging.rulebook ?? rulebook };
 }
 
 /**

@@ -41,7 +41,7 @@ export interface ShareOptions {
   readonly worlds: WorldHistory;
   /** The moment that open clocks are judged at; undefined where nothing has happened. */
   readonly asOf: LocalInstant | undefined;
-  /** Streams with acts of unknown types: they are folded, and neither judged nor counted. */
+  /** Streams that rest on acts of unknown types: they are folded, and neither judged nor counted. */
   readonly unjudged: ReadonlySet<string>;
   readonly rulebook: Rulebook;
 }
@@ -152,7 +152,7 @@ export function auditShare(share: Share, { worlds, asOf, unjudged, rulebook: jud
     ),
     promises: judgedCases.promises.filter((told) => !unjudged.has(told.case)),
     cards: judgedCases.cards.filter((told) => !unjudged.has(told.case)),
-    indicators: judged.flatMap((state) => [...caseIndicators(state, worlds.last)]),
+    indicators: asOf === undefined ? [] : judged.flatMap((state) => [...caseIndicators(state, worlds.last, asOf)]),
     rows: asOf === undefined ? mergeRows([]) : rowsOf(judged, worlds.last, asOf),
   };
 }

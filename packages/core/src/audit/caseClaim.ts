@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { CaseState } from "../case/caseState.ts";
 import { deadline } from "../case/deadlines.ts";
-import { verdictOf, type Verdict } from "../clock/deadline.ts";
+import { dayOf, isMoment, verdictOf, type Verdict } from "../clock/deadline.ts";
 import type { Due } from "../clock/ledger.ts";
 import { issuesOf, type Issue } from "../foundation/issue.ts";
 import { err, ok, type Result } from "../foundation/result.ts";
@@ -84,5 +84,8 @@ function standingOf({ clock, item: number }: CaseClaim, state: CaseState, { worl
 
 const isOverdue = (verdict: Verdict): boolean => verdict === "overdue" || verdict === "overdueOpen";
 
-const isTrue = ({ due, overdue }: CaseClaim, found: NonNullable<CaseClaimVerdict["found"]>): boolean =>
-  (due === undefined || due === found.due) && (overdue === undefined || overdue === found.overdue);
+/** A day that was reported is that of a clock which ends at an hour of it. */
+function isTrue({ due, overdue }: CaseClaim, found: NonNullable<CaseClaimVerdict["found"]>): boolean {
+  const isDue = due === undefined || due === (isMoment(due) ? found.due : dayOf(found.due));
+  return isDue && (overdue === undefined || overdue === found.overdue);
+}

@@ -1,6 +1,8 @@
 import type { CaseState } from "../case/caseState.ts";
 import { deadlines } from "../case/deadlines.ts";
+import { roundsOfWhole } from "../case/joint/roundsOfWhole.ts";
 import { reviewClocks } from "../case/reviewClocks.ts";
+import { roundsOf } from "../case/roundsOf.ts";
 import type { World } from "../case/world.ts";
 import { verdictOf, type Deadline, type Verdict } from "../clock/deadline.ts";
 import type { Due } from "../clock/ledger.ts";
@@ -22,6 +24,8 @@ export interface ClockStanding {
 export interface MovedClock {
   /** Absent where it is the clock of the whole of a bundle, of a bad review, or of a dossier. */
   readonly item?: string;
+  /** Which round it is of, from 1 on; absent of the present one. */
+  readonly round?: number;
   readonly clock: ClockName;
   readonly was?: ClockStanding;
   readonly now?: ClockStanding;
@@ -41,10 +45,11 @@ export function* movedClocks(was: Side, now: Side): Generator<[id: string, moved
 
 interface NamedClock extends ClockStanding {
   readonly item?: string;
+  readonly round?: number;
   readonly clock: ClockName;
 }
 
-/** Clocks, each by its item, its name and its place among those of the name. */
+/** Clocks, each by its item, its round, its name and its place among those of the name. */
 type Clocks = ReadonlyMap<string, NamedClock>;
 const noClocks: Clocks = new Map();
 
@@ -62,12 +67,28 @@ function clocksByStream([share, { worlds, asOf, unjudged }]: Side): Map<string, 
 }
 
 const clocksOfCase = (state: CaseState, world: World, asOf: LocalInstant): NamedClock[] => [
-  ...Object.values(state.items).flatMap((item) =>
-    deadlines(item, world, asOf).map((running) => ({ item: item.item, ...standingOf(running, verdictOf(running, world, asOf)) })),
+  ...Object.values(state.items).flatMap((whole) =>
+    eachRound(roundsOf(whole, asOf), ({ item, ...round }) =>
+      deadlines(item, world, round.asOf).map((running) => ({
+        item: item.item,
+        ...standingOf(running, verdictOf(running, world, round.asOf)),
+      })),
+    ),
   ),
-  ...jointDeadlines(state, world, asOf).map((running) => standingOf(running, jointVerdict(running, world, asOf))),
+  ...eachRound(roundsOfWhole(state, asOf), (round) =>
+    jointDeadlines(round.state, world, round.asOf).map((running) =>
+      standingOf(running, jointVerdict(running, world, round.asOf)),
+    ),
+  ),
   ...reviewClocks(state, world, asOf).map(({ deadline, verdict }) => standingOf(deadline, verdict)),
 ];
+
+/** The clocks of every round, those of an earlier one with its number. */
+const eachRound = <Round>(rounds: readonly Round[], clocksIn: (round: Round) => NamedClock[]): NamedClock[] =>
+  rounds.flatMap((round, place) => {
+    const isPresent = place === rounds.length - 1;
+    return clocksIn(round).map((clock) => (isPresent ? clock : { ...clock, round: place + 1 }));
+  });
 
 const clocksOfDossier = (state: DossierState, world: World, asOf: LocalInstant): NamedClock[] =>
   dossierClocks(state, world, asOf).map(({ deadline, verdict }) => standingOf(deadline, verdict));
@@ -75,7 +96,7 @@ const clocksOfDossier = (state: DossierState, world: World, asOf: LocalInstant):
 const standingOf = ({ clock, due }: Deadline, verdict: Verdict): NamedClock => ({ clock, due, verdict });
 
 function named(clocks: readonly NamedClock[]): Clocks {
-  const alike = Map.groupBy(clocks, ({ item, clock }) => `${item} ${clock}`);
+  const alike = Map.groupBy(clocks, ({ item, round, clock }) => `${item} ${round} ${clock}`);
   return new Map([...alike].flatMap(([name, among]) => among.map((clock, place) => [`${name} ${place}`, clock] as const)));
 }
 
@@ -84,9 +105,9 @@ function movedBetween(was: Clocks, now: Clocks): MovedClock[] {
     const [before, after] = [was.get(key), now.get(key)];
     const either = before ?? after;
     if (!either || (before?.due === after?.due && before?.verdict === after?.verdict)) return [];
-    const { item, clock } = either;
+    const { item, round, clock } = either;
     const sides = { ...(before && { was: withoutName(before) }), ...(after && { now: withoutName(after) }) };
-    return [{ ...(item !== undefined && { item }), clock, ...sides }];
+    return [{ ...(item !== undefined && { item }), ...(round !== undefined && { round }), clock, ...sides }];
   });
 }
 

@@ -22,31 +22,32 @@ export function pointOf(point: ReviewPointName, answer: ReviewAnswer, events: re
   return { point, answer, positions: events.map(({ position }) => position), ...(at && { at }), ...(due && { due }) };
 }
 
-/** A clock in one round, and how it stands. */
-export interface RoundClock {
+/** A clock, and how it stands. */
+interface StandingClock {
   readonly running: Deadline;
   readonly verdict: Verdict;
 }
 
 /**
- * A point about a clock: as it stands in the first round that missed it, else in the present one.
+ * A point about a clock.
  *
- * In   rounds — nothing of a round in which the clock did not start; events — those that may have stopped it: acts of one moment are
- *      not told apart
+ * In   clock — nothing where it did not start; events — those that may have stopped it: acts of one moment are not told apart
  */
-export function clockPoint(
-  point: ReviewPointName,
-  rounds: readonly (RoundClock | undefined)[],
-  events: readonly CaseEvent[],
-): ReviewPoint {
-  const shown = rounds.find((round) => round && isMissed(round)) ?? rounds.at(-1);
-  if (!shown) return pointOf(point, "none");
-  const { due, stoppedAt } = shown.running;
+export function clockPoint(point: ReviewPointName, clock: StandingClock | undefined, events: readonly CaseEvent[]): ReviewPoint {
+  if (!clock) return pointOf(point, "none");
+  const { due, stoppedAt } = clock.running;
   const stoppedBy = events.filter(({ at }) => at === stoppedAt);
-  return pointOf(point, answerOf(shown), stoppedBy, due);
+  return pointOf(point, answerOf(clock.verdict), stoppedBy, due);
 }
 
-const isMissed = (round: RoundClock): boolean => answerOf(round) === "broken";
-
-const answerOf = ({ verdict }: RoundClock): ReviewAnswer =>
+const answerOf = (verdict: Verdict): ReviewAnswer =>
   verdict === "open" ? "open" : verdict === "early" || verdict === "onTheDay" ? "kept" : "broken";
+
+/** The points of several rounds, each once: no later round mends what one broke, or takes back what one showed. 中文 各轮合并 */
+export const ofRounds = (points: readonly ReviewPoint[]): ReviewPoint[] =>
+  [...Map.groupBy(points, ({ point }) => point).values()].flatMap((rounds) => lasting(rounds) ?? []);
+
+function lasting(rounds: readonly ReviewPoint[]): ReviewPoint | undefined {
+  const broken = rounds.find(({ answer }) => answer === "broken");
+  return broken ?? rounds.find(({ answer }) => answer !== "open" && answer !== "none") ?? rounds.at(-1);
+}

@@ -6,13 +6,7 @@ import { findingOf, type Finding } from "./finding.ts";
 import type { Indicator } from "./indicators/indicator.ts";
 import { logWatch } from "./indicators/logWatch.ts";
 import { recordedTooEarly } from "./recordedTooEarly.ts";
-
-/** An act of a type this version does not know: its case cannot be judged. */
-export interface UnknownAct {
-  readonly stream: string;
-  readonly position: number;
-  readonly type: string;
-}
+import { unjudgedStreams, type UnknownAct } from "./unjudgedStreams.ts";
 
 /**
  * What is seen of a log as a whole, before its cases are judged; little of it grows with the log.
@@ -29,6 +23,8 @@ export interface Survey {
   readonly lastAt?: LocalInstant;
   readonly hallActs: readonly HallEvent[];
   readonly unknownActs: readonly UnknownAct[];
+  /** Cases, by id, and dossiers, by stream, that cannot be judged for such acts. */
+  readonly unjudged: ReadonlySet<string>;
   /** What the order of the records shows, and the records of the hall. */
   readonly findings: readonly Finding[];
   /** What shows in the order of the log as a whole. */
@@ -53,6 +49,7 @@ export function surveying(profile?: Profile): Surveying {
   const unknownActs: UnknownAct[] = [];
   const findings: Finding[] = [];
   const watch = logWatch(profile);
+  const unjudged = unjudgedStreams();
   let events = 0;
   let position = 0;
   let span: Survey["span"];
@@ -80,6 +77,7 @@ export function surveying(profile?: Profile): Surveying {
       const early = recordedTooEarly(event);
       if (!early) lastAt = later(lastAt, at);
       watch.see(event);
+      unjudged.add(event);
       if (!isHallEvent(event)) return;
       hallActs.push(event);
       const breaches = [...(early ? [early] : []), ...judgeHallAct(event)];
@@ -89,6 +87,7 @@ export function surveying(profile?: Profile): Surveying {
       events++;
       position = Math.max(position, act.position);
       unknownActs.push(act);
+      unjudged.addUnknown(act);
     },
     survey: () => ({
       events,
@@ -97,6 +96,7 @@ export function surveying(profile?: Profile): Surveying {
       ...(lastAt && { lastAt }),
       hallActs,
       unknownActs,
+      unjudged: unjudged.names(),
       findings,
       indicators: watch.met(),
     }),

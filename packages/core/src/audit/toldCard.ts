@@ -1,4 +1,6 @@
 import type { CaseState } from "../case/caseState.ts";
+import { countingOf } from "../case/clocks/countingOf.ts";
+import { legalLimitOf } from "../case/clocks/handlingLedgers.ts";
 import type { ItemState } from "../case/itemState.ts";
 import type { World } from "../case/world.ts";
 import type { Limit } from "../catalogue/limit.ts";
@@ -19,7 +21,7 @@ export type ToldCard = {
   readonly card: string;
 } & (
   | { readonly of: "level"; readonly told: CardLevel; /** Undefined where none was reached. */ readonly counted?: CardLevel }
-  | { readonly of: LimitName; readonly told: Limit; /** Undefined where none is published. */ readonly counted?: Limit }
+  | { readonly of: LimitName; readonly told: Limit; /** Undefined where none holds. */ readonly counted?: Limit }
 );
 
 const limitNames = ["legal", "promised"] as const;
@@ -38,7 +40,7 @@ export function* cardToldOtherwise(state: CaseState, event: CaseEvent, world: Wo
   }
   for (const of of limitNames) {
     const limit = limits?.[of];
-    const counted = world.definitionOf(item)?.[of];
+    const counted = limitOf(of, item, world);
     if (limit && !isSame(limit, counted)) yield { ...where, of, told: limit, ...(counted && { counted }) };
   }
 }
@@ -58,5 +60,8 @@ function countedLevel(
   const reached = new Set(measured.map(({ level }) => level));
   return cardLevels.findLast((level) => reached.has(level));
 }
+
+const limitOf = (of: LimitName, item: ItemState, world: World): Limit | undefined =>
+  of === "legal" ? legalLimitOf(item, countingOf(item, world, of), world)?.value : world.definitionOf(item)?.promised;
 
 const isSame = (one: Limit, other: Limit | undefined): boolean => one.length === other?.length && one.unit === other.unit;

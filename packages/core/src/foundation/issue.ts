@@ -27,13 +27,18 @@ export function issuesOf(error: ZodError): Issue[] {
   return error.issues.map((issue) => ({
     code: isMissing(issue) ? "input.missing" : `input.${issue.code.replaceAll("_", "-")}`,
     path: issue.path.map((step) => (typeof step === "symbol" ? String(step) : step)),
-    params: { detail: issue.message, "detail.zh-CN": chineseDetail(issue) },
+    params: { detail: withoutName(issue.message), "detail.zh-CN": withoutName(chineseDetail(issue)) },
   }));
 }
 
 /** zod tells a member that is not there as one of the type undefined. */
 const isMissing = ({ code, message }: { readonly code: string; readonly message: string }): boolean =>
   code === "invalid_type" && message.endsWith("received undefined");
+
+/** The code's own sentence names what is wrong; zod's words begin with a name of it too. */
+const withoutName = (detail: string): string => detail.replace(zodName, "");
+const zodName =
+  /^(?:Invalid (?:input|option|number)|Too (?:big|small)|Unrecognized keys?|无效(?:输入|选项|数字)|数值过[大小]|出现未知的键\(key\))[:：] ?/;
 
 const { localeError } = zhCN();
 

@@ -12,7 +12,12 @@ export const instantSchema = z.iso
  */
 export const localInstantSchema = z.iso
   .datetime({ offset: true })
-  .regex(/^(?:19|20).*[^Z]$/, "local time with its offset in figures, such as 2013-05-02T09:30:00+08:00")
+  .regex(/^(?:19|20).*[^Z]$/, {
+    error: ({ input }) =>
+      String(input).endsWith("Z")
+        ? "local time with its offset in figures, such as 2013-05-02T09:30:00+08:00"
+        : "a year from 1900 to 2099",
+  })
   .brand<"Instant">()
   .brand<"LocalInstant">();
 

@@ -185,6 +185,15 @@ describe("a replay", () => {
     ]);
   });
 
+  test("holds a card against the twenty days of art. 42 where no law of its own sets a matter any", () => {
+    const issued = (length: number) =>
+      act("CardIssued", "2018-10-16 09:00", { level: "yellow", reason: "询问进度", limits: { legal: days(length) } });
+    const cardsOf = (length: number) =>
+      replayed(logOf(filing("unlimited", []), act("ItemAccepted", "2018-10-15 10:00"), issued(length))).cards;
+    expect(cardsOf(20)).toEqual([]);
+    expect(cardsOf(30)).toMatchObject([{ of: "legal", told: days(30), counted: days(20) }]);
+  });
+
   test("finds no lateness in what was withdrawn, voided or not accepted in time", () => {
     for (const end of [act("ItemWithdrawn", "2018-10-24 09:00"), act("ItemVoided", "2018-10-24 09:00")])
       expect(codes(replayed(logOf(...upTo.examining, end), "2019-12-31 12:00"))).toEqual([]);
@@ -317,11 +326,16 @@ describe("acts of a kind that this version does not know", () => {
     expect(totalIn(report)).toEqual({ received: 1, accepted: 1, completed: 1, early: 1, onTime: 1 });
   });
 
-  test("of the hall leave every case judged", () => {
+  test("of the hall leave unjudged what was acted on after them, and judged what was not", () => {
     const audit = createAudit();
-    for (const event of logOf(...wholeCase)) audit.add(event);
-    audit.addUnknown({ stream: "hall", position: 10, type: "HallClosed" });
-    expect(audit.report()).toMatchObject({ items: 1, unknownActs: [{ type: "HallClosed" }] });
+    const events = logOf(...inCase("A", wholeCase), ...inCase("B", upTo.examining));
+    for (const event of events.slice(0, 10)) audit.add(event);
+    audit.addUnknown({ stream: "hall", position: 11, type: "HallClosed" });
+    for (const event of events.slice(10)) audit.add({ ...event, position: event.position + 1 });
+    const report = audit.report(moment("2019-12-31 12:00"));
+    expect(report).toMatchObject({ cases: 2, items: 1, unknownActs: [{ type: "HallClosed" }] });
+    expect(report.findings.map((finding) => finding.case)).toEqual(["A"]);
+    expect(totalIn(report)).toEqual({ received: 1, accepted: 1, completed: 1, early: 1, onTime: 1 });
   });
 });
 

@@ -1,4 +1,5 @@
 import {
+  hunanProduct2018,
   isHallEvent,
   readCaseClaims,
   sharesOf,
@@ -40,6 +41,22 @@ test("what was reported of cases is recomputed: its day, its flag, and what cann
     ["notJudged", undefined, undefined],
     ["notJudged", undefined, undefined],
   ]);
+});
+
+test("a day that was reported is the day of a clock that ends at an hour of it; a moment is that moment", () => {
+  // Accepted Mon 2018-10-15 at 10:00 for seven working days, counted in office hours: up to 10:00 on Wed 10-24.
+  const found = "2018-10-24T10:00:00+08:00";
+  const reported = ["2018-10-24", found, "2018-10-23", "2018-10-24T09:00:00+08:00"];
+  const claims = readCaseClaims({ banjie: "case-claims", claims: reported.map((due) => ({ case: "1", due })) });
+  if (!claims.ok) throw new Error(claims.error[0]?.code);
+  const seen = surveying(hunanProduct2018);
+  const log = logOf(...upTo.completed);
+  for (const event of log) seen.add(event);
+  const share = log.filter((event) => !isHallEvent(event));
+  const options = sharesOf(seen.survey(), { profile: hunanProduct2018 }, moment("2018-12-31 12:00"));
+  const verdicts = verifyCaseClaims(claims.value, [share], options);
+  expect(verdicts.map((verdict) => verdict.found?.due)).toEqual(reported.map(() => found));
+  expect(verdicts.map(({ kind }) => kind)).toEqual(["equal", "equal", "different", "different"]);
 });
 
 test("what was reported of a whole is recomputed by its own clocks", () => {

@@ -161,3 +161,83 @@ describe("of a joint case", () => {
     expect(reviewWhole(after(...upTo.completed), eventsOf(upTo.completed), { ...basis, world })).toEqual([]);
   });
 });
+
+/** Those of the points that are ticked or crossed. */
+const ticked = (points: ReturnType<typeof reviewed>) =>
+  Object.entries(points).filter(([, [answer]]) => answer === "kept" || answer === "broken");
+
+const askedAndAccepted = (notice: string, receipt: string, promised: string) => [
+  filing("transport", ["application"]),
+  act("SupplementNotified", notice),
+  act("SupplementReceived", receipt),
+  act("ItemAccepted", receipt, { promised: day(promised) }),
+  ...upTo.reviewed.slice(2),
+];
+
+describe("a reopening", () => {
+  const ending = [act("DecisionPublished", "2018-11-02 12:00"), act("ItemCompleted", "2018-11-02 13:00")];
+  const decided = (at: string, ...acts: readonly AnyDraft<FlowActType>[]) => [...acts, act("DecisionMade", at), ...ending];
+  const reopened = act("ItemReopened", "2018-11-12 09:00");
+
+  test("neither mends what the file shows broken nor takes back what it shows kept", () => {
+    // Received on Fri 2018-10-12: five working days end on 10-19. Told by 10-24.
+    const late = decided("2018-10-29 11:00", ...askedAndAccepted("2018-10-22 09:00", "2018-10-23 09:00", "2018-10-24"));
+    const kept = decided("2018-10-22 11:00", ...askedAndAccepted("2018-10-15 09:00", "2018-10-16 09:00", "2018-10-24"));
+    expect(reviewed(late)).toMatchObject({
+      "supplement.inTime": ["broken", 2, "2018-10-19"],
+      "decision.asTold": ["broken", 8, "2018-10-24"],
+    });
+    expect(reviewed(kept)).toMatchObject({
+      "supplement.inTime": ["kept", 2, "2018-10-19"],
+      "supplement.acceptedThen": ["kept", 3, 4],
+      "decision.asTold": ["kept", 8, "2018-10-24"],
+    });
+    for (const acts of [late, kept])
+      expect(ticked(reviewed([...acts, reopened], "2018-11-12 12:00"))).toEqual(ticked(reviewed(acts)));
+  });
+
+  test("lets the second round have a notice of its own", () => {
+    const again = [
+      ...decided("2018-10-22 11:00", ...askedAndAccepted("2018-10-15 09:00", "2018-10-16 09:00", "2018-10-24")),
+      act("ItemReopened", "2018-11-12 09:00", { to: "filing" }),
+      act("SupplementNotified", "2018-11-13 09:00", { materials: ["photo"] }),
+    ];
+    expect(reviewed(again, "2018-11-13 12:00")["supplement.once"]).toEqual(["kept", 2]);
+  });
+});
+
+test("of several items each is held by the notices that name it with what it lacks, and by what came of that", () => {
+  const items = ["1", "2", "3"].map((item) => ({ item, definition: "transport", version: 1 }));
+  const acts = [
+    act("CaseFiled", "2018-10-12 09:00", { items, materials: ["application"] }),
+    act("SupplementNotified", "2018-10-15 09:00", {
+      materials: ["plan", "photo"],
+      items: [
+        { item: "1", materials: ["plan"] },
+        { item: "2", materials: [] },
+        { item: "3", materials: ["photo"] },
+      ],
+    }),
+    act("SupplementReceived", "2018-10-16 09:00", { materials: ["plan"] }),
+    act("SupplementReceived", "2018-10-17 09:00", { materials: ["photo"] }),
+  ];
+  const basis = { world, asOf: moment("2018-10-17 12:00") };
+  const found = Object.values(after(...acts).items).map((item) => {
+    const points = shown(reviewFile(item, eventsOf(acts), basis));
+    return [points["supplement.once"], points["supplement.matches"]].map((point) => point?.slice(0, 2));
+  });
+  expect(found).toEqual([
+    [
+      ["kept", [2]],
+      ["kept", [3]],
+    ],
+    [
+      ["none", []],
+      ["none", []],
+    ],
+    [
+      ["kept", [2]],
+      ["kept", [4]],
+    ],
+  ]);
+});

@@ -122,6 +122,17 @@ describe("an indicator", () => {
     expect(told("2018-10-19 09:00")).toMatchObject([{ indicator: "notice.lastDay", params: { due: "2018-10-19" } }]);
   });
 
+  test("is told of a round that was closed as of one that goes on, each of its own", () => {
+    const asked = [filing("transport", ["application"]), act("SupplementNotified", "2018-10-19 09:00")];
+    const withdrawn = [...asked, act("ItemWithdrawn", "2018-10-22 09:00")];
+    const again = [act("ItemReopened", "2018-11-12 09:00", { to: "filing" }), act("SupplementNotified", "2018-11-19 09:00")];
+    // Reopened on Monday 11-12: to be answered by Monday 11-19.
+    expect(metIn([...withdrawn, ...again]).map(({ params }) => params)).toMatchObject([
+      { due: "2018-10-19" },
+      { due: "2018-11-19" },
+    ]);
+  });
+
   test("tells of best evaluations that come within a minute through one kind of device", () => {
     expect(metIn([...cases(5), ...praised([0, 10, 20, 30, 40])])).toMatchObject([
       { indicator: "evaluation.burst", params: { evaluations: 5 }, cases: ["0", "1", "2", "3", "4"] },

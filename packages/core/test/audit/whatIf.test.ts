@@ -49,6 +49,26 @@ describe("the same history judged otherwise", () => {
     expect(broken(other)).toEqual([{ gone: [], come: lateAndUnexplained }]);
   });
 
+  test("in every round: what a reopening closed is told with the number of its round", () => {
+    // Reopened on Mon 2018-10-29: five days from there end on 11-05, seven on 11-07.
+    const other = judged([...upTo.completed, act("ItemReopened", "2018-10-29 09:00")], promise(5));
+    expect(clocksOf(other, "promised")).toEqual([
+      {
+        item: "1",
+        round: 1,
+        clock: "promised",
+        was: { due: "2018-10-24", verdict: "early" },
+        now: { due: "2018-10-22", verdict: "overdue" },
+      },
+      {
+        item: "1",
+        clock: "promised",
+        was: { due: "2018-11-07", verdict: "overdueOpen" },
+        now: { due: "2018-11-05", verdict: "overdueOpen" },
+      },
+    ]);
+  });
+
   test("by a promise that is just kept: of six days, it is on the day", () => {
     const [moved] = clocksOf(judged(upTo.completed, promise(6)), "promised");
     expect(moved?.now).toEqual({ due: "2018-10-23", verdict: "onTheDay" });

@@ -3,22 +3,23 @@ import type { CaseState } from "../../case/caseState.ts";
 import type { ItemState, Pause } from "../../case/itemState.ts";
 import { dueDay } from "../../case/clocks/dueDay.ts";
 import { legalLedger, promisedLedger } from "../../case/clocks/handlingLedgers.ts";
+import { roundsOf } from "../../case/roundsOf.ts";
 import type { World } from "../../case/world.ts";
 import type { CivilDate } from "../../time/civilDate.ts";
 import { civilDateOf, isEarlier, type LocalInstant } from "../../time/instant.ts";
 import type { Indicator } from "./indicator.ts";
 import { isTimeKnown, secondOf } from "./secondOf.ts";
 
-/** What is met in the items of one case. 中文 单件迹象 */
-export function* caseIndicators(state: Readonly<CaseState>, world: World): Generator<Indicator> {
-  for (const item of Object.values(state.items)) {
-    for (const met of itemIndicators(item, world)) yield { ...met, cases: [state.id], item: item.item, positions: [] };
+/** What is met in the items of one case, in each of their rounds. 中文 单件迹象 */
+export function* caseIndicators(state: Readonly<CaseState>, world: World, asOf: LocalInstant): Generator<Indicator> {
+  for (const { item } of Object.values(state.items).flatMap((whole) => roundsOf(whole, asOf))) {
+    for (const met of roundIndicators(item, world)) yield { ...met, cases: [state.id], item: item.item, positions: [] };
   }
 }
 
 type Met = Pick<Indicator, "indicator" | "params" | "at">;
 
-function* itemIndicators(item: ItemState, world: World): Generator<Met> {
+function* roundIndicators(item: ItemState, world: World): Generator<Met> {
   yield* chains(item, world);
   yield* pausesBeforeDue(item, world);
   yield* lastDayNotice(item, world);

@@ -1,6 +1,7 @@
 import { ledgerOf, type Allowance, type Counting, type ExtensionEntry, type Ledger } from "../../clock/ledger.ts";
 import { dueOf } from "../../clock/dueOf.ts";
 import { isInTime } from "../../clock/deadline.ts";
+import type { Limit } from "../../catalogue/limit.ts";
 import { isEarlier, type LocalInstant } from "../../time/instant.ts";
 import type { InLanguages } from "../../vocabulary/language.ts";
 import type { Extension, ItemState } from "../itemState.ts";
@@ -29,8 +30,12 @@ export function legalLedger(item: ItemState, since: LocalInstant, world: World):
   return { ...ledger, extensions };
 }
 
+interface PublishedLimit extends Allowance {
+  readonly value: Limit;
+}
+
 /** As its own law has it; where none does, that of art. 42, unless art. 43 or 42(2) bounds what goes up, or the whole (O-38). */
-function legalLimitOf(item: ItemState, { profile }: Counting, world: World): Allowance | undefined {
+export function legalLimitOf(item: ItemState, { profile }: Counting, world: World): PublishedLimit | undefined {
   const definition = world.definitionOf(item);
   if (definition?.legal) return { value: definition.legal, source: profile.extensions.source };
   const { value, source } = profile.legal.fallback;
