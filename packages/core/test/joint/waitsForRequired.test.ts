@@ -174,9 +174,10 @@ test("what had ended before the whole began takes no days of its promise", () =>
   expect(told.state.items["2"]?.promised).toBe("2018-10-22");
 });
 
+const by = (told: JointStory, at: string) => blocking(told.state, moment(at), world).map((one) => one.by);
+
 describe("what keeps a whole from completion is to be done", () => {
   const two = [filed(plainBundle, { members: plainBundle.members.slice(0, 2), without: ["title"] })];
-  const by = (told: JointStory, at: string) => blocking(told.state, moment(at), world).map((one) => one.by);
 
   test("by the days to supply what was asked for, and then by those to accept it", () => {
     const told = new JointStory(world, ...two, act("SupplementNotified", "2018-10-08 10:00", { materials: ["title"] }));
@@ -190,7 +191,7 @@ describe("what keeps a whole from completion is to be done", () => {
   test("by the days of delivery, where waiting for the payment has put off only the promise", () => {
     const all = filed(plainBundle, { members: plainBundle.members.slice(0, 2) });
     const told = new JointStory(world, all, ...["1", "2"].map((item) => accepted(item, "2018-10-08 09:30")));
-    told.does(...handled("1", "2018-10-09"), ...handled("2", "2018-10-09"), billed("2018-10-09 11:00", "2"));
+    told.does(...handled("1", "2018-10-08"), ...handled("2", "2018-10-09"), billed("2018-10-09 11:00", "2"));
     told.does(paid("2018-10-22 09:00", 11000));
     // Ten working days from 10-09: Tuesday 10-23; the promise, seven days of which one was used by then, is put off to Tuesday 10-30.
     expect([by(told, "2018-10-22 10:00"), wholeOf(told)]).toEqual([["2018-10-23"], ["jointPromised 2018-10-30 overdueOpen"]]);
