@@ -45,6 +45,22 @@ describe("what a combined completion left over", () => {
   });
 });
 
+describe("what was left over by a completion that is undone", () => {
+  const undone = [...leaving, of("1", "ItemReopened", "2018-10-12 14:00", { to: "acceptance" })];
+
+  test("goes its own way still: it is completed by itself, and by its own promise", () => {
+    const told = new JointStory(jointWorld, ...undone, of("3", "ItemCompleted", "2018-10-12 15:00"));
+    expect(promiseOfThird(told)).toEqual(["2018-10-22 early"]);
+  });
+
+  test("has no part in the next round, whose promise runs from the reopening", () => {
+    const told = new JointStory(jointWorld, ...undone, ...handled("1", "2018-10-17"), completed("2018-10-18 14:00"));
+    // Five days of the survey from Friday 10-12: Friday 10-19.
+    const whole = jointClocks(told.state, told.world, at).map(({ deadline, verdict }) => `${deadline.due} ${verdict}`);
+    expect([whole, told.state.completion?.items]).toEqual([["2018-10-19 early"], ["1", "2"]]);
+  });
+});
+
 test("what several departments left over has the head and the days of its own agency again", () => {
   const across: Bundle = {
     ...restaurant,

@@ -1,4 +1,4 @@
-import { blocking, combinedCompletion, expectedCompletion, itemClocks, jointClocks, worldOf, type Bundle } from "@banjie/core";
+import { blocking, combinedCompletion, expectedCompletion, jointClocks, worldOf, type Bundle } from "@banjie/core";
 import { describe, expect, test } from "vitest";
 import { act, day, moment, people } from "../given.ts";
 import {
@@ -68,33 +68,6 @@ describe("a combined completion that left over what it had to wait for", () => {
     told.does(...handled("1", "2018-10-09")).records(completed("2018-10-09 15:00"));
     // 名称 1, 餐饮 10, 设立 3: fourteen working days, Friday 10-26.
     expect(wholeOf(told)).toEqual(["jointLegal 2018-12-10 overdueOpen", "jointPromised 2018-10-26 overdueOpen"]);
-  });
-});
-
-describe("what a completion left over", () => {
-  const left = [
-    filed(plainBundle),
-    ...["1", "2", "3"].map((item) => accepted(item, "2018-10-08 09:30")),
-    ...handled("1", "2018-10-09"),
-    ...handled("2", "2018-10-10", "refused"),
-    completed("2018-10-10 14:00"),
-    ...handled("3", "2018-10-12"),
-    of("1", "ItemReopened", "2018-10-12 14:00", { to: "acceptance" }),
-  ];
-
-  test("goes its own way though the completion is undone: it is completed by itself, and by its own promise", () => {
-    const told = new JointStory(world, ...left);
-    expect(told.refuses(of("3", "ItemCompleted", "2018-10-12 15:00"))).toEqual([]);
-    told.does(of("3", "ItemCompleted", "2018-10-12 15:00"));
-    const promise = itemClocks(told.state.items["3"]!, world, asOf).filter(({ deadline }) => deadline.clock === "promised");
-    expect(promise.map(({ deadline, verdict }) => `${deadline.due} ${verdict}`)).toEqual(["2018-10-22 early"]);
-  });
-
-  test("has no part in the next round, whose promise runs from the reopening", () => {
-    const told = new JointStory(world, ...left, ...handled("1", "2018-10-17"), completed("2018-10-18 14:00"));
-    // Five days of the survey from Friday 10-12: Friday 10-19.
-    expect(wholeOf(told)).toEqual(["jointPromised 2018-10-19 early"]);
-    expect(told.state.completion?.items).toEqual(["1", "2"]);
   });
 });
 
