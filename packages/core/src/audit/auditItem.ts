@@ -45,7 +45,7 @@ function clocksOf({ state, item, world, asOf }: Omit<ItemInquiry, "clocks">): Ju
   const ledgers = [...ledgersOf(item, world, asOf), ...aftercareLedgers(item, since, world)];
   return ledgers
     .filter(({ clock }) => isJudged(clock, item))
-    .flatMap((ledger) => handedOverTogether(ledger, state, item, world, asOf) ?? [])
+    .flatMap((ledger) => handedOverTogether(ledger, state, item, world) ?? [])
     .map((ledger) => {
       const deadline = deadlineFrom(ledger, item, world, asOf);
       return { deadline, verdict: verdictOf(deadline, world, asOf) };

@@ -17,11 +17,11 @@ interface Inquired {
 }
 
 /** When it could be accepted for what was asked for was in: of items that wait for each other, for each that was not given up. */
-export function acceptableSince({ state, item, world }: Inquired, asOf: LocalInstant): LocalInstant | undefined {
+export function acceptableSince({ state, item, world }: Inquired): LocalInstant | undefined {
   if (item.suppliedAt === undefined || isBlocked(item)) return undefined;
   const own = ableSince(item, item.suppliedAt);
   if (state.bundle === undefined || jointSettingsOf(state, world).onBlock.value === "split") return own;
-  const incomplete = roundsOfAll(state, asOf).flatMap((round) => without(incompleteIn(round), onwards(round.splitOffAt)));
+  const incomplete = roundsOfAll(state).flatMap((round) => without(incompleteIn(round), onwards(round.splitOffAt)));
   const over = earlierOf(item.splitOffAt, item.acceptedAt ?? item.endedAt);
   return heldUntil(own, without(incomplete, onwards(over)), (from) => dueDay(acceptanceLedger(item, from, world), item, world));
 }

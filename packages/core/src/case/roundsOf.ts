@@ -20,5 +20,7 @@ export const roundsOf = (item: Readonly<ItemState>, asOf: LocalInstant): LookedA
 ];
 
 /** Every round of every item of a case; what was split off is so in each. */
-export const roundsOfAll = ({ items }: Readonly<CaseState>, asOf: LocalInstant): ItemState[] =>
-  Object.values(items).flatMap((whole) => roundsOf(whole, asOf).map(({ item }) => ({ ...item, splitOffAt: whole.splitOffAt })));
+export const roundsOfAll = ({ items }: Readonly<CaseState>): ItemState[] =>
+  Object.values(items).flatMap((item) =>
+    [...item.rounds.map(({ closed }) => closed), item].map((round) => ({ ...round, splitOffAt: item.splitOffAt })),
+  );

@@ -1,10 +1,11 @@
 import { allowedActs, type AllowedAct } from "../case/allowedActs.ts";
 import type { CaseState } from "../case/caseState.ts";
-import { openPause, type ItemState } from "../case/itemState.ts";
-import { balanceOf, dueFor } from "../case/fees.ts";
+import { awaitsAcceptance, openPause, type ItemState } from "../case/itemState.ts";
+import { dueFor } from "../case/fees.ts";
 import { awaitedOpinions, decisionWaitsFor } from "../case/holds.ts";
 import { isFinished, isUnpaid, isWaitedFor, jointRules } from "../case/joint/jointRules.ts";
 import { jointViewOf, type JointView, type Member } from "../case/joint/jointView.ts";
+import { isDeemedAccepted } from "../case/acceptance.ts";
 import { acceptableSince } from "../case/acceptableSince.ts";
 import { dueDay } from "../case/clocks/dueDay.ts";
 import { acceptanceLedger } from "../case/clocks/intakeLedger.ts";
@@ -16,7 +17,7 @@ import { deadline, deadlineFrom, deadlines, ledgersOf } from "../case/deadlines.
 import type { Deadline } from "../clock/deadline.ts";
 import type { Due } from "../clock/ledger.ts";
 import { listed, type Params } from "../foundation/issue.ts";
-import type { LocalInstant } from "../time/instant.ts";
+import { civilDateOf, type LocalInstant } from "../time/instant.ts";
 import type { FlowActType } from "../vocabulary/actType.ts";
 import type { CoreCode } from "../vocabulary/sentences.ts";
 import { jointDeadlines } from "./jointDeadlines.ts";
@@ -137,9 +138,8 @@ function ofOpinion(late: Late): Blocker | undefined {
 
 /** Its decision waits for its own fee. */
 function ofFee(late: Late): Blocker | undefined {
-  const { state, member } = late;
   if (late.item.phase !== "reviewed" || decisionWaitsFor(late) !== "payment") return undefined;
-  return moneyBlocker([member], dueFor(state, member.item), late);
+  return moneyBlocker([late.member], late);
 }
 
 function ofPhase(late: Late): Blocker {
@@ -147,17 +147,24 @@ function ofPhase(late: Late): Blocker {
   const goal = world.definitionOf(item)?.kind === "sentUp" ? "ItemSentUp" : "DecisionMade";
   const atOnce = acting(late, goal);
   const acts = atOnce.length > 0 ? atOnce : actsTowards(late, goal, allowed);
-  return { code: "blocking.phase", params: { phase: item.phase }, acts, ...limitOf(late) };
+  const phase = isDeemed(late) ? "accepted" : item.phase;
+  return { code: "blocking.phase", params: { phase }, acts, ...limitOf(late) };
 }
 
 const acting = ({ allowed, item }: Late, ...acts: readonly FlowActType[]): AllowedAct[] =>
   allowed.filter((one) => acts.includes(one.act) && (one.item === undefined || one.item === item.item));
 
+/** Whether silence has accepted it, though no act has. */
+const isDeemed = ({ item, world, at }: Late): boolean => awaitsAcceptance(item) && isDeemedAccepted(item, world, civilDateOf(at));
+
 /** The first of the limits that run on an item, none that stands still; once all was in, the days to accept it. */
-function limitOf({ state, item, at, world }: Late): { readonly by?: Due } {
-  const limits = deadlines(item, world, at).filter(({ stoppedAt }) => stoppedAt === undefined);
+function limitOf(late: Late): { readonly by?: Due } {
+  const { item, at, world } = late;
+  const limits = deadlines(item, world, at).filter(
+    ({ clock, stoppedAt }) => stoppedAt === undefined && !(clock === "intake" && isDeemed(late)),
+  );
   const running = limits.filter(({ pauses }) => pauses.every(({ to }) => to !== undefined)).map(({ due }) => due);
-  const since = item.acceptedAt === undefined ? acceptableSince({ state, item, world }, at) : undefined;
+  const since = item.acceptedAt === undefined ? acceptableSince(late) : undefined;
   return firstOf([...running, ...(since ? [dueDay(acceptanceLedger(item, since, world), item, world)] : [])]);
 }
 
@@ -168,11 +175,15 @@ function firstOf(dues: readonly Due[]): { readonly by?: Due } {
 
 function ofMoney(inquiry: Inquiry): Blocker[] {
   const unpaid = inquiry.view.members.filter((member) => isUnpaid(inquiry.view, member) && isFinished(member));
-  return unpaid.length === 0 ? [] : [moneyBlocker(unpaid, balanceOf(inquiry.state), inquiry)];
+  const isDue = ({ item }: Member): boolean => dueFor(inquiry.state, item) > 0;
+  return [unpaid.filter(isDue), unpaid.filter((member) => !isDue(member))].flatMap((members) =>
+    members.length === 0 ? [] : [moneyBlocker(members, inquiry)],
+  );
 }
 
 /** What is billed is paid, what is not yet is told first. */
-function moneyBlocker(unpaid: readonly Member[], balance: number, { allowed }: Inquiry): Blocker {
+function moneyBlocker(unpaid: readonly Member[], { state, allowed }: Inquiry): Blocker {
+  const balance = unpaid.reduce((sum, { item }) => sum + dueFor(state, item), 0);
   const acts = allowed.filter(({ act }) => act === (balance > 0 ? "FeePaid" : "FeeAssessed"));
   return balance > 0
     ? { code: "blocking.unpaid", params: { ...numbersOf(unpaid), balance }, acts }
@@ -190,6 +201,6 @@ const deliveries = (state: CaseState, world: World, at: LocalInstant): Deadline[
   jointItems(state).flatMap((item) =>
     [...ledgersOf(item, world, at)]
       .filter(({ clock, stoppedAt }) => clock === "delivery" && stoppedAt === undefined)
-      .flatMap((ledger) => handedOverTogether(ledger, state, item, world, at) ?? [])
+      .flatMap((ledger) => handedOverTogether(ledger, state, item, world) ?? [])
       .map((ledger) => deadlineFrom(ledger, item, world, at)),
   );

@@ -30,15 +30,17 @@ export function expectedCompletion(state: CaseState, at: LocalInstant, world: Wo
   if (phase === "completed" || phase === "ended") return undefined;
   const today = { on: civilDateOf(at), provisional: false };
   const finished = new Set(view.members.filter(isFinished).map(({ item }) => item));
-  const members = withNeeded(named(view.members.filter(isWaitedFor)), named(view.members));
+  const members = withNeeded(named(view.members.filter(isWaitedFor)), named(view.members)).filter(
+    ({ name }) => !finished.has(name),
+  );
   const endOf = (number: string, from: CountedDay): CountedDay => {
     const item = state.items[number];
-    if (!item || finished.has(number)) return from;
+    if (!item) return from;
     const due = dueOfItem(item, from, at, world);
     return due && isLaterDay(due, from) ? due : from;
   };
   const { names, end } = longestWay(members, today, endOf, isLaterDay);
-  return { ...end, way: names.filter((number) => !finished.has(number)) };
+  return { ...end, way: names };
 }
 
 const named = (some: readonly Member[]): Dependent[] => some.map(({ item, needs }) => ({ name: item, needs }));

@@ -161,6 +161,25 @@ describe("what keeps a whole from completion is to be done", () => {
     expect(by(told, "2018-10-10 12:00")).toEqual(["2018-10-17", "2018-10-17"]);
   });
 
+  test("in two acts where one fee is on the bill and another is not: the one is paid, the other told", () => {
+    const all = filed(landBundle, { members: landBundle.members.slice(0, 3) });
+    const told = new JointStory(world, all, accepted("1", "2018-10-08 09:30"), ...handled("1", "2018-10-09"));
+    told.does(accepted("2", "2018-10-10 09:00"), ...handled("2", "2018-10-10"), accepted("3", "2018-10-11 09:00"));
+    told.records(billed("2018-10-11 09:10", "2")).does(...handled("3", "2018-10-11"));
+    const acts = blocking(told.state, moment("2018-10-11 12:00"), world).map((one) => [one.params["items"], one.acts[0]?.act]);
+    expect(acts).toEqual([
+      ["2", "FeePaid"],
+      ["3", "FeeAssessed"],
+    ]);
+  });
+
+  test("on the way of the item that is late, though its day has come", () => {
+    const all = filed(plainBundle, { members: plainBundle.members.slice(0, 2) });
+    const told = new JointStory(world, all, ...["1", "2"].map((item) => accepted(item, "2018-10-08 09:30")));
+    told.does(...handled("1", "2018-10-09"));
+    expect(expectedCompletion(told.state, moment("2018-10-18 09:00"), world)).toMatchObject({ on: "2018-10-18", way: ["2"] });
+  });
+
   test("by the days of delivery, where waiting for the payment has put off only the promise", () => {
     const all = filed(plainBundle, { members: plainBundle.members.slice(0, 2) });
     const told = new JointStory(world, all, ...["1", "2"].map((item) => accepted(item, "2018-10-08 09:30")));
@@ -168,5 +187,44 @@ describe("what keeps a whole from completion is to be done", () => {
     told.does(paid("2018-10-22 09:00", 11000));
     // Ten working days from 10-09: Tuesday 10-23; the promise, seven days of which one was used by then, is put off to Tuesday 10-30.
     expect([by(told, "2018-10-22 10:00"), wholeOf(told)]).toEqual([["2018-10-23"], ["jointPromised 2018-10-30 overdueOpen"]]);
+  });
+});
+
+describe("what belongs to a round of the whole", () => {
+  const two = [
+    filed(plainBundle, { members: plainBundle.members.slice(0, 2) }),
+    ...["1", "2"].map((item) => accepted(item, "2018-10-08 09:30")),
+    ...handled("1", "2018-10-09"),
+    ...handled("2", "2018-10-10", "refused"),
+    completed("2018-10-10 14:00"),
+  ];
+  const again = (item: string, at: string) => of(item, "ItemReopened", at, { to: "acceptance" });
+
+  test("is what is done in it: of items reopened one after the other the first begins it", () => {
+    const told = new JointStory(world, ...two, again("1", "2018-10-22 09:00"), again("2", "2018-10-22 09:10"));
+    // Seven working days from 10-22: Wednesday 10-31.
+    expect(wholeOf(told)).toEqual(["jointPromised 2018-10-31 overdueOpen"]);
+  });
+
+  test("is not what was split off before it", () => {
+    const apart = [act("SplitConsented", "2018-10-10 09:00", { items: ["2"] })];
+    const split = act("ItemSplitOff", "2018-10-10 09:10", { items: ["2"], reason: "时限较长" });
+    const told = new JointStory(world, ...two.slice(0, 7), ...apart, split, completed("2018-10-11 09:00"));
+    // Five working days from 10-22: Monday 10-29.
+    expect(wholeOf(told.does(again("1", "2018-10-22 09:00")))).toEqual(["jointPromised 2018-10-29 overdueOpen"]);
+  });
+
+  test("stays with it though an item is reopened in it: its first acceptance, procedures and extensions", () => {
+    const inspected = [
+      filed(restaurant),
+      ...["1", "2", "3"].map((item) => accepted(item, "2018-10-08 09:30")),
+      of("3", "SpecialProcedureStarted", "2018-10-10 09:00", { procedure: "inspection", days: 10 }),
+      of("3", "SpecialProcedureEnded", "2018-10-24 09:00", { procedure: "inspection" }),
+    ];
+    const told = new JointStory(world, ...inspected);
+    const before = wholeOf(told);
+    told.does(of("3", "ItemWithdrawn", "2018-10-25 09:00", { reason: "不办" }, people.applicant), again("3", "2018-10-26 09:00"));
+    // 45 working days from 10-08 are Monday 12-10, ten more Monday 12-24.
+    expect([wholeOf(told)[0], before[0]]).toEqual(["jointLegal 2018-12-24 overdueOpen", "jointLegal 2018-12-24 overdueOpen"]);
   });
 });

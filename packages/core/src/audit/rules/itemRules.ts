@@ -46,7 +46,7 @@ function* notAcceptedWhenSupplied(inquiry: ItemInquiry): Generator<Found<CodeOf<
   const { state, item, world, asOf } = inquiry;
   const { acceptedAt, endedAt, phase, outOfPower } = item;
   const answeredAt = acceptedAt ?? endedAt;
-  const since = acceptableSince(inquiry, asOf);
+  const since = acceptableSince(inquiry);
   if (since === undefined || (answeredAt === undefined && phase !== "filed")) return;
   if (phase === "notAccepted" && !outOfPower) return;
   if (isDeemedAccepted(item, world, civilDateOf(asOf))) return;

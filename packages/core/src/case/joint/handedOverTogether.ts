@@ -7,7 +7,7 @@ import { between, onwards, without, type Interval } from "../interval.ts";
 import { roundsOfAll } from "../roundsOf.ts";
 import type { World } from "../world.ts";
 import type { Ledger } from "../../clock/ledger.ts";
-import { earlierOf, type LocalInstant } from "../../time/instant.ts";
+import { earlierOf } from "../../time/instant.ts";
 
 /**
  * The days of delivery of an item, as they are judged. What is completed together is handed over together: then they run from the last
@@ -21,10 +21,9 @@ export function handedOverTogether(
   state: Readonly<CaseState>,
   item: Readonly<ItemState>,
   world: World,
-  asOf: LocalInstant,
 ): Ledger | undefined {
   if (ledger.clock !== "delivery" || state.bundle === undefined) return ledger;
-  const awaited = roundsOfAll(state, asOf).filter((round) => isAwaited(round, world));
+  const awaited = roundsOfAll(state).filter((round) => isAwaited(round, world));
   const undecided = awaited.flatMap((round) => without([undecidedIn(round)], onwards(round.splitOffAt)));
   const over = onwards(earlierOf(partedAt(item), ledger.stoppedAt));
   const startedAt = heldUntil(ledger.startedAt, without(undecided, over), (from) =>

@@ -9,6 +9,7 @@ import type { CountedDay } from "../../time/workingCalendar.ts";
 import { acceptedSince } from "../acceptance.ts";
 import type { CaseState } from "../caseState.ts";
 import type { ItemState } from "../itemState.ts";
+import { roundsOfAll } from "../roundsOf.ts";
 import { publicPromise } from "../clocks/handlingLedgers.ts";
 import type { World } from "../world.ts";
 import { bundleOf, isAwaited, jointSettingsOf } from "./bundleOf.ts";
@@ -17,20 +18,29 @@ import { bundleOf, isAwaited, jointSettingsOf } from "./bundleOf.ts";
 export const jointItems = (state: CaseState): ItemState[] =>
   itemsOfRound(state).filter(({ splitOffAt }) => splitOffAt === undefined);
 
-/** What moves the clocks of the whole: its items, and what was accepted with them and split off later, as it was up to there. */
-export const jointParts = (state: CaseState): ItemState[] => itemsOfRound(state).flatMap((item) => untilSplitOff(item) ?? []);
-
-function itemsOfRound({ items, undoneCompletions }: CaseState): ItemState[] {
-  const began = undoneCompletions.at(-1)?.undoneAt;
-  const isOfBefore = ({ endedAt, leftOverAt = endedAt }: ItemState): boolean =>
-    began !== undefined && leftOverAt !== undefined && isEarlier(leftOverAt, began);
-  return Object.values(items).filter((item) => !isOfBefore(item));
+/**
+ * What moves the clocks of the whole: the rounds of its items that lie in its present round, and those of what was split off since, as they
+ * were up to there.
+ */
+export function jointParts(state: CaseState): ItemState[] {
+  const began = beginOf(state);
+  return roundsOfAll(state).flatMap((round) => (isOfBefore(round, began) ? [] : (untilSplitOff(round, began) ?? [])));
 }
 
-function untilSplitOff(item: ItemState): ItemState | undefined {
+const beginOf = ({ undoneCompletions }: CaseState): LocalInstant | undefined => undoneCompletions.at(-1)?.undoneAt;
+
+const itemsOfRound = (state: CaseState): ItemState[] =>
+  Object.values(state.items).filter((item) => !isOfBefore(item, beginOf(state)));
+
+/** Whether it had ended, or gone its own way, before the round of the whole began. */
+function isOfBefore({ endedAt, leftOverAt = endedAt }: ItemState, began: LocalInstant | undefined): boolean {
+  return began !== undefined && leftOverAt !== undefined && isEarlier(leftOverAt, began);
+}
+
+function untilSplitOff(item: ItemState, began: LocalInstant | undefined): ItemState | undefined {
   const { splitOffAt: end, acceptedAt, pauses, extensions } = item;
   if (end === undefined) return item;
-  if (acceptedAt === undefined || !isEarlier(acceptedAt, end)) return undefined;
+  if (acceptedAt === undefined || !isEarlier(acceptedAt, end) || (began !== undefined && isEarlier(end, began))) return undefined;
   const begun = pauses.filter(({ from }) => isEarlier(from, end));
   return {
     ...item,
@@ -62,11 +72,7 @@ function lastEnd(items: readonly ItemState[]): LocalInstant | undefined {
 
 /** The moment from which the whole counts as accepted: that of its first item, though that was reopened since. 中文 联办受理时刻 */
 export function jointAcceptedSince(state: CaseState, world: World, asOf: CivilDate): LocalInstant | undefined {
-  const began = state.undoneCompletions.at(-1)?.undoneAt;
-  const moments = jointParts(state).flatMap((item) => {
-    const closed = item.rounds.filter(({ reopenedAt }) => began === undefined || isEarlier(began, reopenedAt));
-    return [...closed.map((round) => round.closed), item].flatMap((round) => acceptedSince(round, world, asOf) ?? []);
-  });
+  const moments = jointParts(state).flatMap((part) => acceptedSince(part, world, asOf) ?? []);
   return moments.reduce<LocalInstant | undefined>(earlierOf, undefined);
 }
 
@@ -97,19 +103,25 @@ export function jointPromise(state: CaseState, at: LocalInstant, world: World): 
   return end.on > civilDateOf(since) ? { ...end, way: names } : undefined;
 }
 
-/** Longer by what was added late, from its receipt on; what came when the promise had run out puts nothing off. */
+/** Longer by what was added late, or taken up again, from then on; what came when the promise had run out puts nothing off. */
 function promisedWay(state: CaseState, since: LocalInstant, world: World): Way<CountedDay> {
   const items = promisedItems(jointItems(state), world);
-  const added = items.filter(({ receivedAt }) => isEarlier(since, receivedAt));
-  const inOrder = added.toSorted((one, other) => (isEarlier(one.receivedAt, other.receivedAt) ? -1 : 1));
+  const joined = (item: ItemState): LocalInstant => joinedAt(item, since);
+  const added = items.filter((item) => isEarlier(since, joined(item)));
+  const inOrder = added.toSorted((one, other) => (isEarlier(joined(one), joined(other)) ? -1 : 1));
   const taken = items.filter((item) => !added.includes(item));
   let way = wayThrough(taken, state, since, world);
   for (const item of inOrder) {
-    if (civilDateOf(item.receivedAt) > way.end.on) continue;
+    if (civilDateOf(joined(item)) > way.end.on) continue;
     taken.push(item);
     way = wayThrough(taken, state, since, world);
   }
   return way;
+}
+
+/** From when an item takes days of the promise: from its receipt, or the reopening of what was done before the whole began. */
+function joinedAt({ receivedAt, rounds }: ItemState, since: LocalInstant): LocalInstant {
+  return rounds.findLast(({ closed }) => isSettledBy(since, closed))?.reopenedAt ?? receivedAt;
 }
 
 /** Whether an item had been decided or had ended before the whole began: what is done takes no days. */
@@ -126,8 +138,8 @@ function wayThrough(items: readonly ItemState[], state: CaseState, since: LocalI
     const item = state.items[number];
     const promised = item && world.definitionOf(item)?.promised;
     if (!promised || isSettledBy(since, item)) return before;
-    const received = civilDateOf(item.receivedAt);
-    const begins = received > before.on ? received : before.on;
+    const joined = civilDateOf(joinedAt(item, since));
+    const begins = joined > before.on ? joined : before.on;
     const due = dayAfter(startOf(begins, since), promised, world);
     return { on: due.on, provisional: due.provisional || before.provisional };
   };
