@@ -190,6 +190,8 @@ describe("what keeps a whole from completion is to be done", () => {
   });
 });
 
+const again = (item: string, at: string) => of(item, "ItemReopened", at, { to: "acceptance" });
+
 describe("what belongs to a round of the whole", () => {
   const two = [
     filed(plainBundle, { members: plainBundle.members.slice(0, 2) }),
@@ -198,7 +200,6 @@ describe("what belongs to a round of the whole", () => {
     ...handled("2", "2018-10-10", "refused"),
     completed("2018-10-10 14:00"),
   ];
-  const again = (item: string, at: string) => of(item, "ItemReopened", at, { to: "acceptance" });
 
   test("is what is done in it: of items reopened one after the other the first begins it", () => {
     const told = new JointStory(world, ...two, again("1", "2018-10-22 09:00"), again("2", "2018-10-22 09:10"));
