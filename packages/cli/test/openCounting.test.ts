@@ -15,11 +15,12 @@ const calendarAsKnown = async (on?: string) => {
   return calendarOfLog(header, asked.value);
 };
 
+const works = async (on: string | undefined, ...days: readonly string[]) => {
+  const calendar = await calendarAsKnown(on);
+  return days.map((one) => calendar.isWorkingDay(day(one)));
+};
+
 test("a log's own calendar counts as it was known on a day; the State Council's does not take its place", async () => {
-  const works = async (on: string | undefined, ...days: readonly string[]) => {
-    const calendar = await calendarAsKnown(on);
-    return days.map((one) => calendar.isWorkingDay(day(one)));
-  };
   // 10-01 is a holiday of the State Council's only, 10-16 of the hall's own.
   expect(await works(undefined, "2018-10-01", "2018-10-16")).toEqual([true, false]);
   expect(await works("2019-12-31", "2018-10-01", "2018-10-16")).toEqual([true, false]);
