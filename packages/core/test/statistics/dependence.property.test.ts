@@ -49,6 +49,9 @@ const cellOf = (state: CaseState): Cell => totalOf(caseStatistics(state, weighed
 const changedIn = (one: Cell, other: Cell): string[] =>
   ofCases.filter(({ id }) => !isSame(figureOf(id, one), figureOf(id, other))).map(({ id }) => id);
 
+/** What was done last for the applicant says what an evaluation is of, and until when it may be changed. */
+const ofEvaluations = ["case.evaluation", "case.evaluatedBy", "evaluation", "review", "mark"];
+
 /** Facts that some acts may change, and none but these. An act that is not named moves the item on and may change any. */
 const mayChange: Partial<Readonly<Record<FlowActType, readonly string[]>>> = {
   CasePreChecked: [],
@@ -58,7 +61,7 @@ const mayChange: Partial<Readonly<Record<FlowActType, readonly string[]>>> = {
   FeeAssessed: ["stay"],
   FeePaid: ["stay"],
   FeeRefunded: [],
-  ServiceRendered: ["evaluation"],
+  ServiceRendered: ofEvaluations,
   CaseArchived: [],
   CommitmentMade: [],
   CommitmentVerified: [],
@@ -83,8 +86,8 @@ const mayChange: Partial<Readonly<Record<FlowActType, readonly string[]>>> = {
   BadReviewAppealed: [],
   BadReviewUpheld: [],
   BadReviewRemoved: ["evaluation", "review", "case.evaluation", "case.evaluatedBy", "mark"],
-  ItemDelivered: ["item.sentHome", "case.sentHome"],
-  CaseDelivered: ["item.sentHome", "case.sentHome"],
+  ItemDelivered: ["item.sentHome", "case.sentHome", ...ofEvaluations],
+  CaseDelivered: ["item.sentHome", "case.sentHome", ...ofEvaluations],
   ItemHandedOver: [
     "item.section",
     "item.window",
