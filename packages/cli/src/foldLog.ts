@@ -1,6 +1,7 @@
 import {
   caseFold,
   dossierFold,
+  isInSight,
   isOnRecord,
   ok,
   unjudgedStreams,
@@ -47,12 +48,12 @@ export async function foldLog(
       if ("data" in act) {
         fold.add(act);
         dossiers.add(act);
+        if (isInSight(act, outlook)) unjudged.add(act);
+      } else if (isOnRecord(act, outlook)) {
+        // Whenever it happened: it may correct what had happened before.
+        unknownActs.push(act);
+        unjudged.addUnknown(act);
       }
-      // Whenever it happened: an act that is not known may correct what had happened before.
-      if (!isOnRecord(act, outlook)) return;
-      if ("data" in act) return unjudged.add(act);
-      unknownActs.push(act);
-      unjudged.addUnknown(act);
     });
     if (failed) return failed;
     if (fold.isCorrected()) await eachAct(log.value, (act) => ("data" in act ? fold.collect(act) : undefined));

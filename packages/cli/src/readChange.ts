@@ -79,6 +79,7 @@ const readers: Readonly<Record<string, (value: string, knownOn: KnownOn) => Read
   without(value) {
     const without = value.split(",");
     const unknown = without.find((id) => !isRule(id));
+    if (unknown === "") return refused("audit.change-empty", { name: "without" });
     return unknown === undefined ? ok({ without: without.filter(isRule) }) : refused("audit.change-rule", { value: unknown });
   },
 };
