@@ -3,6 +3,7 @@ import {
   endOfDay,
   err,
   ok,
+  calendarBook,
   workingCalendar,
   type CivilDate,
   type Instant,
@@ -29,7 +30,10 @@ export const shownDay = (moment: Instant): string =>
 
 /** What is asked for; nothing where nothing is. */
 export interface AskedCounting {
+  /** In the place of the log's own. */
   readonly calendar?: WorkingCalendar;
+  /** The calendar of a log, own or not, as it was known on a day. */
+  readonly known?: { readonly on: CivilDate; readonly usual: WorkingCalendar };
   readonly profile?: Profile | undefined;
 }
 
@@ -56,10 +60,14 @@ export async function openCounting({
   if (!profile.ok) return profile;
   const calendar = calendars.value({ region, knownOn });
   if (!calendar.ok) return err([calendar.error]);
-  const isCalendarAsked = [knownOn, region, notices].some((option) => option !== undefined);
-  return ok({ profile: profile.value, ...(isCalendarAsked && { calendar: calendar.value }) });
+  const isReplaced = region !== undefined || notices !== undefined;
+  if (isReplaced) return ok({ profile: profile.value, calendar: calendar.value });
+  return ok({ profile: profile.value, ...(knownOn && { known: { on: knownOn, usual: calendar.value } }) });
 }
 
-/** The calendar of a log: the one that is asked for, else its own, else the State Council's. */
-export const calendarOfLog = ({ notices }: LogHeader, { calendar }: AskedCounting = {}): WorkingCalendar =>
-  calendar ?? (notices ? workingCalendar(notices) : workingCalendar());
+/** The calendar of a log: the one that is asked for, else its own, else the State Council's; as it was known, where that is asked. */
+export function calendarOfLog({ notices }: LogHeader, { calendar, known }: AskedCounting = {}): WorkingCalendar {
+  if (calendar) return calendar;
+  if (!notices) return known?.usual ?? workingCalendar();
+  return known ? calendarBook(notices).knownOn(known.on) : workingCalendar(notices);
+}

@@ -1,13 +1,13 @@
 import type { CaseState } from "../case/caseState.ts";
 import { jointItems } from "../case/joint/jointPromise.ts";
 import { roundsOfWhole } from "../case/joint/roundsOfWhole.ts";
-import { reviewClocks } from "../case/reviewClocks.ts";
 import type { World } from "../case/world.ts";
 import { jointDeadlines, jointVerdict } from "../joint/jointDeadlines.ts";
 import type { LocalInstant } from "../time/instant.ts";
 import { auditItem } from "./auditItem.ts";
 import type { Finding } from "./finding.ts";
 import { missedLimits } from "./missedLimits.ts";
+import { missedReviews } from "./missedReviews.ts";
 import { ownFound, rulebook, type Rulebook } from "./rules/rulebook.ts";
 import { unexplained } from "./rules/unexplained.ts";
 
@@ -19,7 +19,7 @@ import { unexplained } from "./rules/unexplained.ts";
 export function* auditCase(state: CaseState, world: World, asOf: LocalInstant, { own }: Rulebook = rulebook): Generator<Finding> {
   for (const item of Object.values(state.items)) yield* auditItem({ state, item, world, asOf }, own);
   for (const round of roundsOfWhole(state, asOf)) yield* auditWhole(round.state, world, round.asOf);
-  yield* missedLimits(reviewClocks(state, world, asOf), { case: state.id }, asOf);
+  yield* missedReviews(state, world, asOf);
   for (const rule of own) {
     for (const found of rule.judgeCase?.({ state, world, asOf }) ?? []) {
       yield { ...ownFound(rule, found, asOf), rule: rule.id, case: state.id, positions: [] };

@@ -296,6 +296,16 @@ describe("a bad review of Wednesday 2018-10-24", () => {
     ]);
   });
 
+  test("that was changed before anyone spoke with the applicant had not been followed by then: no contact is made up", () => {
+    const audit = createAudit();
+    for (const event of eventsOf([...reviewedBadly, evaluated("2018-10-29 10:00", 1)])) audit.add(event);
+    const [told, ...others] = audit.report(later).findings.filter(({ rule }) => rule === "R-061");
+    expect([told && say(told, "en"), others]).toEqual([
+      "The bad review was to be followed by a contact by 2018-10-25, and was not by 2018-10-29 10:00:00",
+      [],
+    ]);
+  });
+
   test("asks for nothing when both came on their last day", () => {
     const [contact, mending] = [act("BadReviewContacted", "2018-10-25 17:00"), act("BadReviewRectified", "2018-11-14 17:00")];
     expect(found(...reviewedBadly, contact, mending)).toEqual([]);
