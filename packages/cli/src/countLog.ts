@@ -1,5 +1,6 @@
 import {
   bundleNamesOf,
+  caseStream,
   civilDateOf,
   dossierStream,
   err,
@@ -23,6 +24,7 @@ import {
   type World,
 } from "@banjie/core";
 import { foldLog } from "./foldLog.ts";
+import { leftOutOf, type LeftOut } from "./leftOut.ts";
 import { calendarOfLog, countedBy, openCounting, type CountingOptions } from "./openCounting.ts";
 import type { Terminal } from "./terminal.ts";
 import { speakIn, type PlacedIssue } from "./texts.ts";
@@ -38,8 +40,8 @@ export interface CountedLog {
   readonly countedBy?: string | undefined;
   /** The last position in sight. */
   readonly position: number;
-  /** Cases and dossiers left out, since they have acts of unknown kinds. */
-  readonly unjudged: number;
+  /** What is not counted, since it rests on acts of unknown kinds. */
+  readonly leftOut: LeftOut;
   /** How joint filings are counted: by the profile that holds last. */
   readonly jointCount: JointProfile["count"];
   /** How figures are rounded when they are printed: by the profile that holds last. */
@@ -68,7 +70,8 @@ export async function countLog(
   const { knownAt } = outlook;
   const folded = await foldLog(file, speakIn(terminal.language)("audit.reading"), outlook, terminal);
   if (!folded.ok) return err([folded.error]);
-  const { header, hallActs, cases, dossiers, lastAt, position, unjudged } = folded.value;
+  const { header, hallActs, dossiers, lastAt, position, unjudged } = folded.value;
+  const cases = [...folded.value.cases];
   const knownOn = knownAt && civilDateOf(inZone(knownAt, header.zone));
   const opened = await openCounting({ ...counting, ...(knownOn && { knownAt: knownOn }) });
   if (!opened.ok) return opened;
@@ -76,7 +79,7 @@ export async function countLog(
   if (asOf === undefined) return err([{ code: "due.log-empty", params: { file } }]);
   const world: World = worldOfActs(hallActs, calendarOfLog(header, opened.value), opened.value.profile);
   const judged: readonly (CaseState | DossierState)[] = [
-    ...[...cases].filter(({ id }) => !unjudged.has(id)),
+    ...cases.filter(({ id }) => !unjudged.has(caseStream(id))),
     ...dossiers.filter((dossier) => !unjudged.has(dossierStream(dossier))),
   ];
   const bundleNames = bundleNamesOf(hallActs);
@@ -93,7 +96,7 @@ export async function countLog(
     knownAt,
     countedBy: countedBy(counting, opened.value),
     position,
-    unjudged: unjudged.size,
+    leftOut: leftOutOf({ ...folded.value, cases }, world, asOf),
     bundleNames,
     jointCount: world.latest.joint.count.value,
     rounding: world.latest.statistics.rounding.value,

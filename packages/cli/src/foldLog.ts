@@ -1,6 +1,8 @@
 import {
   caseFold,
   dossierFold,
+  isInSight,
+  isOnRecord,
   ok,
   unjudgedStreams,
   type DossierState,
@@ -20,7 +22,9 @@ import type { Terminal } from "./terminal.ts";
 export interface FoldedLog extends FoldedCases {
   readonly header: LogHeader;
   readonly dossiers: readonly DossierState[];
-  /** Cases, by id, and dossiers, by stream, that rest on acts that this version does not know: what is said of them is not the whole. */
+  /** Acts that this version does not know, of those on record. */
+  readonly unknownActs: readonly UnknownAct[];
+  /** The streams of cases and dossiers that rest on them: what is said of these is not the whole. */
   readonly unjudged: ReadonlySet<string>;
 }
 
@@ -38,17 +42,30 @@ export async function foldLog(
     if (!log.ok) return log;
     const [fold, dossiers] = [caseFold(outlook), dossierFold(outlook)];
     const unjudged = unjudgedStreams();
+    const unknownActs: UnknownAct[] = [];
     const failed = await eachAct(log.value, (act) => {
       events++;
       if ("data" in act) {
         fold.add(act);
         dossiers.add(act);
-        unjudged.add(act);
-      } else unjudged.addUnknown(act);
+        if (isInSight(act, outlook)) unjudged.add(act);
+      } else if (isOnRecord(act, outlook)) {
+        // Whenever it happened: it may correct what had happened before.
+        unknownActs.push(act);
+        unjudged.addUnknown(act);
+      }
     });
     if (failed) return failed;
     if (fold.isCorrected()) await eachAct(log.value, (act) => ("data" in act ? fold.collect(act) : undefined));
-    return ok({ header: log.value.header, unjudged: unjudged.names(), ...fold.folded(), dossiers: dossiers.folded() });
+    const folded = fold.folded();
+    return ok({
+      header: log.value.header,
+      ...folded,
+      position: Math.max(folded.position, unknownActs.at(-1)?.position ?? 0),
+      dossiers: dossiers.folded(),
+      unknownActs,
+      unjudged: unjudged.streams(),
+    });
   } finally {
     bar.stop();
   }

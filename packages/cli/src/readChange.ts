@@ -40,6 +40,7 @@ export async function readChange(
     const [name, value = ""] = splitAt("=", word);
     if (supposed.has(name) && name !== "without") return refused("audit.change-twice", { name, change: word });
     supposed.add(name);
+    if (value === "" && Object.hasOwn(readers, name)) return refused("audit.change-empty", { name });
     const read = Object.hasOwn(readers, name)
       ? readers[name]?.(value, (knownOn) => calendars.value({ region, knownOn }))
       : undefined;
@@ -78,6 +79,7 @@ const readers: Readonly<Record<string, (value: string, knownOn: KnownOn) => Read
   without(value) {
     const without = value.split(",");
     const unknown = without.find((id) => !isRule(id));
+    if (unknown === "") return refused("audit.change-empty", { name: "without" });
     return unknown === undefined ? ok({ without: without.filter(isRule) }) : refused("audit.change-rule", { value: unknown });
   },
 };

@@ -7,6 +7,7 @@ import {
   inZone,
   isHallEvent,
   isInSight,
+  isOnRecord,
   ok,
   reportOf,
   sharesOf,
@@ -84,8 +85,9 @@ export async function readRecord<Own extends Share[number]>(
   const opened = await readLog(file, speakIn(terminal.language)("audit.reading"), terminal, {
     take(entry) {
       digest.add(entry);
-      if (!("data" in entry)) seen.addUnknown(entry);
-      else if (isInSight(entry, { knownAt })) take(entry);
+      if (!isOnRecord(entry, { knownAt })) return;
+      if ("data" in entry) take(entry);
+      else seen.addUnknown(entry);
     },
   });
   if (!opened.ok) return err([opened.error]);

@@ -2,7 +2,7 @@ import { dealEvents, type Deal } from "@banjie/files";
 import {
   auditShare,
   isHallEvent,
-  isInSight,
+  isOnRecord,
   ok,
   reportOf,
   surveying,
@@ -74,7 +74,7 @@ export async function replayLog(
   try {
     const opened = await readLog(file, speakIn(terminal.language)("audit.reading"), terminal, {
       take(entry) {
-        if ("data" in entry && !isInSight(entry, outlook)) return;
+        if (!isOnRecord(entry, outlook)) return;
         const line = digest.add(entry);
         if (!("data" in entry)) return seen.addUnknown(entry);
         seen.add(entry);

@@ -95,11 +95,17 @@ function verifyOne(claim: Claim, then: CountedLog, now: CountedLog, answer: Answ
     const params = { countedBy: claim.countedBy };
     return { claim, rounding, verdict: { kind: "notJudged", why: { code: "claim.counted-otherwise", params } } };
   }
+  const { cases, dossiers } = then.leftOut;
+  if (then.leftOut.isOf(claim)) {
+    return { claim, rounding, verdict: { kind: "notJudged", why: { code: "claim.left-out", params: { cases, dossiers } } } };
+  }
   const statistics = answer(claim, then);
   const unknown = isCounted(claim, statistics) ? undefined : unknownGroup(claim, then);
   if (unknown) return { claim, rounding, verdict: { kind: "notJudged", why: unknown } };
-  const [found, since] = [figureIn(claim, statistics), figureIn(claim, answer(claim, now))];
+  const found = figureIn(claim, statistics);
   const verdict = verifyClaim(claim, found, rounding);
+  if (now.leftOut.isOf(claim)) return { claim, rounding, verdict };
+  const since = figureIn(claim, answer(claim, now));
   return { claim, rounding, verdict, ...(!isSame(found, since) && { now: since }) };
 }
 

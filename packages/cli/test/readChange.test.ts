@@ -29,3 +29,16 @@ test("a history cannot be judged by two promises, two profiles or what was known
     ]);
   }
 });
+
+test("what is supposed has a value", async () => {
+  for (const word of ["promise=", "profile=", "known-at=", "without=", "without=R-021,", "promise"]) {
+    const change = await reading(word);
+    if (change.ok) throw new Error("Nothing was supposed");
+    const said = languages.map((language) => change.error.map((issue) => sentenceIn(language, issue)).join());
+    const [name] = word.split("=");
+    expect(said).toEqual([
+      expect.stringContaining(`假设 ${name} 没有给出值`),
+      expect.stringContaining(`${name} is supposed without a value`),
+    ]);
+  }
+});

@@ -347,7 +347,13 @@ describe("published figures", () => {
   test("counted otherwise than by the log's own profile and calendar say so, and are not judged by those", async () => {
     const words = ["--measure", "onTimeRate", "--profile", hunanProduct2018.id];
     const by = `${hunanProduct2018.id}@${hunanProduct2018.version}`;
-    expect((await banjie(["stats", log, ...words])).out).toContain(`Counted by ${by} in place of the log's own`);
+    const notices = join(folder, "notices.json");
+    writeFileSync(
+      notices,
+      JSON.stringify({ banjie: "notices", notices: [{ kind: "closure", basis: "市政府通知", off: ["2013-05-08"] }] }),
+    );
+    expect((await banjie(["stats", log, ...words])).out).toContain(`Counted by ${by} in place of the log's own profile\n`);
+    expect((await banjie(["stats", log, "--notices", notices, "--lang", "zh-CN"])).out).toContain("不按日志自有的日历\n");
     expect(await stats(...words)).toMatchObject({ countedBy: by });
     expect(await stats("--measure", "onTimeRate")).not.toHaveProperty("countedBy");
     const { out } = await banjie(["stats", log, ...words, "--csv"]);

@@ -225,7 +225,7 @@ export { stampEvents, type StampOrigin } from "./log/stampEvents.ts";
 export type { StopSignal } from "./log/stopSignal.ts";
 
 export { acceptedOn, intakeDueOn, isDeemedAccepted } from "./case/acceptance.ts";
-export { isInSight, type Outlook } from "./case/outlook.ts";
+export { isInSight, isOnRecord, type Outlook } from "./case/outlook.ts";
 export { caseFold, type CaseFold, type FoldedCases } from "./case/caseFold.ts";
 export { allowedActs, type AllowedAct, type Asker } from "./case/allowedActs.ts";
 export { applyEvent } from "./case/applyEvent.ts";
@@ -337,7 +337,7 @@ export { conditions, quantities } from "./statistics/conditions.ts";
 export type { Condition, Quantity } from "./statistics/condition.ts";
 export { dimensionNames, dimensions, type Dimension } from "./statistics/dimension.ts";
 export { groupName, isWord } from "./statistics/groupName.ts";
-export { groupsIn } from "./statistics/groupsIn.ts";
+export { groupsIn, groupsOf } from "./statistics/groupsIn.ts";
 export { definitionFacts, type DefinitionFacts } from "./statistics/facts/definitionFacts.ts";
 export type { CardFacts } from "./statistics/facts/cardFacts.ts";
 export type { CaseFacts } from "./statistics/facts/caseFacts.ts";

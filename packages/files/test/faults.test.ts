@@ -198,6 +198,7 @@ test("a reader stops at an act it does not know; an auditor is handed it and goe
       stream: "case/c-1",
       version: 2,
       position: 2,
+      recordedAt: "2013-05-02T01:30:01Z",
       line: 3,
     },
     expect.objectContaining({

@@ -90,11 +90,11 @@ export function eventOf(row: EventRow): Event {
 
 /** The event of a row; of an act that a later version wrote, what can be known of it. */
 export function entryOf(row: EventRow): Event | UnknownAct {
-  const [position, stream, , type] = row;
+  const [position, stream, , type, , , recordedAt] = row;
   const v = row[12];
   if (isActType(type) && v <= actData[type].v) return eventOf(row);
   refuseAltered(row);
-  return { type, stream, position };
+  return { type, stream, position, recordedAt: recordedAt as Instant };
 }
 
 function refuseAltered(row: EventRow): void {

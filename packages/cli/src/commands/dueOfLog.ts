@@ -19,6 +19,7 @@ import { exitCode, type ExitCode } from "../exitCode.ts";
 import { foldLog, type FoldedLog } from "../foldLog.ts";
 import { calendarOfLog, openCounting, type CountingOptions } from "../openCounting.ts";
 import { concernOf } from "../print/concern.ts";
+import { countOfTypes } from "../print/printAudit.ts";
 import { printFalling } from "../print/printFalling.ts";
 import { printStandings } from "../print/printStandings.ts";
 import { refuse } from "../refuse.ts";
@@ -40,11 +41,13 @@ export async function dueOfLog(file: string, options: DueOfLogOptions, terminal:
   const counting = await openCounting(options);
   if (!counting.ok) return refuse(counting.error, options, terminal);
   const outlook = { asOf: options.asOf, ...(options.knownAt && { knownAt: endOfDay(options.knownAt) }) };
-  const folded = await foldLog(file, speakIn(terminal.language)("audit.reading"), outlook, terminal);
+  const speak = speakIn(terminal.language);
+  const folded = await foldLog(file, speak("audit.reading"), outlook, terminal);
   if (!folded.ok) return refuse([folded.error], options, terminal);
-  const { header, hallActs, lastAt } = folded.value;
+  const { header, hallActs, lastAt, unknownActs } = folded.value;
   const asOf = options.asOf ? inZone(options.asOf, header.zone) : lastAt;
   if (asOf === undefined) return refuse([{ code: "due.log-empty", params: { file } }], options, terminal);
+  if (unknownActs.length > 0) terminal.err(speak("due.unknownActs", countOfTypes(unknownActs, speak)));
   const calendar = calendarOfLog(header, counting.value);
   const { cases, dossiers } = folded.value;
   const seen: Seen = {

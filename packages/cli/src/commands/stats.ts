@@ -85,7 +85,7 @@ function told(log: CountedLog, options: StatsOptions, terminal: Terminal): Itera
 
 /** What the figures hold for. */
 const scope = (
-  { hall, asOf, knownAt, countedBy, position, unjudged }: CountedLog,
+  { hall, asOf, knownAt, countedBy, position, leftOut: { cases, dossiers } }: CountedLog,
   { period, by, upTo }: StatsOptions,
 ): object => ({
   hall,
@@ -96,21 +96,28 @@ const scope = (
   ...(upTo !== undefined && { upTo }),
   ...(period && { period }),
   by,
-  unjudged,
+  unjudged: { cases, dossiers },
 });
 
 function head(
-  { hall, asOf, countedBy, position, unjudged }: CountedLog,
-  { period, knownAt }: StatsOptions,
+  { hall, asOf, countedBy, position, leftOut: { cases, dossiers } }: CountedLog,
+  options: StatsOptions,
   speak: Speak,
 ): string[] {
+  const { period, knownAt } = options;
   const span = period ? `${period.from} – ${period.to}` : speak("stats.allTime");
   return [
     speak("stats.head", { hall, period: span, asOf: asOf.slice(0, 16).replace("T", " "), position }),
     ...(knownAt ? [speak("stats.knownAt", { day: shownDay(knownAt) })] : []),
-    ...(countedBy ? [speak("stats.countedBy", { countedBy })] : []),
-    ...(unjudged > 0 ? [speak("stats.unjudged", { count: unjudged })] : []),
+    ...(countedBy ? [speak("stats.countedBy", { countedBy, own: speak(replaced(options)) })] : []),
+    ...(cases + dossiers > 0 ? [speak("stats.unjudged", { cases, dossiers })] : []),
   ];
+}
+
+/** What of a log's own it is not counted by. */
+function replaced({ profile, region, notices }: Counting) {
+  if (profile === undefined) return "stats.own.calendar";
+  return region === undefined && notices === undefined ? "stats.own.profile" : "stats.own.both";
 }
 
 const plainRow = ({ group, figures }: FiguresOfGroup, measures: readonly AnyMeasure[]): object => ({

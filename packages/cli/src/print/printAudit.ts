@@ -183,7 +183,8 @@ function unknownActs({ unknownActs: acts }: AuditReport, speak: Speak): string[]
   ];
 }
 
-const countOfTypes = (acts: readonly UnknownAct[], speak: Speak) => ({
+/** How many acts are not known, and of what types. */
+export const countOfTypes = (acts: readonly UnknownAct[], speak: Speak) => ({
   count: acts.length,
   types: [...new Set(acts.map(({ type }) => type))].join(speak("said.list")),
 });

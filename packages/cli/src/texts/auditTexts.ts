@@ -124,6 +124,10 @@ export const auditTexts = {
     "zh-CN": "不认识的假设：{change}（可用 promise=天数、profile=名称或文件、known-at=日期、without=规则）",
     en: "Not a change: {change} (promise=DAYS, profile=NAME or FILE, known-at=DAY, without=RULES)",
   },
+  "audit.change-empty": {
+    "zh-CN": "假设 {name} 没有给出值：{name}=…",
+    en: "{name} is supposed without a value: {name}=…",
+  },
   "audit.change-twice": {
     "zh-CN": "假设 {name} 只能给出一次，又给出了 {change}",
     en: "{name} may be supposed once, and is again: {change}",

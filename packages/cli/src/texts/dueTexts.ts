@@ -116,6 +116,10 @@ export const dueTexts = {
   "falling.clock": { "zh-CN": "时限", en: "limit" },
   "falling.case": { "zh-CN": "办件", en: "case" },
   "due.log-empty": { "zh-CN": "{file}里没有任何办件行为", en: "No act of any case in {file}" },
+  "due.unknownActs": {
+    "zh-CN": "日志中有 {count} 个行为不认识：{types}；涉及它们的时限可能不是这样",
+    en: "Acts in the log that are not known: {count}: {types}; limits that rest on them may be others",
+  },
   "due.backwards": { "zh-CN": "起点 {from} 在终点 {to} 之后", en: "The stretch begins at {from}, after its end at {to}" },
   "help.due.log": { "zh-CN": "日志：列出已超期或将到期的时限", en: "a log: list the limits that are late or about to be" },
   "help.due.asOf": {

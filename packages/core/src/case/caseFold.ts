@@ -2,7 +2,7 @@ import { caseOfStream, isCaseEvent, isHallEvent, type CaseEvent, type Event, typ
 import { isEarlier, type LocalInstant } from "../time/instant.ts";
 import { applyEvent } from "./applyEvent.ts";
 import { emptyCase, type CaseState } from "./caseState.ts";
-import { isInSight, type Outlook } from "./outlook.ts";
+import { isInSight, isOnRecord, type Outlook } from "./outlook.ts";
 import { caseAsOf } from "./reading.ts";
 
 /** What a log comes to when it is folded; nothing is judged. */
@@ -48,7 +48,7 @@ export function caseFold(outlook: Outlook = {}): CaseFold {
   return {
     add(event) {
       if (event.type === "RecordCorrected" && isCaseEvent(event)) corrected.set(caseOfStream(event.stream) ?? event.stream, []);
-      if (isInSight(event, { ...outlook, asOf: undefined })) position = event.position;
+      if (isOnRecord(event, outlook)) position = event.position;
       if (!isInSight(event, outlook)) return;
       const { at, recordedAt } = event;
       if (!isEarlier(recordedAt, at) && (lastAt === undefined || isEarlier(lastAt, at))) lastAt = at;

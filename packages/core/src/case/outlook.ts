@@ -17,8 +17,11 @@ interface Seen {
   readonly position?: number | undefined;
 }
 
-/** Whether an act had happened, and was known; one whose recording is not told has always been known. */
-export const isInSight = ({ at, recordedAt, position }: Seen, { asOf, knownAt, upTo }: Outlook): boolean =>
-  (asOf === undefined || !isEarlier(asOf, at)) &&
+/** Whether an act had happened, and was on record. */
+export const isInSight = (act: Seen, outlook: Outlook): boolean =>
+  (outlook.asOf === undefined || !isEarlier(outlook.asOf, act.at)) && isOnRecord(act, outlook);
+
+/** Whether an act was on record, whenever it happened; one whose recording is not told has always been known. */
+export const isOnRecord = ({ recordedAt, position }: Omit<Seen, "at">, { knownAt, upTo }: Outlook): boolean =>
   (knownAt === undefined || recordedAt === undefined || !isEarlier(knownAt, recordedAt)) &&
   (upTo === undefined || position === undefined || position <= upTo);

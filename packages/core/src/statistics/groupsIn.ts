@@ -21,13 +21,24 @@ export function groupsIn(
   dimension: Exclude<Dimension, "month">,
   asOf: LocalInstant,
 ): Set<string> {
-  const groups = new Set<string>();
-  for (const place of placesIn(states, world, asOf)) groups.add(placeIn(dimension, place));
+  const groups = groupsOf(states, world, dimension, asOf);
+  for (const place of definitionFacts(world, asOf)) groups.add(placeIn(dimension, place));
   return groups;
 }
 
-function* placesIn(states: Iterable<State>, world: World, asOf: LocalInstant): Generator<Place> {
-  yield* definitionFacts(world, asOf);
+/** The groups of a dimension that cases and dossiers belong to by what has happened to them. 中文 所属分组 */
+export function groupsOf(
+  states: Iterable<State>,
+  world: World,
+  dimension: Exclude<Dimension, "month">,
+  asOf: LocalInstant,
+): Set<string> {
+  const groups = new Set<string>();
+  for (const place of placesOf(states, world, asOf)) groups.add(placeIn(dimension, place));
+  return groups;
+}
+
+function* placesOf(states: Iterable<State>, world: World, asOf: LocalInstant): Generator<Place> {
   for (const state of states) {
     if ("kind" in state) for (const facts of Object.values(dossierFactsOf)) yield* facts(state, world, asOf);
     else for (const facts of Object.values(factsOf)) yield* facts(state, world, asOf);

@@ -98,6 +98,10 @@ export const recordSentences = {
     "zh-CN": "日志只到第 {last} 号事件，不到第 {position} 号",
     en: "The log ends at position {last}, before position {position}",
   },
+  "claim.left-out": {
+    "zh-CN": "所统计的卷宗中有的涉及不认识的行为，未计入（日志中共有办件 {cases} 个，投诉、服务和窗口 {dossiers} 个）",
+    en: "Some of what it is counted from rests on acts of unknown kinds and is left out (of the log: cases {cases}; complaints, services and windows {dossiers})",
+  },
   "claim.counted-otherwise": {
     "zh-CN": "公布时按 {countedBy} 统计，现在不按它统计",
     en: "It was counted by {countedBy}, by which the log is not counted here",
