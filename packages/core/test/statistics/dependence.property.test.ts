@@ -109,6 +109,15 @@ const mayChange: Partial<Readonly<Record<FlowActType, readonly string[]>>> = {
 const isAmong = (names: readonly string[], fact: string): boolean =>
   names.some((name) => fact === name || fact.startsWith(`${name}.`));
 
+/** Whether it is no filing, and of an item, if of any, that had been filed: another is there by its first act alone. */
+function isOfFiled(history: readonly AnyDraft<FlowActType>[], place: number): boolean {
+  const { type, item } = history[place] ?? {};
+  const filed = history
+    .slice(0, place)
+    .flatMap((act) => (act.type === "CaseFiled" || act.type === "ItemAdded" ? act.data.items : []));
+  return type !== "CaseFiled" && (item === undefined || filed.some((one) => one.item === item));
+}
+
 describe("one act less in a case", () => {
   const left: Record<string, number> = {};
   const changed = { figures: 0, none: 0, marks: 0 };
@@ -118,7 +127,7 @@ describe("one act less in a case", () => {
       fc.property(fc.oneof(turns.map(lawfulCase), turns.map(recordedCase)), fc.nat(), (acts, chance) => {
         // What corrects a record names it by its place; without the filing, or its first act, there is no case.
         const history = acts.filter(({ type }) => type !== "RecordCorrected");
-        const places = [...history.keys()].filter((place) => place > 0 && history[place]?.type !== "CaseFiled");
+        const places = [...history.keys()].filter((place) => place > 0 && isOfFiled(history, place));
         const place = places[chance % places.length];
         const dropped = place === undefined ? undefined : history[place]?.type;
         if (place === undefined || dropped === undefined) return;
