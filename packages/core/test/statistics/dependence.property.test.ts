@@ -57,7 +57,7 @@ const mayChange: Partial<Readonly<Record<FlowActType, readonly string[]>>> = {
   CasePreChecked: [],
   CaseCorrectedOnSpot: [],
   SplitConsented: [],
-  ItemSplitOff: ["case.splitOff"],
+  ItemSplitOff: ["case.splitOff", "case.completed", "case.combined", "case.undone"],
   FeeAssessed: ["stay"],
   FeePaid: ["stay"],
   FeeRefunded: [],
@@ -83,7 +83,7 @@ const mayChange: Partial<Readonly<Record<FlowActType, readonly string[]>>> = {
   CaseEvaluated: ["case.evaluation", "case.evaluatedBy", "evaluation", "review", "mark"],
   BadReviewContacted: ["review.contact"],
   BadReviewRectified: ["review.rectification", "review.rectified"],
-  BadReviewAppealed: [],
+  BadReviewAppealed: ofEvaluations,
   BadReviewUpheld: [],
   BadReviewRemoved: ["evaluation", "review", "case.evaluation", "case.evaluatedBy", "mark"],
   ItemDelivered: ["item.sentHome", "case.sentHome", ...ofEvaluations],
@@ -114,8 +114,8 @@ function isOfFiled(history: readonly AnyDraft<FlowActType>[], place: number): bo
   const { type, item } = history[place] ?? {};
   const filed = history
     .slice(0, place)
-    .flatMap((act) => (act.type === "CaseFiled" || act.type === "ItemAdded" ? act.data.items : []));
-  return type !== "CaseFiled" && (item === undefined || filed.some((one) => one.item === item));
+    .flatMap((one) => (one.type === "CaseFiled" || one.type === "ItemAdded" ? one.data.items : []));
+  return type !== "CaseFiled" && (item === undefined || filed.some((known) => known.item === item));
 }
 
 describe("one act less in a case", () => {
