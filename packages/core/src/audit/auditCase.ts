@@ -1,5 +1,5 @@
 import type { CaseState } from "../case/caseState.ts";
-import { jointItems } from "../case/joint/jointPromise.ts";
+import { jointItems } from "../case/joint/jointRound.ts";
 import { roundsOfWhole } from "../case/joint/roundsOfWhole.ts";
 import type { World } from "../case/world.ts";
 import { jointDeadlines, jointVerdict } from "../joint/jointDeadlines.ts";

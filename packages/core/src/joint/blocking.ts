@@ -10,7 +10,7 @@ import { acceptableSince } from "../case/acceptableSince.ts";
 import { dueDay } from "../case/clocks/dueDay.ts";
 import { acceptanceLedger } from "../case/clocks/intakeLedger.ts";
 import { handedOverTogether } from "../case/joint/handedOverTogether.ts";
-import { jointItems } from "../case/joint/jointPromise.ts";
+import { jointItems } from "../case/joint/jointRound.ts";
 import { actsTowards } from "../case/nearestActs.ts";
 import type { World } from "../case/world.ts";
 import { deadline, deadlineFrom, deadlines, ledgersOf } from "../case/deadlines.ts";

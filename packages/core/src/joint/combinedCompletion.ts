@@ -1,6 +1,6 @@
 import { applyEvent } from "../case/applyEvent.ts";
 import { emptyCase, type CaseState, type Completion } from "../case/caseState.ts";
-import { jointItems } from "../case/joint/jointPromise.ts";
+import { jointItems } from "../case/joint/jointRound.ts";
 import { readingOf } from "../case/reading.ts";
 import type { World } from "../case/world.ts";
 import type { CaseEvent } from "../log/event.ts";

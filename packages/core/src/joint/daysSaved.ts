@@ -1,7 +1,7 @@
 import { acceptedOn } from "../case/acceptance.ts";
 import type { CaseState } from "../case/caseState.ts";
 import type { ItemState } from "../case/itemState.ts";
-import { jointItems } from "../case/joint/jointPromise.ts";
+import { jointItems } from "../case/joint/jointRound.ts";
 import type { World } from "../case/world.ts";
 import type { CivilDate } from "../time/civilDate.ts";
 import { civilDateOf } from "../time/instant.ts";

@@ -5,7 +5,7 @@ import { acceptedSince, isDeemedAccepted, intakeDueOn } from "../case/acceptance
 import { reviewLedgers } from "../case/clocks/evaluationLedgers.ts";
 import { deadlineFrom, ledgersOf } from "../case/deadlines.ts";
 import { evaluationsOf } from "../case/evaluations.ts";
-import { jointParts } from "../case/joint/jointPromise.ts";
+import { jointParts } from "../case/joint/jointRound.ts";
 import type { World } from "../case/world.ts";
 import { deadlineOf, isInTime, isMoment, passedAt, type Deadline } from "../clock/deadline.ts";
 import type { Counting, Due, Ledger } from "../clock/ledger.ts";

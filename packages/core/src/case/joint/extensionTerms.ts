@@ -8,7 +8,7 @@ import { legalDueOn } from "../limits.ts";
 import type { World } from "../world.ts";
 import { approverRank, isHandledAsOne } from "./approverRank.ts";
 import { countingOfWhole, jointLedgers } from "./jointLedgers.ts";
-import { jointParts } from "./jointPromise.ts";
+import { jointParts } from "./jointRound.ts";
 
 /** What an extension is to keep to. */
 interface ExtensionTerms {

@@ -11,15 +11,8 @@ import { whilePaying } from "../clocks/paymentWaits.ts";
 import { pausesOf } from "../clocks/pausesOf.ts";
 import type { World } from "../world.ts";
 import { isHandledAsOne } from "./approverRank.ts";
-import {
-  jointAcceptedSince,
-  jointEndedAt,
-  jointItems,
-  jointParts,
-  jointPromise,
-  promisedItems,
-  type JointPromise,
-} from "./jointPromise.ts";
+import { jointPromise, type JointPromise } from "./jointPromise.ts";
+import { jointAcceptedSince, jointEndedAt, jointItems, jointParts, promisedItems } from "./jointRound.ts";
 import { jointPaymentWaits } from "./jointPaymentWaits.ts";
 
 /** The accounts of the clocks of a bundle that have started. 中文 联办时限账 */

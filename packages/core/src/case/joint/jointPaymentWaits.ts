@@ -11,7 +11,8 @@ import { jointViewOf } from "./jointView.ts";
 
 /**
  * The times in which nothing but the applicant's payment was missing for the whole of a bundle: something was due for an item that it
- * waited for, and no such item was unready; in its present round. What is added, reopened, sent back or split off later changes nothing of the times before.
+ * waited for, and no such item was unready; in its present round. What is added, reopened, sent back or split off later changes nothing of
+ * the times before.
  *
  * 中文  联办等待缴费
  */
